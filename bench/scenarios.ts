@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { evaluateRules } from '../src/modules/scenarios/rules/evaluate.js';
 import { LABELS, LEAST_FLOOR, type ScenarioLabel } from '../src/modules/scenarios/rules/rule.js';
 import type { RuleSet } from '../src/modules/scenarios/rules/rule-parser.js';
-import { toldOf } from '../src/modules/scenarios/evaluation/telling.js';
+import { reportedLabelsOf } from '../src/modules/scenarios/evaluation/reported-labels.js';
 import { computeThresholds, type Computation } from '../src/modules/scenarios/thresholds/threshold-computation.js';
 import { circumstances, writeSection } from './report.js';
 import {
@@ -69,7 +69,7 @@ async function computed(rules: RuleSet, seed: number, customers: number): Promis
 const labelsTold = (cases: readonly Case[], { rules }: RuleSet, by: Computation, floor: number): Set<ScenarioLabel>[] =>
   cases.map(({ metrics }) => {
     const { verdicts } = evaluateRules(rules, metrics, by.thresholds);
-    const { told } = toldOf(verdicts, by.calibration, { probability: floor, source: 'measured' });
+    const { told } = reportedLabelsOf(verdicts, by.calibration, { probability: floor, source: 'measured' });
     return new Set(told.flatMap(({ label }) => (label === 'NEUTRAL' ? [] : label)));
   });
 
@@ -107,7 +107,7 @@ async function main(): Promise<void> {
   const floor = rules.floor?.probability ?? 0;
   const watched = judged.reduce((sum, { metrics }) => {
     const { verdicts } = evaluateRules(rules.rules, metrics, by.thresholds);
-    return sum + toldOf(verdicts, by.calibration, rules.floor).watched.length;
+    return sum + reportedLabelsOf(verdicts, by.calibration, rules.floor).watched.length;
   }, 0);
   const [own, ceiling] = [labelsTold(judged, rules, by, floor), best(judged)].map((told) => countsOf(judged, told));
   if (!own || !ceiling) return;

@@ -8,7 +8,7 @@ import { demoSpending } from '../../src/modules/demo/spending/demo-spending.js';
 import { LoanHistory } from '../../src/modules/demo/loans/loan-history.js';
 import { spendingShifts } from '../../src/modules/demo/finances/spending-shift.js';
 import { situationTruths, type SituationTruth } from '../../src/modules/demo/finances/situation-truth.js';
-import { standingOf } from '../../src/modules/customers/index.js';
+import { financialPositionOf } from '../../src/modules/customers/index.js';
 import { loanFactsOf } from '../../src/modules/lending/loans/loan-facts.js';
 import type { Owner } from '../../src/modules/scenarios/thresholds/population.js';
 import type { Population } from '../../src/modules/scenarios/index.js';
@@ -70,9 +70,9 @@ export function populationOf(people: readonly Person[]): Population {
       return Promise.resolve(new Map(known.flatMap(([id, facts]) => (facts ? [[id, facts] as const] : []))));
     },
     // What months show beyond the loans here is debts elsewhere; made-up books have nothing else.
-    standings: {
+    positions: {
       of: (asked, on) =>
-        Promise.resolve(new Map(asked.map((person) => [person.customerId, standingOf(person, on)] as const))),
+        Promise.resolve(new Map(asked.map((person) => [person.customerId, financialPositionOf(person, on)] as const))),
     },
     months: (ids) =>
       Promise.resolve(

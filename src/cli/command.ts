@@ -29,7 +29,7 @@ export class CliError extends Error {
 }
 
 /** Has a command, and all below it, throw a `CommanderError` after help or refused words instead of ending the process. */
-export function returning(command: Command): Command {
-  command.commands.forEach(returning);
+export function throwingCommand(command: Command): Command {
+  command.commands.forEach(throwingCommand);
   return command.exitOverride();
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { CliError, returning, type CliContext } from './command.js';
+import { CliError, throwingCommand, type CliContext } from './command.js';
 import { commands } from './commands.js';
 
 /** The command to run or to describe; options before it take no values. */
@@ -25,7 +25,7 @@ export async function moaCommand(words: readonly string[], version: string, cont
     const build = name === asked ? await load() : () => new Command(name);
     program.addCommand(build(context).description(about));
   }
-  return returning(program);
+  return throwingCommand(program);
 }
 
 /** The status with which the program ends after this error. */

@@ -23,7 +23,7 @@ export function* ranges(count: number, size: number): Generator<{ readonly from:
 /** How long the event loop may be blocked at a time, in milliseconds; a longer step is not interrupted. */
 const TURN_MS = 20;
 
-export interface Turns<Progress> {
+export interface StepOptions<Progress> {
   /** Called when progress has changed, which not every step does. */
   readonly onProgress?: (progress: Progress) => void;
   /** Ends the work after the current step by throwing the signal's reason. */
@@ -41,7 +41,7 @@ export function finish<Progress, Result>(work: Steps<Progress, Result>): Result 
 /** Does the work while letting the event loop turn in between. */
 export async function finishInTurns<Progress, Result>(
   work: Steps<Progress, Result>,
-  { onProgress, signal }: Turns<Progress> = {},
+  { onProgress, signal }: StepOptions<Progress> = {},
 ): Promise<Result> {
   let turnBegan = performance.now();
   let reported: Progress | undefined;

@@ -16,7 +16,7 @@ import {
 import {
   addressOf,
   applyCors,
-  bringsToken,
+  hasBearerToken,
   createHttpServer,
   createStaticFiles,
   graphqlRoute,
@@ -108,7 +108,7 @@ function operationsRoute({ config, health, metrics }: ApiParts): Route {
       return answer(state.ready ? 200 : 503, 'application/json', JSON.stringify(state))(request, response, path);
     }
     if (path !== '/metrics' || meantFor === 'CLOSED') return false;
-    if (meantFor !== 'OPEN' && !bringsToken(request, meantFor.token)) throw metricsRefused();
+    if (meantFor !== 'OPEN' && !hasBearerToken(request, meantFor.token)) throw metricsRefused();
     const { text, contentType } = await metrics.scrape();
     return answer(200, contentType, text)(request, response, path);
   };

@@ -36,7 +36,7 @@ export function createAssistant(
   const { loans, servicing, refinance } = lending;
   const { service } = customers;
   const rules = { scenarios: scenarios.service };
-  const standingOf = standingReader(customers, lending);
+  const positionOf = positionReader(customers, lending);
   return {
     facts: factsTogether([
       lendingFactSource(lending, service, clock),
@@ -49,21 +49,21 @@ export function createAssistant(
       ...spendingTools(spending),
       forecastTool({ ...forecasting, otherwise: spendingOutlook(spending) }),
       newsTool(forecasting),
-      ...insightsTools({ ...insights, customers: service, loans, servicing, refinance, standingOf }),
+      ...insightsTools({ ...insights, customers: service, loans, servicing, refinance, positionOf }),
       ...scenarioTools(rules),
-      ...customerTools({ customers: service, months: customers.months, standingOf }),
+      ...customerTools({ customers: service, months: customers.months, positionOf }),
       glossaryTool(),
     ],
   };
 }
 
-/** A customer's standing, for rooms whose tools need it: loans and months are read as the caller. */
-const standingReader =
-  ({ service }: Customers, { loans, standings }: Lending) =>
+/** A customer's financial position, for rooms whose tools need it: loans and months are read as the caller. */
+const positionReader =
+  ({ service }: Customers, { loans, positions }: Lending) =>
   async (caller: Caller, customerId: number, today: string) => {
     const [row] = await service.listByIds(caller, [customerId], { selected: INCOME, variables: {} });
     if (!row) return null;
     const owed = await loans.loanFacts(caller, customerId);
     const annualIncomeWon = (row['annualIncomeWon'] ?? null) as number | null;
-    return (await standings.read([{ customerId, annualIncomeWon, loans: owed }], today)).get(customerId) ?? null;
+    return (await positions.read([{ customerId, annualIncomeWon, loans: owed }], today)).get(customerId) ?? null;
   };

@@ -9,7 +9,7 @@ import { spendingBackground } from '../modules/spending/index.js';
 import { SEAL_AUDIT } from '../platform/audit/index.js';
 import { ADVISORY_LOCKS, MIGRATION_LOCK } from '../platform/database/index.js';
 import { capitalized } from '../platform/text.js';
-import type { Background, JobKind, StandingWork } from '../platform/jobs/index.js';
+import type { Background, JobKind, ContinuousWork } from '../platform/jobs/index.js';
 
 /** All background work, by the part of the program that does it. */
 export const BACKGROUND: Readonly<Record<string, Background>> = {
@@ -34,7 +34,7 @@ fails is tried again as often as the table says, later each time; a run that tak
 tried again likewise. A notice wakes workers as soon as a job is committed; while no notices arrive, they look every second.
 `;
 
-const TITLES: Readonly<Record<StandingWork['kind'], string>> = {
+const TITLES: Readonly<Record<ContinuousWork['kind'], string>> = {
   WORKER: 'Workers that look for rows',
   LEASE: 'Leases',
   CHANNEL: 'Channels of NOTIFY',
@@ -91,8 +91,8 @@ export function jobsPage(): string {
   const jobs = parts.flatMap(([part, { jobs: kinds }]) =>
     kinds.map((kind) => [`\`${kind.name}\``, part, kind.does, whenOf(kind), triesOf(kind), kind.ifItDies]),
   );
-  const standing = (kind: StandingWork['kind']): string => {
-    const rows = parts.flatMap(([part, { standing: all = [] }]) =>
+  const standing = (kind: ContinuousWork['kind']): string => {
+    const rows = parts.flatMap(([part, { continuous: all = [] }]) =>
       all
         .filter((each) => each.kind === kind)
         .map(({ name, does, when, ifItDies }) => [`\`${name}\``, part, does, when, ifItDies]),

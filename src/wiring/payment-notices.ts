@@ -7,7 +7,7 @@ type Notifications = () => Pick<NotificationService, 'notify'>;
  * Notify customers how their payments end, in the transaction of the change. The notifications room is built after
  * lending, so it is looked up when a notice is sent.
  */
-export const paymentTellers = (
+export const paymentNotifiers = (
   notifications: Notifications,
 ): { readonly tellPaymentConfirmed: TellPaymentConfirmed; readonly tellPaymentReversed: TellPaymentReversed } => ({
   tellPaymentConfirmed: confirmationTeller(notifications),

@@ -13,8 +13,8 @@ import { createSpending, QuarterHistories, spendingEntities, type Spending } fro
 import { createAssistant, type Assistant } from './assistant.js';
 import { explanationDuty } from './explanation-duty.js';
 import { modelTasks } from './model-tasks.js';
-import { paymentTellers } from './payment-notices.js';
-import { termsTeller } from './terms-notices.js';
+import { paymentNotifiers } from './payment-notices.js';
+import { termsNotifier } from './terms-notices.js';
 import { scenarioPopulation } from './scenario-population.js';
 import type { Caller } from '../platform/access/index.js';
 import type { Coordination } from '../platform/coordination/index.js';
@@ -81,8 +81,8 @@ export function createRooms(
   const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins });
   const customers = createCustomers(platform, { cache });
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
-  const tellTermsOffered = termsTeller(() => insights.notifications);
-  const tellers = { tellTermsOffered, serviceAccountOf, ...paymentTellers(() => insights.notifications) };
+  const tellTermsOffered = termsNotifier(() => insights.notifications);
+  const tellers = { tellTermsOffered, serviceAccountOf, ...paymentNotifiers(() => insights.notifications) };
   const lending = createLending(platform, { customers, cache, origins, ...tellers, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
@@ -148,11 +148,11 @@ interface KnownRooms {
 }
 
 /** Monthly facts about customers, as later rooms read them. */
-const factsOf = ({ snapshots }: Customers, { loans, standings }: Lending, { service }: Spending) => ({
+const factsOf = ({ snapshots }: Customers, { loans, positions }: Lending, { service }: Spending) => ({
   loanFacts: loans.loanFactsOfEach.bind(loans),
   spendingFacts: service.spendingFactsOfSeen.bind(service),
   months: snapshots.listBetween.bind(snapshots),
-  standings,
+  positions,
 });
 
 const filesOf = ({ uploads, attached, tables }: ReturnType<typeof createAnalysis>) => ({

@@ -1,5 +1,11 @@
 import { FinancialSnapshotRepository } from '../modules/customers/index.js';
-import { createCalendar, LoanDecisions, LoanStandings, servicingOf, Standings } from '../modules/lending/index.js';
+import {
+  createCalendar,
+  LoanDecisions,
+  LoanStandings,
+  servicingOf,
+  FinancialPositions,
+} from '../modules/lending/index.js';
 import type { Population } from '../modules/scenarios/index.js';
 import { SpendingStandings } from '../modules/spending/index.js';
 import type { Clock } from '../platform/clock.js';
@@ -7,7 +13,7 @@ import type { Database } from '../platform/database/index.js';
 
 /** The data that scenarios compute thresholds from: an institution's customers as earlier rooms know them. */
 export function scenarioPopulation(database: Database, clock: Clock): Population {
-  const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
+  const positions = new FinancialPositions(database, servicingOf(createCalendar({ database, clock }).holidays));
   const snapshots = new FinancialSnapshotRepository(database);
   const [loans, decisions, spending] = [
     new LoanStandings(database),
@@ -32,7 +38,7 @@ export function scenarioPopulation(database: Database, clock: Clock): Population
         }),
       );
     },
-    standings,
+    positions,
     months: (ids, from, to) => snapshots.listBetween(ids, from, to),
     applications: (ids, since) => decisions.since(ids, since),
   };

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { holding, soughtBy } from '../../src/modules/chat/conversations/search/index.js';
+import { matchQuery, parseSearch } from '../../src/modules/chat/conversations/search/index.js';
 import { patternOf, wordsOf } from '../../src/modules/chat/conversations/search/search-words.js';
 import type { Caller } from '../../src/platform/access/index.js';
 import { statement } from '../../src/platform/database/index.js';
@@ -136,7 +136,7 @@ describe('conversations(search:)', () => {
       [conversationId],
     );
     expect((await search(caller, '적는')).nodes).toHaveLength(1);
-    const { from, values } = holding(soughtBy('적는'));
+    const { from, values } = matchQuery(parseSearch('적는'));
     const explained = await bench.database.transaction(async (transaction) => {
       await transaction.manager.query('SET LOCAL enable_seqscan = off');
       const plan = statement(`EXPLAIN SELECT conversation.id FROM ${from} LIMIT $3`);

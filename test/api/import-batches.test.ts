@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { forgetUnloaded } from '../../src/modules/spending/import/index.js';
 import { batchNamed, foreseeUndo, SOURCE_COLUMNS } from '../../src/modules/spending/index.js';
-import { undoDescribed } from '../../src/cli/imports/import-teller.js';
+import { undoDescribed } from '../../src/cli/imports/import-reporter.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { FolderStore } from '../../src/platform/storage/index.js';

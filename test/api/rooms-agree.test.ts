@@ -7,7 +7,7 @@ import {
   createCalendar,
   LoanStandings,
   servicingOf,
-  Standings,
+  FinancialPositions,
   type LoanService,
 } from '../../src/modules/lending/index.js';
 import type { Caller } from '../../src/platform/access/index.js';
@@ -255,7 +255,7 @@ function chatFacts() {
     clock,
     customers: customers.service,
     servicing,
-    standings: new Standings(database, servicing),
+    positions: new FinancialPositions(database, servicing),
     loans: {
       loanFacts: async (_caller: Caller, id: number) => {
         const facts = (await loans.of(bank.institutionId, [id])).get(id);

@@ -8,7 +8,7 @@ import { ExportWorker } from '../../src/modules/exports/export-worker.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { statement } from '../../src/platform/database/index.js';
 import { EVENT_LOG_DEFAULTS, InProcessEventLog } from '../../src/platform/event-log/index.js';
-import { ProgressTellers } from '../../src/platform/progress/index.js';
+import { ProgressPublishers } from '../../src/platform/progress/index.js';
 import { FolderStore, type StoredObject } from '../../src/platform/storage/index.js';
 import { systemTimer } from '../../src/platform/timer.js';
 import { openDatabase } from './spending-file.js';
@@ -37,8 +37,16 @@ const objects = task === 'stall' ? new StallingStore(place) : new FolderStore(pl
 const tasks = new ExportTaskRepository();
 const eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer, settings: EVENT_LOG_DEFAULTS });
 const log = pino({ level: 'silent' });
-const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
-const worker = new ExportWorker({ database, clock: systemClock, objects, tasks, tellers, keepHours: 1, log });
+const publishers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
+const worker = new ExportWorker({
+  database,
+  clock: systemClock,
+  objects,
+  tasks,
+  tellers: publishers,
+  keepHours: 1,
+  log,
+});
 const isQueued = statement(`SELECT 1 AS found FROM export WHERE state IN ('QUEUED', 'RUNNING')`);
 worker.start();
 while ((await database.rows(isQueued)).length > 0) await delay(20);

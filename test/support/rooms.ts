@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { createCustomers, customersEntities } from '../../src/modules/customers/index.js';
 import { AccountOrigins, identityEntities } from '../../src/modules/identity/index.js';
 import { createScenarios, scenariosEntities, type LoanFacts } from '../../src/modules/scenarios/index.js';
-import { createCalendar, servicingOf, Standings } from '../../src/modules/lending/index.js';
+import { createCalendar, servicingOf, FinancialPositions } from '../../src/modules/lending/index.js';
 import { createSpending, spendingEntities, type Spending } from '../../src/modules/spending/index.js';
 import type { Actor, Caller, Role } from '../../src/platform/access/index.js';
 import { InProcessCache } from '../../src/platform/cache/index.js';
@@ -72,7 +72,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   const platform = { config, clock, log: pino({ level: 'silent' }), database } as Platform;
 
   const loans = new Map<number, LoanFacts>();
-  const standings = new Standings(database, servicingOf(createCalendar({ database, clock }).holidays));
+  const positions = new FinancialPositions(database, servicingOf(createCalendar({ database, clock }).holidays));
   const applications: RoomsUnderTest['applications'] = new Map();
   const customers = createCustomers(platform, { cache: new InProcessCache(clock) });
   const forecasters = new ForecastThread();
@@ -86,7 +86,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
       Promise.resolve(
         ids.flatMap((customerId) => (applications.get(customerId) ?? []).map((one) => ({ ...one, customerId }))),
       ),
-    standings,
+    positions,
     population: scenarioPopulation(database, clock),
     origins: new AccountOrigins(database),
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   againstShuffledTruth,
-  distributionAlong,
+  distributionInBinsOf,
   distributionOf,
   featureContract,
   inputColumnsOf,
@@ -126,7 +126,7 @@ function trained(contract: ModelTask['contract'], seed: number, telling: boolean
       digest: createHash('sha256').update(new Uint8Array(matrix.values.buffer)).digest('hex'),
     },
     distribution,
-    testDistribution: distributionAlong(distribution, tableOf(judged)),
+    testDistribution: distributionInBinsOf(distribution, tableOf(judged)),
     sample: {
       table: tableOf(sampled),
       outputs: { probabilities: Array.from(boostingProbabilities(model, sampled).values) },

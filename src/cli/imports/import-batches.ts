@@ -16,8 +16,8 @@ import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
 import { confirm } from '../confirm.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
-import { intakeTeller, intakeUndoDescribed } from './import-books-teller.js';
-import { progressTeller, undoDescribed } from './import-teller.js';
+import { intakeReporter, intakeUndoDescribed } from './import-books-reporter.js';
+import { importReporter, undoDescribed } from './import-reporter.js';
 
 export interface OverrideOptions {
   readonly override?: readonly string[];
@@ -62,8 +62,8 @@ export const importCommit = (context: CliContext): Command =>
         const isOfBooks = await isIntakeBatch(database, batchId);
         if (isOfBooks && override)
           throw new CliError('Nothing is expected of files of customers, loans, repayments and series.');
-        if (isOfBooks) await commitIntake(batchId, { ...work, onProgress: intakeTeller(context.say) });
-        else await commitImport(batchId, { ...work, override, onProgress: progressTeller(context.say) });
+        if (isOfBooks) await commitIntake(batchId, { ...work, onProgress: intakeReporter(context.say) });
+        else await commitImport(batchId, { ...work, override, onProgress: importReporter(context.say) });
         context.say(`Loaded batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`);
       });
     });
@@ -97,12 +97,12 @@ async function changed(
   await migrateUp(config, context);
   await withTables(config, async (database) => {
     await work(database, config);
-    await tellPeers(context, database);
+    await recountGroups(context, database);
   });
 }
 
 /** Counts the comparison groups and the statistics of what changed, and says so of the groups. */
-export async function tellPeers({ say }: CliContext, database: Database): Promise<void> {
+export async function recountGroups({ say }: CliContext, database: Database): Promise<void> {
   await refreshPeers(database, systemClock, ({ quarter, members, groups }) => {
     say(`${quarter}: ${members.toLocaleString('en')} people in ${groups} comparison groups`);
   });

@@ -6,7 +6,7 @@ import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
-import { columnsDescribed, headerOf, intakeDescribed, intakeTeller } from './import-books-teller.js';
+import { columnsDescribed, headerOf, intakeDescribed, intakeReporter } from './import-books-reporter.js';
 import { OutcomeFile } from './outcome-file.js';
 
 interface Options {
@@ -102,7 +102,7 @@ async function importFile(
   const told = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
   await withTables(config, async (database) => {
     const work = { database, objects: createObjectStores(config.storage).raw, clock: systemClock, caller: OPERATOR };
-    const watcher = { onProgress: intakeTeller(context.say), ...(told && { onRow: told.add }) };
+    const watcher = { onProgress: intakeReporter(context.say), ...(told && { onRow: told.add }) };
     try {
       const report = await takeIn(
         { kind, path, institutionCode: institution ?? null, dryRun },

@@ -19,7 +19,7 @@ import { CliError, OPERATOR, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
 import { batchNumber } from './import-batches.js';
-import { described, progressTeller } from './import-teller.js';
+import { described, importReporter } from './import-reporter.js';
 
 interface Options {
   readonly line?: number;
@@ -64,7 +64,7 @@ export const importFix = (context: CliContext): Command =>
       await migrateUp(config, context);
       await withTables(config, async (database) => {
         const objects = createObjectStores(config.storage).raw;
-        const onProgress = progressTeller(context.say);
+        const onProgress = importReporter(context.say);
         const work = { database, objects, clock: systemClock, caller: OPERATOR, onProgress };
         for (const line of described(await correctImport(batchId, correction, work))) context.say(line);
       });

@@ -7,12 +7,19 @@ import { OPERATOR, type CliCommand } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
 import { importBooks } from './import-books.js';
-import { importCommit, importUndo, namesGiven, overrideOf, tellPeers, type OverrideOptions } from './import-batches.js';
+import {
+  importCommit,
+  importUndo,
+  namesGiven,
+  overrideOf,
+  recountGroups,
+  type OverrideOptions,
+} from './import-batches.js';
 import { importFix, importList } from './import-fix.js';
 import { importPrices } from './import-prices.js';
 import { importProductFile } from './import-products.js';
 import { importScoreRateFile } from './import-score-rates.js';
-import { described, progressTeller } from './import-teller.js';
+import { described, importReporter } from './import-reporter.js';
 
 interface Options {
   readonly institution: string;
@@ -61,7 +68,7 @@ export const importFiles: CliCommand = (context) =>
           await requireFile(path);
           const config = await withDatabase(loadConfig(), context);
           await migrateUp(config, context);
-          const onProgress = progressTeller(context.say);
+          const onProgress = importReporter(context.say);
           const objects = createObjectStores(config.storage).raw;
           await withTables(config, async (database) => {
             const report = await importQuarterly(
@@ -69,7 +76,7 @@ export const importFiles: CliCommand = (context) =>
               { database, objects, clock: systemClock, caller: OPERATOR, onProgress },
             );
             for (const line of described(report)) context.say(line);
-            if (!dryRun) await tellPeers(context, database);
+            if (!dryRun) await recountGroups(context, database);
           });
         }),
     )

@@ -3,7 +3,7 @@ import { statement, type Database } from '../../platform/database/index.js';
 import { CliError } from '../command.js';
 
 /** What was said on the command line about putting made-up people where real ones may be. */
-export interface Agreed {
+export interface SeedConsent {
   readonly force: boolean;
   readonly yesInventedPeople: boolean;
 }
@@ -11,7 +11,7 @@ export interface Agreed {
 const WHY = 'This is production (NODE_ENV=production), and "moa seed" makes up people, loans and spending.';
 
 /** @throws CliError in production, unless it was said that made-up people are meant, for an empty database. */
-export function requireMeant(environment: Environment, { force, yesInventedPeople }: Agreed): void {
+export function requireMeant(environment: Environment, { force, yesInventedPeople }: SeedConsent): void {
   if (environment !== 'production') return;
   if (force)
     throw new CliError(`${WHY} It never adds them to a database that is in use: --force is not for production.`);

@@ -6,10 +6,10 @@ import { loadConfig } from '../../platform/config/index.js';
 import type { CliCommand } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFolder } from '../files.js';
-import { requireEmpty, requireMeant, type Agreed } from './invented-people.js';
+import { requireEmpty, requireMeant, type SeedConsent } from './invented-people.js';
 import { tellSeedProgress } from './seed-progress.js';
 
-interface Options extends Omit<SeedOptions, 'repayments' | 'asOf' | 'outDir' | 'passwordHash'>, Agreed {
+interface Options extends Omit<SeedOptions, 'repayments' | 'asOf' | 'outDir' | 'passwordHash'>, SeedConsent {
   readonly repayments?: number;
   readonly asOf?: string;
   readonly out?: string;

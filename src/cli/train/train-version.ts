@@ -42,7 +42,7 @@ const EVERY_MS = 5_000;
 const INSTITUTIONS = statement('SELECT id, code FROM institution ORDER BY id');
 
 /** What a command stands on. */
-export interface Surroundings {
+export interface TrainingParts {
   readonly config: Config;
   readonly database: Database;
   readonly context: CliContext;
@@ -52,7 +52,7 @@ export interface Surroundings {
 export async function trainVersion(
   task: ModelTask,
   { institution: code, seed, ship, option }: VersionOptions,
-  { config, database, context }: Surroundings,
+  { config, database, context }: TrainingParts,
 ): Promise<void> {
   const institution = await chosen(database, code);
   const abort = new AbortController();
@@ -153,7 +153,7 @@ export function codeVersion(): string {
 export async function compareVersions(
   { task }: ModelTask,
   { institution: code, compare: versions = ['', ''] }: Pick<VersionOptions, 'institution' | 'compare'>,
-  { database, context }: Surroundings,
+  { database, context }: TrainingParts,
 ): Promise<void> {
   const { code: institution } = await chosen(database, code);
   const records = await Promise.all(

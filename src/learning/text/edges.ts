@@ -1,5 +1,5 @@
 import { onward, over } from './hash.js';
-import { takeApart } from './jamo.js';
+import { decomposeHangul } from './jamo.js';
 
 /**
  * What is counted by position, beside what is counted anywhere. Whether a text asks, states or orders shows at its
@@ -51,7 +51,7 @@ export function countEdges(tokens: readonly string[], edges: Edges, count: Count
 function countEnds(text: string, { ends }: Edges, count: CountRun): void {
   const letters = new Uint16Array(3 * ends);
   // As many syllables as single letters are wanted have enough of them.
-  const size = takeApart(text.slice(-ends), letters);
+  const size = decomposeHangul(text.slice(-ends), letters);
   for (let length = 1, hash = END; length <= Math.min(ends, size); length += 1) {
     hash = onward(hash, letters[size - length] ?? 0);
     count(hash);

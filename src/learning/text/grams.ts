@@ -1,6 +1,6 @@
 import { countEdges, type Edges } from './edges.js';
 import { mixed, onward, over } from './hash.js';
-import { isSyllable, takeApart } from './jamo.js';
+import { isSyllable, decomposeHangul } from './jamo.js';
 import { normaliseText, TEXT_LIMIT, tokensOf } from './tokens.js';
 
 /** Shortest and longest run that is counted. */
@@ -101,7 +101,7 @@ export class GramCounter {
       units[token.length + 1] = EDGE;
       this.#countRuns(token.length + 2, letters, LETTER);
       if (!jamo || !hasSyllable) continue;
-      const length = takeApart(token, units.subarray(1, units.length - 1));
+      const length = decomposeHangul(token, units.subarray(1, units.length - 1));
       units[length + 1] = EDGE;
       this.#countRuns(length + 2, jamo, JAMO);
     }

@@ -11,7 +11,7 @@ export const isSyllable = (unit: number): boolean => unit >= FIRST_SYLLABLE && u
  * Writes the letters of a word into `letters`, as UTF-16 units: syllables of Hangul taken apart into two or three, all
  * else as it is. Answers how many; a word three times as long as `letters` would not fit and is cut.
  */
-export function takeApart(word: string, letters: Uint16Array): number {
+export function decomposeHangul(word: string, letters: Uint16Array): number {
   let count = 0;
   for (let place = 0; place < word.length && count + 3 <= letters.length; place += 1) {
     const unit = word.charCodeAt(place);

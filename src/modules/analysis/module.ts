@@ -2,7 +2,7 @@ import type { Background } from '../../platform/jobs/index.js';
 import type { AccessLog } from '../../platform/audit/index.js';
 import { ImageInspector } from '../../platform/images/index.js';
 import type { Platform } from '../../platform/platform.js';
-import { ProgressTellers } from '../../platform/progress/index.js';
+import { ProgressPublishers } from '../../platform/progress/index.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { ModelServing } from '../models/index.js';
 import { AnalysisChangeRepository } from './analysis-change.repository.js';
@@ -31,7 +31,7 @@ import {
 
 export const analysisBackground: Background = {
   jobs: [ANALYSES, SWEEP_FILES],
-  standing: [
+  continuous: [
     {
       kind: 'WORKER',
       name: 'analyses',
@@ -81,7 +81,7 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
   });
   const stream = new AnalysisStream({ eventLog, files: files.service, analyses: repository });
   const ProgressResolver = analysisProgressResolver(stream);
-  const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
+  const tellers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
   return {
     uploads: new NewestUploads(repository),
     attached: new AttachedUploads(repository),

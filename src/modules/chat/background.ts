@@ -4,7 +4,7 @@ import { REPLY_QUEUED, REPLY_STOP } from './replies/index.js';
 /** What the chat does in the background: it has no jobs, since a reply's row is its own queue. */
 export const chatBackground: Background = {
   jobs: [],
-  standing: [
+  continuous: [
     {
       kind: 'WORKER',
       name: 'replies',

@@ -4,7 +4,7 @@
 import type { Entities } from '../../platform/room.js';
 import { ChainHeadEntity, ComplianceRecordEntity, ComplianceTextEntity } from './record/index.js';
 import { ConversationEntity, ConversationTextEntity } from './conversations/index.js';
-import { MessageEntity, ToldEntity } from './messages/index.js';
+import { MessageEntity, ShownItemEntity } from './messages/index.js';
 import { knowledgeEntities } from './knowledge/index.js';
 import { sentenceTask } from './gate/index.js';
 import { chatTasks as questionTasks } from './understanding/index.js';
@@ -38,7 +38,7 @@ export const chatEntities: Entities = [
   ComplianceRecordEntity,
   ComplianceTextEntity,
   ChainHeadEntity,
-  ToldEntity,
+  ShownItemEntity,
   FeedbackEntity,
   ConversationTextEntity,
   ...knowledgeEntities,

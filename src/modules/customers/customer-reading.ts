@@ -19,7 +19,7 @@ export interface CustomerLook {
 export type Parameter = (value: unknown) => string;
 
 /** One more column of a customer `c`, and what becomes of its value. */
-export interface Along {
+export interface PreloadedColumn {
   readonly sql: string;
   readonly read: (value: unknown) => unknown;
 }
@@ -29,14 +29,14 @@ export interface Along {
  * field's own resolver. It may show what the reader of the customer may see: themselves, or the institution's staff. What
  * a client chose freely goes in as a parameter, or every choice would be another statement.
  */
-export type AlongField = (
+export type PreloadedField = (
   selected: Selected,
   scope: CustomerScope,
   variables: object,
   parameter: Parameter,
-) => Along | null;
+) => PreloadedColumn | null;
 
-export type AlongFields = ReadonlyMap<string, AlongField>;
+export type PreloadedFields = ReadonlyMap<string, PreloadedField>;
 
 /** Columns of customers under the alias `c`, and how a tuple becomes a row. */
 export interface CustomerReading {
@@ -52,7 +52,7 @@ const ownOf = rememberBySelection((selected, variant) =>
 export function readingOf(
   scope: CustomerScope,
   { selected, variables }: CustomerLook,
-  fields: AlongFields,
+  fields: PreloadedFields,
   values: unknown[],
 ): CustomerReading {
   const own = ownOf(selected, scope.masked ? 'MASKED' : 'CLEAR');

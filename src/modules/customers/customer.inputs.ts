@@ -32,7 +32,7 @@ const REASON = stated({
   en: 'must say in at least five letters why',
 });
 
-const KEPT = stated({ ko: '비워 둘 수 없습니다.', en: 'cannot be emptied' });
+const CANNOT_BE_EMPTIED = stated({ ko: '비워 둘 수 없습니다.', en: 'cannot be emptied' });
 const PAST = stated({ ko: '미래일 수 없습니다.', en: 'must not be in the future' });
 
 /** Reported with everything else that is malformed; the service checks it again against its own clock. */
@@ -102,14 +102,14 @@ export class CustomerUpdateInput extends CustomerDetailsInput {
 
   @Field(() => String, { nullable: true, description: 'Name, 1 to 100 letters; cannot be emptied.' })
   @ValidateIf(({ name }: CustomerUpdateInput) => name !== undefined)
-  @IsDefined(KEPT)
+  @IsDefined(CANNOT_BE_EMPTIED)
   @Length(1, 100)
   @Matches(PLAIN_TEXT, PLAIN)
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'E-mail address; cannot be emptied.' })
   @ValidateIf(({ email }: CustomerUpdateInput) => email !== undefined)
-  @IsDefined(KEPT)
+  @IsDefined(CANNOT_BE_EMPTIED)
   @IsEmail()
   @MaxLength(254)
   email?: string | null;

@@ -1,7 +1,7 @@
 import { limitLiteral, selectionStatement, statement, type Database } from '../../platform/database/index.js';
 import type { PageRequest } from '../../platform/graphql/index.js';
 import type { CustomerRow } from './customer.columns.js';
-import { readingOf, type AlongFields, type CustomerLook, type CustomerScope } from './customer-reading.js';
+import { readingOf, type PreloadedFields, type CustomerLook, type CustomerScope } from './customer-reading.js';
 import { searchCondition, type CustomerSearch } from './customer-search.js';
 
 /** Matches up to which a search is gathered from its index first; beyond, customers are walked in order and tested. */
@@ -13,7 +13,7 @@ const EXISTS = statement('SELECT FROM customer WHERE institution_id = $1 AND id 
 export class CustomerRepository {
   constructor(
     private readonly database: Database,
-    private readonly fields: AlongFields = new Map(),
+    private readonly fields: PreloadedFields = new Map(),
   ) {}
 
   /** One customer; null when the institution has none of this id. */

@@ -8,7 +8,7 @@ export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers, ImportedCust
 export { customerNameOutgoing, customerOutgoing } from './customer-outgoing.js';
 export { customerColumns, type CustomerRow } from './customer.columns.js';
 export { customerFactSource, customerTools } from './assistant/index.js';
-export type { AlongField, CustomerLook, Parameter } from './customer-reading.js';
+export type { PreloadedField, CustomerLook, Parameter } from './customer-reading.js';
 export { searchCondition, type CustomerSearch } from './customer-search.js';
 export { readSearch, type CustomerService } from './customer.service.js';
 export { searchKey, TOTAL_TTL_MS, type CustomerTotals } from './customer-totals.js';
@@ -31,17 +31,17 @@ export {
   MAX_PERCENT,
   percentOf,
   rounded,
-  standingOf,
-  standingWindow,
+  financialPositionOf,
+  positionWindow,
   yearlyPercentOf,
   type Arrears,
   type ArrearsPart,
   type Household,
   type LoansHere,
   type PersonFacts,
-  type Standing,
-  type StandingFacts,
-  type StandingReader,
-} from './standing/index.js';
+  type FinancialPosition,
+  type PositionFacts,
+  type FinancialPositionReader,
+} from './position/index.js';
 export * as customerPolicy from './customer.policy.js';
 export { financialSnapshotPolicy } from './snapshot/index.js';

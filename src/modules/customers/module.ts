@@ -9,7 +9,7 @@ import { AccountCustomerResolver } from './account-customer.resolver.js';
 import { customerColumns } from './customer.columns.js';
 import { CustomerEntity } from './customer.entity.js';
 import { CustomerRegistrationService } from './customer-registration.service.js';
-import type { AlongField } from './customer-reading.js';
+import type { PreloadedField } from './customer-reading.js';
 import { CustomerRepository } from './customer.repository.js';
 import { CustomerResolver } from './customer.resolver.js';
 import { CustomerService } from './customer.service.js';
@@ -37,13 +37,13 @@ export interface Customers extends Room {
   /** How many customers match a search, for rooms whose lists are searched by customer. */
   readonly totals: CustomerTotals;
   /** Lets a later room's field of customers be read in the same statement. */
-  readAlong(field: string, along: AlongField): void;
+  readAlong(field: string, along: PreloadedField): void;
   /** Where reading anybody's personal data is recorded. */
   readonly accessLog: AccessLog;
 }
 
 /** Every own field of a customer, for `node(id)`, which cannot look ahead. */
-const EVERYTHING = fieldsNamed(...Object.keys(customerColumns(true)));
+const ALL_CUSTOMER_FIELDS = fieldsNamed(...Object.keys(customerColumns(true)));
 
 /** Lets identity, which is built before customers, check whether a customer exists. */
 export function customerDirectory(database: Database): CustomerDirectory {
@@ -52,7 +52,7 @@ export function customerDirectory(database: Database): CustomerDirectory {
 }
 
 export function createCustomers({ database, clock }: Platform, { cache }: CustomersNeighbours): Customers {
-  const along = new Map<string, AlongField>();
+  const along = new Map<string, PreloadedField>();
   const repository = new CustomerRepository(database, along);
   const totals = new CustomerTotals(repository, cache);
   const accessLog = createAccessLog(database);
@@ -69,7 +69,7 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     resolvers,
     nodes: {
       Customer: async (id, context) => {
-        const row = await service.find(context, id, { selected: EVERYTHING, variables: {} });
+        const row = await service.find(context, id, { selected: ALL_CUSTOMER_FIELDS, variables: {} });
         return row && { ...row, __typename: 'Customer' };
       },
     },

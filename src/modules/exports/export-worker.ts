@@ -5,7 +5,7 @@ import type { Clock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import type { JobKind } from '../../platform/jobs/index.js';
 import { QueueWorker, underLease } from '../../platform/lease/index.js';
-import { percentDone, type ProgressTellers } from '../../platform/progress/index.js';
+import { percentDone, type ProgressPublishers } from '../../platform/progress/index.js';
 import { newObjectId, type ObjectStore, type StoredObject } from '../../platform/storage/index.js';
 import { exportBytes } from './export-bytes.js';
 import { failureOf } from './export-failures.js';
@@ -35,7 +35,7 @@ interface ExportWorkerParts {
   readonly clock: Clock;
   readonly objects: ObjectStore;
   readonly tasks: ExportTaskRepository;
-  readonly tellers: ProgressTellers<ExportProgressEvent>;
+  readonly tellers: ProgressPublishers<ExportProgressEvent>;
   /** How long a file is kept, in hours. */
   readonly keepHours: number;
   readonly log: Logger;

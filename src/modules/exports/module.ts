@@ -1,7 +1,7 @@
 import type { Background } from '../../platform/jobs/index.js';
 import type { AccessLog } from '../../platform/audit/index.js';
 import type { Platform } from '../../platform/platform.js';
-import { ProgressTellers } from '../../platform/progress/index.js';
+import { ProgressPublishers } from '../../platform/progress/index.js';
 import type { Entities, Room } from '../../platform/room.js';
 import { ExportChangeResolver } from './export-change.resolver.js';
 import { ExportChangeService } from './export-change.service.js';
@@ -20,7 +20,7 @@ import { ExportService } from './export.service.js';
 
 export const exportsBackground: Background = {
   jobs: [EXPORTS_WAKE, SWEEP_EXPORTS],
-  standing: [
+  continuous: [
     {
       kind: 'WORKER',
       name: 'exports',
@@ -49,7 +49,7 @@ export function createExports(platform: Platform, { accessLog }: { readonly acce
   const changes = new ExportChangeService({ database, clock, jobs, exports });
   const ProgressResolver = exportProgressResolver(new ExportStream({ eventLog, exports: service }));
   const tasks = new ExportTaskRepository();
-  const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
+  const tellers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
   return {
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ExportResolver, new ExportResolver(service, config.http)],

@@ -1,5 +1,5 @@
 import type { Clock } from '../../platform/clock.js';
-import { LookedUp } from '../../platform/looked-up.js';
+import { PolledValue } from '../../platform/polled-value.js';
 
 /** How long a process keeps using the version it knows after another was put in force. */
 export const IN_FORCE_TTL_MS = 5_000;
@@ -23,7 +23,7 @@ export interface Version<Content> {
  * incomplete: a judgement by half a version would be wrong.
  */
 export class InForce<Content> {
-  readonly #known: LookedUp<Version<Content>>;
+  readonly #known: PolledValue<Version<Content>>;
   #parsed: Version<Content> | null = null;
 
   constructor(
@@ -34,7 +34,7 @@ export class InForce<Content> {
       readonly clock: Clock;
     },
   ) {
-    this.#known = new LookedUp(parts.clock, IN_FORCE_TTL_MS, () => this.#lookUp());
+    this.#known = new PolledValue(parts.clock, IN_FORCE_TTL_MS, () => this.#lookUp());
   }
 
   get(): Promise<Version<Content>> {

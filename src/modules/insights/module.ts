@@ -42,7 +42,7 @@ import {
 
 export const insightsBackground: Background = {
   jobs: [EVALUATE_CHANGED, EVALUATE_ALL, COUNT_CLUSTERS, WATCH_DRIFT, WATCH_NEWS, WATCH_DAYS, SWEEP_REPORTS],
-  standing: [
+  continuous: [
     {
       kind: 'LEASE',
       name: 'report_cache',
@@ -96,12 +96,12 @@ export interface Insights extends Room {
 
 /** Builds the room. */
 export function createInsights(platform: Platform, neighbours: InsightsNeighbours): Insights {
-  const { customers, histories, loanFacts, spendingFacts, months, standings, spending, models, origins } = neighbours;
+  const { customers, histories, loanFacts, spendingFacts, months, positions, spending, models, origins } = neighbours;
   const notifications = createNotifications(platform);
   const driftNotices = new DriftNotices({ ...neighbours.drift, notifications: notifications.service });
   const { database, clock } = platform;
   const news = new NewsWatch({ database, clock, notifications: notifications.service, ...neighbours.news });
-  const known = { customers: customers.service, loanFacts, months, standings };
+  const known = { customers: customers.service, loanFacts, months, positions };
   const health = createHealth(platform, { ...known, spendingFacts, histories, origins });
   const anomalies = createAnomalies(platform, {
     customers: customers.service,

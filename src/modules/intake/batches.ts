@@ -16,7 +16,7 @@ import {
 } from '../spending/index.js';
 import { getBatch, markUndone, type StoredBatch } from './batch.repository.js';
 import { intakeOf } from './kinds.js';
-import { close, refusingRaces, runBatch, type IntakeDependencies } from './take-in.js';
+import { close, refusingConcurrentChanges, runBatch, type IntakeDependencies } from './take-in.js';
 
 /**
  * Loads a batch from a dry run, exactly as it was shown or not at all.
@@ -28,7 +28,7 @@ export async function commitIntake(
 ): Promise<void> {
   const { database, objects } = dependencies;
   const { institutionId } = await getBatch(database, id);
-  await refusingRaces(() =>
+  await refusingConcurrentChanges(() =>
     bulkTransaction(database, async (work) => {
       await lockImports(work, institutionId, 'BOOKS');
       const batch = await getBatch(work, id);
@@ -68,7 +68,7 @@ export async function foreseeIntakeUndo(
 export async function undoIntake(id: number, dependencies: IntakeDependencies): Promise<void> {
   const { database, clock, caller } = dependencies;
   const { institutionId } = await getBatch(database, id);
-  await refusingRaces(() =>
+  await refusingConcurrentChanges(() =>
     bulkTransaction(database, async (work) => {
       await lockImports(work, institutionId, 'BOOKS');
       const batch = await getBatch(work, id);

@@ -100,7 +100,7 @@ export async function takeIn(
 
 async function loaded(opened: Opened, dependencies: IntakeDependencies): Promise<IntakeReport> {
   const { kind, source, inspection, institutionId } = opened;
-  return refusingRaces(() =>
+  return refusingConcurrentChanges(() =>
     bulkTransaction(dependencies.database, async (work) => {
       await lockImports(work, institutionId, 'BOOKS');
       const earlier = await findCommitted(work, institutionId, inspection.sha256, kind);
@@ -118,7 +118,7 @@ async function checked(opened: Opened, dependencies: IntakeDependencies): Promis
   const { database } = dependencies;
   return bulkTransaction(database, async (records) => {
     const recordId = await open(records, opened, dependencies);
-    const result = await refusingRaces(() =>
+    const result = await refusingConcurrentChanges(() =>
       bulkTransaction(
         database,
         async (work) => {
@@ -211,7 +211,7 @@ async function unchanged(
 }
 
 /** If somebody registers the same customer or loan during an import, nothing of the import is kept. */
-export async function refusingRaces<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function refusingConcurrentChanges<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

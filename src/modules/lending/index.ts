@@ -1,8 +1,8 @@
 /**
  * Lending owns loans and repayments. It asks the customers room who a person is and how to show them. It gives other
- * rooms figures on a customer's loans, the customer's standing over loans here and elsewhere, and schedule arithmetic.
+ * rooms figures on a customer's loans, the customer's financial position over loans here and elsewhere, and schedule arithmetic.
  */
-export { ArrearsService, Standings, type ArrearsRun } from './arrears/index.js';
+export { ArrearsService, FinancialPositions, type ArrearsRun } from './arrears/index.js';
 export { verifyBooks, type BooksReport } from './books/index.js';
 export {
   Borrowers,
@@ -31,7 +31,7 @@ export {
   periodInterestWon,
   servicingBy,
   usualConvention,
-  type KeptAccount,
+  type StoredAccount,
   type LoanContract,
   type PrepaymentEffect,
   type Servicing,

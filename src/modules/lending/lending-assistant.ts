@@ -1,16 +1,16 @@
 import type { FactSource, Tool } from '../../platform/assistant/index.js';
 import type { Clock } from '../../platform/clock.js';
-import { lendingFacts, lendingStaffTools, toolsOf, type StandingParts } from './assistant/index.js';
+import { lendingFacts, lendingStaffTools, toolsOf, type FinancialPositionParts } from './assistant/index.js';
 import type { Lending } from './module.js';
 
 /** Assistant tools over lending's services: for staff about their institution, and about a customer's loans. */
-export const lendingTools = (lending: Lending, customers: StandingParts['customers']): Tool[] => [
+export const lendingTools = (lending: Lending, customers: FinancialPositionParts['customers']): Tool[] => [
   ...lendingStaffTools({ loans: lending.loans, customers, retention: lending.decisions.retention }),
   ...toolsOf({
     customers,
     loans: lending.loans,
     servicing: lending.servicing,
-    standings: lending.standings,
+    positions: lending.positions,
     arrearsHistory: lending.arrearsHistory,
     outlook: lending.schedules.outlook,
     schedules: lending.schedules.schedules,
@@ -31,7 +31,7 @@ export const lendingTools = (lending: Lending, customers: StandingParts['custome
 
 /** Facts about a customer that the assistant gets from lending without calling a tool. */
 export const lendingFactSource = (
-  { loans, servicing, standings }: Pick<Lending, 'loans' | 'servicing' | 'standings'>,
-  customers: StandingParts['customers'],
+  { loans, servicing, positions }: Pick<Lending, 'loans' | 'servicing' | 'positions'>,
+  customers: FinancialPositionParts['customers'],
   clock: Clock,
-): FactSource => lendingFacts({ loans, servicing, standings, customers, clock });
+): FactSource => lendingFacts({ loans, servicing, positions, customers, clock });

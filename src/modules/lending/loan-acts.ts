@@ -17,7 +17,7 @@ import {
 import { createReversalActs, type ReversalActs, type ReversalObserver } from './reversal/index.js';
 import { RepaymentPostingRepository, RepaymentService } from './repayments/index.js';
 import { servicingBy } from './servicing/index.js';
-import { Standings } from './arrears/index.js';
+import { FinancialPositions } from './arrears/index.js';
 
 export interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'tellTermsOffered'> {
   readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
@@ -44,8 +44,8 @@ export function createLoanActs(
 ): LoanActs {
   const { holidays } = createCalendar(platform);
   const servicing = async () => servicingBy(await holidays.current());
-  const standings = new Standings(platform.database, servicing);
-  const records = createRefinanceRecords(standings);
+  const positions = new FinancialPositions(platform.database, servicing);
+  const records = createRefinanceRecords(positions);
   const { loans } = records;
   const rules = createKnownRules(platform);
   const evidence = {
@@ -56,7 +56,7 @@ export function createLoanActs(
       holidays,
       rules,
       servicing,
-      standings,
+      positions,
       origins,
       tellTermsOffered,
     }),

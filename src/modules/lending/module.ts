@@ -5,12 +5,12 @@ import type { Platform } from '../../platform/platform.js';
 import type { Entities, Room } from '../../platform/room.js';
 import type { Customers } from '../customers/index.js';
 import type { RatePaths } from '../forecasting/index.js';
-import { ArrearsHistory, ArrearsRunEntity, Standings } from './arrears/index.js';
+import { ArrearsHistory, ArrearsRunEntity, FinancialPositions } from './arrears/index.js';
 import { calendarEntities, createCalendar, type Calendar } from './calendar/index.js';
 import {
   CustomerLoansResolver,
   loanColumns,
-  loansAlong,
+  preloadLoans,
   LoanEntity,
   LoanRepository,
   LoanResolver,
@@ -37,7 +37,7 @@ import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
 
 export const lendingBackground: Background = {
   jobs: [...NIGHTLY_JOBS, READ_TEXT, SWEEP_DOCUMENTS],
-  standing: [
+  continuous: [
     {
       kind: 'WORKER',
       name: 'payment stand-in',
@@ -87,8 +87,8 @@ export interface Lending extends Room {
   readonly servicing: () => Promise<Servicing>;
   readonly limits: Limits;
   readonly schedules: Schedules;
-  /** Financial standing of customers, for rooms that have checked access to them. */
-  readonly standings: Standings;
+  /** Financial position of customers, for rooms that have checked access to them. */
+  readonly positions: FinancialPositions;
   /** When payments of customers were overdue, for callers that have checked access to the loans. */
   readonly arrearsHistory: ArrearsHistory;
   readonly documents: Documents;
@@ -121,7 +121,7 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
   const repository = new LoanRepository(database);
   const counts = new LoanCounts(repository, customers.totals, cache, clock);
   const { accessLog, totals } = customers;
-  customers.readAlong('loans', loansAlong);
+  customers.readAlong('loans', preloadLoans);
   const repayments = new RepaymentRepository(database);
   return new LoanService({ loans: repository, repayments, counts, customers: totals, accessLog });
 }
@@ -135,19 +135,19 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const servicing = servicingOf(calendar.holidays);
-  const standings = new Standings(platform.database, servicing);
+  const positions = new FinancialPositions(platform.database, servicing);
   const limits = createLimits(platform, {
     customers: customers.service,
     loans,
     stampDuties: createStampDuties(platform),
     scoreRates: createScoreRates(platform),
     snapshots: customers.snapshots,
-    standings,
+    positions,
     ratePaths,
   });
   const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed, origins });
   const documents = createDocuments(platform, { customers });
-  const shared = { customers, rules: limits.rules, servicing, standings, holidays: calendar.holidays };
+  const shared = { customers, rules: limits.rules, servicing, positions, holidays: calendar.holidays };
   const refinance = createRefinance(platform, { ...shared, documents, origins, tellTermsOffered });
   const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache, ratePaths });
   const payments = createPayments(platform, {
@@ -178,7 +178,7 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
     registrations: bookkeeping.registrations,
     calendar,
     servicing,
-    standings,
+    positions,
     arrearsHistory: new ArrearsHistory(platform.database, servicing),
     limits,
     schedules,

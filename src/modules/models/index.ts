@@ -6,7 +6,7 @@ export {
   checkFeatures,
   contractHash,
   ContractViolation,
-  distributionAlong,
+  distributionInBinsOf,
   distributionOf,
   faultyRows,
   featureContract,

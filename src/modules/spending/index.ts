@@ -77,11 +77,11 @@ export {
 export {
   PEER_FLOOR,
   refreshPeers,
-  toldGroup,
+  disclosedGroup,
   type PeerComparison,
   type PeerService,
   type RoundedQuartiles,
-  type ToldGroup,
+  type DisclosedGroup,
   type PeerAttribute,
 } from './peers/index.js';
 export { spendingFactSource, spendingOutlook, spendingTools } from './assistant/index.js';

@@ -1,5 +1,5 @@
 import type { Caller } from '../access/index.js';
-import { statement, together, type Queryable } from '../database/index.js';
+import { statement, batched, type Queryable } from '../database/index.js';
 import { auditValues, type AuditFact } from './audit.js';
 
 /** Records that somebody read data. Resolves when the record is durable: the answer waits for that and no longer. */
@@ -17,7 +17,7 @@ const GROUPS = { most: 200, patienceMs: 100, atOnce: 2 } as const;
 
 /** Writes access records in groups: a reader alone waits for one commit; a hundred readers at once share one. */
 export function createAccessLog(database: Queryable): AccessLog {
-  const write = together<readonly unknown[], undefined>(async (records) => {
+  const write = batched<readonly unknown[], undefined>(async (records) => {
     await database.tuples(INSERT_MANY, [JSON.stringify(records)]);
     return [];
   }, GROUPS);

@@ -14,7 +14,7 @@ const ID_BYTES = 8;
 const MARK_BYTES = 16;
 
 /** The digest and the marks of a stretch of the trail. */
-export interface Stretch {
+export interface TrailSegment {
   readonly entries: number;
   /** SHA-256 over all lines, each followed by a line feed, in hexadecimal. */
   readonly digest: string;
@@ -36,7 +36,7 @@ export async function trailEntries(
   return rows.map((columns) => ({ id: columns[0] as number, line: canonicalJson(columns as Json[]) }));
 }
 
-export function stretchOf(entries: readonly TrailEntry[]): Stretch {
+export function stretchOf(entries: readonly TrailEntry[]): TrailSegment {
   const digest = createHash('sha256');
   const marks = Buffer.alloc(entries.length * MARK_BYTES);
   entries.forEach(({ id, line }, place) => {

@@ -23,7 +23,7 @@ return {'load'}
 `);
 
 /** ARGV: token the load began under, value, lifeMs. Stores the value if that claim still exists. */
-export const KEEP = defineScript(`
+export const STORE_CLAIMED = defineScript(`
 if redis.call('GET', KEYS[2]) ~= ARGV[1] then return 0 end
 redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 redis.call('DEL', KEYS[2])

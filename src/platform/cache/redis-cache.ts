@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { UpstreamFailure } from '../errors/index.js';
 import { KEY_PREFIX, type Redis } from '../redis/index.js';
 import { encode, MAX_VALUE_LENGTH, spanOf, type Cache, type Lifetime, type Span } from './cache.js';
-import { CHANGE, KEEP, LOOK, SWAP, YIELD } from './redis-cache-lua.js';
+import { CHANGE, STORE_CLAIMED, LOOK, SWAP, YIELD } from './redis-cache-lua.js';
 import { SingleFlight } from './single-flight.js';
 
 /** Longer than any load: a value is stored only while the claim of its load exists. */
@@ -94,7 +94,7 @@ export class RedisCache implements Cache {
     const keep = [token, json, String(span.ttlMs + span.staleMs)];
     const isTooLarge = json.length > MAX_VALUE_LENGTH;
     await this.#unlessAway(() =>
-      isTooLarge ? this.redis.run(YIELD, keysOf(key), [token]) : this.redis.run(KEEP, keysOf(key), keep),
+      isTooLarge ? this.redis.run(YIELD, keysOf(key), [token]) : this.redis.run(STORE_CLAIMED, keysOf(key), keep),
     );
     return json;
   }

@@ -18,7 +18,7 @@ const LOCK = statement(`
   FROM (
     SELECT chain, sequence, hash, advanced_at FROM chain_head WHERE chain = ANY ($1::text[]) ORDER BY chain FOR UPDATE
   ) AS held`);
-const BEGIN = statement(`INSERT INTO chain_head (chain) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`);
+const INSERT_HEADS = statement(`INSERT INTO chain_head (chain) SELECT unnest($1::text[]) ON CONFLICT DO NOTHING`);
 const ADVANCE = statement(`
   UPDATE chain_head SET sequence = fresh.sequence, hash = fresh.hash, advanced_at = fresh.at::timestamptz
   FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) AS fresh (chain, sequence, hash, at)
@@ -32,7 +32,7 @@ const FIND = statement(`
 export async function lockHeads(transaction: Queryable, chains: readonly string[]): Promise<HeldHead[]> {
   const held = await transaction.rows<HeldHead>(LOCK, [chains]);
   if (held.length === chains.length) return held;
-  await transaction.rows(BEGIN, [[...chains].sort()]);
+  await transaction.rows(INSERT_HEADS, [[...chains].sort()]);
   return transaction.rows<HeldHead>(LOCK, [chains]);
 }
 

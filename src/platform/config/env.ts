@@ -4,7 +4,7 @@ import { parseEnv } from 'node:util';
 import { messageOf } from '../system-error.js';
 import type { BucketConfig, Config, LlmProviderConfig } from './config.js';
 import { ConfigError, type ConfigProblem } from './config-error.js';
-import { keptSecret } from './kept-secret.js';
+import { storedSecret } from './stored-secret.js';
 import type { Variable } from './variable.js';
 import { unknownVariables } from './unknown-variables.js';
 import { variables } from './variables.js';
@@ -197,7 +197,7 @@ function toConfig(values: Values): Config {
 
 function developmentSecret(dataDir: string): string {
   try {
-    return keptSecret(dataDir, 'jwt-secret');
+    return storedSecret(dataDir, 'jwt-secret');
   } catch (error) {
     const expected = `a folder to write to (${messageOf(error)})`;
     throw new ConfigError([{ name: 'MOA_DATA_DIR', given: dataDir, expected }]);

@@ -16,6 +16,6 @@ export { limitLiteral } from './limit.js';
 export { listen, type Listener, type ListenerOptions } from './listener.js';
 export { project, projectJson, type Column, type Columns, type JsonProjection, type Projection } from './columns.js';
 export { selectionStatement, statement, type Statement } from './statement.js';
-export { together, type GroupRun, type TogetherOptions } from './together.js';
+export { batched, type BatchRun, type BatchOptions } from './batched.js';
 export { databaseWithin } from './within.js';
 export { columnTypes } from './types.js';

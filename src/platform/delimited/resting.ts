@@ -5,7 +5,7 @@ import type { Localized } from '../text.js';
 const FOREIGN_KEY_VIOLATION = '23503';
 
 /** Refuses to revert a batch because other data depends on one of its rows. @param name the row's name for people. */
-export function restingRow(line: number, name: string, why: Localized): never {
+export function refuseRowInUse(line: number, name: string, why: Localized): never {
   return refuse(
     'BATCH_RESTED_ON',
     {

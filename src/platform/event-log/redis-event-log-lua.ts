@@ -6,7 +6,7 @@ import { defineScript } from '../redis/index.js';
  */
 
 /** ARGV: token, ttlMs, epoch for a new log. Returns kind, last (owner's token when stale), ended. */
-export const OPEN = defineScript(`
+export const OPEN_STREAM = defineScript(`
 local state = redis.call('HMGET', KEYS[1], 'token', 'last', 'ended')
 if state[1] and tonumber(ARGV[1]) < tonumber(state[1]) then return {'stale', tonumber(state[1]), 0} end
 if state[1] then

@@ -4,7 +4,7 @@ import { KEY_PREFIX, type Redis } from '../redis/index.js';
 import type { AppendOptions } from './event-log.js';
 import { BaseEventLog, type EventLogParts, type Verdict } from './base-event-log.js';
 import type { Slice, SliceLimits, SliceListener, Watch } from './log-source.js';
-import { APPEND, OPEN, SLICE } from './redis-event-log-lua.js';
+import { APPEND, OPEN_STREAM, SLICE } from './redis-event-log-lua.js';
 
 /** Larger appends are announced without their events, which followers then read; this limits what Redis fans out. */
 const MAX_NOTICE_BYTES = 32_768;
@@ -45,7 +45,7 @@ export class RedisEventLog extends BaseEventLog {
 
   protected async storeOpen(stream: string, writerToken: number): Promise<Verdict & { readonly ended: boolean }> {
     const parameters = [String(writerToken), String(this.settings.ttlMs), randomUUID()];
-    const answer = await this.redis.run(OPEN, keysOf(stream), parameters);
+    const answer = await this.redis.run(OPEN_STREAM, keysOf(stream), parameters);
     return { ...verdictOf(answer), ended: Array.isArray(answer) && answer[2] === 1 };
   }
 

@@ -14,7 +14,7 @@ import { CostReports } from './cost-report.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
 import { unfitVariable } from './limits/index.js';
 import { PreparedOperations, withDefaults, type Operation, type Prepared } from './prepared.js';
-import { overspent, tooDear, tookTooLong } from './operation.texts.js';
+import { budgetSpent, tooDear, tookTooLong } from './operation.texts.js';
 import { unfitError, variableErrors } from './variable-errors.js';
 
 export interface ExecutorOptions {
@@ -180,7 +180,7 @@ export class Executor {
     const retryAfter = String(Math.max(1, Math.ceil(state.retryAfterMs / 1000)));
     return platformError(
       'RATE_LIMITED',
-      overspent(state, retryAfter)[caller.locale],
+      budgetSpent(state, retryAfter)[caller.locale],
       { cost: { requested: cost, available: state.remaining, capacity: state.capacity, restoreRate: state.perSecond } },
       new Map([['retry-after', retryAfter]]),
     );

@@ -14,7 +14,7 @@ interface Spent {
 }
 
 /** The caller has spent what he had. `retryAfter` in seconds. */
-export const overspent = ({ remaining, capacity, perSecond }: Spent, retryAfter: string): Localized => ({
+export const budgetSpent = ({ remaining, capacity, perSecond }: Spent, retryAfter: string): Localized => ({
   ko: `요청이 너무 많습니다. 사용 가능한 점수는 ${capacity}점 중 ${remaining}점이며 매초 ${perSecond}점씩 회복됩니다. ${retryAfter}초 후 다시 시도해 주세요.`,
   en: `Too many points spent. ${remaining} of ${capacity} are left, ${perSecond} come back every second; try again in ${retryAfter} s.`,
 });

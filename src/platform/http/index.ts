@@ -1,6 +1,6 @@
 /** HTTP without a framework: a lean server, the GraphQL route, origins, and the built pages. */
 export { graphqlRoute, type GraphqlRouteOptions } from './graphql-route.js';
-export { bringsToken } from './bearer.js';
+export { hasBearerToken } from './bearer.js';
 export {
   declaredBytesOf,
   linkRoute,
@@ -14,7 +14,7 @@ export { LinkSignature, type LinkSecrets } from './link-signature.js';
 export { applyCors, originRule, type OriginRule } from './origins.js';
 export {
   addressOf,
-  bePatient,
+  extendTimeout,
   bodyStream,
   bodyTooLarge,
   HttpProblem,

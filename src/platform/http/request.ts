@@ -28,7 +28,7 @@ export const MAX_PATIENCE_MS = 120_000;
 const patience = new WeakMap<IncomingMessage, number>();
 
 /** Gives one request more time to arrive than usual, at most two minutes: a file over a slow line. */
-export function bePatient(request: IncomingMessage): void {
+export function extendTimeout(request: IncomingMessage): void {
   patience.set(request, MAX_PATIENCE_MS);
 }
 

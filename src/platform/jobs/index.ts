@@ -1,2 +1,2 @@
 /** Background jobs on PostgreSQL. */
-export { createJobs, type Background, type JobKind, type Jobs, type StandingWork } from './jobs.js';
+export { createJobs, type Background, type JobKind, type Jobs, type ContinuousWork } from './jobs.js';

@@ -26,7 +26,7 @@ export interface JobKind<Data extends object> extends JobQueue<Data> {
 }
 
 /** What a process does besides jobs: a worker that looks for rows, a lease, or a channel of `NOTIFY`. */
-export interface StandingWork {
+export interface ContinuousWork {
   readonly kind: 'WORKER' | 'LEASE' | 'CHANNEL';
   readonly name: string;
   readonly does: string;
@@ -37,7 +37,7 @@ export interface StandingWork {
 /** All that a room does in the background. */
 export interface Background {
   readonly jobs: readonly JobKind<object>[];
-  readonly standing?: readonly StandingWork[];
+  readonly continuous?: readonly ContinuousWork[];
 }
 
 /** Background work on the same PostgreSQL, so that a job is queued in the transaction that causes it. */

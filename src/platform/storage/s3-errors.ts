@@ -12,7 +12,7 @@ export const isMissing = (error: unknown): boolean =>
 export const isConflict = (error: unknown): boolean => statusOf(error) === 412 || statusOf(error) === 409;
 
 /** @throws UpstreamFailure when the work fails. */
-export async function reached<Result>(work: () => Promise<Result>): Promise<Result> {
+export async function asUpstreamCall<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

@@ -1,6 +1,6 @@
 import { GetObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3';
 import type { Readable } from 'node:stream';
-import { reached } from './s3-errors.js';
+import { asUpstreamCall } from './s3-errors.js';
 
 /** An object that somebody else put into a bucket. */
 export interface ListedObject {
@@ -19,7 +19,7 @@ export async function* listObjects(client: S3Client, bucket: string, prefix: str
       Prefix: prefix,
       ...(token !== undefined && { ContinuationToken: token }),
     });
-    const { Contents = [], NextContinuationToken } = await reached(() => client.send(command));
+    const { Contents = [], NextContinuationToken } = await asUpstreamCall(() => client.send(command));
     for (const { Key = '', Size = 0, ETag = '' } of Contents) yield { key: Key, bytes: Size, etag: ETag };
     token = NextContinuationToken;
   } while (token !== undefined);
@@ -28,5 +28,5 @@ export async function* listObjects(client: S3Client, bucket: string, prefix: str
 /** The bytes of an object as listed. @throws UpstreamFailure, also when it has changed since. */
 export async function readObject(client: S3Client, bucket: string, { key, etag }: ListedObject): Promise<Readable> {
   const command = new GetObjectCommand({ Bucket: bucket, Key: key, IfMatch: etag });
-  return (await reached(() => client.send(command))).Body as Readable;
+  return (await asUpstreamCall(() => client.send(command))).Body as Readable;
 }

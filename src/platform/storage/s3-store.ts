@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { MeasuredSource } from './measured-source.js';
 import { requireObjectId } from './object-store.js';
 import type { ObjectReader, ObjectStore, StoredObject } from './object-store.js';
-import { isConflict, isMissing, outage, reached } from './s3-errors.js';
+import { isConflict, isMissing, outage, asUpstreamCall } from './s3-errors.js';
 import type { S3Place } from './s3-place.js';
 import { endAbandonedUploads } from './s3-sweep.js';
 
@@ -71,12 +71,12 @@ export class S3Store implements ObjectStore {
   async delete(id: string): Promise<boolean> {
     const Key = this.#keyOf(id);
     if (!(await this.exists(id))) return false;
-    await reached(() => this.client.send(new DeleteObjectCommand({ Bucket: this.place.bucket, Key })));
+    await asUpstreamCall(() => this.client.send(new DeleteObjectCommand({ Bucket: this.place.bucket, Key })));
     return true;
   }
 
   async check(): Promise<void> {
-    await reached(() => this.client.send(new HeadBucketCommand({ Bucket: this.place.bucket })));
+    await asUpstreamCall(() => this.client.send(new HeadBucketCommand({ Bucket: this.place.bucket })));
   }
 
   /** Not awaited: an upload need not wait for it, and it reports nothing. */
@@ -92,7 +92,7 @@ export class S3Store implements ObjectStore {
   }
 
   #unlessMissing<Answer>(work: () => Promise<Answer>): Promise<Answer | null> {
-    return reached(() =>
+    return asUpstreamCall(() =>
       work().catch((error: unknown) => {
         if (isMissing(error)) return null;
         throw error;

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { StorageConfig } from '../config/index.js';
 import { s3Client } from './create-stores.js';
-import { reached } from './s3-errors.js';
+import { asUpstreamCall } from './s3-errors.js';
 
 /** A file to train a model on. */
 export interface TrainingFile {
@@ -69,7 +69,7 @@ function inBucket(
   { bucket, prefix }: { bucket: string; prefix: string },
 ): TrainingFiles {
   const read = async (key: string): Promise<Uint8Array> => {
-    const found = await reached(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
+    const found = await asUpstreamCall(() => client.send(new GetObjectCommand({ Bucket: bucket, Key: key })));
     return (await found.Body?.transformToByteArray()) ?? new Uint8Array();
   };
   return {
@@ -79,7 +79,7 @@ function inBucket(
       let token: string | undefined;
       do {
         const command = new ListObjectsV2Command({ Bucket: bucket, Prefix: prefix, ContinuationToken: token });
-        const page = await reached(() => client.send(command));
+        const page = await asUpstreamCall(() => client.send(command));
         for (const { Key: key = '', Size: bytes = 0 } of page.Contents ?? [])
           if (!key.endsWith('/')) files.push({ path: key.slice(prefix.length), bytes, read: () => read(key) });
         token = page.IsTruncated ? page.NextContinuationToken : undefined;

@@ -8,11 +8,11 @@ export interface Demo {
   readonly explorer: boolean;
 }
 
-const NONE: Demo = { demoAccounts: [], demoPassword: null, explorer: false };
+const NO_DEMO: Demo = { demoAccounts: [], demoPassword: null, explorer: false };
 
 const demo: Promise<Demo> = fetch('/explorer.json')
-  .then((response) => (response.ok ? (response.json() as Promise<Demo>) : NONE))
-  .catch(() => NONE);
+  .then((response) => (response.ok ? (response.json() as Promise<Demo>) : NO_DEMO))
+  .catch(() => NO_DEMO);
 
 /** Suspends until it is known; never fails. */
 export const useDemo = (): Demo => use(demo);

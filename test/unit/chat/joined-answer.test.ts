@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { JoinedAnswer, type Stretch } from '../../../src/modules/chat/answer/narrative/joined-answer.js';
+import { JoinedAnswer, type AnswerSection } from '../../../src/modules/chat/answer/narrative/joined-answer.js';
 import { sameQuestion } from '../../../src/modules/chat/answer/narrative/same-question.js';
-import type { Answer, AnswerEvent, ToldFact } from '../../../src/modules/chat/replies/index.js';
+import type { Answer, AnswerEvent, CitedFact } from '../../../src/modules/chat/replies/index.js';
 import { both, factMaker } from '../../../src/platform/assistant/index.js';
 
 const fact = factMaker('FINDING', both('한국은행'), '2026-11-01', both('기준금리'));
 const facts = [fact('last', both('값'), both('2.5%')), fact('end', both('전망'), both('2.25%'))];
-const told = (id: string, start: number, end: number): ToldFact => ({
+const told = (id: string, start: number, end: number): CitedFact => ({
   id,
   label: both(''),
   value: both(''),
@@ -20,7 +20,7 @@ const delta = (text: string) => ({ type: 'delta', text }) as const;
 const finish = { type: 'finish', reason: 'stop', usage: { promptTokens: 3, completionTokens: 2 } } as const;
 const ours = (type: 'start' | 'restart') => ({ type, provider: 'built-in', model: 'narrator' }) as const;
 
-const written = (events: readonly AnswerEvent[], places: readonly ToldFact[] = [], prompt = 'a'): Answer => ({
+const written = (events: readonly AnswerEvent[], places: readonly CitedFact[] = [], prompt = 'a'): Answer => ({
   async *stream() {
     for (const event of events) yield await Promise.resolve(event);
   },
@@ -32,7 +32,7 @@ const written = (events: readonly AnswerEvent[], places: readonly ToldFact[] = [
   }),
 });
 
-async function read(stretches: readonly Stretch[]) {
+async function read(stretches: readonly AnswerSection[]) {
   const answer = new JoinedAnswer(stretches, facts);
   const events: AnswerEvent[] = [];
   for await (const event of answer.stream(new AbortController().signal)) events.push(event);
@@ -46,7 +46,9 @@ async function read(stretches: readonly Stretch[]) {
   return { answer, events, shown, authors };
 }
 
-const head: Stretch = { blocks: [{ text: '지금은 2.5%입니다.' }, { text: '', part: { type: 'steps', steps: [] } }] };
+const head: AnswerSection = {
+  blocks: [{ text: '지금은 2.5%입니다.' }, { text: '', part: { type: 'steps', steps: [] } }],
+};
 
 describe('an answer of several stretches', () => {
   it('gives each in a paragraph, and knows where each figure stands in the whole', async () => {

@@ -12,7 +12,7 @@ import {
   monthFinding,
 } from '../../../src/modules/customers/assistant/monthly-findings.js';
 import { profileFinding } from '../../../src/modules/customers/assistant/profile-tool.js';
-import { standingOf, type SnapshotRow } from '../../../src/modules/customers/index.js';
+import { financialPositionOf, type SnapshotRow } from '../../../src/modules/customers/index.js';
 import { expectSound } from '../../support/finding.js';
 import { aMonth } from './standing/support.js';
 
@@ -34,7 +34,7 @@ const OCTOBER = month('2026-10-01', {
 const SEPTEMBER = month('2026-09-01', { incomeWon: 4_800_000, spendingWon: 2_400_000, creditScore: 850 });
 const about = { months: [OCTOBER, SEPTEMBER], asked: undefined, today: TODAY };
 const standing = (annualIncomeWon: number | null, months = [OCTOBER, SEPTEMBER]) =>
-  standingOf({ annualIncomeWon, loans: null, months }, TODAY);
+  financialPositionOf({ annualIncomeWon, loans: null, months }, TODAY);
 
 describe('months', () => {
   it('give income, as registered or else by the months, and what is missing', () => {
@@ -78,7 +78,7 @@ describe('the credit score', () => {
   const known = (values: Partial<KnownOfCredit> = {}): KnownOfCredit => ({
     registered: 861,
     months: [OCTOBER, SEPTEMBER],
-    standing: standing(null),
+    position: standing(null),
     today: TODAY,
     ...values,
   });
@@ -97,11 +97,11 @@ describe('the credit score', () => {
     expect(finding.lead?.ko).toContain('카드 한도의 40%를 쓰고 계십니다. 이용 잔액을 한도의 30%인 300만 원 아래로');
     expect(finding.advice?.[0]?.ko).toContain('30만 원을 줄이세요');
     const late = [month('2026-10-01', { cardOverdueWon: 800_000, overdueWon: 0, overdueDays: 12 })];
-    expect(raiseFinding(known({ standing: standing(null, late), months: late })).lead?.ko).toMatch(
+    expect(raiseFinding(known({ position: standing(null, late), months: late })).lead?.ko).toMatch(
       /^연체된 80만 원을 먼저 갚는 것이/,
     );
     const clean = [month('2026-10-01', { cardOverdueWon: 0, overdueWon: 0, overdueDays: 0 })];
-    expect(raiseFinding(known({ standing: standing(null, clean), months: clean })).lead?.ko).toContain(
+    expect(raiseFinding(known({ position: standing(null, clean), months: clean })).lead?.ko).toContain(
       '보이지 않습니다',
     );
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SNAPSHOT_COLUMNS, type FinancialSnapshot } from '../../../src/modules/customers/index.js';
-import { changeOf, figuresTold, isEmpty, patched } from '../../../src/modules/customers/snapshot/snapshot-patch.js';
+import { changeOf, figuresGiven, isEmpty, patched } from '../../../src/modules/customers/snapshot/snapshot-patch.js';
 import { snapshotProblems } from '../../../src/modules/customers/snapshot/snapshot-problems.js';
 
 const NOTHING = Object.fromEntries(Object.keys(SNAPSHOT_COLUMNS).map((field) => [field, null]));
 const month = (figures: Partial<FinancialSnapshot>): FinancialSnapshot =>
   ({ month: '2026-10-01', ...NOTHING, ...figures }) as FinancialSnapshot;
-const told = (figures: Partial<FinancialSnapshot>) => figuresTold({ customerId: 1, month: '', ...figures });
+const told = (figures: Partial<FinancialSnapshot>) => figuresGiven({ customerId: 1, month: '', ...figures });
 const problems = (figures: Partial<FinancialSnapshot>, kept: Partial<FinancialSnapshot> = {}) =>
   snapshotProblems(month({ ...kept, ...figures }), told(figures), '2026-11-21', []);
 const faults = (figures: Partial<FinancialSnapshot>, kept?: Partial<FinancialSnapshot>): string[] =>

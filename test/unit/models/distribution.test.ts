@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { distributionAlong, distributionOf, featureContract, psi } from '../../../src/modules/models/index.js';
+import { distributionInBinsOf, distributionOf, featureContract, psi } from '../../../src/modules/models/index.js';
 
 const description = { ko: '설명', en: 'what' };
 const contract = featureContract('LIFE_STAGE', 1, [
@@ -32,7 +32,7 @@ describe('a distribution', () => {
     fc.assert(
       fc.property(rows, rows, (one, other) => {
         const before = distributionOf(contract, tableOf(one));
-        for (const { shares, missing, edges } of [...before, ...distributionAlong(before, tableOf(other))]) {
+        for (const { shares, missing, edges } of [...before, ...distributionInBinsOf(before, tableOf(other))]) {
           expect(shares.reduce((sum, share) => sum + share, missing)).toBeCloseTo(1, 9);
           expect(shares).toHaveLength(edges.length + 1);
         }
@@ -46,8 +46,8 @@ describe('the stability index', () => {
     fc.assert(
       fc.property(rows, rows, (one, other) => {
         const before = distributionOf(contract, tableOf(one));
-        const same = distributionAlong(before, tableOf(one.toReversed()));
-        const now = distributionAlong(before, tableOf(other));
+        const same = distributionInBinsOf(before, tableOf(one.toReversed()));
+        const now = distributionInBinsOf(before, tableOf(other));
         before.forEach((then, at) => {
           expect(psi(then, same[at] ?? then)).toBeCloseTo(0, 12);
           expect(psi(then, now[at] ?? then)).toBeGreaterThanOrEqual(0);

@@ -10,8 +10,8 @@ const foundIn = (pattern: RegExp): string[] => [...sources.matchAll(pattern)].ma
 
 const parts = Object.values(BACKGROUND);
 const jobs = parts.flatMap((part) => part.jobs);
-const standing = parts.flatMap((part) => part.standing ?? []);
-const named = (kind: string): string[] => standing.filter((each) => each.kind === kind).map(({ name }) => name);
+const continuous = parts.flatMap((part) => part.continuous ?? []);
+const named = (kind: string): string[] => continuous.filter((each) => each.kind === kind).map(({ name }) => name);
 
 describe('the page of background work', () => {
   it('has every kind of job that the program declares, once', () => {

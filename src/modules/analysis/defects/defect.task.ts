@@ -9,7 +9,7 @@ import {
 import { auc, rocPoints, thinned } from '../../../learning/index.js';
 import {
   againstShuffledTruth,
-  distributionAlong,
+  distributionInBinsOf,
   distributionOf,
   TooLittleToLearnFrom,
   type Figure,
@@ -204,7 +204,7 @@ async function whole(
       testRows: scores.length,
     },
     distribution,
-    testDistribution: distributionAlong(distribution, tableOf(goodOnes)),
+    testDistribution: distributionInBinsOf(distribution, tableOf(goodOnes)),
     sample: {
       table: tableOf(learnt.figures.slice(0, distances.length)),
       outputs: { [OUTPUT]: distances },

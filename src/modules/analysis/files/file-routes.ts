@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { encodeId } from '../../../platform/graphql/index.js';
 import {
-  bePatient,
+  extendTimeout,
   bodyStream,
   declaredBytesOf,
   linkRoute,
@@ -39,7 +39,7 @@ export function fileRoutes(
 }
 
 async function receive(files: FileTransferService, { caller, token, request, response }: LinkRequest): Promise<void> {
-  bePatient(request);
+  extendTimeout(request);
   const open = (): AsyncIterable<Uint8Array> => bodyStream(request, MAX_FILE_BYTES);
   const id = await files.receive(caller, token, { declaredBytes: declaredBytesOf(request), open });
   sendCreated(response, { fileId: encodeId('AnalysisFile', id) });

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { bulkTransaction, type Database } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
 import { QueueWorker, underLease } from '../../../platform/lease/index.js';
-import { percentDone, type ProgressTeller, type ProgressTellers } from '../../../platform/progress/index.js';
+import { percentDone, type ProgressPublisher, type ProgressPublishers } from '../../../platform/progress/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 import type { Analyser, Analysers, Findings } from './analyser.js';
@@ -23,13 +23,13 @@ export const ANALYSES: JobKind<object> = {
   ifItDies: 'Workers look at the table every five seconds.',
 };
 
-type Teller = ProgressTeller<AnalysisProgressEvent>;
+type Teller = ProgressPublisher<AnalysisProgressEvent>;
 
 interface AnalysisWorkerParts {
   readonly database: Database;
   readonly objects: ObjectStore;
   readonly tasks: AnalysisTaskRepository;
-  readonly tellers: ProgressTellers<AnalysisProgressEvent>;
+  readonly tellers: ProgressPublishers<AnalysisProgressEvent>;
   readonly analysers: Analysers;
   readonly log: Logger;
 }

@@ -14,7 +14,7 @@ import type { Locale } from '../../../platform/text.js';
 import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart, Verdict } from '../replies/index.js';
 import { bindFigures, READ_MAX, type BoundFigure, type Release } from '../gate/index.js';
 import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
-import { type FactBook, toldFacts, versionsOf } from '../facts/index.js';
+import { type FactBook, citedFacts, versionsOf } from '../facts/index.js';
 import type { OwnWords } from '../plan/index.js';
 import { addedUsage } from './added-usage.js';
 import type { LeakGuard } from './leak-guard.js';
@@ -125,7 +125,7 @@ export class ModelAnswer implements Answer {
       run + failed > 0 ? [{ guard: 'TOOLS', verdict: 'PASSED', detail: `${run} run, ${failed} failed` }] : [];
     return {
       promptSha256: createHash('sha256').update(JSON.stringify(this.#messages)).digest('hex'),
-      facts: toldFacts(book.facts, this.#ownFigures ?? release.bound),
+      facts: citedFacts(book.facts, this.#ownFigures ?? release.bound),
       versions: { ...versions, ...versionsOf(book.facts) },
       verdicts: [...this.#verdicts, ...tools, ...releaseVerdicts(release.mode, release.counts)],
     };

@@ -2,7 +2,7 @@ import type { LanguageModel } from '../../../platform/llm/index.js';
 import { bindFigures } from '../gate/index.js';
 import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
 import type { OwnWords } from '../plan/index.js';
-import { toldFacts, versionsOf } from '../facts/index.js';
+import { citedFacts, versionsOf } from '../facts/index.js';
 import { PartsInText } from './parts-in-text.js';
 
 /** An answer in fixed words, streamed like any other, with its parts in place. */
@@ -32,7 +32,7 @@ export class OwnAnswer implements Answer {
     const bound = bindFigures(text, facts).filter(({ end }) => end <= this.#parts.told);
     return {
       promptSha256: null,
-      facts: toldFacts(facts, bound),
+      facts: citedFacts(facts, bound),
       versions: { ...versions, ...versionsOf(facts) },
       verdicts,
     };

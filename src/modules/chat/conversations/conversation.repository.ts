@@ -9,7 +9,7 @@ import {
 import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import { ConversationEntity } from './conversation.entity.js';
 import type { ConversationRow } from './conversation-row.js';
-import { holding, type Holding, type Sought } from './search/index.js';
+import { matchQuery, type MatchQuery, type SearchWords } from './search/index.js';
 
 const encodeCustomer = (id: unknown): string | null => (id === null ? null : encodeId('Customer', id as number));
 
@@ -54,7 +54,7 @@ export interface ConversationFilterRule {
 
 interface Wanted {
   readonly fields: Iterable<string>;
-  readonly sought: Sought | null;
+  readonly sought: SearchWords | null;
   readonly filter: ConversationFilterRule;
 }
 
@@ -74,7 +74,7 @@ function only({ isArchived, isUnread, isRunning }: ConversationFilterRule): stri
 }
 
 /** All conversations of an account. */
-const ALL_OF_ACCOUNT: Holding = {
+const ALL_OF_ACCOUNT: MatchQuery = {
   from: '(SELECT * FROM conversation WHERE account_id = $1 AND ($2::bigint IS NULL OR id < $2)) AS conversation',
   order: 'conversation.id DESC',
   values: [],
@@ -101,7 +101,7 @@ export class ConversationRepository {
     { fields, sought, filter }: Wanted,
   ): Promise<ConversationRow[]> {
     const chosen = project<ConversationRow>(columns, 'conversation', fields, ['__typename', 'key']);
-    const { from, order, values } = sought ? holding(sought) : ALL_OF_ACCOUNT;
+    const { from, order, values } = sought ? matchQuery(sought) : ALL_OF_ACCOUNT;
     const query = selectionStatement(
       `SELECT ${chosen.sql} FROM ${from} WHERE ${only(filter)} ORDER BY ${order} LIMIT $3`,
     );

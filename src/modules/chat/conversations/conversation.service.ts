@@ -8,7 +8,7 @@ import { mayUse, refuseBlank, refuseConversation, refuseCustomer, refuseReply } 
 import type { ConversationFilterRule, ConversationRepository } from './conversation.repository.js';
 import type { ConversationRow } from './conversation-row.js';
 import type { ReplyRepository } from '../replies/index.js';
-import { soughtBy } from './search/index.js';
+import { parseSearch } from './search/index.js';
 
 /** Knows which customers a caller may see. */
 export interface CustomerDirectory {
@@ -46,7 +46,7 @@ export class ConversationService {
    */
   async list(caller: Caller, page: PageRequest, { fields, search, filter }: ListWish): Promise<ConversationRow[]> {
     const { accountId } = requireActor(caller);
-    const sought = search === null ? null : soughtBy(search);
+    const sought = search === null ? null : parseSearch(search);
     // A search covers archived conversations too.
     const isArchived = filter.isArchived ?? (sought ? null : false);
     return this.parts.conversations.listByAccount(accountId, page, {

@@ -2,4 +2,4 @@
 export { FactBook } from './fact-book.js';
 export type { Turn } from './turn.js';
 export { maskedText } from './masked-text.js';
-export { toldFacts, versionsOf } from './told-facts.js';
+export { citedFacts, versionsOf } from './cited-facts.js';

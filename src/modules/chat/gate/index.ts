@@ -20,7 +20,7 @@ export { bindFigures, figuresIn } from './figures/bind-figures.js';
 export { HELP_LONG } from './figures/find-figures.js';
 export { koreanNumber } from './figures/korean-number.js';
 export { normalText } from './figures/normal-text.js';
-export type { BoundFigure } from './figures/told-text.js';
+export type { BoundFigure } from './figures/released-text.js';
 export type { Release, ReleaseCounts } from './release/release.js';
 export {
   type DoubtedSentence,

@@ -31,7 +31,7 @@ export interface AskedEnclosed {
 export const NOTHING_ENCLOSED: Enclosed = { forecast: null, attachments: [] };
 
 /** The enclosures as the API returns them. */
-export interface ToldEnclosed {
+export interface EnclosedView {
   readonly forecast: (Omit<MessageForecast, 'seriesId'> & { readonly seriesId: string }) | null;
   readonly attachments: readonly (Omit<MessageAttachment, 'fileId'> & { readonly fileId: string })[];
 }
@@ -40,20 +40,20 @@ const fileGlobalId = (fileId: number): string => encodeId('AnalysisFile', fileId
 /** Encloses a file that is named twice only once. */
 export const distinct = (fileIds: readonly number[]): readonly number[] => [...new Set(fileIds)];
 
-export const toldForecast = (forecast: MessageForecast | null): ToldEnclosed['forecast'] =>
+export const forecastView = (forecast: MessageForecast | null): EnclosedView['forecast'] =>
   forecast && { ...forecast, seriesId: encodeId('Series', forecast.seriesId) };
 
-export const toldAttachments = (attachments: readonly MessageAttachment[]): ToldEnclosed['attachments'] =>
+export const attachmentViews = (attachments: readonly MessageAttachment[]): EnclosedView['attachments'] =>
   attachments.map(({ fileId, fileName }) => ({ fileId: fileGlobalId(fileId), fileName }));
 
 /** Whether a message carries what is requested: the same forecast and the same files, whatever their names. */
-export const carries = (message: ToldEnclosed, { forecast, fileIds }: AskedEnclosed): boolean =>
-  textOf(toldForecast(forecast), distinct(fileIds).map(fileGlobalId)) ===
+export const carries = (message: EnclosedView, { forecast, fileIds }: AskedEnclosed): boolean =>
+  textOf(forecastView(forecast), distinct(fileIds).map(fileGlobalId)) ===
   textOf(
     message.forecast,
     message.attachments.map(({ fileId }) => fileId),
   );
 
 /** The member order of a stored forecast depends on where it was read. */
-const textOf = (forecast: ToldEnclosed['forecast'], fileIds: readonly string[]): string =>
+const textOf = (forecast: EnclosedView['forecast'], fileIds: readonly string[]): string =>
   JSON.stringify([forecast && [forecast.seriesId, forecast.months, forecast.question], fileIds]);

@@ -10,4 +10,4 @@ export { MessageService } from './message.service.js';
 export { RunningRepliesResolver } from './running-replies.resolver.js';
 export { createExplanations } from './explanation/module.js';
 export { type ExplanationDuty } from './explanation/duty.js';
-export { ToldEntity } from './explanation/told.entity.js';
+export { ShownItemEntity } from './explanation/shown-item.entity.js';

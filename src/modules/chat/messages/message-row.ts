@@ -1,7 +1,7 @@
-import type { ToldEnclosed } from './enclosed.js';
+import type { EnclosedView } from './enclosed.js';
 
 /** A message as the API returns it. */
-export interface MessageRow extends ToldEnclosed {
+export interface MessageRow extends EnclosedView {
   readonly __typename: 'Message';
   readonly id: string;
   readonly key: number;

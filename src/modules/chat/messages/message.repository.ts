@@ -8,7 +8,7 @@ import {
 } from '../../../platform/database/index.js';
 import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Turn } from '../facts/index.js';
-import { toldAttachments, toldForecast, type Enclosed } from './enclosed.js';
+import { attachmentViews, forecastView, type Enclosed } from './enclosed.js';
 import type { MessageRow } from './message-row.js';
 
 /** Where a new message is placed. */
@@ -62,10 +62,10 @@ const columns: Columns = {
   parentReplyKey: '$.parent_reply_id',
   afterReplyId: { sql: '$.parent_reply_id', read: (id) => (id === null ? null : encodeId('Reply', id as number)) },
   text: '$.text',
-  forecast: { sql: '$.forecast', read: (forecast) => toldForecast(forecast as Enclosed['forecast']) },
+  forecast: { sql: '$.forecast', read: (forecast) => forecastView(forecast as Enclosed['forecast']) },
   attachments: {
     sql: '$.attachments',
-    read: (attachments) => toldAttachments(attachments as Enclosed['attachments']),
+    read: (attachments) => attachmentViews(attachments as Enclosed['attachments']),
   },
   createdAt: '$.created_at',
 };

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { findHead, type Head } from '../../../platform/chain/index.js';
 import type { Queryable } from '../../../platform/database/index.js';
-import { columnsOf, keptRecords, type KeptRecord } from './kept-record.js';
+import { columnsOf, storedRecords, type StoredRecord } from './stored-record.js';
 import type { Words } from './record-body.js';
 import { complianceChain } from './recorder.js';
 
@@ -37,7 +37,7 @@ export async function* exportLines(
     head: head && { sequence: head.sequence, hash: head.hash },
   };
   yield `${JSON.stringify(header)}\n`;
-  for await (const { sequence: place, hash: own, body, words } of keptRecords(queryable, id, 0)) {
+  for await (const { sequence: place, hash: own, body, words } of storedRecords(queryable, id, 0)) {
     yield `${JSON.stringify({ sequence: place, hash: own, body, words })}\n`;
   }
 }
@@ -45,7 +45,7 @@ export async function* exportLines(
 /** @throws ExportFileError when the file does not begin like a file of records. */
 export async function readExport(
   path: string,
-): Promise<{ readonly header: ExportHeader; readonly records: AsyncGenerator<KeptRecord, void, void> }> {
+): Promise<{ readonly header: ExportHeader; readonly records: AsyncGenerator<StoredRecord, void, void> }> {
   const lines = linesOf(path);
   const { value: first } = await lines.next();
   const header = parsed(first ?? '') as Partial<ExportHeader> | null;
@@ -58,7 +58,7 @@ export async function readExport(
 const isEnd = (head: unknown): boolean =>
   head === null || (typeof head === 'object' && 'hash' in head && typeof head.hash === 'string');
 
-async function* recordsIn(path: string, lines: AsyncGenerator<string>): AsyncGenerator<KeptRecord, void, void> {
+async function* recordsIn(path: string, lines: AsyncGenerator<string>): AsyncGenerator<StoredRecord, void, void> {
   let number = 1;
   for await (const line of lines) {
     number += 1;
@@ -73,7 +73,7 @@ async function* linesOf(path: string): AsyncGenerator<string, void, void> {
   yield* createInterface({ input: file, crlfDelay: Infinity });
 }
 
-type Written = Pick<KeptRecord, 'sequence' | 'hash' | 'body' | 'words'>;
+type Written = Pick<StoredRecord, 'sequence' | 'hash' | 'body' | 'words'>;
 
 function isRecord(value: unknown): value is Written {
   const { sequence, hash, body, words, ...more } = (value ?? {}) as Partial<Record<keyof Written, unknown>>;
@@ -90,7 +90,7 @@ function areWords(value: unknown): value is Words | null {
 }
 
 /** A file has no columns beside the text of a record: derives them from it. */
-function withColumns({ sequence, hash, body, words }: Written): KeptRecord {
+function withColumns({ sequence, hash, body, words }: Written): StoredRecord {
   const content = (parsed(body) ?? {}) as Readonly<Record<string, unknown>>;
   return { sequence, hash, body, words, ...columnsOf(content) };
 }

@@ -10,7 +10,7 @@ import {
   type LinkBody,
 } from '../../../platform/chain/index.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import { columnsOf, keptRecords, WordsWatch, type KeptRecord, type RecordColumns } from './kept-record.js';
+import { columnsOf, storedRecords, WordsWatch, type StoredRecord, type RecordColumns } from './stored-record.js';
 import { complianceChain } from './recorder.js';
 import { rowsFault } from './rows-behind.js';
 
@@ -38,7 +38,7 @@ export interface VerifyOptions {
 
 /** A chain to verify: its records and its head. */
 interface Chain {
-  readonly records: AsyncIterable<KeptRecord>;
+  readonly records: AsyncIterable<StoredRecord>;
   /** The code of the institution that it belongs to. */
   readonly institution: string;
   readonly start: Head;
@@ -70,7 +70,7 @@ export async function verifyRecords(
   if (!start) return null;
   const head = await findHead(queryable, complianceChain(institutionId));
   const reachesEnd = after + most >= (head?.sequence ?? known.lastSequence ?? 0);
-  const records = keptRecords(queryable, institutionId, after, { withRows: true, ...(!reachesEnd && { most }) });
+  const records = storedRecords(queryable, institutionId, after, { withRows: true, ...(!reachesEnd && { most }) });
   const chain = { records, institution: known.code, start, isHeadGone: reachesEnd && head === null };
   const walked = await verifyLinks({ ...chain, head: reachesEnd ? head : null }, options);
   const late = reachesEnd && head && !walked.fault ? await momentFault(queryable, institutionId, head) : null;
@@ -86,7 +86,7 @@ export async function verifyLinks(
   let checked = 0;
   const check = (link: Link, body: LinkBody): Finding => {
     onRecord((checked += 1));
-    const record = link as KeptRecord;
+    const record = link as StoredRecord;
     if (body['institution'] !== institution) return 'it is of another institution';
     return columnFault(record, body) ?? watch.look(record, body) ?? rowsFault(record, body);
   };
@@ -105,7 +105,7 @@ function missingFault({ firstUnexplained, firstRowless }: WordsWatch): ChainFaul
 }
 
 /** Columns repeat the body for queries; one that differs would mislead the reader. */
-function columnFault(record: KeptRecord, body: Readonly<Record<string, unknown>>): string | null {
+function columnFault(record: StoredRecord, body: Readonly<Record<string, unknown>>): string | null {
   const due = columnsOf(body);
   const wrong = COLUMNS.find((name) => due[name] !== record[name]);
   return wrong === undefined ? null : `its column ${wrong} is not what its text says`;

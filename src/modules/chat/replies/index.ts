@@ -2,7 +2,7 @@
  *  and how any number of readers follow it. */
 export { type ClaimedReply, LeaseRepository } from './writing/lease.repository.js';
 export type { Answer, AnswerEvent, Composer } from './answer.js';
-export { allOf, type AnswerEvidence, type EndingHook, type ToldFact } from './writing/ending-hook.js';
+export { allOf, type AnswerEvidence, type EndingHook, type CitedFact } from './writing/ending-hook.js';
 export type { ChatObserver } from './writing/observer.js';
 export {
   type AnswerPart,

@@ -4,7 +4,7 @@ import { KEPT_FACTS_MAX } from './evidence.js';
 import type { EndedReply } from './writing/ending-hook.js';
 
 /** A fact as it is stored with its reply. */
-export interface KeptFact {
+export interface StoredFact {
   readonly replyKey: number;
   readonly id: string;
   readonly label: Localized;
@@ -64,7 +64,7 @@ export class ReplyFactRepository {
   }
 
   /** The first facts of replies, in stored order. */
-  listByReplies(replyKeys: readonly number[], first: number): Promise<KeptFact[]> {
-    return this.database.rows<KeptFact>(BY_REPLIES, [replyKeys, first]);
+  listByReplies(replyKeys: readonly number[], first: number): Promise<StoredFact[]> {
+    return this.database.rows<StoredFact>(BY_REPLIES, [replyKeys, first]);
   }
 }

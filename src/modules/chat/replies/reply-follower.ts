@@ -4,7 +4,7 @@ import { streamOf } from './writing/publisher.js';
 import { parseReplyEvent, type ReplyEvent } from './reply-event.js';
 import { hasEnded } from './reply-state.js';
 import type { ReplyRepository } from './reply.repository.js';
-import type { ReplyStanding } from './reply-row.js';
+import type { PolledReply } from './reply-row.js';
 import { endSequence, eventsAfter, LOST_MAX, type PlacedEvent } from './transcript.js';
 
 export interface FollowerParts {
@@ -16,7 +16,7 @@ export interface FollowerParts {
   /** How often a follower polls the row, for ends that the log missed and for access that was withdrawn. */
   readonly checkMs: number;
   /** Whether the follower may still read the reply. */
-  readonly mayRead: (standing: ReplyStanding) => boolean;
+  readonly mayRead: (standing: PolledReply) => boolean;
 }
 
 /** How the stream of a reply continues for one reader, or why it cannot. */
@@ -56,7 +56,7 @@ export class ReplyFollower {
    * @param known the state of the reply, if it was just read.
    * @throws SlowReader
    */
-  async *events(signal: AbortSignal, known: ReplyStanding | null = null): AsyncGenerator<Followed, void, void> {
+  async *events(signal: AbortSignal, known: PolledReply | null = null): AsyncGenerator<Followed, void, void> {
     let standing = known?.isOverdue === false ? known : await this.#look();
     let expired = 0;
     while (!signal.aborted) {
@@ -91,7 +91,7 @@ export class ReplyFollower {
    * Whether the position is one that this reply cannot have sent yet. A missing log does not show that: its writer
    * rewrites it, or died with it, and then the reply ends with its lease.
    */
-  async #isBeyond({ frames }: ReplyStanding): Promise<boolean> {
+  async #isBeyond({ frames }: PolledReply): Promise<boolean> {
     if (this.#hasMoved) return false;
     if (this.#position > frames + LOST_MAX) return true;
     try {
@@ -102,7 +102,7 @@ export class ReplyFollower {
   }
 
   /** The state of the reply. It is ended first if overdue: there may be no worker left to do so. */
-  async #look(): Promise<ReplyStanding | null> {
+  async #look(): Promise<PolledReply | null> {
     const { replies, queueTimeoutMs, sweep } = this.parts;
     const standing = await replies.findStanding(this.replyId, queueTimeoutMs);
     if (!standing?.isOverdue) return standing;

@@ -24,7 +24,7 @@ export interface ReplyRow {
 }
 
 /** The state of a reply that a follower polls. */
-export interface ReplyStanding {
+export interface PolledReply {
   readonly accountId: number;
   readonly state: ReplyState;
   /** Events stored so far, not counting the end. */
@@ -36,7 +36,7 @@ export interface ReplyStanding {
 }
 
 /** The text and parts of a reply. */
-export interface ToldReply {
+export interface ReplyBody {
   readonly replyKey: number;
   readonly text: string;
   readonly parts: readonly PlacedPart[];

@@ -11,7 +11,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { UnwrittenReply } from './writing/lease.repository.js';
 import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
-import type { ReplyRow, ReplyStanding, ToldReply } from './reply-row.js';
+import type { ReplyRow, PolledReply, ReplyBody } from './reply-row.js';
 import type { Transcript } from './transcript.js';
 
 export interface NewReply {
@@ -70,7 +70,7 @@ const TRANSCRIPT = statement(
   `SELECT text, frame_ends AS "frameEnds", restarted_at_sequence AS "restartedAt", parts FROM reply WHERE id = $1`,
 );
 
-const TOLD = statement(`SELECT id AS "replyKey", text, parts FROM reply WHERE id = ANY ($1::bigint[])`);
+const REPLY_BODIES = statement(`SELECT id AS "replyKey", text, parts FROM reply WHERE id = ANY ($1::bigint[])`);
 
 const INSERT = statement(`
   WITH fresh AS (
@@ -149,8 +149,8 @@ export class ReplyRepository {
     return tuples.map((tuple) => chosen.read(tuple, 0));
   }
 
-  async findStanding(id: number, queueTimeoutMs: number): Promise<ReplyStanding | null> {
-    const [standing] = await this.database.rows<ReplyStanding>(STANDING, [id, queueTimeoutMs]);
+  async findStanding(id: number, queueTimeoutMs: number): Promise<PolledReply | null> {
+    const [standing] = await this.database.rows<PolledReply>(STANDING, [id, queueTimeoutMs]);
     return standing ?? null;
   }
 
@@ -160,8 +160,8 @@ export class ReplyRepository {
   }
 
   /** Replies with their text and parts from a single read. */
-  listTold(ids: readonly number[]): Promise<ToldReply[]> {
-    return this.database.rows<ToldReply>(TOLD, [ids]);
+  listTold(ids: readonly number[]): Promise<ReplyBody[]> {
+    return this.database.rows<ReplyBody>(REPLY_BODIES, [ids]);
   }
 
   /** Stores a queued reply, ready or in line; the workers are notified when the transaction commits. */

@@ -3,10 +3,10 @@ import type { Database } from '../../../platform/database/index.js';
 import { mayUse, refuseEnded, refuseFirst, refuseReply } from '../access/index.js';
 import { KEPT_FACTS_MAX } from './evidence.js';
 import type { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
-import type { KeptUnderstanding } from './understood/reply-understanding-row.js';
-import type { KeptFact, ReplyFactRepository } from './reply-fact.repository.js';
+import type { StoredUnderstanding } from './understood/reply-understanding-row.js';
+import type { StoredFact, ReplyFactRepository } from './reply-fact.repository.js';
 import type { ReplyRepository } from './reply.repository.js';
-import type { ReplyRow, ToldReply } from './reply-row.js';
+import type { ReplyRow, ReplyBody } from './reply-row.js';
 import type { ReplyStopper } from './reply-stopper.js';
 import { admitWaiting } from './waiting-line.js';
 
@@ -43,18 +43,18 @@ export class ReplyService {
    * Up to `first` facts for each reply, which the caller may already see, stated ones first.
    * @throws Refusal BAD_USER_INPUT when `first` is out of range.
    */
-  listFacts(keys: readonly number[], first: number): Promise<KeptFact[]> {
+  listFacts(keys: readonly number[], first: number): Promise<StoredFact[]> {
     if (first < 1 || first > KEPT_FACTS_MAX) refuseFirst(KEPT_FACTS_MAX);
     return this.parts.facts.listByReplies(keys, first);
   }
 
   /** Text and parts of replies that the caller may already see. */
-  listTold(keys: readonly number[]): Promise<ToldReply[]> {
+  listTold(keys: readonly number[]): Promise<ReplyBody[]> {
     return this.parts.replies.listTold(keys);
   }
 
   /** How the questions behind replies were understood; the caller may already see the replies. */
-  listUnderstandings(keys: readonly number[]): Promise<KeptUnderstanding[]> {
+  listUnderstandings(keys: readonly number[]): Promise<StoredUnderstanding[]> {
     return this.parts.understood.listByReplies(keys);
   }
 

@@ -152,7 +152,7 @@ const FIRST: Readonly<Record<HelpKind, Localized>> = {
   },
 };
 
-const LAST: Localized = {
+const CALL_NOW: Localized = {
   ko: '이 상담은 정지나 신고를 대신해 드리지 못하니 지금 바로 전화해 주세요. 비밀번호와 인증번호는 누구에게도 알려 주지 마세요. 이 상담에서도 묻지 않습니다.',
   en: 'This chat cannot stop or report anything for you, so please call now. Tell nobody your passwords or codes; this chat never asks for them.',
 };
@@ -163,5 +163,5 @@ const LAST: Localized = {
  */
 export const emergencyTexts = (kinds: readonly HelpKind[]): readonly Localized[] => [
   ...kinds.map((kind) => FIRST[kind]),
-  ...(kinds.some((kind) => kind !== 'GAMBLING') ? [LAST] : []),
+  ...(kinds.some((kind) => kind !== 'GAMBLING') ? [CALL_NOW] : []),
 ];

@@ -14,7 +14,7 @@ import {
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
-import type { Standing } from '../standing/index.js';
+import type { FinancialPosition } from '../position/index.js';
 import { creditFacts } from './base-facts.js';
 import { FOLLOW_UPS, MONTHS } from './customers.texts.js';
 import { newestWith, type CustomerToolParts } from './tool-parts.js';
@@ -28,7 +28,7 @@ const RULE: Localized = said('신용평가 안내', 'guidance on credit scores')
 const GOOD_USE_PERCENT = 30;
 
 /** The credit score on record, its course, and what in the customer's own figures would raise it. */
-export const creditTool = (parts: Pick<CustomerToolParts, 'customers' | 'months' | 'standingOf'>): Tool =>
+export const creditTool = (parts: Pick<CustomerToolParts, 'customers' | 'months' | 'positionOf'>): Tool =>
   tool({
     name: 'credit_score',
     description:
@@ -39,14 +39,14 @@ export const creditTool = (parts: Pick<CustomerToolParts, 'customers' | 'months'
     title: { ko: '신용점수', en: 'Credit score' },
     async run({ caller, customerId, today, intent }): Promise<Finding> {
       const look = { selected: CREDIT_SCORE, variables: {} };
-      const [row, [months = []], standing] = await Promise.all([
+      const [row, [months = []], position] = await Promise.all([
         parts.customers.find(caller, customerId, look),
         parts.months.pageOfEach(caller, [customerId], { first: MONTHS_READ, after: null, offset: 0 }),
-        parts.standingOf(caller, customerId, today),
+        parts.positionOf(caller, customerId, today),
       ]);
       if (!row) return { facts: [] };
       const registered = typeof row['creditScore'] === 'number' ? row['creditScore'] : null;
-      const known = { registered, months, standing, today };
+      const known = { registered, months, position, today };
       return intent === 'CREDIT_SCORE_UP' ? raiseFinding(known) : scoreFinding(known);
     },
   });
@@ -55,11 +55,11 @@ export interface KnownOfCredit {
   readonly registered: number | null;
   /** Newest first. */
   readonly months: readonly SnapshotRow[];
-  readonly standing: Standing | null;
+  readonly position: FinancialPosition | null;
   readonly today: string;
 }
 
-export function scoreFinding({ registered, months, standing, today }: KnownOfCredit): Finding {
+export function scoreFinding({ registered, months, position, today }: KnownOfCredit): Finding {
   const latest = newestWith(months, 'creditScore');
   const score = registered ?? latest?.creditScore ?? null;
   const followUps = [FOLLOW_UPS.raise, FOLLOW_UPS.health, FOLLOW_UPS.cards];
@@ -74,7 +74,7 @@ export function scoreFinding({ registered, months, standing, today }: KnownOfCre
     facts: [
       ...creditFacts(score, registered === null ? (latest?.month ?? today) : today),
       ...(latest && oldest && latest !== oldest ? changeFacts(latest, oldest) : []),
-      ...stepFacts(standing, months, today),
+      ...stepFacts(position, months, today),
       ...courseFacts(told),
     ],
     lead: gone ? said(`${lead.ko} ${gone.ko}`, `${lead.en} ${gone.en}`) : lead,
@@ -90,7 +90,7 @@ export function scoreFinding({ registered, months, standing, today }: KnownOfCre
         origin: { source: MONTHS, asOf: latest?.month ?? today },
       },
     }),
-    advice: raising(standing, months).slice(0, 1),
+    advice: scoreAdvice(position, months).slice(0, 1),
     followUps,
   };
 }
@@ -117,11 +117,11 @@ function changeFacts(latest: SnapshotRow, oldest: SnapshotRow): Fact[] {
 }
 
 /** The figures shown with steps to a better score. */
-function stepFacts(standing: Standing | null, months: readonly SnapshotRow[], today: string): Fact[] {
-  const facts = typedFacts('FINDING', MONTHS, standing?.cardUse.month ?? today);
+function stepFacts(position: FinancialPosition | null, months: readonly SnapshotRow[], today: string): Fact[] {
+  const facts = typedFacts('FINDING', MONTHS, position?.cardUse.month ?? today);
   const rule = typedFacts('FINDING', RULE, today);
-  const { percent = null, limitWon = null } = standing?.cardUse ?? {};
-  const overdueWon = standing?.arrears.isInArrears ? standing.arrears.overdueWon : null;
+  const { percent = null, limitWon = null } = position?.cardUse ?? {};
+  const overdueWon = position?.arrears.isInArrears ? position.arrears.overdueWon : null;
   const revolvingWon = newestWith(months, 'revolvingWon')?.revolvingWon ?? 0;
   const late = said(`${RECORDED_DAYS}영업일`, `${RECORDED_DAYS} business days`);
   return [
@@ -167,7 +167,7 @@ const courseFacts = (told: readonly SnapshotRow[]) =>
   });
 
 export function raiseFinding(known: KnownOfCredit): Finding {
-  const steps = raising(known.standing, known.months);
+  const steps = scoreAdvice(known.position, known.months);
   const [first] = steps;
   const base = scoreFinding(known);
   const lead =
@@ -177,7 +177,7 @@ export function raiseFinding(known: KnownOfCredit): Finding {
           '지금 기록에는 신용점수를 깎는 연체나 과도한 카드 사용이 보이지 않습니다. 지금처럼 제때 갚는 것이 가장 중요합니다.',
           'Nothing on record speaks against you: no arrears and no heavy card use. Paying on time as you do matters most.',
         );
-  const told = base.facts.length > 0 ? base.facts : stepFacts(known.standing, known.months, known.today);
+  const told = base.facts.length > 0 ? base.facts : stepFacts(known.position, known.months, known.today);
   return {
     facts: told,
     lead,
@@ -200,12 +200,12 @@ const ALWAYS: readonly Localized[] = [
 ];
 
 /** What in somebody's own figures holds a score down, what matters most first, and then what helps everybody. */
-export function raising(standing: Standing | null, months: readonly SnapshotRow[]): Localized[] {
-  const overdueWon = standing?.arrears.isInArrears ? standing.arrears.overdueWon : null;
-  const { percent = null, limitWon = null } = standing?.cardUse ?? {};
+export function scoreAdvice(position: FinancialPosition | null, months: readonly SnapshotRow[]): Localized[] {
+  const overdueWon = position?.arrears.isInArrears ? position.arrears.overdueWon : null;
+  const { percent = null, limitWon = null } = position?.cardUse ?? {};
   const revolvingWon = newestWith(months, 'revolvingWon')?.revolvingWon ?? 0;
   return [
-    ...(standing?.arrears.isInArrears ? [arrearsStep(overdueWon)] : []),
+    ...(position?.arrears.isInArrears ? [arrearsStep(overdueWon)] : []),
     ...(percent !== null && limitWon !== null && percent > GOOD_USE_PERCENT ? [useStep(percent, limitWon)] : []),
     ...(revolvingWon > 0 ? [revolvingStep(revolvingWon)] : []),
     ...ALWAYS,

@@ -6,7 +6,7 @@ import { REGISTERED } from './customers.texts.js';
 import type { CustomerToolParts } from './tool-parts.js';
 
 const SHOWN = fieldsNamed('id', 'name', 'birthYear', 'creditScore', 'annualIncomeWon');
-const TOLD = 10;
+const MAX_CUSTOMERS_NAMED = 10;
 
 /** Finds customers, masked and recorded as in lists of customers. */
 export const findTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): Tool =>
@@ -22,8 +22,8 @@ export const findTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): T
     async run({ caller, today }, { search }): Promise<Finding> {
       if (search === undefined || search.trim() === '') return { facts: [], lead: NAME_SOMEBODY };
       const look = { selected: SHOWN, variables: {} };
-      const rows = await customers.page(caller, { first: TOLD, after: null, offset: 0 }, search, look);
-      return findFinding(rows.slice(0, TOLD), await customers.count(caller, search), today);
+      const rows = await customers.page(caller, { first: MAX_CUSTOMERS_NAMED, after: null, offset: 0 }, search, look);
+      return findFinding(rows.slice(0, MAX_CUSTOMERS_NAMED), await customers.count(caller, search), today);
     },
   });
 

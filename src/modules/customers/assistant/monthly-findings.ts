@@ -12,7 +12,7 @@ import {
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
-import { percentOf, type Standing } from '../standing/index.js';
+import { percentOf, type FinancialPosition } from '../position/index.js';
 import { FOLLOW_UPS, MONTHS, NO_MONTHS, REGISTERED } from './customers.texts.js';
 import { monthFacts, moneyChart } from './monthly-facts.js';
 import { newestWith } from './tool-parts.js';
@@ -58,8 +58,8 @@ const assumedOf = ({ asked, today }: AskedMonths, month: string): Localized[] =>
 };
 
 /** The yearly income used, and a month's income where months have it. */
-export function incomeFinding(standing: Standing | null, about: AskedMonths): Finding {
-  const income = standing?.income ?? { yearlyWon: null, source: null };
+export function incomeFinding(position: FinancialPosition | null, about: AskedMonths): Finding {
+  const income = position?.income ?? { yearlyWon: null, source: null };
   const month = newestWith(about.months, 'incomeWon');
   const followUps = [FOLLOW_UPS.balance, FOLLOW_UPS.extra, FOLLOW_UPS.health];
   if (income.yearlyWon === null) {

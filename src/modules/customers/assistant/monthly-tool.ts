@@ -8,7 +8,7 @@ import type { CustomerToolParts } from './tool-parts.js';
 const MONTHS_READ = 24;
 
 /** A customer's money by month: income, money at hand, cards, debts and arrears over all institutions. */
-export const monthlyTool = (parts: Pick<CustomerToolParts, 'customers' | 'months' | 'standingOf'>): Tool =>
+export const monthlyTool = (parts: Pick<CustomerToolParts, 'customers' | 'months' | 'positionOf'>): Tool =>
   tool({
     name: 'monthly_figures',
     description:
@@ -25,14 +25,14 @@ export const monthlyTool = (parts: Pick<CustomerToolParts, 'customers' | 'months
     title: { ko: '월별 재무 기록', en: 'Monthly figures' },
     async run(context, { month }): Promise<Finding> {
       const { caller, customerId, today, intent } = context;
-      const [[read = []], standing] = await Promise.all([
+      const [[read = []], position] = await Promise.all([
         parts.months.pageOfEach(caller, [customerId], { first: MONTHS_READ, after: null, offset: 0 }),
-        parts.standingOf(caller, customerId, today),
+        parts.positionOf(caller, customerId, today),
       ]);
       const rows = read.filter((row) => month === undefined || row.month.startsWith(month));
       const isInstead = month !== undefined && rows.length === 0;
       const about = { months: isInstead ? read : rows, asked: isInstead ? month : undefined, today };
-      if (intent === 'INCOME') return incomeFinding(standing, about);
+      if (intent === 'INCOME') return incomeFinding(position, about);
       if (about.months.length === 0) return { facts: [], lead: NO_MONTHS };
       if (intent === 'CARD_USE') return cardFinding(about, context);
       return intent === 'ACCOUNT_BALANCE' ? balanceFinding(about) : monthFinding(about);

@@ -81,7 +81,7 @@ const REMOVE = `
 const LINE_OF = statement(`
   SELECT i.line_number AS line, c.source_key AS "sourceKey" FROM imported_customer i JOIN customer c ON c.id = i.customer_id
   WHERE i.batch_id = $1 AND i.customer_id = $2`);
-const FORGET = statement('DELETE FROM imported_customer WHERE batch_id = $1');
+const DELETE_IMPORTED = statement('DELETE FROM imported_customer WHERE batch_id = $1');
 
 const FORGET_EXPIRED = statement(`
   DELETE FROM imported_customer i USING import_batch b WHERE b.id = i.batch_id AND b.undo_until < $1`);
@@ -135,7 +135,7 @@ export class CustomerIntakeRepository {
   /** @throws an error of SQL state 23503 where something else refers to one of them. */
   async remove(batchId: number): Promise<void> {
     await this.transaction.run(REMOVE, [batchId]);
-    await this.transaction.rows(FORGET, [batchId]);
+    await this.transaction.rows(DELETE_IMPORTED, [batchId]);
   }
 
   async lineOf(batchId: number, customerId: number): Promise<ImportedLine | null> {

@@ -1,7 +1,7 @@
 import {
   ownerOf,
   refusedRow,
-  restingRow,
+  refuseRowInUse,
   unreferenced,
   type Intake,
   type IntakeBatch,
@@ -148,14 +148,14 @@ function judged(
 async function undo(transaction: BulkTransaction, { id, at }: IntakeBatch): Promise<void> {
   const repository = new CustomerIntakeRepository(transaction);
   const changed = await repository.changedSince(id);
-  if (changed) restingRow(changed.line, changed.sourceKey, { ko: '이후 변경됨', en: 'changed since' });
+  if (changed) refuseRowInUse(changed.line, changed.sourceKey, { ko: '이후 변경됨', en: 'changed since' });
   await repository.restore(id, at);
   await unreferenced(
     transaction,
     () => repository.remove(id),
     async (customerId, table) => {
       const line = await repository.lineOf(id, customerId);
-      restingRow(line?.line ?? 0, line?.sourceKey ?? String(customerId), {
+      refuseRowInUse(line?.line ?? 0, line?.sourceKey ?? String(customerId), {
         ko: `${table}에 자료가 있음`,
         en: `there are rows of it in ${table}`,
       });

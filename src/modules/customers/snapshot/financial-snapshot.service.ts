@@ -7,7 +7,7 @@ import { fieldsNamed, groupByKey, type PageRequest } from '../../../platform/gra
 import type { CustomerService } from '../customer.service.js';
 import type { FinancialSnapshotRepository } from './financial-snapshot.repository.js';
 import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
-import { changeOf, figuresTold, isEmpty, patched, type SnapshotChange } from './snapshot-patch.js';
+import { changeOf, figuresGiven, isEmpty, patched, type SnapshotChange } from './snapshot-patch.js';
 import { snapshotProblems } from './snapshot-problems.js';
 import { RECORD_SNAPSHOTS } from './financial-snapshot.policy.js';
 
@@ -82,7 +82,7 @@ export class FinancialSnapshotService {
       const again = seen.has(key) ? [repeated([...at, 'month'])] : [];
       seen.add(key);
       const patch = given[index];
-      return [...snapshotProblems(snapshot, patch ? figuresTold(patch) : [], today, at), ...again];
+      return [...snapshotProblems(snapshot, patch ? figuresGiven(patch) : [], today, at), ...again];
     });
   }
 

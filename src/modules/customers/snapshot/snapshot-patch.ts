@@ -16,12 +16,12 @@ export interface SnapshotChange {
 }
 
 /** The given figures, including erased ones. */
-export const figuresTold = (patch: SnapshotPatch): SnapshotFigure[] =>
+export const figuresGiven = (patch: SnapshotPatch): SnapshotFigure[] =>
   FIGURES.filter((name) => patch[name] !== undefined);
 
 /** A month after a change: figures left out stay as they were. */
 export function patched(kept: SnapshotRow | null, patch: SnapshotPatch): SnapshotRow {
-  const told = Object.fromEntries(figuresTold(patch).map((name) => [name, patch[name]]));
+  const told = Object.fromEntries(figuresGiven(patch).map((name) => [name, patch[name]]));
   return { ...UNKNOWN, ...kept, ...told, customerId: patch.customerId, month: patch.month };
 }
 

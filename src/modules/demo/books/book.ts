@@ -1,7 +1,7 @@
 import { demoCustomer, type DemoCustomer, type DemoSettings } from '../people/index.js';
 import { demoLoan, type DemoLoan, type InstitutionKind } from '../loans/index.js';
 import { Random } from '../basis/index.js';
-import { storyCustomer, storyLoans } from './story.js';
+import { showcaseCustomer, showcaseLoans } from './showcase.js';
 
 export interface DemoInstitution {
   readonly code: string;
@@ -44,7 +44,7 @@ export class Book {
   #made(index: number): DemoCustomer {
     const drawn = demoCustomer(this.#settings, this.institution.code, index);
     if (index > 0) return drawn;
-    const scripted = storyCustomer(this.institution.kind, drawn, this.#settings);
+    const scripted = showcaseCustomer(this.institution.kind, drawn, this.#settings);
     return this.first ? scripted : { ...scripted, email: drawn.email };
   }
 
@@ -55,7 +55,7 @@ export class Book {
   /** Every loan with its borrower, in the order of both; exactly as many as the institution has. */
   *loans(): Generator<{ readonly customer: DemoCustomer; readonly loan: DemoLoan }> {
     const { creditScore } = this.customer(0);
-    const scripted = storyLoans(this.#settings, this.institution.kind, creditScore).slice(0, this.institution.loans);
+    const scripted = showcaseLoans(this.#settings, this.institution.kind, creditScore).slice(0, this.institution.loans);
     let made = 0;
     let appetites = 0;
     const drawn = this.institution.loans - scripted.length;

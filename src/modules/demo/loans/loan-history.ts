@@ -3,7 +3,7 @@ import {
   dueDate,
   instalmentsDueBefore,
   type Instalment,
-  type KeptAccount,
+  type StoredAccount,
   type LoanContract,
   type LoanSummary,
   type PostedBooks,
@@ -14,7 +14,7 @@ import { demoServicing, Random } from '../basis/index.js';
 import type { DemoSettings } from '../people/index.js';
 import { demoContract, demoInstalments } from './demo-instalments.js';
 import type { DemoLoan } from './demo-loan.js';
-import { liveLoan, standingOn, type FallenDue, type LoanLife, type Receipt } from './loan-life.js';
+import { simulateLoan, loanAtDayEnd, type FallenDue, type LoanLife, type Receipt } from './loan-life.js';
 import { extraRepayments, TURN_WITHIN } from './loan-turn.js';
 import { addDays, dayNumber } from '../../../platform/calendar.js';
 
@@ -28,7 +28,7 @@ export interface LoanPosition {
   /** Interest of instalments that fell due up to the data's day, that day included, and were not paid. */
   readonly unpaidInterestWon: number;
   /** The account as the books keep it where it does not follow from the columns alone. */
-  readonly account: KeptAccount | null;
+  readonly account: StoredAccount | null;
   /** Days since the first unpaid instalment could last be paid on time. */
   readonly overdueDays: number;
   /** Unpaid instalments as scheduled, without interest on arrears. */
@@ -42,10 +42,10 @@ export interface DemoRepayment extends Receipt {
 }
 
 /** What the books said about a loan at the end of a day. */
-export type LoanStanding = Pick<LoanSummary, 'balanceWon' | 'overdueDays' | 'overdueWon'>;
+export type LoanAtDayEnd = Pick<LoanSummary, 'balanceWon' | 'overdueDays' | 'overdueWon'>;
 
 const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD: 3, CASH: 1 } as const;
-const OWES_NOTHING: LoanStanding = { balanceWon: 0, overdueDays: 0, overdueWon: 0 };
+const OWES_NOTHING: LoanAtDayEnd = { balanceWon: 0, overdueDays: 0, overdueWon: 0 };
 
 /**
  * What happened on a loan up to the data's day; the books keep only its last repayments. As a rule everything follows
@@ -125,12 +125,12 @@ export class LoanHistory {
   }
 
   /** Where the loan stood at the end of a day before the data's. */
-  standing(on: string): LoanStanding {
+  standing(on: string): LoanAtDayEnd {
     const { disbursedOn, paid, missed, status } = this.loan;
     if (disbursedOn === null || disbursedOn > on) return OWES_NOTHING;
     const due = instalmentsDueBefore(disbursedOn, addDays(on, 1), paid + missed);
     if (status === 'CLOSED' && due >= paid) return OWES_NOTHING;
-    const lived = this.#life && standingOn(this.#servicing, this.#life.states, on);
+    const lived = this.#life && loanAtDayEnd(this.#servicing, this.#life.states, on);
     return lived ?? this.#agreedStanding(disbursedOn, due, on);
   }
 
@@ -140,7 +140,7 @@ export class LoanHistory {
     const on = dueDate(disbursedOn, this.#asAgreed);
     const account = this.#paidUp(contract, this.#asAgreed, on);
     const life = { contract, account, turn, from: this.#asAgreed + 1, paid, missed, closes: status === 'CLOSED' };
-    return liveLoan(this.#servicing, life, this.settings.asOf);
+    return simulateLoan(this.#servicing, life, this.settings.asOf);
   }
 
   #livedPosition({ states, summary }: LoanLife): LoanPosition {
@@ -173,7 +173,7 @@ export class LoanHistory {
   }
 
   /** On a day up to which so many instalments fell due, each of them paid on its day unless it is among those missed. */
-  #agreedStanding(disbursedOn: string, due: number, on: string): LoanStanding {
+  #agreedStanding(disbursedOn: string, due: number, on: string): LoanAtDayEnd {
     const paid = Math.min(due, this.loan.paid);
     const payableOn = ({ number }: Instalment): string => this.#servicing.payableOn(dueDate(disbursedOn, number));
     const overdue = this.#instalments.slice(paid, due).filter((instalment) => payableOn(instalment) < on);
@@ -202,7 +202,7 @@ export class LoanHistory {
   }
 
   /** The account on the day on which the last of so many instalments was paid as agreed. */
-  #paidUp(contract: LoanContract, paid: number, on: string): KeptAccount {
+  #paidUp(contract: LoanContract, paid: number, on: string): StoredAccount {
     const rates = [{ from: on, annualRateMillionths: contract.annualRateMillionths }] as const;
     const plan = { ...agreedPlan(contract), billed: paid, balanceWon: this.#balanceAfter(paid), rates };
     return { plan, dues: [], heldWon: 0, on };

@@ -5,7 +5,7 @@ import {
   instalmentsToCome,
   nightly,
   payoffOf,
-  type KeptAccount,
+  type StoredAccount,
   type LoanContract,
   type LoanSummary,
   type PostedBooks,
@@ -38,7 +38,7 @@ export interface FallenDue {
 export interface Lifetime {
   readonly contract: LoanContract;
   /** The account once all before `from` was paid on its day. */
-  readonly account: KeptAccount;
+  readonly account: StoredAccount;
   readonly turn: LoanTurn;
   /** The first instalment that is lived, and the last that is paid, which ends the loan when `closes`. */
   readonly from: number;
@@ -65,7 +65,7 @@ const EARLY_STEP_WON = 10_000;
 const REST_AFTER_DAYS = 7;
 
 /** Lets a loan be paid up to a day by the one engine of servicing, as money that comes in at a counter is booked. */
-export function liveLoan(servicing: Servicing, life: Lifetime, asOf: string): LoanLife {
+export function simulateLoan(servicing: Servicing, life: Lifetime, asOf: string): LoanLife {
   const teller = new Teller(servicing, life);
   for (let number = life.from; number <= life.paid; number += 1) {
     const dueOn = teller.fallDue(number);
@@ -77,7 +77,7 @@ export function liveLoan(servicing: Servicing, life: Lifetime, asOf: string): Lo
 }
 
 /** Where a loan stands on a day, as books that were last changed before it say. */
-export function standingOn(
+export function loanAtDayEnd(
   servicing: Servicing,
   states: readonly PostedBooks[],
   on: string,

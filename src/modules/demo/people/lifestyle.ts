@@ -8,7 +8,7 @@ export const LIFESTYLES = ['HOME', 'EATING_OUT', 'TRAVEL', 'CAR', 'HEALTH', 'FAS
 export type Lifestyle = (typeof LIFESTYLES)[number];
 
 /** Categories of the source that each lifestyle spends more on, and how many times as much as others. */
-const MORE: Readonly<Record<Lifestyle, { readonly times: number; readonly on: string }>> = {
+const CATEGORIES_USED_MORE: Readonly<Record<Lifestyle, { readonly times: number; readonly on: string }>> = {
   HOME: { times: 4, on: 'DISTBP AGRICTR KITWR' },
   EATING_OUT: { times: 4, on: 'RESTRNT GROCERY' },
   TRAVEL: { times: 6, on: 'HOTEL LEISURE_S LEISURE_P CULTURE' },
@@ -29,6 +29,6 @@ export function lifestyleHabit(
   lifestyle: Lifestyle,
   category: string,
 ): { readonly times: number; readonly presence: number } {
-  const { times, on } = MORE[lifestyle];
+  const { times, on } = CATEGORIES_USED_MORE[lifestyle];
   return on.split(' ').includes(category) ? { times, presence: PRESENCE } : { times: 1, presence: 0 };
 }

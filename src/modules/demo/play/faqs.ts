@@ -47,7 +47,7 @@ const FAQS: readonly Faq[] = [
 ];
 
 /** Questions that staff of the institution have the chat answer: written by one, published by an administrator. */
-export async function keepFaqs(stage: Stage, { service, publishing }: KnowledgeKeeping): Promise<void> {
+export async function publishFaqs(stage: Stage, { service, publishing }: KnowledgeKeeping): Promise<void> {
   stage.goTo(20);
   for (const { end, ...content } of FAQS) {
     const whole = { nameKo: null, nameEn: null, field: null, ...content };

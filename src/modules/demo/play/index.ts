@@ -9,9 +9,9 @@ import { createKnowledgeKeeping } from '../../chat/index.js';
 import { AccountOrigins } from '../../identity/index.js';
 import { createNews, paymentConfirmed, paymentReversed } from '../../insights/index.js';
 import { createLoanActs, type LoanActs } from '../../lending/index.js';
-import { keepFaqs } from './faqs.js';
+import { publishFaqs } from './faqs.js';
 import { PlayRepository, type Candidate } from './play.repository.js';
-import { COURSES, OWN_COURSES, type Course } from './scenes.js';
+import { SEQUENCES, OWN_SEQUENCES, type ActSequence } from './scenes.js';
 import { Stage, type Cast, type Player } from './stage.js';
 
 export interface PlayOptions {
@@ -60,7 +60,7 @@ export async function play(transaction: BulkTransaction, options: PlayOptions): 
   });
   const candidates = await repository.candidates(institutionId, firstCustomer, asOf, firstLoan);
   const played = await new Director({ stage, acts, database }, candidates).playAll(firstCustomer);
-  await keepFaqs(stage, createKnowledgeKeeping(platform, origins));
+  await publishFaqs(stage, createKnowledgeKeeping(platform, origins));
   stage.goTo(1);
   await acts.expireTerms();
   stage.goTo(0);
@@ -100,17 +100,17 @@ class Director {
   async playAll(firstCustomer: number): Promise<number> {
     let played = 0;
     const own = this.candidates.filter(({ customerId }) => customerId === firstCustomer);
-    for (const course of OWN_COURSES) {
+    for (const course of OWN_SEQUENCES) {
       const loan = own.find(({ loanType }) => loanType === course.loanType);
       if (loan && (await this.#play(course, loan))) played += 1;
     }
     this.#free.splice(0, own.length);
-    for (const course of COURSES) if (await this.#playWithAny(course)) played += 1;
+    for (const course of SEQUENCES) if (await this.#playWithAny(course)) played += 1;
     return played;
   }
 
   /** Plays it with the first suitable loan, which no other course uses then. */
-  async #playWithAny(course: Course): Promise<boolean> {
+  async #playWithAny(course: ActSequence): Promise<boolean> {
     for (const loan of this.#free.slice(0, TRIES)) {
       if (!(await this.#play(course, loan))) continue;
       this.#free.splice(this.#free.indexOf(loan), 1);
@@ -120,7 +120,7 @@ class Director {
   }
 
   /** A course that is refused leaves nothing behind. */
-  async #play({ play, booksBefore }: Course, loan: Candidate): Promise<boolean> {
+  async #play({ play, booksBefore }: ActSequence, loan: Candidate): Promise<boolean> {
     const { stage, acts, database } = this.parts;
     if (booksBefore !== undefined && loan.bookedDaysAgo < stage.bookable(booksBefore)) return false;
     try {

@@ -24,7 +24,7 @@ import {
 import type { Candidate } from './play.repository.js';
 
 /** Something that people do with a loan, in so many days before the data's day. */
-export interface Course {
+export interface ActSequence {
   readonly play: (scene: Scene) => Promise<unknown>;
   /** The days before on which it first changes the books of a loan, which nothing may have changed since. */
   readonly booksBefore?: number;
@@ -35,7 +35,7 @@ const reviewed = async (scene: Scene, daysBefore: number) => review(await file(s
 const approved = async (scene: Scene, daysBefore: number) => approve(await reviewed(scene, daysBefore), daysBefore - 4);
 
 /** The customer whom the demonstration account shows does these with their loans of a type. */
-export const OWN_COURSES: readonly (Course & { readonly loanType: Candidate['loanType'] })[] = [
+export const OWN_SEQUENCES: readonly (ActSequence & { readonly loanType: Candidate['loanType'] })[] = [
   {
     loanType: 'MORTGAGE',
     play: async (scene) => declineTerms(await approve(await reviewed(scene, 62), 57, { otherTerms: true }), 52),
@@ -67,7 +67,7 @@ const UNABLE = '제출하신 자료로는 상환 능력을 확인하기 어려�
 const GOOD_CUSTOMER = '거래 기간이 길고 연체가 없었습니다.';
 
 /** Others do these, each with another loan, those that began earlier first. */
-export const COURSES: readonly Course[] = [
+export const SEQUENCES: readonly ActSequence[] = [
   { play: async (scene) => approve(await reviewed(scene, 40), 35, { otherTerms: true }) },
   {
     play: async (scene) => cancel(await wantPapers(await filed(scene, 30), 28, PAPERS), 14, '서류가 오지 않았습니다.'),

@@ -1,6 +1,6 @@
 import {
   refusedRow,
-  restingRow,
+  refuseRowInUse,
   type Intake,
   type IntakeBatch,
   type RowFate,
@@ -36,7 +36,7 @@ async function undo(transaction: BulkTransaction, { id }: IntakeBatch): Promise<
   const repository = new SeriesIntakeRepository(transaction);
   const rested = await repository.restedOn(id);
   if (rested)
-    restingRow(rested.line, rested.code, {
+    refuseRowInUse(rested.line, rested.code, {
       ko: '이후의 가져오기가 같은 지표를 다룸',
       en: 'a later import speaks of the same series',
     });

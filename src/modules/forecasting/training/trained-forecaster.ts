@@ -6,7 +6,7 @@ import {
   type Forecaster,
   type TrainingRun,
 } from '../../../platform/forecasting/index.js';
-import { distributionAlong, distributionOf, type TrainedModel } from '../../models/index.js';
+import { distributionInBinsOf, distributionOf, type TrainedModel } from '../../models/index.js';
 import { forecastFigures } from './forecast-figures.js';
 import { judgeSeries, type JudgedSeries } from './judged-series.js';
 import { WINDOW_CONTRACT, windowTable, type WindowedSeries } from './window-columns.js';
@@ -57,7 +57,7 @@ export async function trainedForecaster(made: NewForecaster): Promise<TrainedMod
       ...forecastFigures(rows, seed),
       data: dataOf(made),
       distribution,
-      testDistribution: distributionAlong(distribution, windowTable(judged)),
+      testDistribution: distributionInBinsOf(distribution, windowTable(judged)),
       sample: await sampleOf(forecaster, judged),
       limits: LIMITS,
       files: { [NETWORK_RECORD]: files['record.json'] },

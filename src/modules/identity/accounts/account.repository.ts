@@ -24,7 +24,7 @@ export interface NewAccount {
 }
 
 /** What an account is now, as far as its access tokens must agree with it. */
-export interface Standing extends Actor {
+export interface AccountAccess extends Actor {
   readonly active: boolean;
   /** Grows with each block, which ends the tokens made before it. */
   readonly sessionEpoch: number;
@@ -117,8 +117,8 @@ export class AccountRepository {
     return tuple ? toInstitution(tuple) : null;
   }
 
-  async findStanding(id: number): Promise<Standing | null> {
-    const [row] = await this.database.rows<Standing>(STANDING, [id]);
+  async findStanding(id: number): Promise<AccountAccess | null> {
+    const [row] = await this.database.rows<AccountAccess>(STANDING, [id]);
     return row ?? null;
   }
 

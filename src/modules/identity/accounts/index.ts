@@ -4,7 +4,7 @@ export type { AccountRow, InstitutionRow } from './account-row.js';
 export { AccountEntity } from './account.entity.js';
 export * as accountPolicy from './account.policy.js';
 export { MANAGE_ACCOUNTS, mayManage, mayRead } from './account.policy.js';
-export { AccountRepository, type Standing, type Credentials } from './account.repository.js';
+export { AccountRepository, type AccountAccess, type Credentials } from './account.repository.js';
 export {
   AccountBlockInput,
   AccountBlockPayload,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import argon2 from 'argon2';
 import { normalPassword } from './password-policy.js';
 import { deny } from './identity.texts.js';
-import { Turns } from '../../../platform/turns.js';
+import { Semaphore } from '../../../platform/semaphore.js';
 
 /**
  * Argon2id with 19 MiB, two passes, one lane: the first of the equivalent settings that OWASP's Password Storage Cheat
@@ -42,13 +42,15 @@ function nobodysHash(): string {
 
 /** Hashes and verifies, a few at a time. Both throw Refusal TOO_BUSY when too many wait. */
 export class Passwords {
-  private readonly turns = new Turns(AT_ONCE, MAX_WAITING, () => deny('TOO_BUSY', null, { retryAfterSeconds: 1 }));
+  private readonly semaphore = new Semaphore(AT_ONCE, MAX_WAITING, () =>
+    deny('TOO_BUSY', null, { retryAfterSeconds: 1 }),
+  );
   private readonly nobodys = nobodysHash();
 
   constructor(private readonly hasher: PasswordHasher = argon2id) {}
 
   hash(password: string): Promise<string> {
-    return this.turns.take(() => this.hasher.hash(normalPassword(password)));
+    return this.semaphore.take(() => this.hasher.hash(normalPassword(password)));
   }
 
   isOutdated(hash: string): boolean {
@@ -57,7 +59,7 @@ export class Passwords {
 
   /** Whether the password has this hash. Null, for a missing account, costs the same and returns false. */
   async verify(hash: string | null, password: string): Promise<boolean> {
-    const matches = await this.turns.take(() => this.hasher.verify(hash ?? this.nobodys, normalPassword(password)));
+    const matches = await this.semaphore.take(() => this.hasher.verify(hash ?? this.nobodys, normalPassword(password)));
     return matches && hash !== null;
   }
 }

@@ -46,9 +46,9 @@ export class AccountService {
 
   /** In whose name background work for an account is done; null when the account is blocked or not there. */
   async actorFor(accountId: number): Promise<Actor | null> {
-    const standing = await this.accounts.findStanding(accountId);
-    if (!standing?.active) return null;
-    const { institutionId, role, customerId } = standing;
+    const access = await this.accounts.findStanding(accountId);
+    if (!access?.active) return null;
+    const { institutionId, role, customerId } = access;
     return { accountId, institutionId, role, customerId };
   }
 }

@@ -3,7 +3,7 @@ import type { Clock } from '../../../platform/clock.js';
 import { RecentMap } from '../../../platform/recent-map.js';
 import type { Locale } from '../../../platform/text.js';
 import type { AccessTokens, ProvedActor } from './access-tokens.js';
-import type { Standing } from '../accounts/index.js';
+import type { AccountAccess } from '../accounts/index.js';
 import { FreshReads } from '../../../platform/fresh-reads.js';
 
 /** A proved actor, with the language its account has chosen. */
@@ -11,7 +11,7 @@ export interface Session extends ProvedActor {
   readonly locale: Locale;
 }
 
-export type ReadStanding = (accountId: number) => Promise<Standing | null>;
+export type ReadAccountAccess = (accountId: number) => Promise<AccountAccess | null>;
 /** Whether a session was ended, by logout or because one of its tokens was used twice. */
 export type ReadSessionEnd = (sessionId: string) => Promise<boolean>;
 
@@ -24,34 +24,34 @@ interface KnownToken {
   readonly actor: ProvedActor;
   /** The last answer, and the standing it was built from. */
   session: Session | null;
-  standing: Standing | null;
+  access: AccountAccess | null;
 }
 
-function agrees(actor: Actor, standing: Standing): boolean {
+function agrees(actor: Actor, access: AccountAccess): boolean {
   return (
-    standing.active &&
-    standing.role === actor.role &&
-    standing.institutionId === actor.institutionId &&
-    standing.customerId === actor.customerId &&
-    (actor.sessionEpoch ?? standing.sessionEpoch) === standing.sessionEpoch
+    access.active &&
+    access.role === actor.role &&
+    access.institutionId === actor.institutionId &&
+    access.customerId === actor.customerId &&
+    (actor.sessionEpoch ?? access.sessionEpoch) === access.sessionEpoch
   );
 }
 
 /** Finds the owner of a token. A known token, and a recently read account and session, cost only look-ups in memory. */
 export class Authenticator {
   private readonly tokens = new RecentMap<KnownToken>(REMEMBERED);
-  private readonly standings: FreshReads<Standing | null>;
+  private readonly accesses: FreshReads<AccountAccess | null>;
   private readonly ends: FreshReads<boolean>;
 
   /** @param readSessionEnd no session ends before its tokens do when left out. */
   constructor(
     private readonly accessTokens: AccessTokens,
-    readStanding: ReadStanding,
+    readAccess: ReadAccountAccess,
     private readonly clock: Clock,
     readSessionEnd: ReadSessionEnd = () => Promise.resolve(false),
   ) {
     const bounds = { maxAgeMs: MAX_AGE_MS, maxEntries: REMEMBERED };
-    this.standings = new FreshReads((accountId) => readStanding(Number(accountId)), clock, bounds);
+    this.accesses = new FreshReads((accountId) => readAccess(Number(accountId)), clock, bounds);
     this.ends = new FreshReads(readSessionEnd, clock, bounds);
   }
 
@@ -66,11 +66,11 @@ export class Authenticator {
       this.tokens.delete(token);
       return null;
     }
-    const standing = await this.standingIn(known.actor);
-    if (!standing) return null;
-    if (known.standing !== standing) {
-      known.standing = standing;
-      known.session = { ...known.actor, locale: standing.locale };
+    const access = await this.standingIn(known.actor);
+    if (!access) return null;
+    if (known.access !== access) {
+      known.access = access;
+      known.session = { ...known.actor, locale: access.locale };
     }
     return known.session;
   }
@@ -83,7 +83,7 @@ export class Authenticator {
 
   /** Makes a change of an account take effect in this process at once. */
   forget(accountId: number): void {
-    this.standings.forget(String(accountId));
+    this.accesses.forget(String(accountId));
   }
 
   /** Makes the end of a session take effect in this process at once. */
@@ -94,18 +94,18 @@ export class Authenticator {
   private async learn(token: string): Promise<KnownToken | null> {
     const actor = await this.accessTokens.verify(token);
     if (!actor) return null;
-    const known: KnownToken = { actor, session: null, standing: null };
+    const known: KnownToken = { actor, session: null, access: null };
     this.tokens.set(token, known);
     return known;
   }
 
   /** The account as it is now; null when its token is no longer valid. */
-  private async standingIn(actor: Actor): Promise<Standing | null> {
+  private async standingIn(actor: Actor): Promise<AccountAccess | null> {
     const { accountId, sessionId } = actor;
-    const [standing, isEnded] = await Promise.all([
-      this.standings.get(String(accountId)),
+    const [access, isEnded] = await Promise.all([
+      this.accesses.get(String(accountId)),
       sessionId !== undefined && this.ends.get(sessionId),
     ]);
-    return standing && !isEnded && agrees(actor, standing) ? standing : null;
+    return access && !isEnded && agrees(actor, access) ? access : null;
   }
 }

@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm';
-import { statement, takeLock, together, type Queryable, type Transaction } from '../../../platform/database/index.js';
+import { statement, takeLock, batched, type Queryable, type Transaction } from '../../../platform/database/index.js';
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 
 /** What a new link of a family is made of. */
@@ -24,7 +24,7 @@ export class RefreshTokenRepository {
   readonly isRevoked: (familyId: string) => Promise<boolean>;
 
   constructor(private readonly database: Queryable) {
-    this.isRevoked = together((familyIds) => this.areRevoked(familyIds), ASKED_TOGETHER);
+    this.isRevoked = batched((familyIds) => this.areRevoked(familyIds), ASKED_TOGETHER);
   }
 
   async insert(token: NewRefreshToken, transaction: Transaction): Promise<void> {

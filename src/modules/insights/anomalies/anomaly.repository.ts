@@ -45,11 +45,11 @@ const ORDERED: Readonly<Record<AnomalyOrder, string>> = {
   NEWEST: 'a.id DESC',
 };
 /** What follows the anomaly $7. */
-const AFTER: Readonly<Record<AnomalyOrder, string>> = {
+const IS_AFTER_CURSOR: Readonly<Record<AnomalyOrder, string>> = {
   EXPECTED_USE: `(a.expected_use_won, a.id) < (SELECT last.expected_use_won, last.id FROM anomaly last WHERE last.id = $7)`,
   NEWEST: 'a.id < $7',
 };
-const ONE = statement(`SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE ${WITHIN} AND a.id = $5`);
+const FIND_ANOMALY = statement(`SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE ${WITHIN} AND a.id = $5`);
 const BY_KEY = statement(`SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE a.decided_by = $1 AND a.decision_key = $2`);
 const DECIDE = statement(`
   UPDATE anomaly AS a SET state = $3, decided_by = $4, note = $5, decision_key = $6, decided_at = $7
@@ -66,7 +66,7 @@ export class AnomalyRepository {
 
   /** One that somebody may see; null when there is none. */
   async find(scope: Scope, id: number, within = this.database): Promise<AnomalyRow | null> {
-    const [tuple] = await within.tuples(ONE, [...valuesOf(scope), id]);
+    const [tuple] = await within.tuples(FIND_ANOMALY, [...valuesOf(scope), id]);
     return tuple ? readAnomaly(tuple) : null;
   }
 
@@ -78,7 +78,7 @@ export class AnomalyRepository {
   ): Promise<AnomalyRow[]> {
     const text = `SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE ${WITHIN}
       AND ($5::text[] IS NULL OR a.severity = ANY($5)) AND ($6::bpchar IS NULL OR a.quarter = $6)
-      AND ($7::bigint IS NULL OR ${AFTER[order]}) ORDER BY ${ORDERED[order]} LIMIT ${limitLiteral(first + 1)}`;
+      AND ($7::bigint IS NULL OR ${IS_AFTER_CURSOR[order]}) ORDER BY ${ORDERED[order]} LIMIT ${limitLiteral(first + 1)}`;
     const values = [...valuesOf(scope), severities, quarter, after];
     return (await this.database.tuples(statement(text), values)).map(readAnomaly);
   }

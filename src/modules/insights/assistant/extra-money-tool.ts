@@ -1,3 +1,4 @@
+import { NO_STATED_FIGURES } from '../health/index.js';
 import { z } from 'zod';
 import {
   said,
@@ -13,13 +14,6 @@ import { FEE_STEP, optionFacts, optionSaid, RECORDS } from './extra-money.texts.
 import type { InsightsToolParts } from './tool-parts.js';
 import { loanNames, payoffOfFact } from '../../lending/index.js';
 
-const NOTHING_TOLD = {
-  yearlyIncomeWon: null,
-  monthlySavingWon: null,
-  monthlyOutgoingsWon: null,
-  liquidAssetsWon: null,
-  cardLimitWon: null,
-};
 /** The sum assumed when no amount was named and no monthly surplus is known: a round sum to scale from. */
 const ROUND_SUM_WON = 1_000_000;
 const FOLLOW_UPS = [
@@ -29,7 +23,7 @@ const FOLLOW_UPS = [
 ];
 
 /** What to do with money left over: arrears, reserves, the dearest loan, savings, in the order of what each is worth. */
-export const extraMoneyTool = (parts: Pick<InsightsToolParts, 'health' | 'loans' | 'servicing' | 'standingOf'>): Tool =>
+export const extraMoneyTool = (parts: Pick<InsightsToolParts, 'health' | 'loans' | 'servicing' | 'positionOf'>): Tool =>
   tool({
     name: 'extra_money',
     description:
@@ -43,20 +37,20 @@ export const extraMoneyTool = (parts: Pick<InsightsToolParts, 'health' | 'loans'
     title: { ko: '여윳돈 쓰는 순서', en: 'Money left over' },
     async run(context, { amountWon }): Promise<Finding> {
       const { caller, customerId, today } = context;
-      const standing = await parts.standingOf(caller, customerId, today);
-      if (!standing) return { facts: [] };
+      const position = await parts.positionOf(caller, customerId, today);
+      if (!position) return { facts: [] };
       const [owed, books, [health]] = await Promise.all([
         parts.loans.loanFacts(caller, customerId),
         parts.servicing(),
-        parts.health.assess(caller, [customerId], NOTHING_TOLD),
+        parts.health.assess(caller, [customerId], NO_STATED_FIGURES),
       ]);
       const names = loanNames(owed.loans);
-      const savingWon = standing.household.savingWon ?? 0;
+      const savingWon = position.household.savingWon ?? 0;
       const sumWon = amountWon ?? (savingWon > 0 ? savingWon : ROUND_SUM_WON);
       const situation: MoneySituation = {
         sumWon,
-        overdueWon: standing.arrears.overdueWon ?? 0,
-        reserves: standing.reserves,
+        overdueWon: position.arrears.overdueWon ?? 0,
+        reserves: position.reserves,
         reserveMonths: health?.scale.parts.LIQUIDITY.best ?? null,
         loans: owed.loans.map((loan, place) => ({
           ...loan,
@@ -72,7 +66,7 @@ export const extraMoneyTool = (parts: Pick<InsightsToolParts, 'health' | 'loans'
 /** Where the assumed sum comes from. */
 type SumBasis = 'SAID' | 'SAVING' | 'ROUND';
 
-/** Months whose median is taken for what a month leaves over, as standings have it. */
+/** Months whose median is taken for what a month leaves over, as financial positions have it. */
 const MEDIAN_MONTHS = 6;
 
 /** The sum assumed, and the number of months behind it. */

@@ -14,6 +14,7 @@ import {
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import {
+  NO_STATED_FIGURES,
   HEALTH_PARTS,
   noScoreText,
   PART_TEXT,
@@ -25,13 +26,6 @@ import {
 import type { InsightsToolParts } from './tool-parts.js';
 
 const SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
-const NOTHING_TOLD = {
-  yearlyIncomeWon: null,
-  monthlySavingWon: null,
-  monthlyOutgoingsWon: null,
-  liquidAssetsWon: null,
-  cardLimitWon: null,
-};
 const ASKS_WEAK =
   /깎|까먹|낮|못한|못하|약한|약점|부족|모자|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|worst|lowest|lower|improve|raise|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
 const ASKS_STRONG =
@@ -56,7 +50,7 @@ export const healthTool = ({ health }: Pick<InsightsToolParts, 'health'>): Tool 
     topic: 'FINDING',
     title: { ko: '재무 건강 점수', en: 'Health score' },
     async run(context): Promise<Finding> {
-      const [assessment] = await health.assess(context.caller, [context.customerId], NOTHING_TOLD);
+      const [assessment] = await health.assess(context.caller, [context.customerId], NO_STATED_FIGURES);
       return assessment ? healthFinding(assessment, context) : { facts: [] };
     },
   });

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { fieldsNamed } from '../../../platform/graphql/index.js';
 import type { ToolContext } from '../../../platform/assistant/index.js';
-import type { CustomerService, Standing } from '../../customers/index.js';
+import type { CustomerService, FinancialPosition } from '../../customers/index.js';
 import type { Lending, LoanService } from '../../lending/index.js';
 import type { AnomalyService } from '../anomalies/index.js';
 import type { ClusterService } from '../clusters/index.js';
@@ -20,8 +20,8 @@ export interface InsightsToolParts {
   readonly notifications: Pick<NotificationService, 'page' | 'countUnread'>;
   readonly customers: Pick<CustomerService, 'listByIds'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
-  /** A customer's financial standing; null for one the caller may not see. */
-  readonly standingOf: (caller: Caller, customerId: number, today: string) => Promise<Standing | null>;
+  /** A customer's financial position; null for one the caller may not see. */
+  readonly positionOf: (caller: Caller, customerId: number, today: string) => Promise<FinancialPosition | null>;
   readonly servicing: Lending['servicing'];
   readonly refinance: Pick<Lending['refinance'], 'applications' | 'rateCuts'>;
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
-import { CATEGORY_NAMES, Population, toldGroup, type LoadedQuarter, type Person } from '../../spending/index.js';
+import { CATEGORY_NAMES, Population, disclosedGroup, type LoadedQuarter, type Person } from '../../spending/index.js';
 import type { ServedModel } from '../../models/index.js';
 import type { SpendingHistories } from '../anomalies/index.js';
 import { servedOrNull, type ServedModels } from '../served-or-null.js';
@@ -70,7 +70,7 @@ export class ClusterCounting {
     const population = new Population(this.parts.database);
     const asked = { institutionId, quarter, from: quarter, limit: PAGE, oneIn: 1 };
     for await (const people of population.all(asked)) await addPage(amounts, model, people);
-    const groups = amounts.map((measures) => toldGroup(measures.map((measure) => Int32Array.from(measure))));
+    const groups = amounts.map((measures) => disclosedGroup(measures.map((measure) => Int32Array.from(measure))));
     const countedAt = this.parts.clock.now();
     await this.parts.counts.keep(institutionId, {
       mark,

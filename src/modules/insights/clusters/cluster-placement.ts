@@ -1,5 +1,5 @@
 import type { ModelName } from '../../models/index.js';
-import type { ToldGroup } from '../../spending/index.js';
+import type { DisclosedGroup } from '../../spending/index.js';
 import type { ClusterMark } from './cluster-profile.js';
 
 /** Why a customer is put into no cluster. */
@@ -13,7 +13,7 @@ export interface PlacedCustomer {
   readonly marks: readonly ClusterMark[];
   readonly quarter: string;
   readonly model: ModelName;
-  readonly people: ToldGroup | null;
+  readonly people: DisclosedGroup | null;
   readonly peopleUnknown: PeopleUnknown | null;
   readonly countedAt: Date | null;
 }

@@ -1,6 +1,6 @@
 import { assign, exportKMeans, places, takeRows, type KMeansModel, type Matrix } from '../../../learning/index.js';
 import {
-  distributionAlong,
+  distributionInBinsOf,
   distributionOf,
   type FeatureTable,
   type ModelTask,
@@ -100,7 +100,7 @@ export async function clusteredOn(rows: ClusterRows, context: Learning): Promise
       digest: digestOf(matrix.values),
     },
     distribution,
-    testDistribution: distributionAlong(distribution, tableOf(tested)),
+    testDistribution: distributionInBinsOf(distribution, tableOf(tested)),
     sample: sampleOf(model, tested),
     limits: [
       {

@@ -1,21 +1,30 @@
-import { percentOf, rounded, yearlyPercentOf, type Standing } from '../../customers/index.js';
+import { percentOf, rounded, yearlyPercentOf, type FinancialPosition } from '../../customers/index.js';
 import type { HealthPart } from './health-scale.js';
 
 /** What Moa knows of a customer; null for what it does not. */
 export interface HealthFacts {
-  readonly standing: Standing;
+  readonly position: FinancialPosition;
   /** Credit card spending of a month. */
   readonly creditCardWon: number | null;
 }
 
 /** Additional figures from the caller; used once and never stored. */
-export interface ToldFigures {
+export interface StatedFigures {
   readonly yearlyIncomeWon: number | null;
   readonly monthlySavingWon: number | null;
   readonly monthlyOutgoingsWon: number | null;
   readonly liquidAssetsWon: number | null;
   readonly cardLimitWon: number | null;
 }
+
+/** For callers who add none. */
+export const NO_STATED_FIGURES: StatedFigures = {
+  yearlyIncomeWon: null,
+  monthlySavingWon: null,
+  monthlyOutgoingsWon: null,
+  liquidAssetsWon: null,
+  cardLimitWon: null,
+};
 
 /** What may be missing for a figure. */
 export const MISSING_FIGURES = [
@@ -69,20 +78,23 @@ function figureOf(
 }
 
 /** A year's debt payments divided by a year's income; 0 without payments, whatever the income. */
-function debtService({ debtService: { monthlyWon } }: Standing, income: Known | null): HealthFigure {
+function debtService({ debtService: { monthlyWon } }: FinancialPosition, income: Known | null): HealthFigure {
   if (monthlyWon === 0) return known(0);
   return figureOf([recorded(monthlyWon), 'LOANS'], [income, 'INCOME'], yearlyPercentOf);
 }
 
 /** As months report it; else a month's credit card spending divided by the limit. */
-function cardUse({ standing: { cardUse: use }, creditCardWon }: HealthFacts, extra: ToldFigures): HealthFigure {
+function cardUse({ position: { cardUse: use }, creditCardWon }: HealthFacts, extra: StatedFigures): HealthFigure {
   if (use.percent !== null) return known(use.percent);
   const limit = recorded(use.limitWon) ?? fromCaller(extra.cardLimitWon);
   return figureOf([recorded(creditCardWon), 'CARD_SPENDING'], [limit, 'CARD_LIMIT'], percentOf);
 }
 
 /** As one month reports it; else from what is known of both. */
-function reserves({ reserves: { months, liquidWon, spendingWon } }: Standing, extra: ToldFigures): HealthFigure {
+function reserves(
+  { reserves: { months, liquidWon, spendingWon } }: FinancialPosition,
+  extra: StatedFigures,
+): HealthFigure {
   if (months !== null) return known(months);
   const liquid = recorded(liquidWon) ?? fromCaller(extra.liquidAssetsWon);
   const outgoings = recorded(spendingWon) ?? fromCaller(extra.monthlyOutgoingsWon);
@@ -90,20 +102,20 @@ function reserves({ reserves: { months, liquidWon, spendingWon } }: Standing, ex
 }
 
 /**
- * The figures of a score, with what is missing when one is unknown. Recorded figures come from the customer's standing
+ * The figures of a score, with what is missing when one is unknown. Recorded figures come from the customer's financial position
  * and take precedence over the caller's. Saving, debt service and use of the card limit are percentages, liquidity
  * months of outgoings, arrears days.
  */
-export function healthFigures(facts: HealthFacts, extra: ToldFigures): Readonly<Record<HealthPart, HealthFigure>> {
-  const { standing } = facts;
-  const income = recorded(standing.income.yearlyWon) ?? fromCaller(extra.yearlyIncomeWon);
-  const saving = recorded(standing.household.savingWon) ?? fromCaller(extra.monthlySavingWon);
-  const { overdueDays } = standing.arrears;
+export function healthFigures(facts: HealthFacts, extra: StatedFigures): Readonly<Record<HealthPart, HealthFigure>> {
+  const { position } = facts;
+  const income = recorded(position.income.yearlyWon) ?? fromCaller(extra.yearlyIncomeWon);
+  const saving = recorded(position.household.savingWon) ?? fromCaller(extra.monthlySavingWon);
+  const { overdueDays } = position.arrears;
   return {
     SAVING_RATE: figureOf([saving, 'SAVING'], [income, 'INCOME'], yearlyPercentOf),
-    DEBT_SERVICE: debtService(standing, income),
+    DEBT_SERVICE: debtService(position, income),
     CARD_UTILISATION: cardUse(facts, extra),
-    LIQUIDITY: reserves(standing, extra),
+    LIQUIDITY: reserves(position, extra),
     ARREARS: overdueDays === null ? unknown('LOANS') : known(overdueDays),
   };
 }

@@ -39,13 +39,13 @@ export interface HealthScore {
 }
 
 const ZERO = exactly(0);
-const ONE = exactly(1);
+const EXACTLY_ONE = exactly(1);
 const PERCENT = exactly(100);
 
 /** How much of its points a figure earns, from 0 to 1: in proportion between worst and best, and clamped beyond. */
 function shareOf(value: number, { worst, best }: HealthPartScale): Exact {
   const isBeyond = (point: number): boolean => (best > worst ? value >= point : value <= point);
-  if (isBeyond(best)) return ONE;
+  if (isBeyond(best)) return EXACTLY_ONE;
   if (!isBeyond(worst)) return ZERO;
   const [at, low, high] = [exactly(value), exactly(worst), exactly(best)];
   return quotientOf(differenceOf(at, low), differenceOf(high, low));

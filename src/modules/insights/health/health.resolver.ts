@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
 import type { HealthAssessment } from './health-assessment.js';
-import type { ToldFigures } from './health-figures.js';
+import type { StatedFigures } from './health-figures.js';
 import type { HealthService } from './health.service.js';
 import { HealthScoreArgs, HealthScoreType, toHealthScore, type HealthFiguresInput } from './health.types.js';
 
@@ -30,7 +30,7 @@ export class HealthScoreResolver {
   }
 }
 
-function toldFigures(told: HealthFiguresInput): ToldFigures {
+function toldFigures(told: HealthFiguresInput): StatedFigures {
   return {
     yearlyIncomeWon: told.yearlyIncomeWon ?? null,
     monthlySavingWon: told.monthlySavingWon ?? null,

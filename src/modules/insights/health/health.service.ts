@@ -3,17 +3,17 @@ import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import {
-  standingWindow,
+  positionWindow,
   type CustomerLook,
   type CustomerRow,
   type CustomerService,
   type FinancialSnapshot,
 } from '../../customers/index.js';
-import type { LoanFacts, Standings } from '../../lending/index.js';
+import type { LoanFacts, FinancialPositions } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
 import type { InForceByInstitution, Version } from '../in-force.js';
 import type { HealthAssessment } from './health-assessment.js';
-import { healthFigures, type HealthFigure, type ToldFigures } from './health-figures.js';
+import { healthFigures, type HealthFigure, type StatedFigures } from './health-figures.js';
 import type { HealthPart, HealthScale } from './health-scale.js';
 import { healthScore, type HealthFigures } from './health-score.js';
 
@@ -34,14 +34,14 @@ export interface HealthNeighbours {
     from: string,
     to: string,
   ) => Promise<readonly (FinancialSnapshot & { readonly customerId: number })[]>;
-  readonly standings: Pick<Standings, 'of' | 'read'>;
+  readonly positions: Pick<FinancialPositions, 'of' | 'read'>;
 }
 
 const INCOME: CustomerLook = { selected: fieldsNamed('annualIncomeWon', 'sourceKey'), variables: {} };
 /** Above any household's figures, and small enough that a ratio of two is exact to two decimals. */
 const MOST_WON = 1_000_000_000_000;
 /** The least that each figure may be. Savings may shrink. */
-const LEAST_WON: Readonly<Record<keyof ToldFigures, number>> = {
+const LEAST_WON: Readonly<Record<keyof StatedFigures, number>> = {
   yearlyIncomeWon: 1,
   monthlySavingWon: -MOST_WON,
   monthlyOutgoingsWon: 1,
@@ -62,17 +62,17 @@ export class HealthService {
    * Scores in the order of the ids; null for customers that the caller may not see.
    * @throws Refusal INVALID_INPUT that lists every figure from the caller that is out of bounds.
    */
-  async assess(caller: Caller, ids: readonly number[], told: ToldFigures): Promise<(HealthAssessment | null)[]> {
+  async assess(caller: Caller, ids: readonly number[], told: StatedFigures): Promise<(HealthAssessment | null)[]> {
     const { institutionId } = requireActor(caller);
     refuseAll(problemsOf(told));
-    const { customers, loanFacts, spendingFacts, months, standings, scales, clock } = this.parts;
+    const { customers, loanFacts, spendingFacts, months, positions, scales, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, INCOME);
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return rows.map(() => null);
     const asOf = clock.now();
     const today = koreanDate(asOf);
-    const { from, to } = standingWindow(today);
+    const { from, to } = positionWindow(today);
     const [loans, spending, ofMonths, scale] = await Promise.all([
       loanFacts(caller, visible),
       spendingFacts(caller, rows),
@@ -87,12 +87,12 @@ export class HealthService {
       const known = { loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] };
       return [{ customerId, annualIncomeWon, ...known }];
     });
-    const standingOf = await standings.of(people, today);
+    const standingOf = await positions.of(people, today);
     return rows.map((row) => {
-      const standing = row && standingOf.get(row.key);
-      if (!standing) return null;
+      const position = row && standingOf.get(row.key);
+      if (!position) return null;
       const spent = spending.get(row.key);
-      const figures = healthFigures({ standing, creditCardWon: spent?.creditWon ?? null }, told);
+      const figures = healthFigures({ position, creditCardWon: spent?.creditWon ?? null }, told);
       return { ...assessed(figures, scale), figures, spendingQuarter: spent?.quarter ?? null, asOf };
     });
   }
@@ -103,8 +103,8 @@ function assessed(figures: Readonly<Record<HealthPart, HealthFigure>>, { version
   return { result: healthScore(values as HealthFigures, content), scale: content, version };
 }
 
-function problemsOf(told: ToldFigures): Problem[] {
-  return (Object.keys(LEAST_WON) as (keyof ToldFigures)[]).flatMap((name): Problem[] => {
+function problemsOf(told: StatedFigures): Problem[] {
+  return (Object.keys(LEAST_WON) as (keyof StatedFigures)[]).flatMap((name): Problem[] => {
     const won = told[name];
     const least = LEAST_WON[name];
     if (won === null || (won >= least && won <= MOST_WON)) return [];

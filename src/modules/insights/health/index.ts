@@ -6,6 +6,7 @@ export { createHealth, healthEntities, type Health } from './module.js';
 export { HealthPartEnum } from './health.enums.js';
 export { HEALTH_PART_NAMES, HEALTH_PARTS, type HealthPart, type HealthUnit } from './health-scale.js';
 export { noScoreText, PART_TEXT } from './health.texts.js';
+export { NO_STATED_FIGURES } from './health-figures.js';
 export type { PartPoints } from './health-score.js';
 export type { HealthAssessment } from './health-assessment.js';
 export type { HealthNeighbours, HealthService } from './health.service.js';

@@ -5,7 +5,7 @@ import type { SpendingHistories } from '../anomalies/index.js';
 import type { HealthPart, HealthScale } from './health-scale.js';
 import { healthScore, type HealthFigures } from './health-score.js';
 import type { HealthService } from './health.service.js';
-import type { ToldFigures } from './health-figures.js';
+import { NO_STATED_FIGURES } from './health-figures.js';
 
 /** What other weights or points would make of customers' scores, on figures as they are now. */
 export interface ScaleBackTest {
@@ -25,13 +25,6 @@ export interface ScaleBackTest {
 /** About a second of work; the mean change is then known to a thirtieth of how far changes spread. */
 export const SCALE_TEST_CUSTOMERS = 1_000;
 const LARGE_CHANGE = 5;
-const NOTHING_TOLD: ToldFigures = {
-  yearlyIncomeWon: null,
-  monthlySavingWon: null,
-  monthlyOutgoingsWon: null,
-  liquidAssetsWon: null,
-  cardLimitWon: null,
-};
 
 interface Parts {
   readonly database: Database;
@@ -56,7 +49,7 @@ export async function backTestScale(
   const sampled = { institutionId, customers: SCALE_TEST_CUSTOMERS, from: quarter ?? '', to: quarter ?? '' };
   for await (const people of quarter === null ? [] : histories.sample(database, sampled)) {
     const ids = people.map(({ customerId }) => customerId);
-    for (const assessment of await health.assess(caller, ids, NOTHING_TOLD)) {
+    for (const assessment of await health.assess(caller, ids, NO_STATED_FIGURES)) {
       if (!assessment) continue;
       const parts = Object.keys(assessment.figures) as HealthPart[];
       const figures = Object.fromEntries(parts.map((part) => [part, assessment.figures[part].value]));

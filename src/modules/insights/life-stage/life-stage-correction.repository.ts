@@ -28,7 +28,7 @@ const SUPERSEDE = statement(`
 const WITHDRAW = statement(`
   UPDATE life_stage_correction SET superseded_at = $4
   WHERE institution_id = $1 AND customer_id = $2 AND corrected_at = $3 AND superseded_at IS NULL RETURNING 1`);
-const KEEP = statement(`
+const INSERT_CORRECTION = statement(`
   INSERT INTO life_stage_correction (institution_id, customer_id, stage, by_customer, account_id, correction_key,
     corrected_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${COLUMNS}`);
@@ -62,7 +62,7 @@ export class LifeStageCorrectionRepository {
     const { institutionId, customerKey, stage, byCustomer, accountId, idempotencyKey } = correction;
     const { correctedAt, expiresAt } = correction;
     await transaction.tuples(SUPERSEDE, [customerKey, correctedAt]);
-    const [row] = await transaction.rows<LifeStageCorrection>(KEEP, [
+    const [row] = await transaction.rows<LifeStageCorrection>(INSERT_CORRECTION, [
       ...[institutionId, customerKey, stage, byCustomer, accountId, idempotencyKey, correctedAt, expiresAt],
     ]);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');

@@ -12,7 +12,7 @@ import {
 } from '../../../learning/index.js';
 import {
   againstShuffledTruth,
-  distributionAlong,
+  distributionInBinsOf,
   distributionOf,
   type Importance,
   type FeatureTable,
@@ -110,7 +110,7 @@ export async function trainedOn(
       digest: rows.digest,
     },
     distribution,
-    testDistribution: distributionAlong(distribution, tableOf(tested)),
+    testDistribution: distributionInBinsOf(distribution, tableOf(tested)),
     sample: sampleOf(model, tested),
     limits: STAGE_LIMITS,
     files: { [MEDIANS_FILE]: mediansFile(STAGE_COLUMNS, mediansOf(rows.matrix, parts.train)) },

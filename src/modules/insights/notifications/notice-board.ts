@@ -3,14 +3,14 @@ import type { Listener, ListenerOptions } from '../../../platform/database/index
 import { NOTIFICATION_ADDED } from './notification.repository.js';
 
 /** Waits for news of some addresses. */
-export interface Ear {
+export interface NewsSubscription {
   /** Resolves when there may be news since the last time, or when `limitMs` is over, or the signal aborts. */
   news(limitMs: number, signal: AbortSignal): Promise<void>;
   close(): void;
 }
 
 /** One who waits, and whether something came while nobody was waiting. */
-class Waiting implements Ear {
+class Waiting implements NewsSubscription {
   #hasNews = false;
   #wake: (() => void) | null = null;
 
@@ -53,7 +53,7 @@ export class NoticeBoard {
   ) {}
 
   /** Starts to listen for any of the addresses; settles when news can be heard, or it is known that they cannot yet. */
-  async hear(addresses: readonly string[]): Promise<Ear> {
+  async hear(addresses: readonly string[]): Promise<NewsSubscription> {
     const ear = new Waiting(() => this.#leave(addresses, ear));
     for (const address of addresses) {
       const others = this.#waiting.get(address) ?? new Set();

@@ -51,8 +51,8 @@ const INSERT = statement(`
     ON CONFLICT DO NOTHING RETURNING customer_id, account_id
   )
   SELECT pg_notify('${NOTIFICATION_ADDED}', coalesce('customer ' || customer_id, 'account ' || account_id)) FROM made`);
-const ONE = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id = $3`);
-const AFTER = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id > $3 ORDER BY n.id LIMIT 100`);
+const FIND_NOTIFICATION = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id = $3`);
+const LIST_AFTER = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id > $3 ORDER BY n.id LIMIT 100`);
 const PLACE = statement(`
   SELECT coalesce(max(n.id), 0) AS key, count(*)::integer AS sequence
   FROM notification n WHERE ${TO} AND ($3::bigint IS NULL OR n.id <= $3)`);
@@ -86,13 +86,13 @@ export class NotificationRepository {
   }
 
   async find(to: Recipient, id: number, within = this.database): Promise<NotificationRow | null> {
-    const [row] = await within.rows<NotificationRow>(ONE, [...valuesOf(to), id]);
+    const [row] = await within.rows<NotificationRow>(FIND_NOTIFICATION, [...valuesOf(to), id]);
     return row ?? null;
   }
 
   /** Those after a number, oldest first; a hundred at most. */
   async listAfter(to: Recipient, id: number): Promise<NotificationRow[]> {
-    return this.database.rows<NotificationRow>(AFTER, [...valuesOf(to), id]);
+    return this.database.rows<NotificationRow>(LIST_AFTER, [...valuesOf(to), id]);
   }
 
   /** The place of one of somebody's, or of the newest when it is null. */

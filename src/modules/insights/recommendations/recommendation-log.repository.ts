@@ -60,7 +60,7 @@ export interface ResponseCounts {
 const KNOWN = statement(`
   SELECT id, customer_id, encode(digest, 'hex') FROM recommendation_log
   WHERE customer_id = ANY($1::bigint[]) AND shown_on = $2 AND audience = $3`);
-const KEEP = statement(`
+const INSERT_SHOWN = statement(`
   INSERT INTO recommendation_log (institution_id, customer_id, product_id, product_version, ranking_version, rank,
     net_won, reasons, quarters, cluster_mark, audience, digest, shown_on, shown_at, account_id)
   SELECT $2, "customerId", "productId", "productVersion", "rankingVersion", rank, "netWon", reasons, quarters, "clusterMark", $3,
@@ -122,7 +122,7 @@ export class RecommendationLogRepository {
     if (fresh.length > 0) {
       const rows = fresh.map(({ shown, ...rest }) => ({ ...shown, ...rest }));
       const { institutionId, audience, on, at, accountId } = showing;
-      await this.database.tuples(KEEP, [JSON.stringify(rows), institutionId, audience, on, at, accountId]);
+      await this.database.tuples(INSERT_SHOWN, [JSON.stringify(rows), institutionId, audience, on, at, accountId]);
       known = await this.#known(showing, entries);
     }
     return entries.map((entry) => {

@@ -36,7 +36,7 @@ export interface RecommendationNeighbours {
     caller: Caller,
     customerIds: readonly number[],
   ) => Promise<ReadonlyMap<number, Pick<LoanFacts, 'monthlyPaymentWon' | 'overdueDays' | 'overdueWon'>>>;
-  readonly standings: HealthNeighbours['standings'];
+  readonly positions: HealthNeighbours['positions'];
   /** Those of the customers who are in a situation in which they are to be sold nothing. */
   readonly inDistress: (caller: Caller, customerIds: readonly number[]) => Promise<ReadonlySet<number>>;
   readonly health: Pick<HealthService, 'assess'>;

@@ -80,12 +80,12 @@ export function partText(part: ValuePart): Localized {
     const { nameKo, nameEn } = part.bonus;
     return { ko: `${nameKo}: 연 ${amount.ko} 상당`, en: `${nameEn}: worth ${amount.en} a year` };
   }
-  const name = part.category === null ? EVERYTHING : CATEGORIES[part.category].text;
+  const name = part.category === null ? ALL_CARD_SPENDING : CATEGORIES[part.category].text;
   const used = part.category === null ? name.ko : `${name.ko} 이용`;
   return { ko: `${used} 혜택 연 ${amount.ko}`, en: `${amount.en} a year back on ${lower(name.en)}` };
 }
 
-export const EVERYTHING: Localized = { ko: '모든 카드 이용', en: 'All card spending' };
+export const ALL_CARD_SPENDING: Localized = { ko: '모든 카드 이용', en: 'All card spending' };
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What would put a product first. */

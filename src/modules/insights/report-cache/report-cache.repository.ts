@@ -29,7 +29,7 @@ const FINISH = statement(`
   UPDATE report_cache SET state = $8, content = $9, until = $10, made_at = $11
   WHERE ${OF} AND digest = decode($6, 'hex') AND state = 'WRITING' AND until = $7 RETURNING 1`);
 const MARKS = statement(`SELECT DISTINCT institution_id AS "institutionId", subject, mark FROM report_cache`);
-const FORGET = statement(
+const DELETE_REPORT = statement(
   `DELETE FROM report_cache WHERE institution_id = $1 AND subject = $2 AND mark = $3 RETURNING 1`,
 );
 const FORGET_OLD = statement(`DELETE FROM report_cache WHERE made_at < $1 RETURNING 1`);
@@ -68,7 +68,7 @@ export class ReportCacheRepository {
   }
 
   async forget({ institutionId, subject, mark }: MarkedReports): Promise<number> {
-    return (await this.database.tuples(FORGET, [institutionId, subject, mark])).length;
+    return (await this.database.tuples(DELETE_REPORT, [institutionId, subject, mark])).length;
   }
 
   /** Forgets reports made before a moment, and days before a day. */

@@ -1,7 +1,7 @@
 import { auc, finishInTurns, permutationImportance, places, takeRows, type Matrix } from '../../../learning/index.js';
 import {
   againstShuffledTruth,
-  distributionAlong,
+  distributionInBinsOf,
   distributionOf,
   type FeatureTable,
   type Importance,
@@ -94,7 +94,7 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
       digest: rows.digest,
     },
     distribution,
-    testDistribution: distributionAlong(distribution, tableOf(tested)),
+    testDistribution: distributionInBinsOf(distribution, tableOf(tested)),
     sample: sampleOf(model, tested),
     limits: RISK_LIMITS,
     files: {

@@ -2,7 +2,7 @@ import type { Locale } from '../../../platform/text.js';
 import { figuresIn } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
 
-const MORE: Readonly<Record<Locale, RegExp>> = {
+const INCREASE_WORDS: Readonly<Record<Locale, RegExp>> = {
   ko: /늘|증가|많|올랐|높/,
   en: /\b(?:more|rose|risen|rise|increas\w*|higher|up|grew|gr[eo]wn|growth)\b/i,
 };
@@ -16,7 +16,7 @@ const LESS: Readonly<Record<Locale, RegExp>> = {
  * after, within a sentence, since Korean says it afterwards and English on either side. What says both, or neither, is
  * taken to be right: this catches a plain mistake, and does not read.
  */
-export function turnedRound(text: string, facts: readonly SummaryFact[], locale: Locale): string[] {
+export function reversedFigures(text: string, facts: readonly SummaryFact[], locale: Locale): string[] {
   return text
     .normalize('NFKC')
     .split(/(?<=[.!?])\s+/)
@@ -31,7 +31,8 @@ export function turnedRound(text: string, facts: readonly SummaryFact[], locale:
         from = end;
         const sign = signOf(figure.value, facts);
         if (sign === 0) return [];
-        const [right, wrong] = sign > 0 ? [MORE[locale], LESS[locale]] : [LESS[locale], MORE[locale]];
+        const [right, wrong] =
+          sign > 0 ? [INCREASE_WORDS[locale], LESS[locale]] : [LESS[locale], INCREASE_WORDS[locale]];
         const beside = window.replace(figure.text, ' ');
         return wrong.test(beside) && !right.test(beside) ? [figure.text] : [];
       });

@@ -42,13 +42,13 @@ const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
 ];
 const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const CHUNK = String.raw`(${NUMBER})\s?(조|억|만|천|백|(?:trillion|billion|million|thousand|hundred|bn|k|m)\b)?`;
-const AFTER = [
+const UNITS_AFTER_NUMBER = [
   String.raw`%|퍼센트|프로(?![가-힣])|percent\b|per cent\b|percentage points?\b|원|won\b|krw\b|분기|개월|년|월|일`,
   String.raw`명|건|점|배|회|위|가지|개|people\b|points?\b|findings?\b|times\b|fold\b|days?\b|months?\b|years?\b`,
 ].join('|');
 /** Chunks after the first belong to it when each before them has a magnitude: `1억 2,000만 원`. */
 const FIGURE = new RegExp(
-  String.raw`(krw\s?|₩\s?|\bq)?(${CHUNK}(?:\s?(?<=[조억만천백]\s?)${CHUNK})*)[\s-]?(${AFTER})?`,
+  String.raw`(krw\s?|₩\s?|\bq)?(${CHUNK}(?:\s?(?<=[조억만천백]\s?)${CHUNK})*)[\s-]?(${UNITS_AFTER_NUMBER})?`,
   'gi',
 );
 const ONE_CHUNK = new RegExp(CHUNK, 'gi');

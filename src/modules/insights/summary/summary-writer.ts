@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ChatMessage, LanguageModel } from '../../../platform/llm/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { faultOf, type ClaimFault } from './claims.js';
-import { turnedRound } from './directions.js';
+import { reversedFigures } from './directions.js';
 import { inventedFigures } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
 
@@ -122,7 +122,7 @@ export async function writeSummary(
   ];
   const figures = inventedFigures(written, sources);
   if (figures.length > 0) return { kind: 'INVENTED', figures, model: name };
-  const turned = turnedRound(written, facts, locale);
+  const turned = reversedFigures(written, facts, locale);
   if (turned.length > 0) return { kind: 'TURNED_ROUND', figures: turned, model: name };
   const fault = faultOf(written, quarter, facts, locale);
   return fault

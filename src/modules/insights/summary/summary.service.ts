@@ -3,7 +3,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/index.js';
 import type { Dashboard, DashboardService, PeerAttribute, PeerService } from '../../spending/index.js';
 import type { AnomalyService } from '../anomalies/index.js';
-import type { HealthService } from '../health/index.js';
+import { NO_STATED_FIGURES, type HealthService } from '../health/index.js';
 import type { QuarterSummary } from './quarter-summary.js';
 import { summaryFacts } from './summary-facts.js';
 import { summaryTemplate } from './summary-template.js';
@@ -19,13 +19,6 @@ export interface SummaryNeighbours {
 
 /** More findings than a customer can have in the quarters that are looked at. */
 const FINDINGS = { first: 100, after: null, offset: 0 };
-const NOTHING_TOLD = {
-  yearlyIncomeWon: null,
-  monthlySavingWon: null,
-  monthlyOutgoingsWon: null,
-  liquidAssetsWon: null,
-  cardLimitWon: null,
-};
 
 /** Sums up quarters: from facts alone, and in the words of a model where one is configured and keeps to them. */
 export class SummaryService {
@@ -49,7 +42,7 @@ export class SummaryService {
     const known = ids.filter((_, at) => shown[at]);
     const [rows, scores, findings] = await Promise.all([
       this.#peerRows(caller, ids, shown, groupBy),
-      known.length > 0 ? health.assess(caller, ids, NOTHING_TOLD) : [],
+      known.length > 0 ? health.assess(caller, ids, NO_STATED_FIGURES) : [],
       known.length > 0 ? anomalies.pageOfEach(caller, ids, FINDINGS) : [],
     ]);
     const asOf = clock.now();

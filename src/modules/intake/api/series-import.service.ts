@@ -6,7 +6,7 @@ import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { Refusal, type Problem } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import { Turns } from '../../../platform/turns.js';
+import { Semaphore } from '../../../platform/semaphore.js';
 import { batchNotFound } from '../../spending/index.js';
 import { getBatch, type StoredBatch } from '../batch.repository.js';
 import { commitIntake, undoIntake } from '../batches.js';
@@ -26,7 +26,7 @@ export type SeriesBatch = Pick<StoredBatch, 'id' | 'state' | 'rowsNew' | 'rowsCh
 /** Imports series of an institution for its staff, as the same batches as on the command line. */
 export class SeriesImportService {
   /** One import at a time: each holds a connection of the pool while it waits for others of the same series. */
-  readonly #turns = new Turns(1);
+  readonly #turns = new Semaphore(1);
 
   constructor(private readonly parts: SeriesImportParts) {}
 

@@ -10,7 +10,7 @@ import {
   type LoanSummary,
   type Posting,
 } from '../repayments/index.js';
-import type { KeptAccount } from '../servicing/index.js';
+import type { StoredAccount } from '../servicing/index.js';
 import { type WholeLoan, wholeLoan } from '../loans/index.js';
 
 /** A loan that is paid out and not repaid, with every column. */
@@ -24,7 +24,7 @@ export interface ArrearsChange {
   readonly version: number;
   readonly summary: LoanSummary;
   /** Unchanged: a nightly run changes nothing that a later change could not undo. */
-  readonly account: KeptAccount;
+  readonly account: StoredAccount;
   readonly heldPostedTo: string | null;
   readonly postings: readonly Posting[];
 }
@@ -43,10 +43,12 @@ export interface ArrearsRun {
 }
 
 /** SQL condition: the loan `l` is paid out and not repaid. */
-const OPEN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
-const PAGE = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.id > $1 AND ${OPEN} ORDER BY l.id LIMIT $2`);
+const IS_OPEN_LOAN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
+const PAGE = statement(
+  `SELECT ${wholeLoan.sql} FROM loan l WHERE l.id > $1 AND ${IS_OPEN_LOAN} ORDER BY l.id LIMIT $2`,
+);
 const REREAD = statement(
-  `SELECT ${wholeLoan.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${OPEN} ORDER BY l.id`,
+  `SELECT ${wholeLoan.sql} FROM loan l WHERE l.id = ANY ($1::bigint[]) AND ${IS_OPEN_LOAN} ORDER BY l.id`,
 );
 
 /** A loan that another transaction is changing, or has changed, is left as it is and not returned. */
@@ -68,8 +70,8 @@ const WRITE = statement(`
   )
   SELECT id FROM changed`);
 
-const LAST = statement(`SELECT max(assessed_on) AS "on" FROM arrears_run`);
-const KEEP = statement(`
+const LAST_RUN = statement(`SELECT max(assessed_on) AS "on" FROM arrears_run`);
+const INSERT_RUN = statement(`
   INSERT INTO arrears_run (assessed_on, assessed, changed, fell_behind, caught_up, ended_at)
   VALUES ($1, $2, $3, $4, $5, $6)
   ON CONFLICT (assessed_on) DO UPDATE SET assessed = excluded.assessed, ended_at = excluded.ended_at,
@@ -99,12 +101,12 @@ export class ArrearsRepository {
 
   /** The last day that was assessed; null for none. */
   async lastRun(): Promise<string | null> {
-    const [row] = await this.database.rows<{ readonly on: string | null }>(LAST);
+    const [row] = await this.database.rows<{ readonly on: string | null }>(LAST_RUN);
     return row?.on ?? null;
   }
 
   async keepRun(transaction: Queryable, run: ArrearsRun, at: Date): Promise<void> {
-    await transaction.rows(KEEP, [run.on, run.assessed, run.changed, run.fellBehind, run.caughtUp, at]);
+    await transaction.rows(INSERT_RUN, [run.on, run.assessed, run.changed, run.fellBehind, run.caughtUp, at]);
   }
 }
 

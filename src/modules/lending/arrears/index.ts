@@ -1,6 +1,6 @@
-/** Finds overdue loans in a nightly run, and reads the standing of customers and when they were late. */
+/** Finds overdue loans in a nightly run, and reads the financial position of customers and when they were late. */
 export { ArrearsHistory } from './arrears-history.js';
 export { ArrearsRunEntity } from './arrears-run.entity.js';
 export type { ArrearsRun } from './arrears.repository.js';
 export { ArrearsService, ASSESS_ARREARS } from './arrears.service.js';
-export { Standings } from './standings.js';
+export { FinancialPositions } from './financial-positions.js';

@@ -26,7 +26,7 @@ import { loansTool } from './loans/loan-details.js';
 import { scheduleTool } from './loans/schedule.js';
 
 export { lendingFacts } from './loans/base-facts.js';
-export type { LoanParts, StandingParts } from './loan-parts.js';
+export type { LoanParts, FinancialPositionParts } from './loan-parts.js';
 
 /** What lending's tools are made of. */
 export interface LendingToolParts

@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PostingKind, ContractTerms, ReversedMoney } from '../repayments/index.js';
 import { unpaidAsOf, type LoanState } from '../loans/index.js';
-import type { KeptAccount, PrepaymentEffect } from '../servicing/index.js';
+import type { StoredAccount, PrepaymentEffect } from '../servicing/index.js';
 
 /** The terms of a loan as its first posting holds them. */
 export interface BookedTerms extends ContractTerms<string> {
@@ -81,7 +81,7 @@ export interface LoanBooks {
   readonly unpaidInterestWon: number;
   /** The day up to which that sums what was due; null when it dates from before the books. */
   readonly unpaidAsOf: string | null;
-  readonly account: KeptAccount | null;
+  readonly account: StoredAccount | null;
   readonly heldPostedTo: string | null;
   readonly booksFrom: string | null;
   readonly booksFromBalanceWon: number | null;

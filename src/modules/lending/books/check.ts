@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { advance, balanceAfterWon, type Applied, type KeptAccount, type Servicing } from '../servicing/index.js';
+import { advance, balanceAfterWon, type Applied, type StoredAccount, type Servicing } from '../servicing/index.js';
 import { accountOfColumns } from '../repayments/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
 import { paymentFault } from './payment-check.js';
@@ -120,9 +120,9 @@ function endFault(servicing: Servicing, loan: LoanBooks, { contract }: Opening, 
 }
 
 /** Leaves out the day: in books that follow from the paid-to day alone, it is that day. */
-const comparable = ({ plan, dues, heldWon }: KeptAccount): object => ({ plan, dues, heldWon });
+const comparable = ({ plan, dues, heldWon }: StoredAccount): object => ({ plan, dues, heldWon });
 
-function derived(loan: LoanBooks, contract: Opening['contract']): KeptAccount {
+function derived(loan: LoanBooks, contract: Opening['contract']): StoredAccount {
   const paidToOn = loan.interestPaidTo ?? contract.disbursedOn;
   const { balanceWon, unpaidInterestWon, unpaidAsOf } = loan;
   return accountOfColumns(contract, { balanceWon, paidToOn, unpaidInterestWon, unpaidAsOf });

@@ -7,7 +7,7 @@ import {
   takenOver,
   type Applied,
   type Division,
-  type KeptAccount,
+  type StoredAccount,
   type LoanAccount,
   type LoanContract,
   type PrepaymentEffect,
@@ -42,7 +42,7 @@ export interface ReplayedRepayment {
 
 export interface Replayed {
   /** The account after the last event. */
-  readonly account: KeptAccount;
+  readonly account: StoredAccount;
   readonly isClosed: boolean;
   readonly repayments: readonly ReplayedRepayment[];
   /** Instalments that were paid from what was held, up to the last event. */
@@ -67,7 +67,7 @@ export function replay(
   onStep?: (step: ReplayedStep) => void,
 ): Replayed | null {
   const { contract, takenOver: taken } = opening;
-  let account: KeptAccount = taken
+  let account: StoredAccount = taken
     ? takenOver(contract, { ...taken, paidToOn: taken.on })
     : { ...openAccount(contract), on: contract.disbursedOn };
   let isClosed = false;

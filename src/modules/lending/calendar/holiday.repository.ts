@@ -14,7 +14,7 @@ export interface Holiday {
 
 const YEARS = statement('SELECT year FROM holiday_year ORDER BY year');
 const DAYS = statement('SELECT DISTINCT day FROM holiday ORDER BY day');
-const FORGET = statement('DELETE FROM holiday_year WHERE year = $1 RETURNING year');
+const DELETE_YEAR = statement('DELETE FROM holiday_year WHERE year = $1 RETURNING year');
 const YEAR = statement('INSERT INTO holiday_year (year, loaded_at) VALUES ($1, $2)');
 const INSERT = statement(`
   INSERT INTO holiday (year, day, name_ko, name_en, kind, source)
@@ -39,7 +39,7 @@ export class HolidayRepository {
 
   /** Replaces a year's holidays. Returns whether the year was loaded before. */
   async replaceYear(transaction: Queryable, year: number, holidays: readonly Holiday[], at: Date): Promise<boolean> {
-    const before = await transaction.tuples(FORGET, [year]);
+    const before = await transaction.tuples(DELETE_YEAR, [year]);
     await transaction.tuples(YEAR, [year, at]);
     await transaction.tuples(INSERT, [year, JSON.stringify(holidays)]);
     return before.length > 0;

@@ -1,8 +1,8 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { fieldsNamed } from '../../../platform/graphql/index.js';
-import type { CustomerService, Standing } from '../../customers/index.js';
+import type { CustomerService, FinancialPosition } from '../../customers/index.js';
 import { loanColumns, type LoanRow, type LoanService } from '../loans/index.js';
-import type { Standings } from '../arrears/index.js';
+import type { FinancialPositions } from '../arrears/index.js';
 import { debtOf, debtsElsewhere, type Debt, type Limits, type LimitRules } from '../limit/index.js';
 import type { ProductRow, ProductService } from '../refinance/index.js';
 import type { DecisionFigureRepository } from './figures/decision-figure.repository.js';
@@ -17,10 +17,10 @@ export interface Person {
   readonly overdueWon: number | null;
 }
 
-/** A registered person with the income and arrears of their standing. */
+/** A registered person with the income and arrears of their financial position. */
 export const personOf = (
   { creditScore }: Pick<Person, 'creditScore'>,
-  { income, arrears }: Pick<Standing, 'income' | 'arrears'>,
+  { income, arrears }: Pick<FinancialPosition, 'income' | 'arrears'>,
 ): Person => ({
   annualIncomeWon: income.yearlyWon,
   creditScore,
@@ -43,7 +43,7 @@ export interface DecisionReaderParts {
   readonly products: Pick<ProductService, 'listOffered'>;
   readonly figures: Pick<DecisionFigureRepository, 'listAll'>;
   readonly rules: Limits['rules'];
-  readonly standings: Pick<Standings, 'read'>;
+  readonly positions: Pick<FinancialPositions, 'read'>;
 }
 
 /** What the register of customers says. */
@@ -65,7 +65,7 @@ export class DecisionReader {
 
   /** What a decision needs besides the loan itself. */
   async facts(caller: Caller, { key, customerKey }: LoanRow, on: string): Promise<DecisionFacts> {
-    const { loans, customers, products, figures, rules, standings } = this.parts;
+    const { loans, customers, products, figures, rules, positions } = this.parts;
     const [person, open, offered, published, inForce] = await Promise.all([
       customers.find(caller, customerKey, FACTS) as Promise<Registered | null>,
       loans.loanFacts(caller, customerKey),
@@ -76,13 +76,13 @@ export class DecisionReader {
     if (!person) throw new Error(`the customer of loan ${key} is not there`);
     const { annualIncomeWon } = person;
     const asked = { customerId: customerKey, annualIncomeWon, loans: open };
-    const standing = (await standings.read([asked], on)).get(customerKey);
-    if (!standing) throw new Error(`the standing of customer ${customerKey} was not read`);
+    const position = (await positions.read([asked], on)).get(customerKey);
+    if (!position) throw new Error(`the financial position of customer ${customerKey} was not read`);
     return {
-      person: personOf(person, standing),
+      person: personOf(person, position),
       others: [
         ...open.loans.filter((loan) => loan.key !== key).map((loan) => debtOf(loan, on)),
-        ...debtsElsewhere(standing),
+        ...debtsElsewhere(position),
       ],
       products: offered,
       figures: published,

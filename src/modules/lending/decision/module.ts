@@ -8,7 +8,7 @@ import type { RatePaths } from '../../forecasting/index.js';
 import type { Limits } from '../limit/index.js';
 import type { Refinance } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
-import type { Standings } from '../arrears/index.js';
+import type { FinancialPositions } from '../arrears/index.js';
 import { DecisionFigureEntity } from './figures/decision-figure.entity.js';
 import { DecisionFigureRepository } from './figures/decision-figure.repository.js';
 import { DecisionReader } from './decision-reader.js';
@@ -29,7 +29,7 @@ export interface DecisionNeighbours {
   readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
   readonly products: Refinance['products'];
   readonly rules: Limits['rules'];
-  readonly standings: Standings;
+  readonly positions: FinancialPositions;
   readonly servicing: () => Promise<Servicing>;
   readonly cache: Pick<Cache, 'through'>;
   readonly ratePaths: Pick<RatePaths, 'expected'>;
@@ -42,12 +42,12 @@ export interface Decisions {
 }
 
 export function createDecisions({ database, clock }: Platform, neighbours: DecisionNeighbours): Decisions {
-  const { customers, loans, products, rules, cache, servicing, standings, ratePaths } = neighbours;
+  const { customers, loans, products, rules, cache, servicing, positions, ratePaths } = neighbours;
   const figures = new DecisionFigureRepository(database);
-  const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules, standings });
+  const reader = new DecisionReader({ loans, customers: customers.service, products, figures, rules, positions });
   const comparisons = new RefinanceCompareService({ clock, reader, servicing, ratePaths });
   const books = new LoanRepository(database);
-  const offers = new RetentionOffers({ customers: customers.service, loans: books, rules, servicing, standings });
+  const offers = new RetentionOffers({ customers: customers.service, loans: books, rules, servicing, positions });
   const ranking = { retention: new RetentionRepository(database), offers, products, figures };
   const retention = new RetentionService({ clock, cache, servicing, ...ranking, accessLog: customers.accessLog });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([

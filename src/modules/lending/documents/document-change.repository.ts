@@ -46,7 +46,7 @@ const LOCK = statement(`
     AND status <> 'DELETED' FOR UPDATE`);
 const MARK_DELETED = statement(`
   UPDATE document SET status = 'DELETED', text = NULL, text_status = NULL, text_failure = NULL WHERE id = $1`);
-const FORGET = statement(`DELETE FROM document WHERE id = $1 AND status = 'DELETED'`);
+const DELETE_DOCUMENT = statement(`DELETE FROM document WHERE id = $1 AND status = 'DELETED'`);
 
 /** Announces papers and takes them back. */
 export class DocumentChangeRepository {
@@ -82,6 +82,6 @@ export class DocumentChangeRepository {
 
   /** Deletes the row of a deleted paper whose file is gone. */
   async forget(queryable: Queryable, id: number): Promise<void> {
-    await queryable.tuples(FORGET, [id]);
+    await queryable.tuples(DELETE_DOCUMENT, [id]);
   }
 }

@@ -125,10 +125,12 @@ export class DocumentFileService {
   }
 
   private async refused(documentId: number): Promise<never> {
-    const standing = await this.parts.uploads.standing(this.parts.database, documentId);
-    if (!standing || standing.status === 'DELETED') return documentNotFound();
-    if (standing.status === 'STORED') return uploadUsed();
-    return standing.status === 'RECEIVING' && standing.attempts <= MAX_ATTEMPTS ? uploadInProgress() : uploadExpired();
+    const uploadState = await this.parts.uploads.standing(this.parts.database, documentId);
+    if (!uploadState || uploadState.status === 'DELETED') return documentNotFound();
+    if (uploadState.status === 'STORED') return uploadUsed();
+    return uploadState.status === 'RECEIVING' && uploadState.attempts <= MAX_ATTEMPTS
+      ? uploadInProgress()
+      : uploadExpired();
   }
 
   /** Stores the paper, records it, notifies its application, and queues it for reading: all or nothing. */

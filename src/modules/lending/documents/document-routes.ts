@@ -1,6 +1,6 @@
 import { encodeId } from '../../../platform/graphql/index.js';
 import {
-  bePatient,
+  extendTimeout,
   bodyStream,
   declaredBytesOf,
   linkRoute,
@@ -35,7 +35,7 @@ export function documentRoutes(
   return {
     [UPLOADS]: linkRoute({ ...answering, start: UPLOADS, methods: ['PUT'] }, async (given) => {
       const { caller, token, request, response } = given;
-      bePatient(request);
+      extendTimeout(request);
       const open = (): AsyncIterable<Uint8Array> => bodyStream(request, MAX_DOCUMENT_BYTES);
       const { documentId, problem } = await files.receive(caller, token, {
         declaredBytes: declaredBytesOf(request),

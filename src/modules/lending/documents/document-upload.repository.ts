@@ -17,7 +17,7 @@ export interface UploadClaim {
 }
 
 /** Why a paper takes no file now. */
-export interface Standing {
+export interface UploadState {
   readonly status: DocumentState;
   readonly attempts: number;
 }
@@ -83,9 +83,9 @@ export class DocumentUploadRepository {
     return claim ?? null;
   }
 
-  async standing(queryable: Queryable, id: number): Promise<Standing | null> {
-    const [standing] = await queryable.rows<Standing>(STANDING, [id]);
-    return standing ?? null;
+  async standing(queryable: Queryable, id: number): Promise<UploadState | null> {
+    const [uploadState] = await queryable.rows<UploadState>(STANDING, [id]);
+    return uploadState ?? null;
   }
 
   /** Whether this upload still had the lease to finish. */

@@ -35,7 +35,7 @@ export interface Documents extends Required<Room> {
 }
 
 /** Every field that a paper has of its own, for `node(id)`, which cannot look ahead. */
-const EVERYTHING = fieldsNamed(...Object.keys(documentColumns));
+const ALL_DOCUMENT_FIELDS = fieldsNamed(...Object.keys(documentColumns));
 
 export function createDocuments(platform: Platform, { customers }: DocumentNeighbours): Documents {
   const { config, database, clock, jobs, objects } = platform;
@@ -58,7 +58,7 @@ export function createDocuments(platform: Platform, { customers }: DocumentNeigh
     resolvers,
     nodes: {
       Document: async (id, context) => {
-        const row = await service.find(context, id, EVERYTHING);
+        const row = await service.find(context, id, ALL_DOCUMENT_FIELDS);
         return row && { ...row, __typename: 'Document' };
       },
     },

@@ -1,5 +1,5 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { KeptAccount } from '../servicing/index.js';
+import type { StoredAccount } from '../servicing/index.js';
 import { LoanEntity } from '../loans/index.js';
 
 /** A loan that a batch added to the books, or on which it booked repayments. */
@@ -24,7 +24,7 @@ export class ImportedLoanEntity {
 
   /** Its account after the import: a different one means that something was booked since. */
   @Column('jsonb', { name: 'account_after', nullable: true })
-  accountAfter!: KeptAccount | null;
+  accountAfter!: StoredAccount | null;
 
   /** The last posting before the import; 0 for none. */
   @Column('bigint', { name: 'posted_before' })

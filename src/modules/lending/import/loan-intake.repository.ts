@@ -15,7 +15,7 @@ const COLUMN: Readonly<Partial<Record<(typeof STATED)[number], string>>> = {
 };
 const columnOf = (name: string): string => `l.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}::text`;
 const SELECTED = STATED.map((name) => `${COLUMN[name] ?? columnOf(name)} AS "${name}"`).join(', ');
-const HELD = statement(`
+const LOANS_BY_NUMBER = statement(`
   SELECT upper(l.loan_number) AS "loanNumber", c.source_key AS "customerSourceKey", ${SELECTED}
   FROM loan l JOIN customer c ON c.id = l.customer_id
   LEFT JOIN LATERAL (
@@ -66,7 +66,7 @@ export class LoanIntakeRepository {
 
   /** Loans by their numbers in capital letters. */
   listByNumbers(institutionId: number, numbers: readonly string[]): Promise<HeldLoan[]> {
-    return this.transaction.rows<HeldLoan>(HELD, [institutionId, numbers]);
+    return this.transaction.rows<HeldLoan>(LOANS_BY_NUMBER, [institutionId, numbers]);
   }
 
   async customerIds(institutionId: number, keys: readonly string[]): Promise<Map<string, number>> {

@@ -1,7 +1,7 @@
 import {
   ownerOf,
   refusedRow,
-  restingRow,
+  refuseRowInUse,
   unreferenced,
   type Intake,
   type IntakeBatch,
@@ -133,13 +133,13 @@ function effectOf({ status, booksFrom }: NewLoan): string {
 async function undo(transaction: BulkTransaction, { id }: IntakeBatch): Promise<void> {
   const repository = new LoanIntakeRepository(transaction);
   const rested = await repository.firstRested(id);
-  if (rested) restingRow(rested.line, rested.loanNumber, REST_TEXT[rested.why]);
+  if (rested) refuseRowInUse(rested.line, rested.loanNumber, REST_TEXT[rested.why]);
   await unreferenced(
     transaction,
     () => repository.remove(id),
     async (loanId, table) => {
       const line = await repository.lineOf(id, loanId);
-      restingRow(line?.line ?? 0, line?.loanNumber ?? String(loanId), {
+      refuseRowInUse(line?.line ?? 0, line?.loanNumber ?? String(loanId), {
         ko: `${table}에 자료가 있음`,
         en: `there are rows of it in ${table}`,
       });

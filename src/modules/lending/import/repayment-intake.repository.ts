@@ -11,8 +11,8 @@ import {
   type Posting,
 } from '../repayments/index.js';
 import { type WholeLoan, wholeLoan } from '../loans/index.js';
-import type { KeptAccount } from '../servicing/index.js';
-import type { KeptRepayment } from './repayment-of-row.js';
+import type { StoredAccount } from '../servicing/index.js';
+import type { StoredRepayment } from './repayment-of-row.js';
 
 /** A loan on which a file books, with its books before the import. */
 export interface BookedLoan {
@@ -32,7 +32,7 @@ export interface EarlierRepayment {
 }
 
 /** A repayment to write, with its postings, including that of the repayment itself. */
-export interface RepaymentWrite extends KeptRepayment {
+export interface RepaymentWrite extends StoredRepayment {
   readonly id: number;
   readonly line: number;
   readonly loanId: number;
@@ -47,7 +47,7 @@ export interface LoanWrite {
   readonly line: number;
   readonly before: object;
   readonly postedBefore: number;
-  readonly account: KeptAccount | null;
+  readonly account: StoredAccount | null;
   readonly heldPostedTo: string | null;
   readonly summary: LoanSummary;
   /** Postings that belong to no repayment, after those of all repayments. */

@@ -16,7 +16,7 @@ export interface StatedRepayment {
 }
 
 /** A repayment as stored. */
-export interface KeptRepayment {
+export interface StoredRepayment {
   readonly amountWon: number;
   readonly paidOn: string;
   readonly method: PaymentMethod;
@@ -45,7 +45,7 @@ export function repaymentOf(values: Values): StatedRepayment {
 }
 
 /** A repayment from before the books begin, which the line must divide itself; a fault when it does not. */
-export function pastRepayment(stated: StatedRepayment, loanPrincipalWon: number): KeptRepayment | Fault {
+export function pastRepayment(stated: StatedRepayment, loanPrincipalWon: number): StoredRepayment | Fault {
   const { paidOn, amountWon, method, effect, principalWon, interestWon, balanceAfterWon } = stated;
   const defaultInterestWon = stated.defaultInterestWon ?? 0;
   if (principalWon === null) return { column: 'principalWon', code: 'EMPTY', detail: null };

@@ -1,4 +1,4 @@
-import { restingRow, unreferenced, type IntakeBatch } from '../../../platform/delimited/index.js';
+import { refuseRowInUse, unreferenced, type IntakeBatch } from '../../../platform/delimited/index.js';
 import { statement, type BulkTransaction } from '../../../platform/database/index.js';
 import type { LoanSummary } from '../repayments/index.js';
 import { type WholeLoan, wholeLoan } from '../loans/index.js';
@@ -30,7 +30,7 @@ const POSTINGS = `
   DELETE FROM ledger_posting p USING imported_loan i
   WHERE i.batch_id = $1 AND p.loan_id = i.loan_id AND p.id > i.posted_before`;
 const REPAYMENTS = `DELETE FROM repayment WHERE id IN (SELECT repayment_id FROM imported_repayment WHERE batch_id = $1)`;
-const FORGET = statement('DELETE FROM imported_loan WHERE batch_id = $1');
+const DELETE_IMPORTED = statement('DELETE FROM imported_loan WHERE batch_id = $1');
 
 /**
  * Undoes the repayments of a batch: deletes their postings and restores each loan, as of today.
@@ -44,7 +44,7 @@ export async function undoRepayments(
   const servicing = await servicingNow();
   await transaction.rows(LOCK, [batch.id]);
   const [rested] = await transaction.rows<RestedLoan>(RESTED, [batch.id]);
-  if (rested) restingRow(rested.line, rested.loanNumber, REST_TEXT[rested.why]);
+  if (rested) refuseRowInUse(rested.line, rested.loanNumber, REST_TEXT[rested.why]);
   await transaction.run(POSTINGS, [batch.id]);
   await unreferenced(
     transaction,
@@ -53,7 +53,7 @@ export async function undoRepayments(
     },
     async (id, table) => {
       const [line] = await transaction.rows<{ line: number; repaymentNumber: string }>(LINE_OF, [batch.id, id]);
-      restingRow(line?.line ?? 0, line?.repaymentNumber ?? String(id), {
+      refuseRowInUse(line?.line ?? 0, line?.repaymentNumber ?? String(id), {
         ko: `${table}에 자료가 있음`,
         en: `there are rows of it in ${table}`,
       });
@@ -67,7 +67,7 @@ export async function undoRepayments(
     await putBack(repository, servicing, batch, tuples);
     after = wholeLoan.read(last, 1).key;
   }
-  await transaction.rows(FORGET, [batch.id]);
+  await transaction.rows(DELETE_IMPORTED, [batch.id]);
 }
 
 async function putBack(

@@ -1,7 +1,7 @@
 import type { Platform } from '../../../platform/platform.js';
 import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Entities } from '../../../platform/room.js';
-import type { CustomerService, FinancialSnapshotRepository, StandingReader } from '../../customers/index.js';
+import type { CustomerService, FinancialSnapshotRepository, FinancialPositionReader } from '../../customers/index.js';
 import type { RatePaths } from '../../forecasting/index.js';
 import type { LoanService } from '../loans/index.js';
 import { Borrowers } from './simulation/borrowers.js';
@@ -29,7 +29,7 @@ export interface LimitNeighbours {
   readonly stampDuties: StampDuties;
   readonly scoreRates: InstitutionTables;
   readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
-  readonly standings: StandingReader;
+  readonly positions: FinancialPositionReader;
   readonly ratePaths: Pick<RatePaths, 'expected'>;
 }
 

@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 
 /** A customer who owes something, and whether they are late with it. */
-export interface BorrowerStanding {
+export interface BorrowerStatus {
   readonly customerId: number;
   /** The longest over their loans; 0 for a customer who pays on time. */
   readonly overdueDays: number;
@@ -22,7 +22,7 @@ export class Borrowers {
   constructor(private readonly database: Queryable) {}
 
   /** Every customer who owed something on a day and still does, with how late they are now. */
-  owingSince(institutionId: number, day: string): Promise<BorrowerStanding[]> {
-    return this.database.rows<BorrowerStanding>(BORROWERS, [institutionId, day]);
+  owingSince(institutionId: number, day: string): Promise<BorrowerStatus[]> {
+    return this.database.rows<BorrowerStatus>(BORROWERS, [institutionId, day]);
   }
 }

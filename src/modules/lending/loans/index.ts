@@ -51,6 +51,6 @@ export { LoanRepository } from './loan.repository.js';
 export { LoanResolver } from './loan.resolver.js';
 export { LoanService } from './loan.service.js';
 export { LoanType, RepaymentType } from './loan.types.js';
-export { loansAlong } from './loans-along.js';
+export { preloadLoans } from './loans-preload.js';
 export { readWholeLoan, wholeLoan, writtenLoan, writtenRepayment, type WholeLoan } from './whole-loan.js';
 export { RepaymentRepository } from './repayment.repository.js';

@@ -9,7 +9,7 @@ import {
   UpdateDateColumn,
 } from 'typeorm';
 import type { RepaymentMethod } from '../terms/index.js';
-import type { InterestConvention, KeptAccount, PrepaymentEffect } from '../servicing/index.js';
+import type { InterestConvention, StoredAccount, PrepaymentEffect } from '../servicing/index.js';
 
 export const LOAN_TYPES = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'CARD', 'BUSINESS'] as const;
 export type LoanKind = (typeof LOAN_TYPES)[number];
@@ -138,7 +138,7 @@ export class LoanEntity {
 
   /** The account after the last change; null while it follows from `balanceWon` and `interestPaidTo` only. */
   @Column('jsonb', { nullable: true })
-  account!: KeptAccount | null;
+  account!: StoredAccount | null;
 
   /** Instalments up to this day that were paid from what was held are posted. */
   @Column('date', { name: 'held_posted_to', nullable: true })

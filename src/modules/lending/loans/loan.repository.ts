@@ -58,7 +58,7 @@ export class LoanRepository {
 
   /** The open loans of several customers, for each customer at most a hundred, the largest balance first. */
   async listOpen(institutionId: number, customerIds: readonly number[]): Promise<OpenLoanFact[]> {
-    const tuples = await this.database.tuples(OPEN, [institutionId, customerIds]);
+    const tuples = await this.database.tuples(OPEN_LOANS_OF_EACH, [institutionId, customerIds]);
     return tuples.map((tuple) => wholeLoan.read(tuple, 0));
   }
 
@@ -73,7 +73,7 @@ export class LoanRepository {
   }
 }
 
-const OPEN = statement(`
+const OPEN_LOANS_OF_EACH = statement(`
   SELECT ${wholeLoan.sql} FROM unnest($2::bigint[]) AS owner(id) CROSS JOIN LATERAL (
     SELECT * FROM loan o
     WHERE o.customer_id = owner.id AND o.institution_id = $1 AND o.status IN ('ACTIVE', 'DELINQUENT')

@@ -1,5 +1,5 @@
 import { project, projectJson } from '../../../platform/database/index.js';
-import type { KeptAccount } from '../servicing/index.js';
+import type { StoredAccount } from '../servicing/index.js';
 import { loanColumns, repaymentColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
 import type { OpenLoanFact } from './loan-facts.js';
 import type { LoanState } from './loan.entity.js';
@@ -11,7 +11,7 @@ export interface WholeLoan extends LoanRow, OpenLoanFact {
   readonly status: LoanState;
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
-  readonly account: KeptAccount | null;
+  readonly account: StoredAccount | null;
   readonly heldPostedTo: string | null;
   readonly version: number;
 }

@@ -20,7 +20,7 @@ import {
   valueOnInFuture,
 } from './payment.refusals.js';
 import { refundPosting } from './postings.js';
-import type { PaymentPurpose } from './settlement.js';
+import type { PaymentPurpose } from './payment-split.js';
 import { TransferBooking, type BookingWork, type PaymentOutcome } from './transfer-booking.js';
 
 /** Money that is owed back, and the loan to book it for instead. */

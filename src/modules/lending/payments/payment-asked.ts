@@ -8,7 +8,7 @@ import {
   type PayableLoan,
   type PaymentPurpose,
   type SettlementView,
-} from './settlement.js';
+} from './payment-split.js';
 
 /** The request for a payment of a loan. */
 export interface PaymentAsked {
@@ -40,7 +40,7 @@ export function askedOf(
   const wantedWon = amountWon ?? payoff.totalWon;
   if (purpose === 'PAYOFF' && wantedWon !== payoff.totalWon) payoffDiffers(payoff.totalWon);
   if (wantedWon === 0) loanNotOpen();
-  const settlement = settle(servicing, loan, { amountWon: wantedWon, on, instruction: { purpose, effect } }, today);
-  if (settlement.refundWon > 0) amountExceedsPayoff(payoff.totalWon);
-  return { amountWon: wantedWon, feeWon: settlement.feeWon, expected: viewOf(settlement) };
+  const split = settle(servicing, loan, { amountWon: wantedWon, on, instruction: { purpose, effect } }, today);
+  if (split.refundWon > 0) amountExceedsPayoff(payoff.totalWon);
+  return { amountWon: wantedWon, feeWon: split.feeWon, expected: viewOf(split) };
 }

@@ -15,7 +15,7 @@ import { PaymentError } from './payment.errors.js';
 import { PaymentType } from './payment.types.js';
 import { PaymentChannelEnum, PaymentPurposeEnum } from './payment.enums.js';
 import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose } from './settlement.js';
+import type { PaymentPurpose } from './payment-split.js';
 
 /** Twice the largest loan: more than any transfer, and far below 2^53. */
 const MAX_AMOUNT_WON = 2 * MAX_PRINCIPAL_WON;

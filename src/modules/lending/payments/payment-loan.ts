@@ -6,7 +6,7 @@ import { postedBooks, RepaymentPostingRepository } from '../repayments/index.js'
 import type { LoanScope, WholeLoan } from '../loans/index.js';
 import { owedLoan } from '../schedule/index.js';
 import type { PaymentChannel } from './reference.js';
-import type { PayableLoan, Settlement } from './settlement.js';
+import type { PayableLoan, PaymentSplit } from './payment-split.js';
 
 /** Which loan to read, in which scope, and under which key: the read shared with repayments also looks up the key. */
 export interface LoanQuestion {
@@ -51,7 +51,7 @@ export interface RepaymentWriting {
  */
 export async function postRepayment(
   { caller, loan, postings, channel, paymentId, at }: RepaymentWriting,
-  { booking, bookedOn, effect, repaidWon }: Settlement,
+  { booking, bookedOn, effect, repaidWon }: PaymentSplit,
 ): Promise<{ readonly loan: WholeLoan; readonly repaymentId: number | null }> {
   if (!booking || bookedOn === null) return { loan, repaymentId: null };
   const audit = auditValues(caller, {

@@ -12,7 +12,7 @@ import type { PrepaymentEffect } from '../servicing/index.js';
 import { RECEIPTS_NOW } from './payment.columns.js';
 import type { RefundableMoney } from './allocation-day.js';
 import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose, SettlementView } from './settlement.js';
+import type { PaymentPurpose, SettlementView } from './payment-split.js';
 
 /** A payment about to be announced. */
 export interface NewPayment {

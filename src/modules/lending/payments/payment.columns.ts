@@ -1,15 +1,15 @@
 import { project, type Column, type Columns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
-import type { KeptPaymentState } from './payment.entity.js';
+import type { StoredPaymentState } from './payment.entity.js';
 import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose, SettlementView } from './settlement.js';
+import type { PaymentPurpose, SettlementView } from './payment-split.js';
 
 /** The name of lists of payments in cursors. */
 export const PAYMENTS = 'payments';
 
-export type PaymentState = KeptPaymentState | 'EXPIRED';
+export type PaymentState = StoredPaymentState | 'EXPIRED';
 
 /** Money that came in for a payment, as returned by the API. */
 export interface ReceiptRow {

@@ -12,10 +12,10 @@ import {
 import { LoanEntity } from '../loans/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose, SettlementView } from './settlement.js';
+import type { PaymentPurpose, SettlementView } from './payment-split.js';
 
 /** The stored state of a payment; expiry follows from its last day. */
-export type KeptPaymentState = 'AWAITING' | 'PARTIAL' | 'CONFIRMED' | 'CANCELLED' | 'REVERSED';
+export type StoredPaymentState = 'AWAITING' | 'PARTIAL' | 'CONFIRMED' | 'CANCELLED' | 'REVERSED';
 
 /** Money announced for a loan. Nothing is booked before the payment system confirms that it came in. */
 @Entity('payment')
@@ -75,7 +75,7 @@ export class PaymentEntity {
   expected!: SettlementView;
 
   @Column('text')
-  state!: KeptPaymentState;
+  state!: StoredPaymentState;
 
   @Column('date', { name: 'expires_on' })
   expiresOn!: string;

@@ -2,7 +2,7 @@ import { enumType } from '../../../platform/graphql/index.js';
 import type { PaymentState } from './payment.columns.js';
 import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose } from './settlement.js';
+import type { PaymentPurpose } from './payment-split.js';
 
 export const PaymentPurposeEnum = enumType<PaymentPurpose>('PaymentPurpose', 'What a payment is for.', {
   REPAYMENT: 'Pays what is due, and up to one instalment ahead, which is held until its due day (정기 상환).',

@@ -14,7 +14,7 @@ import { LISTED, type PaymentState } from './payment.columns.js';
 import { PaymentChannelEnum, PaymentPurposeEnum, PaymentStateEnum, ReversedMoneyEnum } from './payment.enums.js';
 import type { ReversedMoney } from '../repayments/index.js';
 import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose } from './settlement.js';
+import type { PaymentPurpose } from './payment-split.js';
 
 @ObjectType('PaymentBooking', { description: 'The effect that money for a payment has, or would have, on the loan.' })
 export class PaymentBookingType {

@@ -9,7 +9,7 @@ import { bankReferenceUsed } from './payment.refusals.js';
 import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentWritingRepository, Transfer } from './payment-writing.repository.js';
 import { feePosting, refundDuePosting } from './postings.js';
-import { settle } from './settlement.js';
+import { settle } from './payment-split.js';
 import type { WholeLoan } from '../loans/index.js';
 
 /** The context of booking money. Its loan and its payment are locked. */
@@ -48,10 +48,10 @@ export class TransferBooking {
     const { paymentId, loanId, amountWon, valueOn } = transfer;
     const payment = await this.reread(work, paymentId);
     const payable = payment.state === 'CANCELLED' ? null : payableLoan(loan);
-    const settlement = settle(servicing, payable, { amountWon, on: valueOn, instruction: payment }, koreanDate(at));
+    const split = settle(servicing, payable, { amountWon, on: valueOn, instruction: payment }, koreanDate(at));
     const written = { caller, loan, postings, channel: payment.channel, paymentId, at };
-    const { loan: after, repaymentId } = await postRepayment(written, settlement);
-    const { bookedOn, repaidWon, feeWon, refundWon } = settlement;
+    const { loan: after, repaymentId } = await postRepayment(written, split);
+    const { bookedOn, repaidWon, feeWon, refundWon } = split;
     const isLate = valueOn > payment.expiresOn;
     const became = { bookedOn, repaymentId, repaidWon, feeWon, refundWon, isLate, isStandIn };
     const receiptId = (await writing.receive(transaction, { ...transfer, ...became }, at)) ?? bankReferenceUsed();

@@ -3,7 +3,7 @@ import type { TwoPersonCheck } from '../../identity/index.js';
 import type { Calendar } from '../calendar/index.js';
 import type { Limits } from '../limit/index.js';
 import type { Servicing } from '../servicing/index.js';
-import type { Standings } from '../arrears/index.js';
+import type { FinancialPositions } from '../arrears/index.js';
 import { ApplicantReader } from './applications/applicant-reader.js';
 import { ApplicantRepository } from './applications/applicant.repository.js';
 import { ApplicationApprovalService } from './review/application-approval.service.js';
@@ -31,7 +31,7 @@ export interface RefinanceActNeighbours {
   readonly holidays: Calendar['holidays'];
   readonly rules: Limits['rules'];
   readonly servicing: () => Promise<Servicing>;
-  readonly standings: Standings;
+  readonly positions: FinancialPositions;
   /** For acts that take two people. */
   readonly origins: TwoPersonCheck;
   /** Notifies an applicant that terms wait for them. */
@@ -59,7 +59,7 @@ export interface RefinanceRecords {
   readonly applicants: ApplicantReader;
 }
 
-export function createRefinanceRecords(standings: Standings): RefinanceRecords {
+export function createRefinanceRecords(positions: FinancialPositions): RefinanceRecords {
   const products = new RefinanceProductRepository();
   const loans = new LoanStateRepository();
   return {
@@ -67,7 +67,7 @@ export function createRefinanceRecords(standings: Standings): RefinanceRecords {
     loans,
     applications: new RefinanceApplicationRepository(),
     log: new ApplicationLogRepository(),
-    applicants: new ApplicantReader({ people: new ApplicantRepository(), loans, products, standings }),
+    applicants: new ApplicantReader({ people: new ApplicantRepository(), loans, products, positions }),
   };
 }
 

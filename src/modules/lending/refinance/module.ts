@@ -61,7 +61,7 @@ export interface Refinance {
 export function createRefinance(platform: Platform, neighbours: RefinanceNeighbours): Refinance {
   const { customers, documents, holidays, rules, servicing } = neighbours;
   const { database } = platform;
-  const records = createRefinanceRecords(neighbours.standings);
+  const records = createRefinanceRecords(neighbours.positions);
   const { applications, products, loans } = records;
   const acts = createRefinanceActs(platform, records, neighbours);
   const { filing, explanations } = acts;

@@ -4,7 +4,7 @@ import type { RepaymentMethod } from '../terms/index.js';
 import type { LoanKind, RateKind } from '../loans/index.js';
 import type { ApplicationStatus } from './applications/application-status.js';
 import type { HomeRegion, Rejection } from './eligibility/eligibility.js';
-import type { Settlement } from './execution/settlement.js';
+import type { RefinanceSettlement } from './execution/settlement.js';
 
 /** The names of lists of products and of applications in cursors. */
 export const PRODUCTS = 'refinanceProducts';
@@ -82,7 +82,7 @@ export interface ApplicationRow {
   readonly termsValidUntil: string | null;
   readonly rejections: readonly Rejection[] | null;
   readonly executedOn: string | null;
-  readonly settlement: Settlement | null;
+  readonly settlement: RefinanceSettlement | null;
   readonly supersededByKey: number | null;
   readonly withdrawalRequestedOn: string | null;
   readonly withdrawal: WithdrawalRow | null;

@@ -5,7 +5,7 @@ import type { LoanKind, LoanState, RateKind } from '../loans/index.js';
 import {
   usualConvention,
   type InterestConvention,
-  type KeptAccount,
+  type StoredAccount,
   type PrepaymentEffect,
   type Servicing,
 } from '../servicing/index.js';
@@ -51,7 +51,7 @@ export interface NewLoan extends LoanRequest {
   readonly unpaidInterestWon: number;
   readonly booksFrom: string | null;
   readonly booksFromBalanceWon: number | null;
-  readonly account: KeptAccount | null;
+  readonly account: StoredAccount | null;
   readonly heldPostedTo: string | null;
   readonly monthlyPaymentWon: number;
   readonly maturesOn: string;

@@ -1,9 +1,9 @@
 import type { Booking } from './booking.js';
-import type { KeptAccount } from '../servicing/index.js';
+import type { StoredAccount } from '../servicing/index.js';
 
 /** The state of a row of `loan` after a change of its books. */
 export interface BookedState extends Pick<Booking, 'summary' | 'heldPostedTo'> {
-  readonly account: KeptAccount | null;
+  readonly account: StoredAccount | null;
 }
 
 const COLUMNS = {

@@ -9,7 +9,7 @@ import {
   sumOf,
   type Applied,
   type Division,
-  type KeptAccount,
+  type StoredAccount,
   type LoanAccount,
   type LoanContract,
   type PrepaymentEffect,
@@ -43,7 +43,7 @@ export interface LoanSummary {
 
 /** The effect of a change on the books of a loan. */
 export interface Booking {
-  readonly account: KeptAccount;
+  readonly account: StoredAccount;
   readonly heldPostedTo: string | null;
   readonly summary: LoanSummary;
   readonly postings: readonly Posting[];
@@ -102,7 +102,7 @@ export function bookReceipt(
 export function settled(
   servicing: Servicing,
   { contract, kept, heldPostedTo }: PostedBooks,
-  account: KeptAccount,
+  account: StoredAccount,
   postings: readonly Posting[],
   today: string,
 ): Booking {

@@ -31,10 +31,10 @@ export { RepaymentEntity } from './repayment.entity.js';
 export { RepaymentService } from './repayment.service.js';
 export {
   refundChangeWon,
-  allocationInTheWay,
+  allocationToReverseFirst,
   returnedElsewhereWon,
   type ReversedMoney,
   type BookedReceipt,
   type ReturnableReceipt,
-  type StandingAllocation,
+  type UnreversedAllocation,
 } from './reversed-money.js';

@@ -6,7 +6,7 @@ import {
   sumOf,
   takenOver,
   type InterestConvention,
-  type KeptAccount,
+  type StoredAccount,
   type LoanAccount,
   type LoanContract,
   type Position,
@@ -34,7 +34,7 @@ interface BookedLoan extends ContractTerms {
   readonly interestPaidTo: string | null;
   readonly unpaidInterestWon: number;
   readonly unpaidAsOf?: string | null;
-  readonly account: KeptAccount | null;
+  readonly account: StoredAccount | null;
   readonly heldPostedTo: string | null;
 }
 
@@ -51,7 +51,7 @@ export type AgreedContract<Day extends string | null = string | null> = Omit<Loa
 /** A loan that is paid out and on which something is owed. */
 export interface OpenBooks {
   readonly contract: LoanContract;
-  readonly kept: KeptAccount;
+  readonly kept: StoredAccount;
 }
 
 export const agreedContract = (row: LoanRow | BookedLoan): AgreedContract => contractOf(row as BookedLoan);
@@ -88,7 +88,7 @@ export function openBooks(row: LoanRow | BookedLoan): OpenBooks | null {
 export function accountOfColumns(
   contract: LoanContract,
   columns: Position & { readonly unpaidAsOf?: string | null },
-): KeptAccount {
+): StoredAccount {
   const { balanceWon, paidToOn, unpaidInterestWon, unpaidAsOf = null } = columns;
   if (unpaidInterestWon === 0 || unpaidAsOf === null) return takenOver(contract, columns);
   const paidUp = takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: 0 });

@@ -1,4 +1,4 @@
-import { isUniqueViolation, sqlState, statement, together, type Queryable } from '../../../platform/database/index.js';
+import { isUniqueViolation, sqlState, statement, batched, type Queryable } from '../../../platform/database/index.js';
 import type { PaymentMethod } from '../terms/index.js';
 import { stateFrom, stateRecord, STATE_RECORD } from './booked-state.js';
 import type { Booking } from './booking.js';
@@ -14,7 +14,7 @@ import {
 import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
 import { balanceAfterWon, type Division, type PrepaymentEffect } from '../servicing/index.js';
 
-export interface Standing {
+export interface RepaymentContext {
   /** Null when there is no such loan, or the caller may not see it. */
   readonly loan: WholeLoan | null;
   /** The earlier use of the key; null when there is none. */
@@ -27,7 +27,7 @@ export interface RepaymentAnswer {
   readonly repayment: RepaymentRow;
 }
 
-export interface Posting {
+export interface RepaymentToPost {
   readonly loan: WholeLoan;
   /** Null where the repayment is a part of a change that has a key of its own. */
   readonly claim: KeyClaim | null;
@@ -117,16 +117,16 @@ const UNDONE = new Set(['40P01', '55P03']);
  */
 export class RepaymentPostingRepository {
   /** Reads the loan as the caller may see it, and the earlier use of the key. */
-  readonly read: (question: Question) => Promise<Standing>;
+  readonly read: (question: Question) => Promise<RepaymentContext>;
   /**
    * Writes a repayment; null, and nothing written, when the loan is no longer the version that was read, or is
    * locked.
    */
-  readonly post: (posting: Posting) => Promise<RepaymentAnswer | null>;
+  readonly post: (posting: RepaymentToPost) => Promise<RepaymentAnswer | null>;
 
   constructor(database: Queryable) {
-    this.read = together((questions) => readAll(database, questions), GROUPS);
-    this.post = together((postings) => postAll(database, postings), {
+    this.read = batched((questions) => readAll(database, questions), GROUPS);
+    this.post = batched((postings) => postAll(database, postings), {
       ...GROUPS,
       isUndone: (error) => isUniqueViolation(error) || UNDONE.has(sqlState(error) ?? ''),
     });
@@ -139,7 +139,7 @@ export class RepaymentPostingRepository {
   }
 }
 
-async function readAll(queryable: Queryable, questions: readonly Question[]): Promise<Standing[]> {
+async function readAll(queryable: Queryable, questions: readonly Question[]): Promise<RepaymentContext[]> {
   const tuples = await queryable.tuples(READ, [
     questions.map(({ loanId }) => loanId),
     questions.map(({ scope }) => scope.institutionId),
@@ -156,7 +156,10 @@ async function readAll(queryable: Queryable, questions: readonly Question[]): Pr
   });
 }
 
-async function postAll(queryable: Queryable, postings: readonly Posting[]): Promise<(RepaymentAnswer | null)[]> {
+async function postAll(
+  queryable: Queryable,
+  postings: readonly RepaymentToPost[],
+): Promise<(RepaymentAnswer | null)[]> {
   const records = postings.map(recordOf);
   const tuples = (await queryable.tuples(POST, [JSON.stringify(records)])) as [number, StoredAnswer][];
   const posted = new Map(tuples.map(([place, answer]) => [place, answerOf(answer)]));
@@ -164,7 +167,7 @@ async function postAll(queryable: Queryable, postings: readonly Posting[]): Prom
 }
 
 /** A row of `posting` in POST. */
-function recordOf({ loan, claim, booking, at, ...posting }: Posting, place: number): object {
+function recordOf({ loan, claim, booking, at, ...posting }: RepaymentToPost, place: number): object {
   const { account, division, postings } = booking;
   return {
     place,

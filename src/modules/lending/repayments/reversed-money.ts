@@ -23,7 +23,7 @@ export const refundChangeWon = (
 ): number => (money === 'HELD' ? repaidWon + feeWon : returnedElsewhereWon - refundWon);
 
 /** A standing repayment of another loan, booked from money allocated from a payment. */
-export interface StandingAllocation {
+export interface UnreversedAllocation {
   readonly repaymentId: number;
   readonly loanNumber: string;
   readonly amountWon: number;
@@ -40,7 +40,7 @@ export interface ReturnableReceipt {
    */
   readonly allocationsReturnedWon: number;
   /** In the order in which they were made. */
-  readonly allocations: readonly StandingAllocation[];
+  readonly allocations: readonly UnreversedAllocation[];
 }
 
 /**
@@ -58,7 +58,7 @@ export function returnedElsewhereWon(receipt: Omit<ReturnableReceipt, 'allocatio
  * The allocation to reverse first before a receipt can be returned by the bank; null when reversing them would not
  * help.
  */
-export function allocationInTheWay(receipt: ReturnableReceipt): StandingAllocation | null {
+export function allocationToReverseFirst(receipt: ReturnableReceipt): UnreversedAllocation | null {
   const { allocations, allocationsReturnedWon } = receipt;
   const standingWon = allocations.reduce((sum, { amountWon }) => sum + amountWon, 0);
   const all = { ...receipt, allocationsReturnedWon: allocationsReturnedWon + standingWon };

@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import { LendingErrorCode as Code } from '../loans/index.js';
-import type { StandingAllocation } from '../repayments/index.js';
+import type { UnreversedAllocation } from '../repayments/index.js';
 
 const no = (code: Code, field: string, ko: string, en: string): never => refuse(code, { ko, en }, [field]);
 
@@ -62,7 +62,7 @@ export const moneyRefunded = (field: 'money' | 'reversalId'): never =>
 /** For money of a transfer that stands as a repayment of another loan. */
 export const allocationStands = (
   field: 'money' | 'reversalId',
-  { repaymentId, loanNumber }: StandingAllocation,
+  { repaymentId, loanNumber }: UnreversedAllocation,
 ): never => {
   const id = encodeId('Repayment', repaymentId);
   return refuse(

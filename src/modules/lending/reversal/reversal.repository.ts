@@ -11,7 +11,7 @@ import {
 import type { ReversalState } from './repayment-reversal.entity.js';
 import type { ReversalRequest } from './reversal-request.js';
 import { readReversal as read, wholeReversal as whole, type ReversalRow } from './reversal.columns.js';
-import type { Reposted, ReversedStory } from './reversed-story.js';
+import type { Reposted, BooksAfterReversal } from './books-after-reversal.js';
 import { type WholeLoan, readWholeLoan, wholeLoan } from '../loans/index.js';
 
 const LIST = statement(`
@@ -132,7 +132,7 @@ export class ReversalRepository {
   async write(
     transaction: Transaction,
     { loanKey, repaymentKey }: Pick<ReversalRow, 'loanKey' | 'repaymentKey'>,
-    story: ReversedStory,
+    story: BooksAfterReversal,
     at: Date,
   ): Promise<WholeLoan> {
     const { reposted, postings } = story;

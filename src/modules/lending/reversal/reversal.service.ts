@@ -5,7 +5,7 @@ import type { Database, Queryable, Transaction } from '../../../platform/databas
 import type { TwoPersonCheck } from '../../identity/index.js';
 import { BooksRepository } from '../books/index.js';
 import type { ReceiptReversals, ReversibleReceipt } from '../payments/index.js';
-import { allocationInTheWay, returnedElsewhereWon, type ReversedMoney } from '../repayments/index.js';
+import { allocationToReverseFirst, returnedElsewhereWon, type ReversedMoney } from '../repayments/index.js';
 import { changeOnce, type Work } from '../refinance/index.js';
 import type { Servicing } from '../servicing/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
@@ -29,7 +29,7 @@ import {
   reversalNotIndependent,
   secondPersonNeeded,
 } from './reversal.refusals.js';
-import { reversedStory } from './reversed-story.js';
+import { booksAfterReversal } from './books-after-reversal.js';
 import { REVERSE_REPAYMENTS } from './reversal.policy.js';
 import type { WholeLoan } from '../loans/index.js';
 
@@ -181,7 +181,7 @@ export class ReversalService {
     const { key: reversalKey, loanKey, repaymentKey, money } = asked;
     const books = await new BooksRepository(transaction).find(loanKey);
     if (!books) throw new Error(`loan ${loanKey} has no books`);
-    const story = reversedStory(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
+    const story = booksAfterReversal(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
     const loan = await this.parts.reversals.write(transaction, asked, story, at);
     if (!receipt || money === null) return { loan, notice: null };
     const change = { ...work, reversalKey, loanKey, money, returnedElsewhereWon };
@@ -222,7 +222,7 @@ function requireMoney(
   }
   if (money === null) return field === 'money' ? moneyUnsaid() : moneyNeverSaid();
   if (money !== 'RETURNED_BY_BANK' || returnedElsewhereWon(receipt) !== null) return;
-  const allocation = allocationInTheWay(receipt);
+  const allocation = allocationToReverseFirst(receipt);
   return allocation ? allocationStands(field, allocation) : moneyRefunded(field);
 }
 

@@ -18,4 +18,4 @@ export { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 export { prepaid } from './prepayment.js';
 export { FEE_DAYS, prepaymentFee, type FeeBasis, type FeeTerms, type PrepaymentFee } from './prepayment-fee.js';
 export { pricedSchedule } from './schedule-terms.js';
-export { standingOf } from './standing.js';
+export { loanStandingOf } from './loan-standing.js';

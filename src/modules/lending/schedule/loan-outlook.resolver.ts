@@ -7,7 +7,7 @@ import type { Delinquency, LoanOutlookService, PrepaymentPreview } from './loan-
 import { LoanDelinquencyType, LoanPayoffType, LoanStandingType } from './loan-outlook.types.js';
 import { LoanPrepaymentType, PrepaymentArgs } from './loan-prepayment.types.js';
 import type { PayoffQuote } from './payoff-quote.js';
-import type { Standing } from './standing.js';
+import type { LoanStanding } from './loan-standing.js';
 
 /** Adds fields to loans that are computed from their terms and state. */
 @Resolver(() => LoanType)
@@ -25,7 +25,7 @@ export class LoanOutlookResolver {
     nullable: true,
     description: 'How far ahead of or behind the agreed schedule it is today; null when nothing is owed.',
   })
-  standing(@Root() row: LoanRow): Promise<Standing | null> {
+  standing(@Root() row: LoanRow): Promise<LoanStanding | null> {
     return this.service.standing(row);
   }
 

@@ -23,7 +23,7 @@ import { payoffQuote, type PayoffQuote } from './payoff-quote.js';
 import { prepaymentFee, type PrepaymentFee } from './prepayment-fee.js';
 import { prepaid, type Prepaid } from './prepayment.js';
 import { amountExceedsBalance, invalid, loanInArrears } from './schedule.refusals.js';
-import { standingOf, type Standing } from './standing.js';
+import { loanStandingOf, type LoanStanding } from './loan-standing.js';
 import { addDays } from '../../../platform/calendar.js';
 
 /** Fifty years, the longest loan: the furthest day for a quote. */
@@ -94,9 +94,9 @@ export class LoanOutlookService {
   }
 
   /** Null when nothing is owed. */
-  async standing(row: LoanRow): Promise<Standing | null> {
+  async standing(row: LoanRow): Promise<LoanStanding | null> {
     const loan = owedLoan(row);
-    return loan && standingOf(loan.contract, accountOn(await this.parts.servicing(), loan, this.today()));
+    return loan && loanStandingOf(loan.contract, accountOn(await this.parts.servicing(), loan, this.today()));
   }
 
   /**

@@ -1,15 +1,15 @@
 import type { Clock } from '../../../platform/clock.js';
 import { addDays } from '../../../platform/calendar.js';
-import { LookedUp } from '../../../platform/looked-up.js';
+import { PolledValue } from '../../../platform/polled-value.js';
 import { RULE_VALUES, RULES_TTL_MS, type InstitutionTable } from '../limit/index.js';
 import type { ScoreRateTableRepository, StoredTable } from './score-rate-table.repository.js';
 
 /** The tables of all institutions, reloaded at most every few seconds. */
 export class ScoreRateTables {
-  readonly #known: LookedUp<ReadonlyMap<number, readonly InstitutionTable[]>>;
+  readonly #known: PolledValue<ReadonlyMap<number, readonly InstitutionTable[]>>;
 
   constructor(stored: Pick<ScoreRateTableRepository, 'listAll'>, clock: Clock) {
-    this.#known = new LookedUp(clock, RULES_TTL_MS, async () => byInstitution(await stored.listAll()));
+    this.#known = new PolledValue(clock, RULES_TTL_MS, async () => byInstitution(await stored.listAll()));
   }
 
   /** The tables that an institution publishes; empty when it has published none. */

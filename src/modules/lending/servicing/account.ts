@@ -26,7 +26,7 @@ export interface LoanAccount {
 }
 
 /** An account as stored in the books: its state after the last change. */
-export interface KeptAccount extends LoanAccount {
+export interface StoredAccount extends LoanAccount {
   /** The day of that change. Nothing can be booked on an earlier one. */
   readonly on: string;
 }

@@ -11,7 +11,7 @@ export {
   openAccount,
   sumOf,
   type Applied,
-  type KeptAccount,
+  type StoredAccount,
   type LoanAccount,
   type Servicing,
 } from './account.js';
@@ -35,7 +35,7 @@ export {
   prepaidPlan,
   rateOf,
   repricedPlan,
-  spreadAnew,
+  respreadPlan,
   type DatedInstalment,
   type Plan,
 } from './plan.js';

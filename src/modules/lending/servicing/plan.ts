@@ -102,7 +102,7 @@ export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: nu
  * principal or a lower rate.
  */
 function lowestLevelWon(contract: LoanContract, before: Plan, left: Plan): number {
-  let [least, most] = [Math.min(before.levelWon, spreadAnew(contract, left).levelWon), before.levelWon];
+  let [least, most] = [Math.min(before.levelWon, respreadPlan(contract, left).levelWon), before.levelWon];
   if (least === most) return least;
   const boundWon = laterInterestWon(contract, before);
   const isCheap = (levelWon: number): boolean => laterInterestWon(contract, { ...left, levelWon }) <= boundWon;
@@ -133,12 +133,12 @@ export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMilli
   const isNew = before.at(-1)?.annualRateMillionths !== annualRateMillionths;
   const [first, ...others] = isNew ? [...before, { from, annualRateMillionths }] : before;
   const left: Plan = first ? { ...plan, rates: [first, ...others] } : plan;
-  if (annualRateMillionths > rateOf(plan)) return spreadAnew(contract, left);
+  if (annualRateMillionths > rateOf(plan)) return respreadPlan(contract, left);
   return { ...left, levelWon: lowestLevelWon(contract, plan, left) };
 }
 
 /** Spreads the balance again over the remaining instalments at the current rate. */
-export function spreadAnew(contract: LoanContract, plan: Plan): Plan {
+export function respreadPlan(contract: LoanContract, plan: Plan): Plan {
   if (isOver(plan)) return plan;
   const { method, graceMonths } = contract;
   const { billed, balanceWon, lastInstalment } = plan;

@@ -1,7 +1,7 @@
 import { schedule } from '../terms/index.js';
-import type { KeptAccount } from './account.js';
+import type { StoredAccount } from './account.js';
 import { instalmentsDueBy, instalmentDueOn, type LoanContract } from './contract.js';
-import { agreedPlan, instalmentsToCome, spreadAnew, type Plan } from './plan.js';
+import { agreedPlan, instalmentsToCome, respreadPlan, type Plan } from './plan.js';
 
 /** The state of a loan on the day on which these books begin. */
 export interface Position {
@@ -18,7 +18,10 @@ export interface Position {
  * keeps the agreed instalments to the won; any other is spread again over the remaining ones. Interest runs from that
  * day.
  */
-export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaidInterestWon }: Position): KeptAccount {
+export function takenOver(
+  contract: LoanContract,
+  { balanceWon, paidToOn, unpaidInterestWon }: Position,
+): StoredAccount {
   const billed = Math.min(instalmentsDueBy(contract, paidToOn), contract.months - 1);
   const agreed = agreedPlan(contract);
   const plan: Plan = {
@@ -38,7 +41,7 @@ export function takenOver(contract: LoanContract, { balanceWon, paidToOn, unpaid
     chargedTo: paidToOn,
   };
   return {
-    plan: isAgreed ? plan : spreadAnew(contract, plan),
+    plan: isAgreed ? plan : respreadPlan(contract, plan),
     dues: unpaidInterestWon > 0 ? [{ ...due, interestWon: unpaidInterestWon }] : [],
     heldWon: 0,
     on: paidToOn,

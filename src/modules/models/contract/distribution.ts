@@ -27,7 +27,7 @@ export function distributionOf(contract: FeatureContract, table: FeatureTable): 
 }
 
 /** How the same columns spread elsewhere, in the bins of another distribution. */
-export function distributionAlong(like: readonly FeatureDistribution[], table: FeatureTable): FeatureDistribution[] {
+export function distributionInBinsOf(like: readonly FeatureDistribution[], table: FeatureTable): FeatureDistribution[] {
   return like.map(({ column, edges }) => spread(table, column, table.columns.indexOf(column), edges));
 }
 

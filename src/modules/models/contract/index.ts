@@ -11,6 +11,6 @@ export {
 } from './feature-contract.js';
 export { firstDifference } from './differences.js';
 export { checkFeatures, ContractViolation, faultyRows, rowsOf, type FeatureTable } from './feature-check.js';
-export { distributionAlong, distributionOf, type FeatureDistribution } from './distribution.js';
+export { distributionInBinsOf, distributionOf, type FeatureDistribution } from './distribution.js';
 export { inputColumnsOf } from './input-columns.js';
 export { driftStateOf, psi, type DriftState } from './psi.js';

@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { Cache } from '../../../platform/cache/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
-import { distributionAlong, rowsOf } from '../contract/index.js';
+import { distributionInBinsOf, rowsOf } from '../contract/index.js';
 import type { ModelVersionRow } from '../registry/index.js';
 import { driftOf, type Drift } from './drift.js';
 import type { VersionJudge } from './version-judge.js';
@@ -46,7 +46,7 @@ export class DriftService {
       judge.record(version),
       task.recentInputs({ database, institutionId, signal }),
     ]);
-    const now = distributionAlong(record.distribution, table);
+    const now = distributionInBinsOf(record.distribution, table);
     return driftOf(record.distribution, now, { rows: rowsOf(table), at: clock.now() });
   }
 }

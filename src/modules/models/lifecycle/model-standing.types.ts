@@ -2,10 +2,10 @@ import { Field, ObjectType } from 'type-graphql';
 import { enumType, DateTime } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { VersionOrigin } from '../registry/index.js';
-import type { OpeningFault, Standing, VersionStanding } from '../serving/index.js';
+import type { OpeningFault, ModelStanding, VersionStanding } from '../serving/index.js';
 import { FILE_ADVICE, refusedText } from './refused-file.js';
 
-export const ModelStandingEnum = enumType<Standing>(
+export const ModelStandingEnum = enumType<ModelStanding>(
   'ModelStanding',
   'Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED.',
   {
@@ -29,7 +29,7 @@ export const ModelFileFaultEnum = enumType<OpeningFault>('ModelFileFault', 'Why 
 @ObjectType('ModelServing', { description: 'Whether a version answers now, and why not.' })
 export class ModelStandingType {
   @Field(() => ModelStandingEnum, { description: 'Whether it answers.' })
-  state!: Standing;
+  state!: ModelStanding;
 
   @Field(() => ModelFileFaultEnum, { nullable: true, description: 'Why it is refused; null otherwise.' })
   reason!: OpeningFault | null;

@@ -3,14 +3,14 @@ import { groupByKey, type PageRequest } from '../../../platform/graphql/index.js
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { compareRecords, type Gate, type RecordComparison, type TrainingRecord } from '../record/index.js';
 import {
-  readKept,
+  readStored,
   type ModelPromotionRepository,
   type ModelPromotionRow,
   type ModelVersionRepository,
   type ModelVersionRow,
   type VersionQuestion,
 } from '../registry/index.js';
-import type { ModelServer, Placed, VersionStanding } from '../serving/index.js';
+import type { ModelServer, StandingInputs, VersionStanding } from '../serving/index.js';
 import type { ModelTaskName } from '../task/index.js';
 import { DOCUMENTS, type DocumentKind } from './document-kind.js';
 import { notOfOneTask } from './models.refusals.js';
@@ -100,7 +100,7 @@ export class ModelVersionService {
   }
 
   /** Whether a version that the caller was shown answers their institution now. */
-  async standingOf(caller: Caller, version: Placed): Promise<VersionStanding> {
+  async standingOf(caller: Caller, version: StandingInputs): Promise<VersionStanding> {
     const { institutionId } = READ_MODELS.require(caller);
     return this.parts.server.standingOf(version, institutionId);
   }
@@ -119,7 +119,7 @@ export class ModelVersionService {
     const version = await this.find(caller, id);
     const { name, mediaType } = DOCUMENTS[kind];
     const file = version?.files[name];
-    const bytes = await readKept(this.parts.objects, file);
+    const bytes = await readStored(this.parts.objects, file);
     if (!bytes || !file) return null;
     return { name, mediaType, sha256: file.sha256, text: bytes.toString('utf8') };
   }

@@ -9,13 +9,13 @@ export { ModelVersionEntity } from './model-version.entity.js';
 export { ModelVersionRepository, type VersionQuestion } from './model-version.repository.js';
 export {
   dropFiles,
-  keepFiles,
-  keepPublic,
-  mendFiles,
+  storeFiles,
+  storePublicFiles,
+  repairFiles,
   modelFileOf,
   modelNameOf,
   OWN_FILES,
-  readKept,
+  readStored,
   sha256Of,
   type Files,
   type StoredFiles,

@@ -13,14 +13,16 @@ export interface AssessedDrift {
 
 const INSTITUTIONS = statement('SELECT id FROM institution ORDER BY id');
 const STATE = statement('SELECT state FROM model_drift WHERE institution_id = $1 AND model_version_id = $2');
-const HELD = statement('SELECT state FROM model_drift WHERE institution_id = $1 AND model_version_id = $2 FOR UPDATE');
-const KEEP = statement(`
+const LOCK_DRIFT = statement(
+  'SELECT state FROM model_drift WHERE institution_id = $1 AND model_version_id = $2 FOR UPDATE',
+);
+const UPSERT_DRIFT = statement(`
   INSERT INTO model_drift AS d (institution_id, model_version_id, state, column_name, psi, since, assessed_at)
   VALUES ($1, $2, $3, $4, $5, $6, $6)
   ON CONFLICT ON CONSTRAINT model_drift_pkey DO UPDATE SET state = excluded.state, column_name = excluded.column_name,
     psi = excluded.psi, since = CASE WHEN d.state = excluded.state THEN d.since ELSE excluded.since END,
     assessed_at = excluded.assessed_at`);
-const FORGET = statement('DELETE FROM model_drift WHERE institution_id = $1 AND model_version_id = $2');
+const DELETE_DRIFT = statement('DELETE FROM model_drift WHERE institution_id = $1 AND model_version_id = $2');
 
 /** Every query on drift that was found. */
 export class ModelDriftRepository {
@@ -39,12 +41,12 @@ export class ModelDriftRepository {
   /** Stores the latest drift and returns the previous state; null when there was none. */
   async keep(transaction: Queryable, found: AssessedDrift): Promise<DriftState | null> {
     const { institutionId, modelVersionId, state, column, psi, at } = found;
-    const [before] = await transaction.rows<{ state: DriftState }>(HELD, [institutionId, modelVersionId]);
-    await transaction.rows(KEEP, [institutionId, modelVersionId, state, column, psi, at]);
+    const [before] = await transaction.rows<{ state: DriftState }>(LOCK_DRIFT, [institutionId, modelVersionId]);
+    await transaction.rows(UPSERT_DRIFT, [institutionId, modelVersionId, state, column, psi, at]);
     return before?.state ?? null;
   }
 
   async forget(institutionId: number, modelVersionId: number): Promise<void> {
-    await this.database.rows(FORGET, [institutionId, modelVersionId]);
+    await this.database.rows(DELETE_DRIFT, [institutionId, modelVersionId]);
   }
 }

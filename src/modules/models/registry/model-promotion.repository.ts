@@ -69,7 +69,9 @@ const BY_ASK = statement(`SELECT ${whole.sql} FROM model_promotion p WHERE p.ask
 const BY_DECISION = statement(
   `SELECT ${whole.sql} FROM model_promotion p WHERE p.decided_by = $1 AND p.decision_key = $2`,
 );
-const ONE = statement(`SELECT ${whole.sql} FROM model_promotion p WHERE p.institution_id = $1 AND p.id = $2`);
+const FIND_PROMOTION = statement(
+  `SELECT ${whole.sql} FROM model_promotion p WHERE p.institution_id = $1 AND p.id = $2`,
+);
 const PENDING = statement(
   `SELECT ${whole.sql} FROM model_promotion p WHERE p.model_version_id = $1 AND p.state = 'PENDING'`,
 );
@@ -107,7 +109,7 @@ export class ModelPromotionRepository {
 
   /** One of the institution; null when there is none. */
   async find(institutionId: number, id: number, within = this.database): Promise<ModelPromotionRow | null> {
-    const [tuple] = await within.tuples(ONE, [institutionId, id]);
+    const [tuple] = await within.tuples(FIND_PROMOTION, [institutionId, id]);
     return tuple ? read(tuple) : null;
   }
 

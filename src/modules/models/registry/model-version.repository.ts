@@ -34,7 +34,7 @@ const SHOWN_STATE = `CASE WHEN v.institution_id IS NULL AND v.state = 'PROMOTED'
   WHERE own.institution_id = $1 AND own.task = v.task AND own.state = 'PROMOTED') THEN 'STANDBY' ELSE v.state END`;
 const SHOWN = wholeVersion.sql.replace('v.state', SHOWN_STATE);
 const ONE_SHOWN = statement(`SELECT ${SHOWN} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
-const ONE = statement(`SELECT ${wholeVersion.sql} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
+const FIND_VERSION = statement(`SELECT ${wholeVersion.sql} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
 const OWN_PROMOTED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.state = 'PROMOTED'`,
 );
@@ -76,7 +76,7 @@ export class ModelVersionRepository {
 
   /** One that the institution may see; null when there is none. */
   async find(institutionId: number, id: number, within = this.database): Promise<ModelVersionRow | null> {
-    const [tuple] = await within.tuples(ONE, [institutionId, id]);
+    const [tuple] = await within.tuples(FIND_VERSION, [institutionId, id]);
     return tuple ? readVersion(tuple) : null;
   }
 

@@ -39,7 +39,7 @@ const MAX_FILE_BYTES = 64 * 1_048_576;
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Stores files, all or none. @throws UpstreamFailure */
-export async function keepFiles(objects: ObjectStore, files: Files): Promise<StoredFiles> {
+export async function storeFiles(objects: ObjectStore, files: Files): Promise<StoredFiles> {
   const kept: Record<string, StoredFile> = {};
   try {
     for (const [name, bytes] of Object.entries(files)) {
@@ -59,7 +59,7 @@ export async function keepFiles(objects: ObjectStore, files: Files): Promise<Sto
  * damaged where they lie, and are put right: nobody else could have meant them.
  * @throws UpstreamFailure
  */
-export async function keepPublic(
+export async function storePublicFiles(
   objects: ObjectStore,
   files: Files,
   onMended: (name: string) => void = () => undefined,
@@ -71,7 +71,7 @@ export async function keepPublic(
     const file = { object, bytes: bytes.length, sha256 };
     kept[name] = file;
     if (await objects.exists(object)) {
-      if ((await readKept(objects, file)) !== null) continue;
+      if ((await readStored(objects, file)) !== null) continue;
       await objects.delete(object);
       onMended(name);
     }
@@ -87,11 +87,11 @@ export async function keepPublic(
  * Puts back, under the ids they have, files that are gone or damaged and of which the same bytes are at hand; answers
  * their names. @throws UpstreamFailure
  */
-export async function mendFiles(objects: ObjectStore, stored: StoredFiles, files: Files): Promise<string[]> {
+export async function repairFiles(objects: ObjectStore, stored: StoredFiles, files: Files): Promise<string[]> {
   const mended: string[] = [];
   for (const [name, file] of Object.entries(stored)) {
     const bytes = files[name];
-    if (!bytes || sha256Of(bytes) !== file.sha256 || (await readKept(objects, file)) !== null) continue;
+    if (!bytes || sha256Of(bytes) !== file.sha256 || (await readStored(objects, file)) !== null) continue;
     await objects.delete(file.object);
     await objects.put(file.object, once(bytes), MAX_FILE_BYTES);
     mended.push(name);
@@ -105,7 +105,7 @@ export async function dropFiles(objects: ObjectStore, files: StoredFiles): Promi
 }
 
 /** The bytes of a file, as they were registered; null when they are gone or are other bytes. @throws UpstreamFailure */
-export async function readKept(objects: ObjectStore, file: StoredFile | undefined): Promise<Buffer | null> {
+export async function readStored(objects: ObjectStore, file: StoredFile | undefined): Promise<Buffer | null> {
   const reader = file && (await objects.get(file.object));
   if (!reader) return null;
   const chunks: Buffer[] = [];

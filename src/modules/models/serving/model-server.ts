@@ -11,7 +11,7 @@ import { NotOpened, predictWith } from './open-model.js';
 import { openRow, type OpeningParts } from './open-row.js';
 import type { OpenVersion } from './open-version.js';
 import { StandIns, type StandIn } from './stand-ins.js';
-import type { Placed, RefusedFile, VersionStanding } from './standing.js';
+import type { StandingInputs, RefusedFile, VersionStanding } from './model-standing.js';
 import type {
   ModelName,
   ModelServing,
@@ -104,7 +104,7 @@ export class ModelServer implements ModelServing {
   }
 
   /** Whether a version answers an institution now, on this node: it is opened if need be. @throws UpstreamFailure */
-  async standingOf(row: Placed, institutionId: number): Promise<VersionStanding> {
+  async standingOf(row: StandingInputs, institutionId: number): Promise<VersionStanding> {
     const isShipped = row.institutionKey === null;
     const out: VersionStanding = { standing: isShipped ? 'STANDBY' : 'OUT_OF_SERVICE', refused: null };
     if (row.state === 'RETIRED' && isShipped) return { standing: 'OUT_OF_SERVICE', refused: null };

@@ -3,7 +3,7 @@ import { parseTrainingRecord, type TrainingRecord } from '../record/index.js';
 import {
   modelNameOf,
   OWN_FILES,
-  readKept,
+  readStored,
   type Files,
   type ModelVersionRepository,
   type ModelVersionRow,
@@ -58,7 +58,7 @@ export async function checkDocuments({ objects }: Pick<OpeningParts, 'objects'>,
 }
 
 async function bytesOf(objects: ObjectStore, { files }: ModelVersionRow, name: string): Promise<Buffer> {
-  const bytes = await readKept(objects, files[name]);
+  const bytes = await readStored(objects, files[name]);
   if (bytes === null) throw new NotOpened('HASH', null, { file: name });
   return bytes;
 }

@@ -4,7 +4,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
-import { keepPublic, modelFileOf, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
+import { storePublicFiles, modelFileOf, type ModelVersionRepository, type ModelVersionRow } from '../registry/index.js';
 import { MODEL_TASKS, type ModelTaskName } from '../task/index.js';
 import { readShipped, SHIPPED_DIR, parseShippedRecord, type ShippedVersion } from './shipped-files.js';
 
@@ -53,7 +53,7 @@ export class ShippedModels {
     const { versions, objects } = this.parts;
     const version = `shipped-${shipped.number}`;
     // Also of a version that is known: a store that lost its files, or holds others, has them again after a start.
-    const kept = await keepPublic(objects, shipped.files, (file) => {
+    const kept = await storePublicFiles(objects, shipped.files, (file) => {
       this.parts.log.warn(
         { task, version, file },
         'a file of a model that ships was damaged in the store, and is put right',

@@ -136,7 +136,7 @@ export interface TrainedModel {
   readonly data: TrainingData;
   /** As `distributionOf` makes it of the rows that were trained on. */
   readonly distribution: readonly FeatureDistribution[];
-  /** As `distributionAlong` makes it, in the same bins, of the rows that it was judged by. */
+  /** As `distributionInBinsOf` makes it, in the same bins, of the rows that it was judged by. */
   readonly testDistribution: readonly FeatureDistribution[];
   /** Up to 32 rows that keep to the contract, and what training's own arithmetic makes of them: the exported file must agree. */
   readonly sample: {

@@ -5,8 +5,8 @@ import type { Database, Transaction } from '../../../platform/database/index.js'
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import {
   dropFiles,
-  keepFiles,
-  mendFiles,
+  storeFiles,
+  repairFiles,
   ModelVersionRepository,
   modelFileOf,
   OWN_FILES,
@@ -81,8 +81,8 @@ export async function registerCandidate(
     record: sha256Of(made.files[OWN_FILES.record] ?? new Uint8Array()),
   };
   const equal = await versions.findEqual(database, institutionId, digests);
-  if (equal) return { row: equal, isNew: false, mended: await mendFiles(objects, equal.files, made.files) };
-  const files = await keepFiles(objects, made.files);
+  if (equal) return { row: equal, isNew: false, mended: await repairFiles(objects, equal.files, made.files) };
+  const files = await storeFiles(objects, made.files);
   try {
     return await database.transaction(async (transaction) => {
       await versions.lock(transaction, institutionId);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/text.js';
 import type { Verdict } from '../rules/index.js';
-import { isTrueOf, metricsTold } from '../claims/index.js';
+import { isTrueOf, metricsShown } from '../claims/index.js';
 import { figuresOf, sentenceOf, type KeyFigure, type Telling } from '../evaluation/index.js';
 import { OTHER_ADVICE } from './better-or-worse.texts.js';
 import type { Emotion } from './emotion.js';
@@ -37,7 +37,7 @@ export function adviceOf(
   const { body, steps } = ADVICE[label];
   const known = figuresOf(figures, locale);
   const said = { ko: `확인된 수치는 ${known}입니다.`, en: `On record: ${known}.` };
-  const metrics = metricsTold(figures);
+  const metrics = metricsShown(figures);
   const sentences = body.filter(({ when }) => !when || isTrueOf({ when }, metrics)).map((sentence) => sentence[locale]);
   const first = sentenceOf(label, figures, telling)[locale];
   return {

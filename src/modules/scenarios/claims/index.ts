@@ -3,4 +3,4 @@
  * figures that support it, and a rule that passes where none is true is not put in force.
  */
 export { claimFault } from './claim-check.js';
-export { claimOf, isTrueOf, metricsTold } from './claim.js';
+export { claimOf, isTrueOf, metricsShown } from './claim.js';

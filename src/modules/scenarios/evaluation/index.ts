@@ -17,4 +17,4 @@ export {
 } from './scenario.service.js';
 export { figuresOf, sentenceOf, LABEL_TEXT, METRIC_TEXT, type KeyFigure, type Telling } from './scenario.texts.js';
 export { ScenarioLabelResultType } from './scenario.types.js';
-export { toldOf } from './telling.js';
+export { reportedLabelsOf } from './reported-labels.js';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '../../../platform/clock.js';
-import { LookedUp } from '../../../platform/looked-up.js';
+import { PolledValue } from '../../../platform/polled-value.js';
 import { messageOf } from '../../../platform/system-error.js';
 import { parseRules, type Calibrations, type Finding, type RuleSet } from '../rules/index.js';
 import { fitnessOf } from './fitness.js';
@@ -40,7 +40,7 @@ const MISSING = 'No scenario rules, or no thresholds, are in force.';
  * Thresholds that make a rule impossible affect only their own institution.
  */
 export class RulesInForce {
-  readonly #known: LookedUp<ByInstitution>;
+  readonly #known: PolledValue<ByInstitution>;
   #parsed: ByInstitution = new Map();
   /** What was said to be unfit at the last look. */
   #reported: ReadonlySet<string> = new Set();
@@ -50,7 +50,7 @@ export class RulesInForce {
     clock: Clock,
     private readonly watchers: Watchers = {},
   ) {
-    this.#known = new LookedUp(clock, RULES_TTL_MS, () => this.#lookUp());
+    this.#known = new PolledValue(clock, RULES_TTL_MS, () => this.#lookUp());
   }
 
   /** What customers of an institution are judged by. @throws Refusal SCENARIO_RULES_UNAVAILABLE. */

@@ -5,7 +5,7 @@ import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import { fieldsNamed, groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { CustomerRow, CustomerService } from '../../customers/index.js';
-import type { Standings } from '../../lending/index.js';
+import type { FinancialPositions } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
 import {
   calibratedVerdict,
@@ -19,7 +19,7 @@ import { counterfactualOf } from './counterfactual.js';
 import {
   factsWindow,
   joinedLoans,
-  standingMonths,
+  positionMonths,
   METRICS,
   snapshotMonths,
   type LoanFacts,
@@ -29,7 +29,7 @@ import {
 } from '../metrics/index.js';
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
-import { toldOf } from './telling.js';
+import { reportedLabelsOf } from './reported-labels.js';
 
 export type { Evaluation, RecordedEvaluation, VerdictRow };
 
@@ -46,7 +46,7 @@ export interface ScenarioNeighbours {
   /** Months of customers who were seen already, from one to another, newest first. */
   readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly MonthsOf[]>;
   /** How customers who were seen already stand on a day, by what is known of them. */
-  readonly standings: Pick<Standings, 'of'>;
+  readonly positions: Pick<FinancialPositions, 'of'>;
   /** Applications for loans of customers who were seen already that were decided since a day. */
   readonly applications: (customerIds: readonly number[], since: string) => Promise<readonly ApplicationOf[]>;
 }
@@ -121,7 +121,7 @@ export class ScenarioService {
   }
 
   async #evaluate(caller: Caller, ids: readonly number[], inForce: InForce): Promise<(Evaluation | null)[]> {
-    const { customers, loanFacts, spendingFacts, months, standings, applications, clock } = this.parts;
+    const { customers, loanFacts, spendingFacts, months, positions, applications, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, { selected: REGISTERED, variables: {} });
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
@@ -142,25 +142,25 @@ export class ScenarioService {
       const known = { loans: loans.get(row.key) ?? null, months: monthsOf.get(row.key) ?? [] };
       return [{ customerId: row.key, annualIncomeWon: row['annualIncomeWon'] as number | null, ...known }];
     });
-    const standingOf = await standings.of(people, today);
+    const standingOf = await positions.of(people, today);
     return rows.map((row) => {
-      const standing = row && standingOf.get(row.key);
-      if (!standing) return null;
+      const position = row && standingOf.get(row.key);
+      if (!position) return null;
       const spent = spending.get(row.key) ?? null;
       const further = {
         creditScore: row['creditScore'] as number | null,
         months: monthsOf.get(row.key) ?? [],
         applications: applicationsOf.get(row.key) ?? [],
-        cardArrears: standing.arrears.cards,
+        cardArrears: position.arrears.cards,
       };
-      const joined = joinedLoans(loans.get(row.key) ?? null, standing);
-      const annualIncomeWon = standing.income.yearlyWon;
+      const joined = joinedLoans(loans.get(row.key) ?? null, position);
+      const annualIncomeWon = position.income.yearlyWon;
       const facts = { loans: joined, spending: spent, annualIncomeWon, further, on: today };
       const metrics = metricsOfSituation(facts);
-      const monthOf = { ...snapshotMonths(further.months, today), ...standingMonths(standing) };
+      const monthOf = { ...snapshotMonths(further.months, today), ...positionMonths(position) };
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
-      const { told, watched } = toldOf(verdicts, inForce.calibration, inForce.floor);
+      const { told, watched } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
       const rowOf = (verdict: VerdictResult): VerdictRow => ({
         ...verdictRow(verdict, inForce, monthOf),
         ...takenAway(verdict.label, facts, inForce),

@@ -5,7 +5,13 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { incomeOf, lastMonthOver } from '../../customers/index.js';
 import { evaluateRules } from '../rules/index.js';
 import { factsWindow, type FurtherFacts } from '../metrics/index.js';
-import { REGISTERED, toldOf, type InForce, type RulesInForce, type ScenarioNeighbours } from '../evaluation/index.js';
+import {
+  REGISTERED,
+  reportedLabelsOf,
+  type InForce,
+  type RulesInForce,
+  type ScenarioNeighbours,
+} from '../evaluation/index.js';
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 
@@ -65,7 +71,7 @@ function judgedMonths(
       // Of its own figures alone: what was seen in one month is not counted again in the next.
       const metrics = metricsOfMonth(month, incomeWon, further, { maxAgeMonths: 0 });
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
-      const { told } = toldOf(verdicts, inForce.calibration, inForce.floor);
+      const { told } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
       return { month, undecided, verdicts: told.map(({ label, probability: score }) => ({ label, score })) };
     });
 }

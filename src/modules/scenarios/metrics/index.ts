@@ -1,6 +1,6 @@
 /** The figures that rules look at, computed from what is known of a customer at a day. */
 export { factsWindow } from './facts-window.js';
-export { joinedLoans, standingMonths } from './joined-loans.js';
+export { joinedLoans, positionMonths } from './joined-loans.js';
 export {
   METRICS,
   METRIC_LEAST,

@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** A step with its probability and interval. */
-export interface ToldStep extends Step {
+export interface CalibratedStep extends Step {
   readonly share: number;
   /** The cases behind the share: the step's own, filled up from its neighbours when they are few. */
   readonly weighed: { readonly positives: number; readonly cases: number };
@@ -27,7 +27,7 @@ export const MIN_STEP_WEIGHT = 20;
  * Cuts scores into steps whose shares rise: neighbours that would fall are pooled (pool adjacent violators). A share
  * counts one more case of either kind (Laplace's rule of succession): no number of cases proves 0 or 1.
  */
-export function stepsOf(scores: readonly number[], holds: readonly boolean[]): ToldStep[] {
+export function stepsOf(scores: readonly number[], holds: readonly boolean[]): CalibratedStep[] {
   let steps = pooled(stepsOfScores(scores, holds));
   for (;;) {
     const filledSteps = steps.map((step, place) => filledStep(step, [steps[place - 1], steps[place + 1]]));
@@ -74,7 +74,7 @@ function pooled(steps: readonly Step[]): Step[] {
 }
 
 /** A step filled up with cases as its neighbours on both sides have them on average. */
-function filledStep(step: Step, sides: readonly (Step | undefined)[]): ToldStep {
+function filledStep(step: Step, sides: readonly (Step | undefined)[]): CalibratedStep {
   const beside = sides.flatMap((side) => (side ? [shareOf(side)] : []));
   const usual = beside.reduce((sum, share) => sum + share / beside.length, 0);
   const filled = beside.length > 0 ? Math.max(0, MIN_STEP_WEIGHT - step.cases) : 0;

@@ -53,14 +53,14 @@ export function regionsWhere(condition: Condition, wanted: boolean, thresholds: 
   );
   if ('all' in condition === wanted) {
     if (parts.some((part) => part?.length === 0)) return [];
-    return parts.reduce((met, part) => met && part && meetEach(met, part), [EVERYBODY]);
+    return parts.reduce((met, part) => met && part && intersectEach(met, part), [EVERYBODY]);
   }
   const together = parts.some((part) => part === null) ? null : parts.flatMap((part) => part ?? []);
   return together && together.length <= MAX_REGIONS ? together : null;
 }
 
 /** Every way to be in a region of both lists; null when they are too many. */
-export function meetEach(ones: readonly Region[], others: readonly Region[]): readonly Region[] | null {
+export function intersectEach(ones: readonly Region[], others: readonly Region[]): readonly Region[] | null {
   if (ones.length * others.length > MAX_REGIONS) return null;
   return ones.flatMap((one) => others.flatMap((other) => meet(one, other) ?? []));
 }

@@ -1,4 +1,4 @@
-import { EVERYBODY, meetEach, regionsWhere, type Region } from './checker-region.js';
+import { EVERYBODY, intersectEach, regionsWhere, type Region } from './checker-region.js';
 import { highestScore, toFourPlaces } from './evaluate.js';
 import type { MetricName } from '../metrics/index.js';
 import type { Condition, ScenarioRule, Thresholds } from './rule.js';
@@ -57,10 +57,10 @@ function waysOf(when: Condition, thresholds: Thresholds): Way {
   const [holding, failing] = [regionsWhere(when, true, thresholds), regionsWhere(when, false, thresholds)];
   const metrics = metricsIn(when);
   return {
-    counting: (regions) => holding && meetEach(regions, holding),
+    counting: (regions) => holding && intersectEach(regions, holding),
     notCounting: (regions) => {
       const isKnown = (region: Region): boolean => metrics.every((metric) => region.bounds.has(metric));
-      const failed = failing && meetEach(regions.filter(isKnown), failing);
+      const failed = failing && intersectEach(regions.filter(isKnown), failing);
       return failed && [...regions.filter((region) => !isKnown(region)), ...failed];
     },
   };

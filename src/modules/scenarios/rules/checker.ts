@@ -1,4 +1,4 @@
-import { meetEach, regionsWhere, type Region } from './checker-region.js';
+import { intersectEach, regionsWhere, type Region } from './checker-region.js';
 import { choicesOf, probabilityRange, search } from './checker-search.js';
 import type { Condition, Operand, ScenarioLabel, ScenarioRule, Thresholds } from './rule.js';
 
@@ -80,7 +80,7 @@ function conditionFindings(placed: Placed, gate: readonly Region[] | null, thres
   const contradicting = contradictions(placed, thresholds, report);
   const regions = regionsWhere(when, true, thresholds);
   if (regions?.length === 0) return contradicting;
-  const met = gate && regions && meetEach(gate, regions);
+  const met = gate && regions && intersectEach(gate, regions);
   if (met === null) return [...contradicting, report('UNDECIDED', where, 'it branches too much to say when it holds')];
   const never = met.length === 0 ? [report('NEVER_HOLDS', where, 'it never holds where the gate is open')] : [];
   return [...contradicting, ...never];

@@ -1,5 +1,5 @@
 import { endOfMonth } from '../../../platform/calendar.js';
-import { lastMonthOver, type Standing } from '../../customers/index.js';
+import { lastMonthOver, type FinancialPosition } from '../../customers/index.js';
 import {
   factsWindow,
   joinedLoans,
@@ -52,7 +52,7 @@ export async function* knownCustomers(
     ]);
     const monthsOf = Map.groupBy(months, ({ customerId }) => customerId);
     const applicationsOf = Map.groupBy(applications, ({ customerId }) => customerId);
-    const standings = await population.standings.of(
+    const positions = await population.positions.of(
       owners.map(({ customerId, annualIncomeWon }) => {
         const known = { loans: loans.get(customerId) ?? null, months: monthsOf.get(customerId) ?? [] };
         return { customerId, annualIncomeWon, ...known };
@@ -61,15 +61,15 @@ export async function* knownCustomers(
     );
     yield owners.flatMap((owner) => {
       const { customerId, creditScore } = owner;
-      const standing = standings.get(customerId);
-      if (!standing) return [];
+      const position = positions.get(customerId);
+      if (!position) return [];
       const further = {
         creditScore,
         months: monthsOf.get(customerId) ?? [],
         applications: applicationsOf.get(customerId) ?? [],
       };
       const facts = { loans: loans.get(customerId) ?? null, spending: spending.get(customerId) ?? null, further };
-      return [knownCustomer(customerId, facts, standing, today)];
+      return [knownCustomer(customerId, facts, position, today)];
     });
   }
 }
@@ -81,12 +81,12 @@ function knownCustomer(
     readonly spending: SpendingFacts | null;
     readonly further: FurtherFacts;
   },
-  standing: Standing,
+  position: FinancialPosition,
   today: string,
 ): KnownCustomer {
   const { spending, further } = facts;
-  const loans = joinedLoans(facts.loans, standing);
-  const annualIncomeWon = standing.income.yearlyWon;
+  const loans = joinedLoans(facts.loans, position);
+  const annualIncomeWon = position.income.yearlyWon;
   const latest = further.months.find(({ month }) => month <= lastMonthOver(today)) ?? null;
   return {
     customerId,

@@ -1,4 +1,4 @@
-import type { Standings } from '../../lending/index.js';
+import type { FinancialPositions } from '../../lending/index.js';
 import type { LoanFacts, SpendingFacts, DecidedApplication, MonthFigures } from '../metrics/index.js';
 
 /** A customer of an institution, as registered. */
@@ -19,7 +19,7 @@ export interface Population {
   /** By customer; those without card spending are left out. */
   readonly spending: (institutionId: number, owners: readonly Owner[]) => Promise<ReadonlyMap<number, SpendingFacts>>;
   /** How they stand on a day, by what is known of them. */
-  readonly standings: Pick<Standings, 'of'>;
+  readonly positions: Pick<FinancialPositions, 'of'>;
   readonly months: (customerIds: readonly number[], from: string, to: string) => Promise<readonly Of<MonthFigures>[]>;
   readonly applications: (customerIds: readonly number[], since: string) => Promise<readonly Of<DecidedApplication>[]>;
 }

@@ -12,7 +12,7 @@ import {
   type Verdict,
   type Calibrations,
 } from '../rules/index.js';
-import { toldOf } from '../evaluation/index.js';
+import { reportedLabelsOf } from '../evaluation/index.js';
 import { DERIVED, deriveThresholds, Figures, type DerivedValue } from './derived-thresholds.js';
 import type { Population } from './population.js';
 import { knownCustomers, type KnownCustomer } from './population-reader.js';
@@ -129,7 +129,10 @@ async function effectsOf(
     for (const { customerId, metrics } of customers) {
       const earlier = evaluateRules(rules, metrics, before).verdicts;
       const later = evaluateRules(rules, metrics, thresholds).verdicts;
-      const [told, nowTold] = [toldOf(earlier, beforeCalibration, floor), toldOf(later, calibration, floor)];
+      const [told, nowTold] = [
+        reportedLabelsOf(earlier, beforeCalibration, floor),
+        reportedLabelsOf(later, calibration, floor),
+      ];
       effects.add(customerId, labelsOf(told.told), labelsOf(nowTold.told));
       moves.add(customerId, earlier, later);
     }

@@ -22,7 +22,7 @@ import type { SpendingToolParts } from './tool-parts.js';
 /** Never advise to save on care or insurance: what is cut there is paid for later. */
 const NOT_TO_CUT: ReadonlySet<CategoryName> = new Set(['INSURANCE_AND_MEDICAL']);
 /** Categories that are shown; nobody changes more at once. */
-const TOLD = 3;
+const MAX_CATEGORIES_NAMED = 3;
 
 interface Above {
   readonly category: CategoryName;
@@ -52,7 +52,7 @@ export const savingTool = (parts: SpendingToolParts): Tool =>
 
 export function savingFinding(dashboard: Dashboard, comparison: PeerComparison | null): Finding {
   const above = comparison && !comparison.unavailable ? aboveMiddle(comparison) : [];
-  const risen = moversOf(dashboard, 'MAJOR', 'PREVIOUS_QUARTER', TOLD).risen.filter(
+  const risen = moversOf(dashboard, 'MAJOR', 'PREVIOUS_QUARTER', MAX_CATEGORIES_NAMED).risen.filter(
     ({ category }) => !NOT_TO_CUT.has(category),
   );
   const followUps = [FOLLOW_UPS.peers, FOLLOW_UPS.why, FOLLOW_UPS.trend];
@@ -69,7 +69,7 @@ const aboveMiddle = (comparison: PeerComparison): Above[] =>
     .map(({ category, amountWon, medianWon }) => ({ category, amountWon, medianWon, gapWon: amountWon - medianWon }))
     .filter(({ category, gapWon }) => gapWon > 0 && !NOT_TO_CUT.has(category))
     .toSorted((one, other) => other.gapWon - one.gapWon)
-    .slice(0, TOLD);
+    .slice(0, MAX_CATEGORIES_NAMED);
 
 function fromPeers(above: readonly Above[], quarter: string, risen: readonly CategoryFigure[]): Finding {
   const sumWon = above.reduce((sum, { gapWon }) => sum + gapWon, 0);

@@ -12,7 +12,7 @@ export interface CorrectedRow {
   readonly correctedByName: string | null;
 }
 
-export interface KeptRule {
+export interface StoredCorrectionRule {
   readonly batchId: number;
   readonly number: number;
   readonly column: string;
@@ -94,7 +94,7 @@ export class CorrectedRowsRepository {
     return this.queryable.rows(CORRECTED, [institutionId, batchIds, page.after ?? 0, page.first + 1]);
   }
 
-  listRules(institutionId: number, batchIds: readonly number[]): Promise<KeptRule[]> {
+  listRules(institutionId: number, batchIds: readonly number[]): Promise<StoredCorrectionRule[]> {
     return this.queryable.rows(RULES, [institutionId, batchIds]);
   }
 

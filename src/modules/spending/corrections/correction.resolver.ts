@@ -6,7 +6,7 @@ import {
   type ImportBatchRow,
   type ImportBatchService,
 } from '../import-batches/index.js';
-import type { ChangedRow, CorrectedRow, ImportCorrectionService, KeptRule } from './correction.service.js';
+import type { ChangedRow, CorrectedRow, ImportCorrectionService, StoredCorrectionRule } from './correction.service.js';
 import type { Which } from './correction-work.js';
 import {
   ChangedRowConnection,
@@ -100,9 +100,11 @@ export class ImportCorrectionResolver {
     description: 'Rules that each correct all lines refused for one reason: at most 100.',
   })
   @Extensions({ listSize: MOST_RULES })
-  correctionRules(@Root() { key }: ImportBatchRow, @Ctx() context: RequestContext): Promise<KeptRule[]> {
+  correctionRules(@Root() { key }: ImportBatchRow, @Ctx() context: RequestContext): Promise<StoredCorrectionRule[]> {
     return context.loaders
-      .for<number, KeptRule[]>('ImportBatch.correctionRules', (ids) => this.parts.service.listRules(context, ids))
+      .for<number, StoredCorrectionRule[]>('ImportBatch.correctionRules', (ids) =>
+        this.parts.service.listRules(context, ids),
+      )
       .load(key);
   }
 

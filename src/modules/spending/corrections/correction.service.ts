@@ -11,12 +11,12 @@ import {
   CorrectedRowsRepository,
   type ChangedRow,
   type CorrectedRow,
-  type KeptRule,
+  type StoredCorrectionRule,
 } from './corrected-rows.repository.js';
 import type { ImportCorrectionWork, Which } from './correction-work.js';
 import { CHANGE_IMPORTS, READ_IMPORTS } from '../access/index.js';
 
-export type { ChangedRow, CorrectedRow, KeptRule };
+export type { ChangedRow, CorrectedRow, StoredCorrectionRule };
 
 /** Corrections that administrators make to files before they are loaded, and what files change row by row. */
 export class ImportCorrectionService {
@@ -73,7 +73,7 @@ export class ImportCorrectionService {
     return groupByKey(batchIds, rows, ({ batchId }) => batchId);
   }
 
-  async listRules(caller: Caller, batchIds: readonly number[]): Promise<KeptRule[][]> {
+  async listRules(caller: Caller, batchIds: readonly number[]): Promise<StoredCorrectionRule[][]> {
     const { institutionId } = READ_IMPORTS.require(caller);
     return groupByKey(batchIds, await this.#rows.listRules(institutionId, batchIds), ({ batchId }) => batchId);
   }

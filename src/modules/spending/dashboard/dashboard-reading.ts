@@ -1,9 +1,9 @@
 import { project, type Projection } from '../../../platform/database/index.js';
 import type { Selected } from '../../../platform/graphql/index.js';
-import type { AlongField } from '../../customers/index.js';
+import type { PreloadedField } from '../../customers/index.js';
 import {
   argumentsAtHand,
-  broughtAlong,
+  preloadedRows,
   quarterBound,
   isQuarter,
   quarterColumns,
@@ -45,7 +45,7 @@ function projectionOf(fields: readonly QuarterField[]): Projection<QuarterRow> {
 }
 
 /** Reads the quarters of a dashboard in the statement that reads the customer. */
-export const dashboardAlong: AlongField = (selected, _scope, variables, parameter) => {
+export const preloadDashboard: PreloadedField = (selected, _scope, variables, parameter) => {
   const args = argumentsAtHand(selected, variables as Readonly<Record<string, unknown>>);
   const quarter = args?.['quarter'] ?? null;
   if (!args || (quarter !== null && !isQuarter(quarter))) return null;
@@ -56,6 +56,6 @@ export const dashboardAlong: AlongField = (selected, _scope, variables, paramete
       SELECT * FROM customer_quarter o WHERE o.institution_id = c.institution_id AND o.source_key = c.source_key
         AND o.quarter BETWEEN ${quarterBound(from, parameter)} AND ${quarterBound(to, parameter)}
       ORDER BY o.quarter DESC LIMIT ${last}) AS q)`,
-    read: (list) => broughtAlong(((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0))),
+    read: (list) => preloadedRows(((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0))),
   };
 };

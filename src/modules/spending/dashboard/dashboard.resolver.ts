@@ -3,7 +3,7 @@ import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type
 import { Decimal, Quarter, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import { takeAlong, type QuarterRow } from '../quarters/index.js';
+import { takePreloaded, type QuarterRow } from '../quarters/index.js';
 import { CATEGORY_NAMES } from '../source/index.js';
 import { DashboardArgs, MoversArgs } from './dashboard.inputs.js';
 import {
@@ -43,7 +43,7 @@ export class CustomerDashboardResolver {
   ): Promise<Dashboard | null> {
     const quarter = await this.service.quarterMeant(context, asked);
     // The preloaded rows were read before the settings of the account were known.
-    const along = quarter === asked ? (takeAlong(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
+    const along = quarter === asked ? (takePreloaded(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
     const rows = along ?? (await this.#read(customer, quarter, context, info));
     return this.service.dashboard(context, rows, quarter);
   }

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import type { Customers } from '../../customers/index.js';
 import type { SpendingService } from '../quarters/index.js';
-import { DASHBOARD, dashboardAlong } from './dashboard-reading.js';
+import { DASHBOARD, preloadDashboard } from './dashboard-reading.js';
 import { CustomerDashboardResolver, SpendingDashboardResolver } from './dashboard.resolver.js';
 import { DashboardService, type QuarterDefault } from './dashboard.service.js';
 import { PriceIndexes } from './price-indexes.js';
@@ -24,7 +24,7 @@ export function createDashboards(
 ): Dashboards {
   const prices = new PriceIndexes({ database, clock });
   const service = new DashboardService({ database, spending, prices, settings });
-  customers.readAlong(DASHBOARD, dashboardAlong);
+  customers.readAlong(DASHBOARD, preloadDashboard);
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [CustomerDashboardResolver, new CustomerDashboardResolver(service)],
     [SpendingDashboardResolver, new SpendingDashboardResolver(service)],

@@ -1,6 +1,6 @@
 import { encodeId } from '../../../platform/graphql/index.js';
 import {
-  bePatient,
+  extendTimeout,
   bodyStream,
   declaredBytesOf,
   linkRoute,
@@ -37,7 +37,7 @@ export function importRoutes(
 }
 
 async function receive(files: ImportFileService, { caller, token, request, response }: LinkRequest): Promise<void> {
-  bePatient(request);
+  extendTimeout(request);
   const open = (): AsyncIterable<Uint8Array> => bodyStream(request, MAX_FILE_BYTES);
   const id = await files.receive(caller, token, { declaredBytes: declaredBytesOf(request), open });
   sendCreated(response, { fileId: encodeId('ImportFile', id) });

@@ -3,7 +3,7 @@ import type { NodeLoader, Resolvers } from '../../../platform/graphql/index.js';
 import type { Route } from '../../../platform/http/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
 import type { Platform } from '../../../platform/platform.js';
-import { ProgressTellers } from '../../../platform/progress/index.js';
+import { ProgressPublishers } from '../../../platform/progress/index.js';
 import type { Entities } from '../../../platform/room.js';
 import { forgetImportedCustomers } from '../../customers/index.js';
 import { forgetReplaced, forgetUnloaded, ImportFileEntity, ImportBatchEntity } from '../import/index.js';
@@ -86,8 +86,8 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
   const changes = new ImportChangeService({ database, clock, jobs, tasks, corrections });
   const service = new ImportCorrectionService({ database, clock, objects, work: corrections });
   const lists = new ImportLists({ database, clock, links, accessLog });
-  const tellers = new ProgressTellers(eventLog, log, NO_PROGRESS);
-  const worker = new ImportWorker({ database, clock, objects, tasks, tellers, log });
+  const publishers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
+  const worker = new ImportWorker({ database, clock, objects, tasks, publishers, log });
   const ProgressResolver = importProgressResolver(new ImportProgressStream({ database, eventLog, tasks, batches }));
   const { http } = config;
   return {

@@ -23,7 +23,7 @@ export interface FileClaim {
   readonly leftBehind: string | null;
 }
 
-export interface KeptFile {
+export interface StoredBatchFile {
   readonly fileId: number;
   readonly institutionId: number;
   readonly storageId: string;
@@ -70,7 +70,7 @@ const FINISH = statement(`
 const RELEASE = statement(`
   UPDATE import_file SET state = 'AWAITING_UPLOAD', receiving_since = NULL, storage_id = NULL
   WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2`);
-const KEPT = statement(`
+const FIND_STORED_FILE = statement(`
   SELECT id AS "fileId", institution_id AS "institutionId", storage_id AS "storageId", file_name AS "fileName"
   FROM import_file WHERE id = $1 AND state = 'STORED'`);
 /** Files that no batch uses, a day after they were announced: broken uploads, and what dead processes left. */
@@ -78,7 +78,7 @@ const UNUSED = statement(`
   SELECT f.id, f.storage_id AS "storageId" FROM import_file f
   WHERE f.created_at < $1 AND NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)
   ORDER BY f.id LIMIT 100`);
-const FORGET = statement(`
+const DELETE_FILE = statement(`
   DELETE FROM import_file f WHERE f.id = $1 AND NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)`);
 
 const withId = (row: Omit<ImportFileRow, 'id'>): ImportFileRow => ({ ...row, id: encodeId('ImportFile', row.key) });
@@ -143,8 +143,8 @@ export class ImportFileRepository {
     await queryable.rows(RELEASE, [fileId, attempt]);
   }
 
-  async kept(queryable: Queryable, id: number): Promise<KeptFile | null> {
-    const [row] = await queryable.rows<KeptFile>(KEPT, [id]);
+  async kept(queryable: Queryable, id: number): Promise<StoredBatchFile | null> {
+    const [row] = await queryable.rows<StoredBatchFile>(FIND_STORED_FILE, [id]);
     return row ?? null;
   }
 
@@ -153,6 +153,6 @@ export class ImportFileRepository {
   }
 
   async forget(queryable: Queryable, id: number): Promise<void> {
-    await queryable.rows(FORGET, [id]);
+    await queryable.rows(DELETE_FILE, [id]);
   }
 }

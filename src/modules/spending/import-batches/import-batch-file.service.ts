@@ -3,7 +3,12 @@ import { recordAudit, type AccessLog } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
 import { newObjectId, ObjectTooLarge, type ObjectReader, type ObjectStore } from '../../../platform/storage/index.js';
-import type { FileClaim, ImportFileRepository, ImportFileRow, KeptFile } from './import-batch-file.repository.js';
+import type {
+  FileClaim,
+  ImportFileRepository,
+  ImportFileRow,
+  StoredBatchFile,
+} from './import-batch-file.repository.js';
 import { secondsOf, type ImportLink, type ImportLinkPurpose, type ImportLinks } from './import-batch-links.js';
 import { importOnce } from './import-batch-once.js';
 import {
@@ -154,7 +159,10 @@ export class ImportFileService {
    * A raw file, to be read to its end. Recorded as a download by the account that was given the link.
    * @throws Refusal FILE_NOT_FOUND or DOWNLOAD_EXPIRED.
    */
-  async send(caller: Caller, token: string): Promise<{ readonly file: KeptFile; readonly object: ObjectReader }> {
+  async send(
+    caller: Caller,
+    token: string,
+  ): Promise<{ readonly file: StoredBatchFile; readonly object: ObjectReader }> {
     const { database, objects, files, accessLog } = this.parts;
     const link = this.#linkOf('download', token, downloadExpired);
     const file = (await files.kept(database, link.fileId)) ?? fileNotFound();

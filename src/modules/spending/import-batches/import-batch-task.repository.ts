@@ -43,7 +43,7 @@ const ASK = statement(`
 const FIND = statement(`
   SELECT ${COLUMNS} FROM import_batch WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
 const WAITING = statement(`SELECT ${COLUMNS} FROM import_batch WHERE task IS NOT NULL ORDER BY id LIMIT 100`);
-const BEGIN = statement(`
+const BEGIN_TASK = statement(`
   UPDATE import_batch SET task_attempts = task_attempts + 1 WHERE id = $1 AND task_number = $2 AND task IS NOT NULL
   RETURNING ${COLUMNS}`);
 /** Corrections made during a check are checked again, in a task of their own. */
@@ -111,7 +111,7 @@ export class ImportTaskRepository {
 
   /** Counts an attempt; null when the task was done meanwhile. */
   async begin(queryable: Queryable, { batchId, taskNumber }: BatchTask): Promise<BatchTask | null> {
-    const [row] = await queryable.rows<BatchTask>(BEGIN, [batchId, taskNumber]);
+    const [row] = await queryable.rows<BatchTask>(BEGIN_TASK, [batchId, taskNumber]);
     return row ?? null;
   }
 

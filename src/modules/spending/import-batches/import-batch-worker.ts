@@ -4,7 +4,7 @@ import type { Clock } from '../../../platform/clock.js';
 import { bulkTransaction, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import { Refusal } from '../../../platform/errors/index.js';
 import type { JobKind } from '../../../platform/jobs/index.js';
-import { percentDone, type ProgressTeller, type ProgressTellers } from '../../../platform/progress/index.js';
+import { percentDone, type ProgressPublisher, type ProgressPublishers } from '../../../platform/progress/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { importStored, undoWithin, type ImportFailure } from '../import/index.js';
 import { progressStream, type ImportProgress } from './import-batch-progress.js';
@@ -43,7 +43,7 @@ export class ImportWorker {
       readonly clock: Clock;
       readonly objects: ObjectStore;
       readonly tasks: ImportTaskRepository;
-      readonly tellers: ProgressTellers<ImportProgress>;
+      readonly publishers: ProgressPublishers<ImportProgress>;
       readonly log: Logger;
     },
   ) {}
@@ -59,8 +59,8 @@ export class ImportWorker {
 
   /** Runs one task; returns the batch when corrections made meanwhile need another task. */
   async #one(waiting: BatchTask): Promise<BatchTask | null> {
-    const { database, tasks, tellers, log } = this.parts;
-    let begun: { readonly task: BatchTask; readonly teller: ProgressTeller<ImportProgress> } | null = null;
+    const { database, tasks, publishers, log } = this.parts;
+    let begun: { readonly task: BatchTask; readonly publisher: ProgressPublisher<ImportProgress> } | null = null;
     let after: BatchTask | null = null;
     try {
       await bulkTransaction(database, async (transaction) => {
@@ -68,9 +68,9 @@ export class ImportWorker {
         // On its own connection, so that it stays even if the attempt fails.
         const task = await tasks.begin(database, waiting);
         if (!task) return;
-        begun = { task, teller: await tellers.open({ stream: progressStream(task), attempts: task.attempts }) };
+        begun = { task, publisher: await publishers.open({ stream: progressStream(task), attempts: task.attempts }) };
         if (task.attempts > MAX_ATTEMPTS) throw new GivenUp();
-        await this.#unlessCancelled(transaction, task, begun.teller);
+        await this.#unlessCancelled(transaction, task, begun.publisher);
         after = await tasks.done(transaction, task.batchId);
       });
     } catch (error) {
@@ -89,17 +89,17 @@ export class ImportWorker {
   async #unlessCancelled(
     transaction: BulkTransaction,
     task: BatchTask,
-    teller: ProgressTeller<ImportProgress>,
+    publisher: ProgressPublisher<ImportProgress>,
   ): Promise<void> {
     const { database, tasks } = this.parts;
     const watch = new CancelWatch(database, tasks, task);
     try {
       watch.expectWanted();
       await this.#do(transaction, task, {
-        ...teller,
+        ...publisher,
         tell: (event) => {
           watch.expectWanted();
-          teller.tell(event);
+          publisher.tell(event);
         },
       });
       if (!(await tasks.holdUnlessCancelled(transaction, task.batchId))) throw new ImportCancelled();
@@ -108,11 +108,15 @@ export class ImportWorker {
     }
   }
 
-  async #do(transaction: BulkTransaction, task: BatchTask, teller: ProgressTeller<ImportProgress>): Promise<void> {
+  async #do(
+    transaction: BulkTransaction,
+    task: BatchTask,
+    publisher: ProgressPublisher<ImportProgress>,
+  ): Promise<void> {
     const { clock, objects } = this.parts;
     const caller = callerOf(task);
     if (task.task === 'UNDO') {
-      teller.tell({ phase: 'STORING', rowsRead: 0, percent: null });
+      publisher.tell({ phase: 'STORING', rowsRead: 0, percent: null });
       await undoWithin(transaction, task, { clock, caller });
       return;
     }
@@ -121,7 +125,7 @@ export class ImportWorker {
       clock,
       caller,
       onProgress: ({ phase, rows, bytes, totalBytes }) =>
-        teller.tell({ phase, rowsRead: rows, percent: percentDone(bytes, totalBytes) }),
+        publisher.tell({ phase, rowsRead: rows, percent: percentDone(bytes, totalBytes) }),
     });
   }
 }
@@ -139,8 +143,8 @@ function failureOf({ task }: BatchTask, error: unknown): ImportFailure | null {
   return { task: task ?? 'CHECK', problems: error.problems.map(({ code, message }) => ({ code, message })) };
 }
 
-async function ended(begun: { readonly teller: ProgressTeller<ImportProgress> } | null): Promise<void> {
-  await begun?.teller.end();
+async function ended(begun: { readonly publisher: ProgressPublisher<ImportProgress> } | null): Promise<void> {
+  await begun?.publisher.end();
 }
 
 /** Work in the name of the person who requested it, for the record. */

@@ -3,7 +3,7 @@ import { splitHeader, type Inspection, type SourceFile } from '../../../platform
 import { refuse } from '../../../platform/errors/index.js';
 import type { ExistingRows } from './batch/import-batch.entity.js';
 import { expectationsInForce, judgeFile, type ExpectationResult } from '../expectations/index.js';
-import { factsOfBatch, keepQuality, type QuarterProfile } from '../quality/index.js';
+import { factsOfBatch, storeQuality, type QuarterProfile } from '../quality/index.js';
 import type { ImportWarning } from './batch/import-warning.js';
 import { SOURCE_COLUMNS, type SourceColumn } from '../source/index.js';
 import { figuresOf, type BatchFigures } from './batch/batch.js';
@@ -79,7 +79,7 @@ export class ImportRun {
     if (task === 'LOAD') await this.#load(batch, encoder);
     else await this.#staging.judge('BEFORE_LOAD', batch);
     const result = await this.#keep(batch, columns, encoder);
-    await keepQuality(this.transaction, batch, encoder.profiles);
+    await storeQuality(this.transaction, batch, encoder.profiles);
     return result;
   }
 

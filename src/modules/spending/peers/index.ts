@@ -9,7 +9,7 @@ export type { PeerComparison, PeerFigure } from './peer-comparison.js';
 export { PEER_FLOOR } from './peer-disclosure.js';
 export { REFRESH_PEERS, refreshPeers } from './peer-refresh.js';
 export type { PeerService } from './peer.service.js';
-export { toldGroup, type ToldGroup } from './group-quartiles.js';
+export { disclosedGroup, type DisclosedGroup } from './group-quartiles.js';
 export type { RoundedQuartiles } from './peer-coarsening.js';
 export { expectGroupBy } from './asked-peers.js';
 export { PeerAttributeEnum } from './peer.enums.js';

@@ -4,7 +4,7 @@ import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
 import type { SpendingService } from '../quarters/index.js';
 import { PeerGroupEntity, PeerQuarterEntity } from './peer-group.entity.js';
-import { PEERS, peersAlong } from './peer-reading.js';
+import { PEERS, preloadPeers } from './peer-reading.js';
 import { REFRESH_PEERS, refreshPeers } from './peer-refresh.js';
 import { PeerRepository } from './peer.repository.js';
 import { CustomerPeersResolver } from './peer.resolver.js';
@@ -28,7 +28,7 @@ export interface Peers {
 export function createPeers(platform: Platform, { spending, customers, settings }: PeerNeighbours): Peers {
   const { database, clock } = platform;
   const service = new PeerService({ database, spending, peers: new PeerRepository(database), settings });
-  customers.readAlong(PEERS, peersAlong);
+  customers.readAlong(PEERS, preloadPeers);
   return {
     resolvers: new Map([[CustomerPeersResolver, new CustomerPeersResolver(service)]]),
     service,

@@ -23,7 +23,7 @@ export function roundTo(value: number, step: number): number {
 }
 
 /** The shown size of a group: two digits, and never finer than tens. */
-export function toldSize(members: number): number {
+export function disclosedSize(members: number): number {
   return roundTo(members, Math.max(10, 10 ** (Math.floor(Math.log10(members)) - 1)));
 }
 

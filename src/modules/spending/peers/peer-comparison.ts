@@ -1,9 +1,9 @@
 import { PEER_ATTRIBUTES, widening, type PeerAttribute } from './peer-attribute.js';
-import { roundedMean, roundedQuartiles, toldSize } from './peer-coarsening.js';
+import { roundedMean, roundedQuartiles, disclosedSize } from './peer-coarsening.js';
 import type { SourceCodes } from './peer-codes.js';
 import { PEER_MEASURES, type PeerMeasure } from './peer-measure.js';
 import type { PeerSketch } from './peer-sketch.js';
-import { standingOf, type PeerStanding } from './peer-standing.js';
+import { peerRankOf, type PeerRank } from './peer-rank.js';
 
 /** The source gives thousands of won. */
 const WON_OF_SOURCE = 1_000;
@@ -27,7 +27,7 @@ export type NoPeers = 'NOT_COUNTED_YET' | 'TOO_FEW_PEOPLE';
 export type WideningReason = 'NOT_KNOWN' | 'TOO_FEW_PEOPLE';
 
 /** Where a person stands in one measure, and how their group spends; amounts are in won a month. */
-export interface PeerFigure extends PeerStanding {
+export interface PeerFigure extends PeerRank {
   readonly measure: PeerMeasure;
   readonly amountWon: number;
   readonly meanWon: number;
@@ -90,7 +90,7 @@ function groupOf(
   return {
     groupBy,
     codes: PEER_ATTRIBUTES.map((attribute, index) => (groupBy.includes(attribute) ? (codes[index] ?? null) : null)),
-    size: toldSize(members),
+    size: disclosedSize(members),
     countedAt,
     widened,
   };
@@ -105,7 +105,7 @@ function figureOf(measure: PeerMeasure, amount: number, { members, measures }: P
   return {
     measure,
     amountWon: won(amount),
-    ...standingOf(sketch, members, amount),
+    ...peerRankOf(sketch, members, amount),
     meanWon: won(mean.value),
     meanStepWon: won(mean.step),
     lowerQuartileWon: won(quartiles.lower),

@@ -27,7 +27,7 @@ export const PEER_FLOOR = 20;
  * `peer-coarsening.ts`.
  * @returns for each group 1 when it may be shown.
  */
-export function tellableGroups(lattice: PeerLattice, counts: Uint32Array, floor = PEER_FLOOR): Uint8Array {
+export function disclosableGroups(lattice: PeerLattice, counts: Uint32Array, floor = PEER_FLOOR): Uint8Array {
   return new Disclosure(lattice, counts, floor).decide();
 }
 

@@ -1,7 +1,7 @@
 import { statement, type Statement } from '../../../platform/database/index.js';
 import { RecentMap } from '../../../platform/recent-map.js';
-import type { AlongField } from '../../customers/index.js';
-import { argumentsAtHand, broughtAlong, quarterBound, isQuarter } from '../quarters/index.js';
+import type { PreloadedField } from '../../customers/index.js';
+import { argumentsAtHand, preloadedRows, quarterBound, isQuarter } from '../quarters/index.js';
 import { EARLIEST, LATEST } from '../source/index.js';
 import { askedGroupBy } from './asked-peers.js';
 import { PEER_ATTRIBUTES, widening, type PeerAttribute } from './peer-attribute.js';
@@ -95,7 +95,7 @@ export function peersStatement(groupBy: readonly PeerAttribute[]): Statement {
 export const readPeers = (tuple: readonly unknown[]): PeerRow => readRow(tuple.slice(1));
 
 /** Reads figures and group in the statement that reads the customer. */
-export const peersAlong: AlongField = (selected, _scope, variables, parameter) => {
+export const preloadPeers: PreloadedField = (selected, _scope, variables, parameter) => {
   const args = argumentsAtHand(selected, variables as Readonly<Record<string, unknown>>);
   const quarter = args?.['quarter'] ?? null;
   const groupBy = args && askedGroupBy(args['groupBy']);
@@ -108,6 +108,6 @@ export const peersAlong: AlongField = (selected, _scope, variables, parameter) =
   };
   return {
     sql: `(SELECT json_build_array(${COLUMNS}) FROM ${fromClause(place, groupBy)})`,
-    read: (tuple) => broughtAlong(tuple === null ? null : readRow(tuple as unknown[])),
+    read: (tuple) => preloadedRows(tuple === null ? null : readRow(tuple as unknown[])),
   };
 };

@@ -45,9 +45,9 @@ const BATCHES = statement(`
   FROM (SELECT $1::bigint AS institution_id, $2::text AS quarter) AS k
   LEFT JOIN (${IN_FORCE}) AS f ON f.institution_id = k.institution_id AND f.quarter = k.quarter
   LEFT JOIN peer_quarter p ON p.institution_id = k.institution_id AND p.quarter = k.quarter::bpchar`);
-const FORGET = statement(`DELETE FROM peer_quarter WHERE institution_id = $1 AND quarter = $2`);
+const DELETE_QUARTER = statement(`DELETE FROM peer_quarter WHERE institution_id = $1 AND quarter = $2`);
 /** A row that came after our snapshot is a serialization failure in REPEATABLE READ; DO NOTHING never skips one. */
-const KEEP = statement(`
+const INSERT_QUARTER = statement(`
   INSERT INTO peer_quarter (institution_id, quarter, batches, members, refreshed_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (institution_id, quarter) DO NOTHING`);
 
@@ -56,7 +56,7 @@ const KEEP = statement(`
  * which order does not matter, nor whether it is the same for two measures.
  */
 const PACKED = PEER_MEASURES.map(({ column }) => `string_agg(int4send(${column}), ''::bytea)`).join(', ');
-const OPEN = (institutionId: number, quarter: string): string => `
+const declareCursor = (institutionId: number, quarter: string): string => `
   DECLARE alike NO SCROLL CURSOR FOR
   SELECT age, sex_cd, mbr_rk, life_stage, hous_sido_nm, ${PACKED}
   FROM customer_quarter WHERE institution_id = ${institutionId} AND quarter = '${quarter}'
@@ -98,7 +98,7 @@ export class PeerRefreshRepository {
   /** Everybody of a quarter, by those who are alike. */
   async *alike({ institutionId, quarter }: QuarterOf): AsyncGenerator<AlikeRow> {
     if (!/^\d{4}Q[1-4]$/.test(quarter)) throw new RangeError(`not a quarter: ${quarter}`);
-    await this.transaction.run(OPEN(institutionId, quarter));
+    await this.transaction.run(declareCursor(institutionId, quarter));
     for (;;) {
       const tuples = await this.transaction.tuples(FETCH);
       for (const tuple of tuples) {
@@ -113,7 +113,7 @@ export class PeerRefreshRepository {
   }
 
   async forget({ institutionId, quarter }: QuarterOf): Promise<void> {
-    await this.transaction.tuples(FORGET, [institutionId, quarter]);
+    await this.transaction.tuples(DELETE_QUARTER, [institutionId, quarter]);
   }
 
   async keep(
@@ -121,7 +121,13 @@ export class PeerRefreshRepository {
     counted: { readonly batches: readonly number[]; readonly members: number; readonly at: Date },
     groups: Iterable<GroupRow>,
   ): Promise<void> {
-    await this.transaction.tuples(KEEP, [institutionId, quarter, counted.batches, counted.members, counted.at]);
+    await this.transaction.tuples(INSERT_QUARTER, [
+      institutionId,
+      quarter,
+      counted.batches,
+      counted.members,
+      counted.at,
+    ]);
     await this.transaction.copy(
       `COPY peer_group (institution_id, quarter, age, sex, grade, life_stage, region, sketch) FROM STDIN`,
       copyText(institutionId, quarter, groups),

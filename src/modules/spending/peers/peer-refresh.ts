@@ -4,7 +4,7 @@ import { bulkTransaction, sqlState, type Database } from '../../../platform/data
 import type { JobKind } from '../../../platform/jobs/index.js';
 import { PEER_ATTRIBUTES } from './peer-attribute.js';
 import { PeerCodes } from './peer-codes.js';
-import { tellableGroups } from './peer-disclosure.js';
+import { disclosableGroups } from './peer-disclosure.js';
 import { PeerLattice } from './peer-lattice.js';
 import { listStaleQuarters, PeerRefreshRepository, type GroupRow, type QuarterOf } from './peer-refresh.repository.js';
 import { packSketch, type PeerSketch } from './peer-sketch.js';
@@ -75,7 +75,7 @@ async function refreshQuarter(
   }
   const lattice = new PeerLattice(codes.sizes);
   const people = sources.map(({ values, amounts: [first] }) => ({ values, members: first?.length ?? 0 }));
-  const shown = tellableGroups(lattice, lattice.count(people));
+  const shown = disclosableGroups(lattice, lattice.count(people));
   const sketches = await withRests(sketchGroups(lattice, shown, sources));
   const members = people.reduce((all, { members: some }) => all + some, 0);
   await repository.keep(quarter, { batches, members, at: clock.now() }, rowsOf(lattice, codes, sketches));

@@ -1,7 +1,7 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import { takeAlong } from '../quarters/index.js';
+import { takePreloaded } from '../quarters/index.js';
 import { toPeerComparison } from './peer-answer.js';
 import type { PeerRow } from './peer-comparison.js';
 import { PEERS } from './peer-reading.js';
@@ -25,7 +25,7 @@ export class CustomerPeersResolver {
     const given = { quarter: asked, groupBy: named ? this.service.groupBy(named) : null };
     const { quarter, groupBy, isChosen } = await this.service.meant(context, given);
     // The preloaded rows were read before the settings of the account were known.
-    const along = isChosen ? undefined : (takeAlong(customer, PEERS) as PeerRow | null | undefined);
+    const along = isChosen ? undefined : (takePreloaded(customer, PEERS) as PeerRow | null | undefined);
     const row =
       along !== undefined
         ? along

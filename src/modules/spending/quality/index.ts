@@ -4,7 +4,7 @@
  * import; those for the rows in force are measured again when they change.
  */
 export { createQuality, qualityEntities } from './module.js';
-export { keepQuality } from './quality-keeping.js';
+export { storeQuality } from './quality-keeping.js';
 export { MEASURE_QUALITY, measureQuality } from './quality-refresh.js';
 export { findQuality, type QualityService } from './quality.service.js';
 export { DataQualityType, toDataQuality } from './quality.types.js';

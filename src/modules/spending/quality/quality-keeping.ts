@@ -10,7 +10,7 @@ import { qualityOf, type QualityInput } from './quality-figures.js';
  * it measures the file. Refused lines must have been kept before. The previous quarter is that of the same file when it
  * has enough rows, else the loaded one.
  */
-export async function keepQuality(
+export async function storeQuality(
   transaction: BulkTransaction,
   batch: { readonly id: number; readonly institutionId: number },
   profiles: ReadonlyMap<string, QuarterProfile>,

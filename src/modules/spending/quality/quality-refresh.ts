@@ -53,7 +53,7 @@ const KNOWN = statement(`
   SELECT coalesce(sum(q.rows_changed + q.rows_unchanged), 0)::bigint AS rows
   FROM import_batch_quarter q JOIN import_batch b ON b.id = q.batch_id
   WHERE b.institution_id = $1 AND b.state = 'COMMITTED' AND q.quarter = $2::bpchar`);
-const KEEP = statement(`
+const UPSERT_QUALITY = statement(`
   INSERT INTO quarter_quality (institution_id, quarter, mark, figures, measured_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (institution_id, quarter) DO UPDATE
   SET mark = excluded.mark, figures = excluded.figures, measured_at = excluded.measured_at`);
@@ -109,6 +109,6 @@ async function measure(
     base: base.rows > 0 ? { quarter: before, profile: base, source: 'LOADED' } : null,
   });
   const measuredAt = clock.now();
-  await transaction.rows(KEEP, [institutionId, quarter, mark, JSON.stringify(figures), measuredAt]);
+  await transaction.rows(UPSERT_QUALITY, [institutionId, quarter, mark, JSON.stringify(figures), measuredAt]);
   return { quarter: { institutionId, quarter, figures, measuredAt }, profile };
 }

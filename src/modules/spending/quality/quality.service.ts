@@ -10,7 +10,7 @@ const FIND = statement(`
   WHERE institution_id = $1 AND quarter = $2::bpchar`);
 
 /** The quality of a quarter in force. */
-export interface KeptQuality {
+export interface StoredQuality {
   readonly figures: QualityFigures;
   readonly measuredAt: Date;
 }
@@ -20,8 +20,8 @@ export async function findQuality(
   queryable: Queryable,
   institutionId: number,
   quarter: string,
-): Promise<KeptQuality | null> {
-  const [kept] = await queryable.rows<KeptQuality>(FIND, [institutionId, quarter]);
+): Promise<StoredQuality | null> {
+  const [kept] = await queryable.rows<StoredQuality>(FIND, [institutionId, quarter]);
   return kept ?? null;
 }
 

@@ -21,7 +21,7 @@ export interface SettingsChange {
 const REMEMBERED = { maxAgeMs: 5_000, maxEntries: 10_000 };
 const NO_SETTINGS: SpendingSettings = { groupBy: null, quarter: null };
 const FIND = statement(`SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`);
-const KEEP = statement(`
+const UPSERT_SETTINGS = statement(`
   INSERT INTO spending_setting AS s (account_id, group_by, quarter, changed_at) VALUES ($1, $3, $5, $6)
   ON CONFLICT (account_id) DO UPDATE SET changed_at = excluded.changed_at,
     group_by = CASE WHEN $2 THEN excluded.group_by ELSE s.group_by END,
@@ -66,7 +66,7 @@ export class SpendingSettingsService {
     const wanted = groupBy ? expectGroupBy(groupBy) : null;
     if (quarter != null) await refuseUnloadedQuarter(database, caller, quarter);
     const values = [accountId, groupBy !== undefined, wanted, quarter !== undefined, quarter ?? null, clock.now()];
-    const [kept] = await database.rows<SpendingSettings>(KEEP, values);
+    const [kept] = await database.rows<SpendingSettings>(UPSERT_SETTINGS, values);
     this.#remembered.forget(String(accountId));
     return kept ?? NO_SETTINGS;
   }

@@ -55,7 +55,7 @@ const COVERED = statement(`
   FROM customer c LEFT JOIN customer_quarter q
     ON q.institution_id = c.institution_id AND q.source_key = c.source_key AND q.quarter = $2::bpchar
   WHERE c.institution_id = $1`);
-const KEEP = statement(`
+const UPSERT_STATISTIC = statement(`
   INSERT INTO spending_statistic (institution_id, quarter, mark, figures, counted_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (institution_id, quarter) DO UPDATE
   SET mark = excluded.mark, figures = excluded.figures, counted_at = excluded.counted_at`);
@@ -108,7 +108,7 @@ export class StatisticRepository {
   }
 
   async keep({ institutionId, quarter, mark }: UncountedQuarter, figures: StatisticFigures, at: Date): Promise<void> {
-    await this.queryable.rows(KEEP, [institutionId, quarter, mark, JSON.stringify(figures), at]);
+    await this.queryable.rows(UPSERT_STATISTIC, [institutionId, quarter, mark, JSON.stringify(figures), at]);
   }
 
   /** Quarters in force, newest first. */

@@ -2,7 +2,7 @@ import { places, shuffle, type Random } from '../../../learning/index.js';
 import { openGraph, type GraphRunner } from '../../networks/index.js';
 import type { Bank } from './graph.js';
 import type { ImageSize } from './image-size.js';
-import { spreadOut, whitened, whiteningOf } from './whitening.js';
+import { farthestPoints, whitened, whiteningOf } from './whitening.js';
 
 /** How a bank is made. */
 export interface BankSettings {
@@ -50,7 +50,7 @@ export class CellSampler {
       filled += part.length;
     }
     const whitening = whiteningOf(rows, this.width, dimensions);
-    const cells = spreadOut(whitened(rows, this.width, whitening), dimensions, bankCells);
+    const cells = farthestPoints(whitened(rows, this.width, whitening), dimensions, bankCells);
     return { dimensions, whitening: whitening.matrix, offsets: whitening.offsets, cells };
   }
 

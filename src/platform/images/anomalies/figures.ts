@@ -55,5 +55,5 @@ export function usualFigures(rows: readonly ImageFigures[]): UsualFigures {
 }
 
 /** Whether any figure is farther from the usual than those of good images ever are. */
-export const areStrange = (figures: ImageFigures, { means, deviations }: UsualFigures): boolean =>
+export const areOutliers = (figures: ImageFigures, { means, deviations }: UsualFigures): boolean =>
   IMAGE_FIGURES.some((name) => Math.abs(figures[name] - means[name]) > FARTHEST * deviations[name]);

@@ -1,6 +1,6 @@
 import type { Decoded } from '../decode.js';
 import type { Heat, ImageVerdict, MapScale, OpenAnomalyModel, Run } from '../open-model.js';
-import { areStrange, figuresOf } from './figures.js';
+import { areOutliers, figuresOf } from './figures.js';
 import { CELL, SEGMENT } from './grid.js';
 import type { ImageSize } from './image-size.js';
 
@@ -21,7 +21,7 @@ export async function judgeAnomaly(image: Decoded, model: OpenAnomalyModel, run:
     confidence: Math.max(0.5, isDefect ? score : 1 - score),
     score,
     scores: { NORMAL: 1 - score, DEFECT: score },
-    isUnknown: lowerQuarterOf(maps['map']) > model.cellLimit || areStrange(figures, model.usual),
+    isUnknown: lowerQuarterOf(maps['map']) > model.cellLimit || areOutliers(figures, model.usual),
     figures: Object.assign({ distance }, figures),
     heat: heatOf(maps, model),
   };

@@ -104,7 +104,7 @@ export function whitened(rows: Float32Array, width: number, { matrix, offsets }:
  * Chooses rows so that all others are near one of them: each next one is the farthest from those before (Roth et al.,
  * 2022, PatchCore). Distances are squared, and taken over all dimensions.
  */
-export function spreadOut(rows: Float32Array, width: number, wanted: number): Float32Array {
+export function farthestPoints(rows: Float32Array, width: number, wanted: number): Float32Array {
   const count = rows.length / width;
   if (count <= wanted) return rows;
   const nearest = new Float32Array(count).fill(Infinity);

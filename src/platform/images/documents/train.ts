@@ -9,7 +9,7 @@ import {
   trainBoosting,
   type Calibration,
   type LabelledRows,
-  type Turns,
+  type StepOptions,
 } from '../../../learning/index.js';
 import { IMAGE_NOTE, type DocumentNote } from '../open-model.js';
 import { learnFamiliar } from './familiar.js';
@@ -38,7 +38,7 @@ const BOOSTING = { rounds: 160, depth: 4, shrinkage: 0.08, minChildWeight: 1, l2
 export async function trainDocuments(
   { names, rows, templates }: DocumentRows,
   version: string,
-  { rounds = BOOSTING.rounds, ...turns }: Turns<unknown> & { readonly rounds?: number } = {},
+  { rounds = BOOSTING.rounds, ...turns }: StepOptions<unknown> & { readonly rounds?: number } = {},
 ): Promise<TrainedDocuments> {
   const classes = DOCUMENT_LABELS.length;
   const options = { ...BOOSTING, rounds, classes };

@@ -8,7 +8,7 @@ import { useSession, useWasRefused } from '../../shared/session.js';
 import { texts as common } from '../../shared/texts.js';
 import { useTask } from '../../shared/use-task.js';
 import { Conversation } from './conversation.js';
-import { keep } from './kept.js';
+import { changeMemory } from './tab-memory.js';
 import { suggestions, texts } from './texts.js';
 
 /** One press with a demo customer, otherwise an e-mail address and a password. */
@@ -44,7 +44,7 @@ export function ChatCard() {
   const wasRefused = useWasRefused();
   const [round, setRound] = useState(0);
   function startAnew(email: string): void {
-    keep(email, { conversationId: null, sending: null });
+    changeMemory(email, { conversationId: null, sending: null });
     setRound(round + 1);
   }
   return (

@@ -6,7 +6,7 @@ import type { Question } from './carried/carried.js';
 import { ForecastDialog } from './carried/forecast-dialog.js';
 import { carriedTexts } from './carried/texts.js';
 import type { Attachments } from './carried/use-attachments.js';
-import { kept, keep } from './kept.js';
+import { readMemory, changeMemory } from './tab-memory.js';
 import { texts } from './texts.js';
 
 interface ComposerProps {
@@ -47,8 +47,8 @@ export function Composer({ email, attachments, isBusy, onAsk }: ComposerProps) {
   const t = useText();
   const counter = useId();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [question, setQuestion] = useState(() => kept(email).draft);
-  useEffect(() => keep(email, { draft: question }), [email, question]);
+  const [question, setQuestion] = useState(() => readMemory(email).draft);
+  useEffect(() => changeMemory(email, { draft: question }), [email, question]);
   const { files } = attachments;
   const written = question.trim();
   const text = written === '' && files.length > 0 ? t(carriedTexts.aboutFiles) : written;

@@ -4,7 +4,7 @@ import { inOrder, stepsNow } from './in-order.js';
 import { PartView } from './parts/part-view.js';
 import { notes, texts } from './texts.js';
 import { isBroken, isOver, type Turn } from './thread.js';
-import { Sources, ToldText } from './told-text.js';
+import { Sources, ReplyText } from './reply-text.js';
 
 interface TurnViewProps {
   readonly turn: Turn;
@@ -46,7 +46,7 @@ export function TurnView({ turn, onResume, onSources, onAskAgain, onAsk }: TurnV
         )}
         {pieces.map((piece) =>
           'text' in piece ? (
-            <ToldText key={piece.key} text={piece.text} from={piece.from} facts={turn.facts ?? []} />
+            <ReplyText key={piece.key} text={piece.text} from={piece.from} facts={turn.facts ?? []} />
           ) : (
             <PartView key={piece.key} part={piece.part} onAsk={onAsk} />
           ),

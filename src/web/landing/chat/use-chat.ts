@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Question } from './carried/carried.js';
 import { createConversation, isRefusal, readReply, regenerateReply, sendMessage, stopReply } from './chat-api.js';
-import { arrived, keep, kept, keyFor } from './kept.js';
+import { arrived, changeMemory, readMemory, keyFor } from './tab-memory.js';
 import { loadConversation } from './load-conversation.js';
 import { isOver, questionOf, turnOf, withBeside, withLine, type StoredReply, type Turn } from './thread.js';
 import { useReplies } from './use-replies.js';
@@ -26,16 +26,16 @@ export interface Chat {
 
 /** Sends a question to the account's conversation in this tab, and opens one where there is none or it was deleted. */
 async function sendQuestion(email: string, question: Question): Promise<StoredReply> {
-  const known = kept(email).conversationId;
+  const known = readMemory(email).conversationId;
   const conversationId = known ?? (await createConversation());
-  keep(email, { conversationId });
+  changeMemory(email, { conversationId });
   try {
     const reply = await sendMessage(conversationId, question, keyFor(email, conversationId, question));
     arrived(email, question.text);
     return reply;
   } catch (error) {
     if (known === null || !isRefusal(error, 'CONVERSATION_NOT_FOUND')) throw error;
-    keep(email, { conversationId: null });
+    changeMemory(email, { conversationId: null });
     return sendQuestion(email, question);
   }
 }
@@ -43,16 +43,16 @@ async function sendQuestion(email: string, question: Question): Promise<StoredRe
 /** The conversation of an account in this tab, spoken through the public schema alone. It comes back after a reload. */
 export function useChat(email: string): Chat {
   const { turns, begin, change, follow, show } = useReplies();
-  const [isLoading, setLoading] = useState(() => kept(email).conversationId !== null);
+  const [isLoading, setLoading] = useState(() => readMemory(email).conversationId !== null);
   const showFound = useRef(show);
 
   useEffect(() => {
-    const { conversationId } = kept(email);
+    const { conversationId } = readMemory(email);
     if (conversationId === null) return;
     const leaving = new AbortController();
     void loadConversation(conversationId, leaving.signal).then((found) => {
       if (leaving.signal.aborted) return;
-      if (found === null) keep(email, { conversationId: null });
+      if (found === null) changeMemory(email, { conversationId: null });
       showFound.current(found ?? []);
       setLoading(false);
     });

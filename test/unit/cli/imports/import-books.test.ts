@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { columnsDescribed, headerOf, intakeDescribed } from '../../../../src/cli/imports/import-books-teller.js';
+import { columnsDescribed, headerOf, intakeDescribed } from '../../../../src/cli/imports/import-books-reporter.js';
 import { OutcomeFile } from '../../../../src/cli/imports/outcome-file.js';
 import { columnsOf, type IntakeReport } from '../../../../src/modules/intake/index.js';
 import { customerIntake } from '../../../../src/modules/customers/index.js';

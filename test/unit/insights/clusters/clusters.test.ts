@@ -24,7 +24,7 @@ import {
 } from '../../../../src/modules/insights/clusters/likeness.js';
 import { LIFESTYLES, lifestyleOf } from '../../../../src/modules/demo/people/lifestyle.js';
 import { checkFeatures, versionFiles, type TrainedModel } from '../../../../src/modules/models/index.js';
-import { PEER_FLOOR, toldGroup } from '../../../../src/modules/spending/index.js';
+import { PEER_FLOOR, disclosedGroup } from '../../../../src/modules/spending/index.js';
 import { adjustedRand, assign } from '../../../../src/learning/index.js';
 import { generatedPeople, INSTITUTION } from '../../../support/generated-people.js';
 
@@ -158,7 +158,7 @@ describe('what is shown of a group', () => {
   it('is nothing of fewer than the floor, and rounded in order of anybody else', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 5_000 }), { maxLength: 120 }), (spent) => {
-        const told = toldGroup([Int32Array.from(spent, (each) => 10 * each)]);
+        const told = disclosedGroup([Int32Array.from(spent, (each) => 10 * each)]);
         expect(told === null).toBe(spent.length < PEER_FLOOR);
         if (!told) return;
         expect(told.size % 10).toBe(0);

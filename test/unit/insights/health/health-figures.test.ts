@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { standingOf, type FinancialSnapshot, type LoansHere } from '../../../../src/modules/customers/index.js';
-import { healthFigures, type ToldFigures } from '../../../../src/modules/insights/health/health-figures.js';
+import {
+  financialPositionOf,
+  type FinancialSnapshot,
+  type LoansHere,
+} from '../../../../src/modules/customers/index.js';
+import { healthFigures, type StatedFigures } from '../../../../src/modules/insights/health/health-figures.js';
 import { aMonth } from '../../customers/standing/support.js';
 
 interface Known {
@@ -12,18 +16,18 @@ interface Known {
 }
 
 const TODAY = '2026-11-22';
-const NOTHING_TOLD: ToldFigures = {
+const NOTHING_TOLD: StatedFigures = {
   yearlyIncomeWon: null,
   monthlySavingWon: null,
   monthlyOutgoingsWon: null,
   liquidAssetsWon: null,
   cardLimitWon: null,
 };
-const of = (known: Known, told: Partial<ToldFigures> = {}) => {
+const of = (known: Known, told: Partial<StatedFigures> = {}) => {
   const { yearlyIncomeWon: annualIncomeWon = null, loans, months = [], creditCardWon = null } = known;
   const here = loans ? { ...loans, overdueWon: 1_000 * loans.overdueDays } : null;
-  const standing = standingOf({ annualIncomeWon, loans: here, months }, TODAY);
-  return healthFigures({ standing, creditCardWon }, { ...NOTHING_TOLD, ...told });
+  const position = financialPositionOf({ annualIncomeWon, loans: here, months }, TODAY);
+  return healthFigures({ position, creditCardWon }, { ...NOTHING_TOLD, ...told });
 };
 
 describe('figures of a health score', () => {

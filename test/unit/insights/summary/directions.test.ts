@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { turnedRound } from '../../../../src/modules/insights/summary/directions.js';
+import { reversedFigures } from '../../../../src/modules/insights/summary/directions.js';
 import { summaryFacts } from '../../../../src/modules/insights/summary/summary-facts.js';
 import { summaryTemplate } from '../../../../src/modules/insights/summary/summary-template.js';
 
@@ -35,10 +35,10 @@ describe('a change that is turned round', () => {
     ['en', 'It changed by 20.00%, which is less.', []],
     ['en', 'It came to KRW 1,200,000, and less is better.', []],
   ] as const)('in %s: %s', (locale, text, turned) => {
-    expect(turnedRound(text, facts, locale)).toEqual(turned);
+    expect(reversedFigures(text, facts, locale)).toEqual(turned);
   });
 
   it.each(['ko', 'en'] as const)('is not in the template, in %s', (locale) => {
-    expect(turnedRound(summaryTemplate('2025Q3', facts, locale), facts, locale)).toEqual([]);
+    expect(reversedFigures(summaryTemplate('2025Q3', facts, locale), facts, locale)).toEqual([]);
   });
 });

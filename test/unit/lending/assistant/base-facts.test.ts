@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { lendingFacts } from '../../../../src/modules/lending/assistant/index.js';
-import { standingOf, type FinancialSnapshot, type PersonFacts } from '../../../../src/modules/customers/index.js';
+import {
+  financialPositionOf,
+  type FinancialSnapshot,
+  type PersonFacts,
+} from '../../../../src/modules/customers/index.js';
 import { schedule, type LoanFacts } from '../../../../src/modules/lending/index.js';
 import { aMonth } from '../../customers/standing/support.js';
 import { WEEKDAYS } from '../servicing/support.js';
@@ -50,9 +54,9 @@ function factsOf({
     customers: {
       listByIds: () => Promise.resolve([{ key: 1, annualIncomeWon: 60_000_000 }]),
     },
-    standings: {
+    positions: {
       read: ([person]: readonly [Omit<PersonFacts, 'months'>], on: string) =>
-        Promise.resolve(new Map([[1, standingOf({ ...person, months }, on)]])),
+        Promise.resolve(new Map([[1, financialPositionOf({ ...person, months }, on)]])),
     },
   } as unknown as Parameters<typeof lendingFacts>[0];
   return lendingFacts(parts).factsFor(caller, 1);

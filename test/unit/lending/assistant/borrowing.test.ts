@@ -44,7 +44,7 @@ function partsFor(
     clock,
     rules: { get: () => Promise.resolve(firstRules) },
     stored: { listAll: () => Promise.resolve([]) },
-    borrowers: { find: () => Promise.resolve({ creditScore: 800, debts, standing, months: [] } as never) },
+    borrowers: { find: () => Promise.resolve({ creditScore: 800, debts, position: standing, months: [] } as never) },
     scoreRates: { of: () => Promise.resolve([]) },
   });
   return {

@@ -53,7 +53,7 @@ export function partsOf(loans: readonly OpenLoanFact[], history: readonly LoanAr
     servicing,
     outlook: new LoanOutlookService({ clock, servicing }),
     customers: { listByIds: () => Promise.resolve([]) },
-    standings: { read: () => Promise.resolve(new Map()) },
+    positions: { read: () => Promise.resolve(new Map()) },
   };
 }
 /** What a tool finds for an intent; every fact that it points to is there, and both languages speak. */

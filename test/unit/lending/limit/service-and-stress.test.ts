@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { schedule } from '../../../../src/modules/lending/terms/amortization.js';
 import { debtService, serviceFactor } from '../../../../src/modules/lending/limit/engine/debt-service.js';
 import {
-  ONE,
+  FIXED_ONE,
   power,
   ratio,
   roundedMillionths,
@@ -160,9 +160,9 @@ describe('fixed point', () => {
 
   it('rounds as it says', () => {
     expect([roundedWon(ratio(1, 2)), roundedWon(ratio(10, 3)), roundedWon(ratio(49, 100))]).toEqual([1, 3, 0]);
-    expect([steppedWon(ratio(99_999, 1)), steppedWon(10_000n * ONE), steppedWon(ratio(10_000, 3) * 3n)]).toEqual([
+    expect([steppedWon(ratio(99_999, 1)), steppedWon(10_000n * FIXED_ONE), steppedWon(ratio(10_000, 3) * 3n)]).toEqual([
       90_000, 10_000, 10_000,
     ]);
-    expect(roundedWon(power(2n * ONE, 10))).toBe(1024);
+    expect(roundedWon(power(2n * FIXED_ONE, 10))).toBe(1024);
   });
 });

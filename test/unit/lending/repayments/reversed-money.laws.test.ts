@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  allocationInTheWay,
+  allocationToReverseFirst,
   refundChangeWon,
   returnedElsewhereWon,
   type ReturnableReceipt,
@@ -39,9 +39,9 @@ describe('a transfer that the bank took back', () => {
     fc.assert(
       fc.property(receipt, (one) => {
         if (returnedElsewhereWon(one) !== null) return;
-        let [left, named] = [one, allocationInTheWay(one)];
+        let [left, named] = [one, allocationToReverseFirst(one)];
         const isEnough = named !== null;
-        for (; named; named = allocationInTheWay(left)) {
+        for (; named; named = allocationToReverseFirst(left)) {
           expect(named).toBe(left.allocations[0]);
           const allocationsReturnedWon = left.allocationsReturnedWon + named.amountWon;
           left = { ...left, allocationsReturnedWon, allocations: left.allocations.slice(1) };

@@ -4,7 +4,7 @@ import {
   accountOn,
   paidUpOn,
   remainingInstalments,
-  standingOf,
+  loanStandingOf,
 } from '../../../../src/modules/lending/schedule/index.js';
 import {
   instalmentDueOn,
@@ -119,7 +119,7 @@ describe('standing', () => {
   it('says how far a loan is ahead or behind, in won and in whole instalments', () => {
     const loan = aLoan({ method: 'EQUAL_PRINCIPAL', principalWon: 12_000_000 });
     const today = addDays(instalmentDueOn(loan.contract, 4), 3);
-    const on = (from: TestLoan) => standingOf(loan.contract, accountOn(EVERY_DAY, from, today));
+    const on = (from: TestLoan) => loanStandingOf(loan.contract, accountOn(EVERY_DAY, from, today));
     expect(on(paidUpTo(loan, 4))).toEqual({
       instalmentsDue: 4,
       scheduledBalanceWon: 8_000_000,
@@ -148,7 +148,7 @@ describe('standing', () => {
     const loan = paidUpTo(aLoan({ method: 'BULLET' }), 4);
     const plan = prepaidPlan(loan.contract, loan.kept.plan, 1_000_000, 'SHORTEN_TERM');
     const less = standing(loan.contract, { ...loan.kept, plan }, loan.kept.on);
-    expect(standingOf(loan.contract, accountOn(EVERY_DAY, less, '2025-06-01'))).toMatchObject({
+    expect(loanStandingOf(loan.contract, accountOn(EVERY_DAY, less, '2025-06-01'))).toMatchObject({
       aheadWon: 1_000_000,
       aheadInstalments: 0,
     });
@@ -162,7 +162,7 @@ describe('standing', () => {
         const account = paidUpOn(EVERY_DAY, loan, day);
         // A level that rounding up made half a won too high may repay the smallest loans before their last day.
         const instalmentsDue = account.plan.balanceWon === 0 ? account.plan.billed : due;
-        expect(standingOf(loan.contract, account)).toEqual({
+        expect(loanStandingOf(loan.contract, account)).toEqual({
           instalmentsDue,
           scheduledBalanceWon: account.plan.balanceWon,
           aheadWon: 0,

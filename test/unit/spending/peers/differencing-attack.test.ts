@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { roundedMean } from '../../../../src/modules/spending/peers/peer-coarsening.js';
-import { PEER_FLOOR, tellableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
+import { PEER_FLOOR, disclosableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
 import { aPopulation, randomFrom, sketchesOf, type Population } from './population.js';
 
 /** How far guesses are off, as a sum of squares: with nothing but the mean of everybody, and by the attack. */
@@ -18,7 +18,7 @@ const FLOOR_ALONE: Defence = {
   tellable: ({ counts }) => Uint8Array.from(counts, (members) => (members >= PEER_FLOOR ? 1 : 0)),
   rounded: false,
 };
-const OURS: Defence = { tellable: ({ lattice, counts }) => tellableGroups(lattice, counts), rounded: true };
+const OURS: Defence = { tellable: ({ lattice, counts }) => disclosableGroups(lattice, counts), rounded: true };
 
 /** Solves a system of linear equations by elimination with pivots. */
 function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { PEER_FLOOR, tellableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
+import { PEER_FLOOR, disclosableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
 import { PeerLattice } from '../../../../src/modules/spending/peers/peer-lattice.js';
 import { aPopulation, randomFrom, type Population } from './population.js';
 
@@ -14,7 +14,7 @@ const populations = fc
 
 /** The groups of a lattice that are shown. */
 const toldOf = ({ lattice, counts }: Population) => {
-  const told = tellableGroups(lattice, counts);
+  const told = disclosableGroups(lattice, counts);
   return [...told.keys()].filter((group) => told[group] === 1);
 };
 
@@ -53,7 +53,7 @@ describe('groups that may be shown', () => {
   it('are those with enough people and no few left over', () => {
     const lattice = new PeerLattice([3]);
     const toldWith = (...members: number[]) => [
-      ...tellableGroups(
+      ...disclosableGroups(
         lattice,
         lattice.count(members.map((count, index) => ({ values: [index + 1], members: count }))),
       ),
@@ -75,7 +75,7 @@ describe('groups that may be shown', () => {
       { values: [2], members: 50 },
       { values: [0], members: 3 },
     ];
-    expect([...tellableGroups(lattice, lattice.count(people))]).toEqual([1, 1, 0]);
+    expect([...disclosableGroups(lattice, lattice.count(people))]).toEqual([1, 1, 0]);
   });
 
   it('have at least the floor of people, and are shown also without any one attribute', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { tellableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
+import { disclosableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
 import {
   amountAt,
   countBelow,
@@ -103,7 +103,7 @@ describe('sketching all groups at once', () => {
       fc.property(fc.nat(), fc.integer({ min: 50, max: 3_000 }), (seed, people) => {
         const population = aPopulation([3, 2, 2], people, randomFrom(seed));
         const { lattice, sources, counts } = population;
-        const told = tellableGroups(lattice, counts);
+        const told = disclosableGroups(lattice, counts);
         const sketches = sketchesOf(population, told);
         expect(sketches.size).toBe(told.filter((one) => one === 1).length);
         for (const [group, sketch] of sketches) {

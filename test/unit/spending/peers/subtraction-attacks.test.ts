@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { roundedMean, toldSize } from '../../../../src/modules/spending/peers/peer-coarsening.js';
-import { PEER_FLOOR, tellableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
-import { standingOf } from '../../../../src/modules/spending/peers/peer-standing.js';
+import { roundedMean, disclosedSize } from '../../../../src/modules/spending/peers/peer-coarsening.js';
+import { PEER_FLOOR, disclosableGroups } from '../../../../src/modules/spending/peers/peer-disclosure.js';
+import { peerRankOf } from '../../../../src/modules/spending/peers/peer-rank.js';
 import type { MeasureSketch } from '../../../../src/modules/spending/peers/peer-sketch.js';
 import { aPopulation, populationOf, randomFrom, sketchesOf, type Population } from './population.js';
 
@@ -82,13 +82,13 @@ describe('the same group shown at two moments, one person apart', () => {
   it('reveals the exact size at neither moment, so that nobody sees that one person came', () => {
     const random = randomFrom(31);
     let seen = 0;
-    for (let size = PEER_FLOOR; size < 220; size += 1) seen += toldSize(size) === toldSize(size + 1) ? 0 : 1;
+    for (let size = PEER_FLOOR; size < 220; size += 1) seen += disclosedSize(size) === disclosedSize(size + 1) ? 0 : 1;
     // Sizes are given in tens: one of ten newcomers shows, and nobody knows which.
     expect(seen).toBeLessThanOrEqual(20);
     const before = Array.from({ length: 64 }, () => spending(random));
     const own = before[0] ?? 0;
     for (const newcomer of [10, 5_000]) {
-      const [now, then] = [standingOf(sketchOf([...before, newcomer]), 65, own), standingOf(sketchOf(before), 64, own)];
+      const [now, then] = [peerRankOf(sketchOf([...before, newcomer]), 65, own), peerRankOf(sketchOf(before), 64, own)];
       expect(Math.abs(now.percentile - then.percentile)).toBeLessThanOrEqual(now.stepPercent);
     }
   });
@@ -97,7 +97,7 @@ describe('the same group shown at two moments, one person apart', () => {
 describe('two groups that differ by a few people', () => {
   const FLOOR_ALONE = ({ counts }: Population): Uint8Array =>
     Uint8Array.from(counts, (members) => (members >= PEER_FLOOR ? 1 : 0));
-  const OURS = ({ lattice, counts }: Population): Uint8Array => tellableGroups(lattice, counts);
+  const OURS = ({ lattice, counts }: Population): Uint8Array => disclosableGroups(lattice, counts);
 
   /** Pairs of told groups of which one is inside the other, but for so few people. */
   function pairs(population: Population, told: Uint8Array) {

@@ -1,6 +1,6 @@
 import type { Asked } from '../../plan/index.js';
 import type { Answer } from '../../replies/index.js';
-import { KeptAnswers, type KeptAnswersParts } from './kept-answers.js';
+import { CachedAnswers, type CachedAnswersParts } from './cached-answers.js';
 
 /** Long enough for a person who asks again on another device; the facts under an answer are part of its key anyway. */
 const KEPT_MS = 10 * 60_000;
@@ -16,10 +16,10 @@ const KEPT_MS = 10 * 60_000;
  * the key belongs to one account, whose conversations answer one question at a time.
  */
 export class AnswerCache {
-  readonly #kept: KeptAnswers;
+  readonly #kept: CachedAnswers;
 
-  constructor(parts: KeptAnswersParts) {
-    this.#kept = new KeptAnswers(parts, { name: 'answer', keptMs: KEPT_MS });
+  constructor(parts: CachedAnswersParts) {
+    this.#kept = new CachedAnswers(parts, { name: 'answer', keptMs: KEPT_MS });
   }
 
   /** The cached answer, or else this one, which is cached once it is complete. */

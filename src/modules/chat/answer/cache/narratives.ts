@@ -4,11 +4,11 @@ import type { Cache } from '../../../../platform/cache/index.js';
 import type { EventLog } from '../../../../platform/event-log/index.js';
 import type { Answer } from '../../replies/index.js';
 import { FollowedAnswer, logAnswer, NO_EVIDENCE } from './followed-answer.js';
-import { KeptAnswers, type KeptAnswersParts } from './kept-answers.js';
+import { CachedAnswers, type CachedAnswersParts } from './cached-answers.js';
 import { SharedAnswer } from './shared-answer.js';
 import { SharedReading, type Source } from './shared-reading.js';
 
-export interface NarrativeParts extends KeptAnswersParts {
+export interface NarrativeParts extends CachedAnswersParts {
   readonly cache: Cache;
   /** The log through which other nodes read what one node writes. */
   readonly eventLog: EventLog;
@@ -49,12 +49,12 @@ const FOLLOWED_MAX = 3;
  * are unavailable, each node writes its own.
  */
 export class Narratives {
-  readonly #kept: KeptAnswers;
+  readonly #kept: CachedAnswers;
   /** Narratives that this node is writing, by their marks. */
   readonly #underWay = new Map<string, SharedAnswer>();
 
   constructor(private readonly parts: NarrativeParts) {
-    this.#kept = new KeptAnswers(parts, { name: 'narrative', keptMs: KEPT_MS });
+    this.#kept = new CachedAnswers(parts, { name: 'narrative', keptMs: KEPT_MS });
   }
 
   /** @param isAskedAnew another narrative is requested: it is not shared while written, and replaces the cached one. */

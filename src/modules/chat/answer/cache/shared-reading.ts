@@ -1,9 +1,9 @@
 import type { Fact } from '../../../../platform/assistant/index.js';
-import { toldFacts } from '../../facts/index.js';
+import { citedFacts } from '../../facts/index.js';
 import { bindFigures } from '../../gate/index.js';
 import type { Answer, AnswerEvent, AnswerEvidence } from '../../replies/index.js';
 import { NO_EVIDENCE } from './followed-answer.js';
-import { TOLD_AGAIN } from './kept-answer.js';
+import { FROM_CACHE } from './cached-answer.js';
 
 /** The source from which a reader gets a shared answer. */
 export interface Source {
@@ -48,8 +48,8 @@ export class SharedReading implements Answer {
       ? { evidence: this.#source.evidence(), isAnothers: this.#source.isAnothers }
       : { evidence: NO_EVIDENCE, isAnothers: false };
     // Another reader may be further ahead: the evidence for this reader's text is found in that text.
-    const facts = this.#isWhole ? evidence.facts : toldFacts(this.facts, bindFigures(this.#text, this.facts));
-    return { ...evidence, facts, verdicts: [...evidence.verdicts, ...(isAnothers ? [TOLD_AGAIN] : [])] };
+    const facts = this.#isWhole ? evidence.facts : citedFacts(this.facts, bindFigures(this.#text, this.facts));
+    return { ...evidence, facts, verdicts: [...evidence.verdicts, ...(isAnothers ? [FROM_CACHE] : [])] };
   }
 
   #taken(event: AnswerEvent, { isAnothers }: Source): AnswerEvent {

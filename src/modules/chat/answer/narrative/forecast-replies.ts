@@ -12,7 +12,7 @@ import { OwnAnswer } from '../own-answer.js';
 import { chartBlock, factsBlock, tableBlock } from '../telling-facts.js';
 import { tellFindings } from '../telling.js';
 import { moodOf } from '../tone.js';
-import { JoinedAnswer, type Stretch } from './joined-answer.js';
+import { JoinedAnswer, type AnswerSection } from './joined-answer.js';
 import { narrativePrompt } from './narrative-prompt.js';
 import type { NarrativeTask } from './narrative.texts.js';
 import { noting } from './noting.js';
@@ -98,7 +98,7 @@ interface Told {
   readonly narrator: LanguageModel;
 }
 
-async function stretchesOf(told: Told): Promise<Stretch[]> {
+async function stretchesOf(told: Told): Promise<AnswerSection[]> {
   const { telling, locale, writing } = told;
   const { finding, summary, scenarios, notice } = telling;
   const borne = factsBlock({ ...finding, lead: summary }, locale);
@@ -123,7 +123,7 @@ const shown = ({ chart, table, facts }: Finding, locale: Locale): Block[] => [
   ...(table ? [tableBlock(table, facts, locale)] : []),
 ];
 
-async function stretch(told: Told, task: Exclude<NarrativeTask, 'NEWS'>, instead: string): Promise<Stretch> {
+async function stretch(told: Told, task: Exclude<NarrativeTask, 'NEWS'>, instead: string): Promise<AnswerSection> {
   const { book, locale, question, asked, writing, narrator } = told;
   if (!writing.byModel) return { answer: new OwnAnswer({ text: instead, facts: book.facts }, narrator) };
   const { today, understood } = asked;

@@ -1,15 +1,15 @@
 import type { Fact } from '../../../../platform/assistant/index.js';
 import { canonicalJson, sha256 } from '../../../../platform/chain/index.js';
 import type { ModelUsage } from '../../../../platform/llm/index.js';
-import { toldFacts } from '../../facts/index.js';
+import { citedFacts } from '../../facts/index.js';
 import { bindFigures } from '../../gate/index.js';
-import type { Answer, AnswerEvent, AnswerEvidence, ToldFact } from '../../replies/index.js';
+import type { Answer, AnswerEvent, AnswerEvidence, CitedFact } from '../../replies/index.js';
 import { addedUsage } from '../added-usage.js';
 import { placesOf, textOf, type Block } from '../blocks.js';
 import { PartsInText } from '../parts-in-text.js';
 
 /** A section of a reply: fixed words, or an answer still to be written. */
-export type Stretch = { readonly blocks: readonly Block[] } | { readonly answer: Answer };
+export type AnswerSection = { readonly blocks: readonly Block[] } | { readonly answer: Answer };
 
 /** A section that has begun: where in the text, and what is known of it by now. */
 interface Begun {
@@ -39,7 +39,7 @@ export class JoinedAnswer implements Answer {
   #reason: Finish['reason'] = 'stop';
 
   constructor(
-    private readonly stretches: readonly Stretch[],
+    private readonly stretches: readonly AnswerSection[],
     private readonly facts: readonly Fact[],
   ) {}
 
@@ -114,7 +114,7 @@ export class JoinedAnswer implements Answer {
   }
 
   #ownEvidence(blocks: readonly Block[]): AnswerEvidence {
-    const facts = toldFacts(this.facts, bindFigures(textOf(blocks), this.facts));
+    const facts = citedFacts(this.facts, bindFigures(textOf(blocks), this.facts));
     return { promptSha256: null, facts, versions: {}, verdicts: [] };
   }
 }
@@ -127,13 +127,13 @@ const always =
 const lengthOf = (told: readonly Told[]): number =>
   told.reduce((sum, event) => sum + (event.type === 'delta' ? event.text.length : 0), 0);
 
-const moved = ({ places, ...fact }: ToldFact, by: number): ToldFact => ({
+const moved = ({ places, ...fact }: CitedFact, by: number): CitedFact => ({
   ...fact,
   places: places.map(({ start, end }) => ({ start: start + by, end: end + by })),
 });
 
 /** Each fact once, with all places that state it. */
-function merged(facts: readonly ToldFact[]): ToldFact[] {
+function merged(facts: readonly CitedFact[]): CitedFact[] {
   return [...Map.groupBy(facts, ({ id }) => id).values()].flatMap(([first, ...rest]) => {
     if (!first) return [];
     const places = [first, ...rest].flatMap((fact) => fact.places);

@@ -7,7 +7,7 @@ import type { Answer, Verdict } from '../../replies/index.js';
 import type { Narratives } from '../cache/index.js';
 import { tellFindings } from '../telling.js';
 import type { WrittenByModel } from './forecast-replies.js';
-import { JoinedAnswer, type Stretch } from './joined-answer.js';
+import { JoinedAnswer, type AnswerSection } from './joined-answer.js';
 import { narrativePrompt } from './narrative-prompt.js';
 import { noting } from './noting.js';
 import { sameQuestion } from './same-question.js';
@@ -44,7 +44,7 @@ export class NewsReplies {
     const book = new FactBook(items.facts);
     const { facts } = book;
     const messages = narrativePrompt('NEWS', { question, facts, locale, today });
-    const stretches: Stretch[] = [
+    const stretches: AnswerSection[] = [
       { blocks: tellFindings([{ facts: [], lead }], locale) },
       { answer: await byModel({ messages, book, instead: '' }) },
       { blocks: tellFindings([items], locale) },

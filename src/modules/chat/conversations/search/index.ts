@@ -5,9 +5,9 @@ import { SearchResolver } from './search.resolver.js';
 import { SearchService } from './search.service.js';
 
 export { ConversationTextEntity } from './conversation-text.entity.js';
-export { holding, type Holding } from './holding.js';
-export type { Sought } from './search-words.js';
-export { soughtBy } from './search.service.js';
+export { matchQuery, type MatchQuery } from './match-query.js';
+export type { SearchWords } from './search-words.js';
+export { parseSearch } from './search.service.js';
 
 /** Builds the conversation search. */
 export const createSearch = (database: Database): { readonly resolvers: Resolvers } => ({

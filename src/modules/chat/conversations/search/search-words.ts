@@ -1,5 +1,5 @@
 /** Search words, and the patterns by which PostgreSQL's ILIKE finds them. */
-export interface Sought {
+export interface SearchWords {
   readonly words: readonly string[];
   readonly patterns: readonly string[];
 }
@@ -26,7 +26,7 @@ export interface ConversationMatch extends Snippet {
 }
 
 const SNIPPET_LEAD = 30;
-const AFTER = 90;
+const LETTERS_AFTER_MATCH = 90;
 
 /**
  * The snippet of a text around its first match of the first word that it contains, in one line, cut at whole
@@ -38,7 +38,7 @@ export function snippetOf(text: string, words: readonly string[]): Snippet | nul
   if (word === undefined) return null;
   const at = lower.indexOf(lowered(word));
   const from = wholeFrom(text, Math.max(0, at - SNIPPET_LEAD));
-  const to = wholeTo(text, Math.min(text.length, at + word.length + AFTER));
+  const to = wholeTo(text, Math.min(text.length, at + word.length + LETTERS_AFTER_MATCH));
   const oneLine = text.slice(from, to).replace(/\s/g, ' ');
   const [head, tail] = [from > 0 ? '…' : '', to < text.length ? '…' : ''];
   return { snippet: `${head}${oneLine}${tail}`, start: at - from + head.length, length: word.length };

@@ -3,7 +3,7 @@ import type { Database } from '../../../../platform/database/index.js';
 import { refuse } from '../../../../platform/errors/index.js';
 import { isBlank } from '../../../../platform/text.js';
 import { listMatches } from './search.repository.js';
-import { patternOf, snippetOf, wordsOf, type ConversationMatch, type Sought } from './search-words.js';
+import { patternOf, snippetOf, wordsOf, type ConversationMatch, type SearchWords } from './search-words.js';
 
 /** Maximum characters of a search. */
 const SEARCH_MAX = 100;
@@ -11,7 +11,7 @@ const SEARCH_MAX = 100;
 const WORDS_MAX = 5;
 
 /** Parses a search. @throws Refusal BAD_USER_INPUT if it is empty, or has over 100 characters or over five words. */
-export function soughtBy(search: string): Sought {
+export function parseSearch(search: string): SearchWords {
   if (isBlank(search) || search.length > SEARCH_MAX) refuseSearch();
   const words = wordsOf(search);
   if (words.length > WORDS_MAX) refuseWords();
@@ -25,7 +25,7 @@ export class SearchService {
   /** Matches in conversations that the caller may already see; three per conversation at most. */
   async matches(caller: Caller, conversationIds: readonly number[], search: string): Promise<ConversationMatch[]> {
     requireActor(caller);
-    const { words, patterns } = soughtBy(search);
+    const { words, patterns } = parseSearch(search);
     const rows = await listMatches(this.database, conversationIds, patterns);
     return rows.flatMap(({ text, ...place }) => {
       const snippet = snippetOf(text, words);

@@ -2,7 +2,7 @@ import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
 import type { GateFact } from '../gate-fact.js';
 import { KnownFigures } from './known-figures.js';
-import type { BoundFigure } from './told-text.js';
+import type { BoundFigure } from './released-text.js';
 import { normalText } from './normal-text.js';
 
 /** The figures of a text, with their places in it. */

@@ -6,7 +6,7 @@ export const MONTH_WORD =
 const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
 /** What must not follow a date: more digits, or what would make an amount of it. */
 const END = '(?![\\p{N}%]|[-./,]\\p{N}|\\s?[만억조천백원])';
-const BEGIN = '(?<![\\p{N}A-Za-z]|\\p{N}[-./,])';
+const NOT_WITHIN_WORD = '(?<![\\p{N}A-Za-z]|\\p{N}[-./,])';
 
 const PATTERNS: readonly RegExp[] = [
   '(?<y>\\d{4})\\s?[-./]\\s?(?<m>\\d{1,2})\\s?[-./]\\s?(?<d>\\d{1,2})',
@@ -23,7 +23,7 @@ const PATTERNS: readonly RegExp[] = [
   `(?:${MONTH_WORD})\\b\\.?,?\\s+(?<y>\\d{4})`,
   // `may` and `march` are words, too: a month alone is one where a word of time stands before it.
   `(?<=\\b(?:in|by|until|till|since|from|before|after|due|this|next|last|late|early|mid|for|every)\\s)(?:${MONTH_WORD})\\b(?!\\s+\\d)`,
-].map((pattern) => new RegExp(`${BEGIN}${pattern}${END}`, 'giu'));
+].map((pattern) => new RegExp(`${NOT_WITHIN_WORD}${pattern}${END}`, 'giu'));
 
 /** Dates, months, quarters and years as figures, each with the parts that it names. */
 export function dateFigures(text: string): Figure[] {

@@ -4,7 +4,7 @@ import { GAP } from './digit-figures.js';
 import { HELP } from './find-figures.js';
 import { NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import { SINO } from './korean-number.js';
-import { ORDINAL_WORD, TIMES } from './said-otherwise.js';
+import { ORDINAL_WORD, TIMES } from './figures-in-words.js';
 
 interface Range {
   readonly start: number;

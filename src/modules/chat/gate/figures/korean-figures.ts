@@ -7,7 +7,7 @@ import { kindOf, UNIT } from './units.js';
 const NO_NUMERAL =
   '(?!조(?:건|정|회|사|치|언|금|기|율|직|절|합|세|항)|만(?:기|약|족|큼|나|들)|천(?:천|차)|백(?:화|신|업)|억(?:제|울)|이(?:자|상|번|용|전|후|체|내|율)|일(?:부|정|반|시|단|상|괄|치)|사(?:용|항|례|실|람|업|유)|오(?:늘|전|후|류)|구(?:체|매|입|분|성|조|간)|공(?:제|동|지|시|인|과|식|유|개|급))';
 const NUMERAL = `${NO_NUMERAL}[${SINO}]`;
-const BEGIN = '(?:(?<![가-힣])|(?<=(?<![가-힣])[약총연월각]))';
+const NOT_WITHIN_WORD = '(?:(?<![가-힣])|(?<=(?<![가-힣])[약총연월각]))';
 const PARTICLE =
   '(?=$|[\\s.,!?)]|정도|가량|쯤|이(?:[^가-힣]|[에고며나라었죠])|입|예|인|도|까|밖|정|을|를|은|는|의|에|가|로|대|선)';
 const DIGIT = '영공일이삼사오육칠팔구';
@@ -17,19 +17,19 @@ const DECIMALS = `(?:\\s?[점쩜](?:\\s?[${DIGIT}])+)?`;
 /** Numerals of one number; the longest that people write, in quadrillions to the won, has 32. What is longer is none. */
 const NUMERALS_MAX = 40;
 /** A numeral more, as a reader takes it in: `여` may stand before it, and blanks. Every alternative begins otherwise. */
-const MORE = `(?:\\s{0,2}|\\s?여\\s?)${NUMERAL}`;
+const FURTHER_NUMERAL = `(?:\\s{0,2}|\\s?여\\s?)${NUMERAL}`;
 
 /** Sino-Korean numbers: two numerals or more before a unit, one before a unit that leaves no doubt, three or more alone. */
 const SINO_NUMBERS: readonly RegExp[] = [
-  `${BEGIN}(?<words>${NUMERAL}(?:${MORE}){1,${NUMERALS_MAX}}여?${DECIMALS})\\s?(?<unit>${UNIT})`,
-  `${BEGIN}(?<words>${NUMERAL}\\s?[점쩜](?:\\s?[${DIGIT}])+)\\s?(?<unit>${UNIT})`,
-  `${BEGIN}(?<words>${NUMERAL})\\s?(?<unit>퍼센트|프로(?![가-힣])|%|개월)`,
-  `${BEGIN}(?<words>[백천만억조])\\s?(?<unit>원)(?![칙인래])`,
+  `${NOT_WITHIN_WORD}(?<words>${NUMERAL}(?:${FURTHER_NUMERAL}){1,${NUMERALS_MAX}}여?${DECIMALS})\\s?(?<unit>${UNIT})`,
+  `${NOT_WITHIN_WORD}(?<words>${NUMERAL}\\s?[점쩜](?:\\s?[${DIGIT}])+)\\s?(?<unit>${UNIT})`,
+  `${NOT_WITHIN_WORD}(?<words>${NUMERAL})\\s?(?<unit>퍼센트|프로(?![가-힣])|%|개월)`,
+  `${NOT_WITHIN_WORD}(?<words>[백천만억조])\\s?(?<unit>원)(?![칙인래])`,
   `(?<=[가-힣])(?<words>${NUMERAL}(?:\\s?${DIGITS}|\\s${POWERS}){0,${NUMERALS_MAX}}${POWERS}(?:\\s?[${SINO}]){0,${NUMERALS_MAX}})\\s?(?<unit>원)`,
-  `${BEGIN}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,${NUMERALS_MAX}})${PARTICLE}`,
-  `${BEGIN}(?!천만에|천만다|이만|오만)(?<words>[이삼사오육칠팔구][십백만억]|일[십백천억]|[삼오육칠팔]천|[이사구]천(?=입|까|정|이[에고며]|$|[.,])|[십백천]+[만억조])${PARTICLE}`,
-  `${BEGIN}(?<words>[영일삼사오육칠팔구]\\s?[점쩜]\\s?[${DIGIT}](?:\\s?[${DIGIT}])*)(?=\\s?(?:입|이에|퍼|까지)|$|[.,])`,
-  `${BEGIN}(?!이점이|오점이)(?<words>${NUMERAL}[점쩜][${DIGIT}]+)${PARTICLE}`,
+  `${NOT_WITHIN_WORD}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,${NUMERALS_MAX}})${PARTICLE}`,
+  `${NOT_WITHIN_WORD}(?!천만에|천만다|이만|오만)(?<words>[이삼사오육칠팔구][십백만억]|일[십백천억]|[삼오육칠팔]천|[이사구]천(?=입|까|정|이[에고며]|$|[.,])|[십백천]+[만억조])${PARTICLE}`,
+  `${NOT_WITHIN_WORD}(?<words>[영일삼사오육칠팔구]\\s?[점쩜]\\s?[${DIGIT}](?:\\s?[${DIGIT}])*)(?=\\s?(?:입|이에|퍼|까지)|$|[.,])`,
+  `${NOT_WITHIN_WORD}(?!이점이|오점이)(?<words>${NUMERAL}[점쩜][${DIGIT}]+)${PARTICLE}`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 /** More numerals in a row than any number has. */

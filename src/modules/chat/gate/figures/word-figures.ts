@@ -2,7 +2,7 @@ import { valueless } from './digit-figures.js';
 import { englishNumber, NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import type { Figure } from './figure.js';
 import { koreanFigures } from './korean-figures.js';
-import { saidOtherwise } from './said-otherwise.js';
+import { figuresInWords } from './figures-in-words.js';
 import { kindOf, UNIT } from './units.js';
 
 const ENGLISH = new RegExp(
@@ -25,7 +25,7 @@ export function wordFigures(text: string): Figure[] {
   const latin = /[A-Za-z]/.test(text);
   return [
     ...(korean ? koreanFigures(text) : []),
-    ...(korean || latin ? saidOtherwise(text) : []),
+    ...(korean || latin ? figuresInWords(text) : []),
     ...(latin ? [...text.matchAll(ENGLISH)].flatMap(englishFigure) : []),
     ...(latin ? [...text.matchAll(MANY), ...text.matchAll(LETTERS)].map((match) => valueless(match)) : []),
     ...(latin ? [...text.matchAll(ROMAN)].flatMap((match) => romanFigure(match, text)) : []),

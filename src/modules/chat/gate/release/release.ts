@@ -1,4 +1,4 @@
-import type { BoundFigure } from '../figures/told-text.js';
+import type { BoundFigure } from '../figures/released-text.js';
 import type { GateFact } from '../gate-fact.js';
 
 /** What was done to one text. */

@@ -1,7 +1,7 @@
 import { piecesOf, type Locale } from '../../../../platform/text.js';
 import { FigureJudge } from '../figures/figure-judge.js';
 import { lettersIn } from '../figures/sentence-count.js';
-import { ToldText, type BoundFigure } from '../figures/told-text.js';
+import { ReleasedText, type BoundFigure } from '../figures/released-text.js';
 import type { GateFact } from '../gate-fact.js';
 import { SentenceCutter } from '../sentences/sentence-cutter.js';
 import type { SentenceClassifier } from '../sentences/sentence-classifier.js';
@@ -44,7 +44,7 @@ export class SentenceRelease implements Release {
   readonly #judging: JudgingParts;
   readonly #cutter = new SentenceCutter();
   #queue: Queued[] = [];
-  #told = new ToldText();
+  #told = new ReleasedText();
   #carried: string | null = null;
   #looked = 0;
   #looking: Promise<void> | null = null;
@@ -117,7 +117,7 @@ export class SentenceRelease implements Release {
 
   restart(): void {
     this.#cutter.restart();
-    this.#told = new ToldText();
+    this.#told = new ReleasedText();
     this.#judging.figures.restart();
     [this.#queue, this.#carried, this.#withheldLetters, this.#broken, this.#looking] = [[], null, 0, 0, null];
     this.#life += 1;

@@ -1,7 +1,7 @@
 import { piecesOf } from '../../../../platform/text.js';
 import { FigureGate } from '../figures/figure-gate.js';
 import { FigureJudge } from '../figures/figure-judge.js';
-import { ToldText, type BoundFigure } from '../figures/told-text.js';
+import { ReleasedText, type BoundFigure } from '../figures/released-text.js';
 import type { GateFact } from '../gate-fact.js';
 import { WITHHELD } from '../gate.texts.js';
 import { asksForSecret, namesSecret } from '../sentences/tripwires.js';
@@ -26,7 +26,7 @@ export class TokenRelease implements Release {
   readonly #judge: FigureJudge;
   readonly #figures: FigureGate;
   #slots = this.#freshSlots();
-  #told = new ToldText();
+  #told = new ReleasedText();
   /** Text of a sentence that names, or may be about to name, a secret. */
   #held = '';
   /** The part of that sentence that was let through. */
@@ -68,7 +68,7 @@ export class TokenRelease implements Release {
 
   restart(): void {
     this.#slots = this.#freshSlots();
-    this.#told = new ToldText();
+    this.#told = new ReleasedText();
     this.#figures.restart();
     [this.#held, this.#begun] = ['', ''];
   }

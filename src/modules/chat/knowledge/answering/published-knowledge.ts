@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { finishInTurns } from '../../../../learning/index.js';
 import type { Clock } from '../../../../platform/clock.js';
-import { LookedUp } from '../../../../platform/looked-up.js';
+import { PolledValue } from '../../../../platform/polled-value.js';
 import { RecentMap } from '../../../../platform/recent-map.js';
 import type { KnowledgeRepository } from '../knowledge.repository.js';
 import type { PublishedRow } from '../knowledge-row.js';
@@ -27,7 +27,7 @@ interface Known extends Knowledge {
 
 /** What institutions answer with, cached in the process and looked up again every few seconds, however many ask. */
 export class PublishedKnowledge {
-  readonly #known = new RecentMap<LookedUp<Known>>(INSTITUTIONS);
+  readonly #known = new RecentMap<PolledValue<Known>>(INSTITUTIONS);
 
   constructor(
     private readonly knowledge: Pick<KnowledgeRepository, 'listPublished' | 'stampOf' | 'ship'>,
@@ -54,9 +54,9 @@ export class PublishedKnowledge {
     this.#known.delete(String(institutionId));
   }
 
-  #lookedUp(institutionId: number): LookedUp<Known> {
+  #lookedUp(institutionId: number): PolledValue<Known> {
     let latest: Known | null = null;
-    return new LookedUp(this.clock, KNOWLEDGE_TTL_MS, async () => {
+    return new PolledValue(this.clock, KNOWLEDGE_TTL_MS, async () => {
       if (latest === null) await this.knowledge.ship(institutionId, SHIPPED_INTENTS, this.clock.now());
       const stamp = await this.knowledge.stampOf(institutionId);
       if (latest?.stamp === stamp) return latest;

@@ -15,7 +15,7 @@ export interface DutyItem {
 }
 
 /** Progress of an application's explanation. */
-export interface DutyStanding {
+export interface DutyProgress {
   readonly applicationId: number;
   readonly customerId: number;
   /** Whether it is still a draft: only then is there something left to explain. */
@@ -27,7 +27,7 @@ export interface DutyStanding {
 /** The explanation owed before a loan (금융소비자보호법 제19조), which lending keeps. */
 export interface ExplanationDuty {
   /** Null when there is no such application that the caller may see. */
-  standing(caller: Caller, applicationId: number): Promise<DutyStanding | null>;
+  standing(caller: Caller, applicationId: number): Promise<DutyProgress | null>;
   /**
    * Records that an item was acknowledged in the wording given; `alongside` runs last in the same transaction.
    * @throws Refusal with the codes of lending.

@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { decodeId, type RequestContext } from '../../../../platform/graphql/index.js';
 import { type ConversationRow, ConversationType } from '../../conversations/index.js';
 import type { ExplanationProgress } from './duty.js';
-import type { ChatExplanationService, Told } from './explanation.service.js';
+import type { ChatExplanationService, ShownItem } from './explanation.service.js';
 import {
   ConversationExplainInput,
   ConversationExplainPayload,
@@ -38,7 +38,7 @@ export class ChatExplanationResolver {
   conversationExplain(
     @Arg('input', () => ConversationExplainInput, { description: 'What to explain.' }) input: ConversationExplainInput,
     @Ctx() context: RequestContext,
-  ): Promise<Told> {
+  ): Promise<ShownItem> {
     return this.explanations.explain(context, {
       conversationId: decodeId('Conversation', input.conversationId, ['conversationId']),
       applicationId: decodeId('RefinanceApplication', input.applicationId, ['applicationId']),

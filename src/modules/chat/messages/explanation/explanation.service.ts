@@ -14,16 +14,16 @@ import {
   nextItem,
   progressOf,
   wordsFor,
-  type DutyStanding,
+  type DutyProgress,
   type ExplanationDuty,
   type ExplanationProgress,
   type ItemProgress,
 } from './duty.js';
 import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUntold } from './explanation.errors.js';
-import type { ToldRepository } from './told.repository.js';
+import type { ShownItemRepository } from './shown-item.repository.js';
 
 /** An item that was just shown. */
-export interface Told {
+export interface ShownItem {
   readonly message: MessageRow;
   readonly reply: ReplyRow;
 }
@@ -35,7 +35,7 @@ export interface ExplanationParts {
   readonly conversations: Pick<ConversationRepository, 'findById'>;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
-  readonly told: ToldRepository;
+  readonly told: ShownItemRepository;
   readonly recorder: Pick<ComplianceRecorder, 'acknowledged'>;
   readonly keep: EndingHook;
   readonly queueTimeoutMs: number;
@@ -59,7 +59,7 @@ export class ChatExplanationService {
    * @throws Refusal CONVERSATION_NOT_FOUND, APPLICATION_NOT_FOUND, ILLEGAL_MOVE, NOTHING_TO_EXPLAIN or
    * IDEMPOTENCY_CONFLICT.
    */
-  async explain(caller: Caller, wish: Wish): Promise<Told> {
+  async explain(caller: Caller, wish: Wish): Promise<ShownItem> {
     const actor = requireActor(caller);
     const { database, duty, conversations, messages, queueTimeoutMs } = this.parts;
     // Checked first, since reading an application is recorded: the conversation must be the caller's own.
@@ -126,7 +126,7 @@ export class ChatExplanationService {
     return { applicationId, items: progressOf(standing.items, rows) };
   }
 
-  async #toldBefore(transaction: Transaction, { accountId }: Actor, wish: Wish): Promise<Told | null> {
+  async #toldBefore(transaction: Transaction, { accountId }: Actor, wish: Wish): Promise<ShownItem | null> {
     const { messages, replies, told } = this.parts;
     const message = await messages.findByIdempotencyKey(transaction, accountId, wish.idempotencyKey);
     if (!message) return null;
@@ -148,9 +148,9 @@ export class ChatExplanationService {
       readonly actor: Actor;
       readonly place: MessagePlace;
       readonly wish: Wish;
-      readonly standing: DutyStanding;
+      readonly standing: DutyProgress;
     },
-  ): Promise<Told> {
+  ): Promise<ShownItem> {
     const { clock, messages, replies, told, keep } = this.parts;
     const { accountId, role: askedAs } = actor;
     const { conversationId, applicationId, idempotencyKey } = wish;

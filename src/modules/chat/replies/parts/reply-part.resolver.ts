@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { type RequestContext } from '../../../../platform/graphql/index.js';
 import type { ReplyService } from '../reply.service.js';
-import type { ReplyRow, ToldReply } from '../reply-row.js';
+import type { ReplyRow, ReplyBody } from '../reply-row.js';
 import { ReplyType } from '../reply.types.js';
 import { actionArguments, actionDocument } from './action-document.js';
 import { inOrder } from './in-order.js';
@@ -43,7 +43,7 @@ export class ReplyPartResolver {
     return part?.type === 'scenario' ? wordedScenario(part, context.locale) : null;
   }
 
-  #told({ key }: ReplyRow, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<ToldReply | null> {
+  #told({ key }: ReplyRow, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<ReplyBody | null> {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
       const told = new Map((await this.replies.listTold(keys)).map((reply) => [reply.replyKey, reply]));
       return keys.map((each) => told.get(each) ?? null);

@@ -1,7 +1,7 @@
 import type { Emotion, QuestionTopic } from '../../understanding/index.js';
 
 /** How the question behind a reply was understood, as it is stored. */
-export interface KeptUnderstanding {
+export interface StoredUnderstanding {
   readonly replyKey: number;
   readonly topic: QuestionTopic;
   readonly topicProbability: number;

@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../../platform/database/index.js';
 import type { EndedReply } from '../writing/ending-hook.js';
-import type { KeptUnderstanding } from './reply-understanding-row.js';
+import type { StoredUnderstanding } from './reply-understanding-row.js';
 
 const INSERT = statement(`
   INSERT INTO reply_understanding (reply_id, account_id, topic, topic_probability, intent, intent_probability, emotion,
@@ -36,7 +36,7 @@ export class ReplyUnderstandingRepository {
   }
 
   /** Understandings by reply; replies that ended before their writing began have none. */
-  listByReplies(replyKeys: readonly number[]): Promise<KeptUnderstanding[]> {
-    return this.database.rows<KeptUnderstanding>(BY_REPLIES, [replyKeys]);
+  listByReplies(replyKeys: readonly number[]): Promise<StoredUnderstanding[]> {
+    return this.database.rows<StoredUnderstanding>(BY_REPLIES, [replyKeys]);
   }
 }

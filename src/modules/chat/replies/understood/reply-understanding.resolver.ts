@@ -3,14 +3,14 @@ import { Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import { groupByKey, type RequestContext } from '../../../../platform/graphql/index.js';
 import { ReplyType } from '../reply.types.js';
 import type { ReplyService } from '../reply.service.js';
-import type { KeptUnderstanding } from './reply-understanding-row.js';
+import type { StoredUnderstanding } from './reply-understanding-row.js';
 import { ReplyUnderstandingType } from './reply-understanding.types.js';
 import type { ReplyRow } from '../reply-row.js';
 
 const DECIMALS = 4;
 const decimal = (value: number): string => String(Number(value.toFixed(DECIMALS)));
 
-const toType = ({ versions, ...kept }: KeptUnderstanding): ReplyUnderstandingType => ({
+const toType = ({ versions, ...kept }: StoredUnderstanding): ReplyUnderstandingType => ({
   ...kept,
   topicProbability: decimal(kept.topicProbability),
   intentProbability: kept.intentProbability === null ? null : decimal(kept.intentProbability),

@@ -9,12 +9,12 @@ export interface Place {
 }
 
 /** A fact as it was given to the writer of a reply, with the places in its text that state the fact's value. */
-export interface ToldFact extends EvidenceFact {
+export interface CitedFact extends EvidenceFact {
   readonly places: readonly Place[];
 }
 
 export interface AnswerEvidence extends Evidence {
-  readonly facts: readonly ToldFact[];
+  readonly facts: readonly CitedFact[];
   /** How the local models classified the question; null where there are none. */
   readonly understood?: Understood | null;
 }

@@ -1,4 +1,4 @@
-import { sqlState, statement, together, type Database } from '../../../../platform/database/index.js';
+import { sqlState, statement, batched, type Database } from '../../../../platform/database/index.js';
 import type { Role } from '../../../../platform/access/index.js';
 import { UpstreamFailure } from '../../../../platform/errors/index.js';
 import type { Locale } from '../../../../platform/text.js';
@@ -162,8 +162,8 @@ export class LeaseRepository {
   ) {
     // A statement that fails is rolled back, and one rejected text must not cost the others their leases.
     const isUndone = (error: unknown): boolean => !(error instanceof UpstreamFailure) && sqlState(error) !== null;
-    this.#renew = together((renewals) => this.#renewAll(renewals), { ...RENEWALS, isUndone });
-    this.#finish = together((endings) => this.#finishAll(endings), { ...ENDINGS, isUndone });
+    this.#renew = batched((renewals) => this.#renewAll(renewals), { ...RENEWALS, isUndone });
+    this.#finish = batched((endings) => this.#finishAll(endings), { ...ENDINGS, isUndone });
   }
 
   /** Takes up to `limit` queued replies: first from accounts with the fewest in progress, the oldest first. */

@@ -11,7 +11,7 @@ import type { ClaimedReply, LeaseRepository, Outcome, Progress } from './lease.r
 import type { ChatObserver } from './observer.js';
 import { completed, failed, INTERRUPTED, STOPPED } from './outcome.js';
 import { ReplyFailureCode } from '../reply-state.js';
-import { uncut } from './uncut.js';
+import { orAborted } from './or-aborted.js';
 
 export interface WriterParts {
   readonly leases: LeaseRepository;
@@ -117,7 +117,7 @@ export class ReplyWriter {
       if (!isOver) this.#text.place(part);
     };
     try {
-      return await uncut(composer.compose(this.reply, tell), this.#abort.signal);
+      return await orAborted(composer.compose(this.reply, tell), this.#abort.signal);
     } finally {
       isOver = true;
     }

@@ -15,7 +15,7 @@ import {
   type TextTraining,
 } from '../../../../learning/index.js';
 import {
-  distributionAlong,
+  distributionInBinsOf,
   distributionOf,
   type ModelTask,
   type ModelTaskName,
@@ -145,7 +145,7 @@ async function trained(
     importance: [],
     data: dataOf(rows, sentences, parts.data),
     distribution,
-    testDistribution: distributionAlong(
+    testDistribution: distributionInBinsOf(
       distribution,
       figuresOf(
         sentences.map(({ text }) => text),

@@ -1,5 +1,5 @@
 import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
-import { shares, total } from './lasting.js';
+import { shares, total } from './last-two-quarters.js';
 import { quarterNumber, type JudgedQuarter } from './quarter-history.js';
 
 /** A straight line through points, by least squares, and how sure its slope is. */

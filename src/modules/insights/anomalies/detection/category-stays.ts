@@ -1,5 +1,5 @@
 import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
-import { lasting, percentTold, shares } from './lasting.js';
+import { lastTwoQuarters, percentText, shares } from './last-two-quarters.js';
 import { median } from './robust.js';
 import type { JudgedQuarter } from './quarter-history.js';
 
@@ -16,7 +16,7 @@ const largest = (candidates: readonly Candidate[]): Finding | null =>
  * is the smaller share of the two, in percent.
  */
 export function categoryBegun(judged: JudgedQuarter, rule: AnomalyRule<'CATEGORY_BEGUN'>): Finding | null {
-  const found = lasting(judged);
+  const found = lastTwoQuarters(judged);
   if (!found) return null;
   const { minSharePercent, minTotalWon } = rule.parameters;
   const [one, two] = found.recent;
@@ -24,7 +24,7 @@ export function categoryBegun(judged: JudgedQuarter, rule: AnomalyRule<'CATEGORY
   const [first, second] = [shares(one.detailWon), shares(two.detailWon)];
   return largest(
     two.detailWon.flatMap((won, detail): Candidate[] => {
-      const value = percentTold(Math.min(first[detail] ?? 0, second[detail] ?? 0));
+      const value = percentText(Math.min(first[detail] ?? 0, second[detail] ?? 0));
       if (value <= minSharePercent || found.earlier.some(({ detailWon }) => (detailWon[detail] ?? 0) > 0)) return [];
       const amountWon = Math.min(won, one.detailWon[detail] ?? 0);
       const band = { expectedLow: 0, expectedHigh: minSharePercent };
@@ -39,14 +39,14 @@ export function categoryBegun(judged: JudgedQuarter, rule: AnomalyRule<'CATEGORY
  * what it takes now, 0; what is expected is half of its usual share and more.
  */
 export function categoryEnded(judged: JudgedQuarter, rule: AnomalyRule<'CATEGORY_ENDED'>): Finding | null {
-  const found = lasting(judged);
+  const found = lastTwoQuarters(judged);
   if (!found) return null;
   const { minSharePercent, minTotalWon } = rule.parameters;
   if (found.earlier.some(({ totalWon }) => totalWon < minTotalWon)) return null;
   const each = found.earlier.map(({ detailWon }) => shares(detailWon));
   return largest(
     judged.current.detailWon.flatMap((now, detail): Candidate[] => {
-      const before = each.map((own) => percentTold(own[detail] ?? 0));
+      const before = each.map((own) => percentText(own[detail] ?? 0));
       if (now > 0 || (found.recent[0].detailWon[detail] ?? 0) > 0) return [];
       if (before.some((share) => share < minSharePercent)) return [];
       const amountWon = Math.round(median(found.earlier.map(({ detailWon }) => detailWon[detail] ?? 0)));

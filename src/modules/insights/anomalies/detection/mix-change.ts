@@ -1,5 +1,5 @@
 import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
-import { lasting, percentTold, shares, total } from './lasting.js';
+import { lastTwoQuarters, percentText, shares, total } from './last-two-quarters.js';
 import type { JudgedQuarter } from './quarter-history.js';
 
 /**
@@ -9,14 +9,14 @@ import type { JudgedQuarter } from './quarter-history.js';
  * the one that gained most is reported.
  */
 export function mixChange(judged: JudgedQuarter, rule: AnomalyRule<'MIX_CHANGE'>): Finding | null {
-  const found = lasting(judged);
+  const found = lastTwoQuarters(judged);
   const { minGainPoints, minCategories, leastGainPoints, minTotalWon } = rule.parameters;
   if (!found || found.recent.some(({ totalWon }) => totalWon < minTotalWon)) return null;
   const [recent, earlier] = [found.recent, found.earlier].map((some) => some.map(({ detailWon }) => shares(detailWon)));
   const gains = judged.current.detailWon.map((_, at) => {
     const now = Math.min(...(recent ?? []).map((own) => own[at] ?? 0));
     const before = Math.max(...(earlier ?? []).map((own) => own[at] ?? 0));
-    return percentTold(Math.max(0, now - before));
+    return percentText(Math.max(0, now - before));
   });
   const value = Math.round(100 * total(gains)) / 100;
   const gained = gains.filter((gain) => gain >= leastGainPoints);

@@ -24,12 +24,12 @@ export interface EvaluatedPage {
 }
 
 const EVALUATED = statement(`SELECT institution_id AS "institutionId", quarter, mark FROM anomaly_evaluation`);
-const KEEP = statement(`
+const UPSERT_EVALUATION = statement(`
   INSERT INTO anomaly_evaluation (institution_id, quarter, mark, customers, findings, evaluated_at)
   VALUES ($1, $2, $3, $4, $5, $6)
   ON CONFLICT (institution_id, quarter) DO UPDATE SET mark = excluded.mark, customers = excluded.customers,
     findings = excluded.findings, evaluated_at = excluded.evaluated_at`);
-const FORGET = statement(`DELETE FROM anomaly_evaluation WHERE institution_id = $1 AND quarter = $2`);
+const DELETE_EVALUATION = statement(`DELETE FROM anomaly_evaluation WHERE institution_id = $1 AND quarter = $2`);
 
 /** Customers are few and quarters too; what nobody decided on and no rule finds any more is taken back. */
 const WITHDRAW = statement(`
@@ -123,7 +123,7 @@ export class AnomalyEvaluationRepository {
     { institutionId, quarter, mark }: MarkedQuarter,
     { customers, findings, at }: { readonly customers: number; readonly findings: number; readonly at: Date },
   ): Promise<void> {
-    if (mark === '') await this.database.tuples(FORGET, [institutionId, quarter]);
-    else await this.database.tuples(KEEP, [institutionId, quarter, mark, customers, findings, at]);
+    if (mark === '') await this.database.tuples(DELETE_EVALUATION, [institutionId, quarter]);
+    else await this.database.tuples(UPSERT_EVALUATION, [institutionId, quarter, mark, customers, findings, at]);
   }
 }

@@ -1,14 +1,14 @@
 import { statement, type Queryable } from '../../../../platform/database/index.js';
 import { readProduct, wholeProduct, type ProductRow } from '../products/insight-product.columns.js';
 
-const HELD = statement(`
+const CARDS_OF_CUSTOMERS = statement(`
   SELECT h.customer_id, ${wholeProduct.sql} FROM customer_card h JOIN insight_product p ON p.id = h.product_id
   WHERE h.customer_id = ANY($1::bigint[])`);
-const KEEP = statement(`
+const UPSERT_CARD = statement(`
   INSERT INTO customer_card (customer_id, product_id, told_by, told_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT ON CONSTRAINT customer_card_pkey DO UPDATE SET product_id = excluded.product_id,
     told_by = excluded.told_by, told_at = excluded.told_at`);
-const FORGET = statement(`DELETE FROM customer_card WHERE customer_id = $1`);
+const DELETE_CARD = statement(`DELETE FROM customer_card WHERE customer_id = $1`);
 
 /** Knows which card customers use. */
 export class CustomerCardRepository {
@@ -16,7 +16,7 @@ export class CustomerCardRepository {
 
   /** The cards of customers, as they are today, offered or not; customers of whom none is known are left out. */
   async listHeld(customerIds: readonly number[]): Promise<Map<number, ProductRow>> {
-    const tuples = await this.database.tuples(HELD, [customerIds]);
+    const tuples = await this.database.tuples(CARDS_OF_CUSTOMERS, [customerIds]);
     return new Map(tuples.map(([customerId, ...product]) => [customerId as number, readProduct(product)]));
   }
 
@@ -25,7 +25,7 @@ export class CustomerCardRepository {
     transaction: Queryable,
     { customerId, productId, toldBy, at }: { customerId: number; productId: number | null; toldBy: number; at: Date },
   ): Promise<void> {
-    if (productId === null) await transaction.tuples(FORGET, [customerId]);
-    else await transaction.tuples(KEEP, [customerId, productId, toldBy, at]);
+    if (productId === null) await transaction.tuples(DELETE_CARD, [customerId]);
+    else await transaction.tuples(UPSERT_CARD, [customerId, productId, toldBy, at]);
   }
 }

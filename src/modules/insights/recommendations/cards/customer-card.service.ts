@@ -12,7 +12,7 @@ import type { InsightProductRepository } from '../products/insight-product.repos
 import { ANSWER_RECOMMENDATIONS } from '../products/insight-product.policy.js';
 
 /** Which card a customer uses, as stated; null clears it. */
-export interface ToldCard {
+export interface StatedCard {
   readonly customerId: number;
   readonly productId: number | null;
   readonly idempotencyKey: string;
@@ -31,7 +31,7 @@ export class CustomerCardService {
   ) {}
 
   /** The card as it is kept; null where none is. @throws Refusal CUSTOMER_NOT_FOUND, PRODUCT_NOT_FOUND, IDEMPOTENCY_CONFLICT. */
-  async tell(caller: Caller, { idempotencyKey, ...told }: ToldCard): Promise<ProductRow | null> {
+  async tell(caller: Caller, { idempotencyKey, ...told }: StatedCard): Promise<ProductRow | null> {
     const { accountId, institutionId } = ANSWER_RECOMMENDATIONS.require(caller);
     const { database, clock, customers, products, cards } = this.parts;
     const { customerId, productId } = told;

@@ -25,7 +25,7 @@ import {
   type ProductOffer,
 } from './product.js';
 import { InsightConditionKindEnum, InsightProductKindEnum } from '../recommendation.enums.js';
-import { conditionText, EVERYTHING } from '../recommendation.texts.js';
+import { conditionText, ALL_CARD_SPENDING } from '../recommendation.texts.js';
 
 @ObjectType('InsightBenefit', { description: 'The share of a month’s spending that a product gives back.' })
 export class InsightBenefitType {
@@ -232,7 +232,7 @@ function toProposal(
 }
 
 function toBenefit({ category, rateBp, monthlyCapWon }: Benefit, locale: Locale): InsightBenefitType {
-  const name = (category === null ? EVERYTHING : CATEGORIES[category].text)[locale];
+  const name = (category === null ? ALL_CARD_SPENDING : CATEGORIES[category].text)[locale];
   return { category, name, ratePercent: (rateBp / 100).toFixed(2), monthlyCapWon };
 }
 

@@ -1,8 +1,8 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
-import type { HealthNeighbours, HealthPart, HealthService } from '../../health/index.js';
+import { NO_STATED_FIGURES, type HealthNeighbours, type HealthPart, type HealthService } from '../../health/index.js';
 
-/** The parts of a customer's standing that decide what they are offered. */
+/** The parts of a customer's financial position that decide what they are offered. */
 export interface PersonFigures {
   /** Figures of health; empty where no product asks for any. */
   readonly health: ReadonlyMap<HealthPart, number>;
@@ -12,15 +12,7 @@ export interface PersonFigures {
 
 export const NOTHING_KNOWN: PersonFigures = { health: new Map(), overdueDays: null };
 
-const NOTHING_TOLD = {
-  yearlyIncomeWon: null,
-  monthlySavingWon: null,
-  monthlyOutgoingsWon: null,
-  liquidAssetsWon: null,
-  cardLimitWon: null,
-};
-
-interface Parts extends Pick<HealthNeighbours, 'loanFacts' | 'standings'> {
+interface Parts extends Pick<HealthNeighbours, 'loanFacts' | 'positions'> {
   readonly clock: Clock;
   readonly health: Pick<HealthService, 'assess'>;
 }
@@ -39,7 +31,7 @@ export async function figuresOf(
     const overdueDays = await overdueDaysOf(parts, caller, ids);
     return ids.map((id) => ({ ...NOTHING_KNOWN, overdueDays: overdueDays.get(id) ?? null }));
   }
-  const assessments = await parts.health.assess(caller, ids, NOTHING_TOLD);
+  const assessments = await parts.health.assess(caller, ids, NO_STATED_FIGURES);
   return assessments.map((assessment) => {
     const figures = Object.entries(assessment?.figures ?? {}) as [HealthPart, { readonly value: number | null }][];
     const health = new Map(figures.flatMap(([part, { value }]) => (value === null ? [] : [[part, value] as const])));
@@ -47,14 +39,14 @@ export async function figuresOf(
   });
 }
 
-/** How long each is in arrears with anything, by their standing. */
+/** How long each is in arrears with anything, by their financial position. */
 async function overdueDaysOf(
-  { loanFacts, standings, clock }: Parts,
+  { loanFacts, positions, clock }: Parts,
   caller: Caller,
   ids: readonly number[],
 ): Promise<ReadonlyMap<number, number | null>> {
   const loans = await loanFacts(caller, ids);
   const people = ids.map((id) => ({ customerId: id, annualIncomeWon: null, loans: loans.get(id) ?? null }));
-  const found = await standings.read(people, koreanDate(clock.now()));
+  const found = await positions.read(people, koreanDate(clock.now()));
   return new Map([...found].map(([id, { arrears }]) => [id, arrears.overdueDays]));
 }

@@ -13,7 +13,7 @@ export interface RateParts {
 }
 
 /** The rate used, and where it is from; `assumed` is null where the customer named it. */
-export interface ReckonedRate {
+export interface AssumedRate {
   readonly millionths: number;
   readonly assumed: Localized | null;
 }
@@ -25,12 +25,12 @@ const EXAMPLE_PERCENT = '5';
  * The rate that was named; else the lowest of today's products of the kind; else that of the customer's own loan of the
  * kind; else an example. The answer states what the customer did not say.
  */
-export async function reckonedRate(
+export async function assumedRate(
   { products }: RateParts,
   caller: Caller,
   kind: WantedKind,
   { annualRatePercent, loans }: { readonly annualRatePercent?: number | undefined; readonly loans: LoanFacts },
-): Promise<ReckonedRate> {
+): Promise<AssumedRate> {
   if (annualRatePercent !== undefined) return { millionths: Math.round(annualRatePercent * 10_000), assumed: null };
   const lowest = cheapestOf(await products.listOffered(caller), kind);
   if (lowest)
@@ -50,7 +50,7 @@ export const cheapestOf = (rows: readonly ProductRow[], kind: ProductRow['loanTy
     .filter(({ loanType }) => loanType === kind)
     .toSorted((one, other) => Number(one.rateMinPercent) - Number(other.rateMinPercent))[0] ?? null;
 
-function taken(percent: string, from: Localized): ReckonedRate {
+function taken(percent: string, from: Localized): AssumedRate {
   const rate = saidRate(percent);
   return {
     millionths: rateMillionths(percent),

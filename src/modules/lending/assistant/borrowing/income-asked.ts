@@ -11,7 +11,7 @@ const ASKING = said(
 );
 
 /** The finding, or the question for an income where only that is missing. */
-export async function orIncomeAsked(found: Promise<Finding>, today: string): Promise<Finding> {
+export async function orAskIncome(found: Promise<Finding>, today: string): Promise<Finding> {
   try {
     return await found;
   } catch (error) {

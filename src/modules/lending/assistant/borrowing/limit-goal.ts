@@ -19,11 +19,11 @@ import { obstacleText, stepText, type GoalPlan, type Limits, type SoughtGoal } f
 import { owedLoan, prepaymentFee } from '../../schedule/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { SIMULATED } from '../wording.js';
-import { reckonedRate } from './assumed-rate.js';
-import { orIncomeAsked } from './income-asked.js';
+import { assumedRate } from './assumed-rate.js';
+import { orAskIncome } from './income-asked.js';
 import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS } from './limit-arguments.js';
-import { assumedOf, reckonedFacts, requestOf } from './limit-subject.js';
+import { assumedOf, assumptionFacts, requestOf } from './limit-subject.js';
 
 export interface GoalParts extends LimitParts {
   readonly goals: Pick<Limits['goals'], 'seek'>;
@@ -57,13 +57,13 @@ export function goalTool(parts: GoalParts): Tool {
     topic: 'LIMIT',
     title: said('한도 목표', 'Reaching a limit'),
     isSelling: true,
-    run: (context, given) => orIncomeAsked(soughtFor(parts, context, given), context.today),
+    run: (context, given) => orAskIncome(soughtFor(parts, context, given), context.today),
   });
 }
 
 async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolContext, given: Given): Promise<Finding> {
   const loans = await parts.loans.loanFacts(caller, customerId);
-  const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
+  const rate = await assumedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
   const subject = requestOf(given, rate, customerId);
   const now = given.amountWon === undefined ? await parts.limits.simulate(caller, subject) : null;
   const targetWon = given.amountWon ?? (now?.current.limitWon ?? 0) + MORE_WON;
@@ -79,7 +79,7 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
     withinMonths: Math.min(given.monthsAhead ?? WITHIN_MONTHS, WITHIN_MAX),
   });
   const target = saidWon(targetWon);
-  const facts = [...goalFacts(goal, today), ...reckonedFacts(given, rate, today)];
+  const facts = [...goalFacts(goal, today), ...assumptionFacts(given, rate, today)];
   if (given.amountWon === undefined)
     facts.push(
       typedFacts('LIMIT', SIMULATED, today).money(

@@ -17,11 +17,11 @@ import { LOAN_KINDS } from '../../loans/index.js';
 import type { Limits } from '../../limit/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { SIMULATED } from '../wording.js';
-import { reckonedRate } from './assumed-rate.js';
-import { orIncomeAsked } from './income-asked.js';
+import { assumedRate } from './assumed-rate.js';
+import { orAskIncome } from './income-asked.js';
 import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS, type Subject } from './limit-arguments.js';
-import { assumedOf, reckonedFacts, requestOf } from './limit-subject.js';
+import { assumedOf, assumptionFacts, requestOf } from './limit-subject.js';
 import { isOverCap } from './limit.texts.js';
 import { bandFacts, bandLines, type SeenPath } from './limit-band.js';
 
@@ -55,7 +55,7 @@ export function pathTool(parts: PathParts): Tool {
     topic: 'LIMIT',
     title: said('한도 전망', 'Limit over time'),
     isSelling: true,
-    run: (context, given) => orIncomeAsked(lookedFor(parts, context, given), context.today),
+    run: (context, given) => orAskIncome(lookedFor(parts, context, given), context.today),
   });
 }
 
@@ -65,7 +65,7 @@ async function lookedFor(
   given: z.infer<typeof parameters>,
 ): Promise<Finding> {
   const loans = await parts.loans.loanFacts(caller, customerId);
-  const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
+  const rate = await assumedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
   const months = Math.min(Math.max(1, given.monthsAhead ?? USUAL_MONTHS), MONTHS_MAX);
   const path = await parts.paths.look(caller, {
     subject: requestOf(given, rate, customerId),
@@ -78,7 +78,7 @@ async function lookedFor(
   });
   const span = saidMonths(months);
   const facts = pathFacts(path);
-  const beside = [...spanFacts(path, months, today), ...bandFacts(path), ...reckonedFacts(given, rate, today)];
+  const beside = [...spanFacts(path, months, today), ...bandFacts(path), ...assumptionFacts(given, rate, today)];
   return {
     facts: [...facts, ...beside],
     lead: pathLead(path, given, today),

@@ -3,7 +3,7 @@ import { said, saidMonths, typedFacts, type Fact } from '../../../../platform/as
 import type { Localized } from '../../../../platform/text.js';
 import type { Region, RequestedChanges, SimulationRequest, WantedKind } from '../../limit/index.js';
 import { SIMULATED } from '../wording.js';
-import type { ReckonedRate } from './assumed-rate.js';
+import type { AssumedRate } from './assumed-rate.js';
 import type { Subject } from './limit-arguments.js';
 
 /**
@@ -40,7 +40,7 @@ export const NO_CHANGES: RequestedChanges = {
 /** A question about a limit, for the engine. */
 export function requestOf(
   given: Subject,
-  rate: ReckonedRate,
+  rate: AssumedRate,
   customerId: number,
   changes: RequestedChanges = NO_CHANGES,
 ): SimulationRequest {
@@ -79,7 +79,7 @@ export const incomeOf = ({ yearlyIncomeWon, monthlyIncomeWon }: Subject): number
   yearlyIncomeWon ?? (monthlyIncomeWon === undefined ? null : monthlyIncomeWon * MONTHS_PER_YEAR);
 
 /** Rate and term used for a loan, whether named or assumed. */
-export function reckonedFacts(given: Subject, rate: ReckonedRate, today: string): Fact[] {
+export function assumptionFacts(given: Subject, rate: AssumedRate, today: string): Fact[] {
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const percent = percentOfMillionths(rate.millionths);
   return [
@@ -93,7 +93,7 @@ export function reckonedFacts(given: Subject, rate: ReckonedRate, today: string)
 }
 
 /** What had to be assumed about a loan wanted, as clauses. */
-export function assumedOf(given: Subject, rate: ReckonedRate): Localized[] {
+export function assumedOf(given: Subject, rate: AssumedRate): Localized[] {
   const term = saidMonths(given.termMonths ?? TERM_MONTHS[given.kind]);
   const isHome = given.kind === 'MORTGAGE';
   return [

@@ -3,8 +3,8 @@ import type { Localized } from '../../../../platform/text.js';
 import type { LimitService, SimulatedLimit } from '../../limit/index.js';
 import type { LoanService } from '../../loans/index.js';
 import { FOLLOW, goalOf } from '../follow-ups.texts.js';
-import { reckonedRate, type RateParts, type ReckonedRate } from './assumed-rate.js';
-import { orIncomeAsked } from './income-asked.js';
+import { assumedRate, type RateParts, type AssumedRate } from './assumed-rate.js';
+import { orAskIncome } from './income-asked.js';
 import { limitParameters, SAID_ONLY, type LimitGiven } from './limit-arguments.js';
 import { askedChanges, changeText, type AskedChanges } from './limit-changes.js';
 import { changeFacts, limitFacts, wantedFacts } from './limit-facts.js';
@@ -19,7 +19,7 @@ export interface LimitParts extends RateParts {
 /** A simulation with what was asked and assumed. */
 export interface Simulated {
   readonly given: LimitGiven;
-  readonly rate: ReckonedRate;
+  readonly rate: AssumedRate;
   readonly simulated: SimulatedLimit;
   readonly asked: AskedChanges;
 }
@@ -37,7 +37,7 @@ export function limitTool(parts: LimitParts): Tool {
     title: said('대출 한도 모의 계산', 'Loan limit'),
     isSelling: true,
     run: (context, given) =>
-      orIncomeAsked(
+      orAskIncome(
         simulatedFor(parts, context, given).then((done) => findingOf(context, done)),
         context.today,
       ),
@@ -51,7 +51,7 @@ export async function simulatedFor(
   given: LimitGiven,
 ): Promise<Simulated> {
   const loans = await parts.loans.loanFacts(caller, customerId);
-  const rate = await reckonedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
+  const rate = await assumedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
   const now = await parts.limits.simulate(caller, requestOf(given, rate, customerId));
   const asked = askedChanges(given, now);
   const simulated = asked.isAny

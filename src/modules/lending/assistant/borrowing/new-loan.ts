@@ -18,7 +18,7 @@ import { LOAN_KINDS, type LoanService } from '../../loans/index.js';
 import type { LoanScheduleService, ScheduleAnswer } from '../../schedule/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { COMPUTED, METHOD_TEXT, saidRate } from '../wording.js';
-import { reckonedRate, type RateParts } from './assumed-rate.js';
+import { assumedRate, type RateParts } from './assumed-rate.js';
 import { TERM_MONTHS } from './limit-subject.js';
 
 export interface NewLoanParts extends RateParts {
@@ -63,7 +63,7 @@ export function newLoanTool(parts: NewLoanParts): Tool {
     async run({ caller, customerId, today }, given): Promise<Finding> {
       const { kind, amountWon, termMonths } = given;
       const loans = await parts.loans.loanFacts(caller, customerId);
-      const rate = await reckonedRate(parts, caller, kind, { annualRatePercent: given.annualRatePercent, loans });
+      const rate = await assumedRate(parts, caller, kind, { annualRatePercent: given.annualRatePercent, loans });
       const [principalWon, months] = [amountWon ?? ASSUMED_WON[kind], termMonths ?? TERM_MONTHS[kind]];
       const answer = await parts.schedules.schedule(caller, {
         method: METHOD[kind],

@@ -31,7 +31,7 @@ const PAPER: Readonly<Record<DocumentKind, Localized>> = {
   OTHER: said('그 밖의 서류', 'other papers'),
 };
 const USUAL: readonly DocumentKind[] = ['IDENTITY', 'INCOME_PROOF', 'EMPLOYMENT_PROOF'];
-const MORE: Readonly<Record<Wanted, readonly Localized[]>> = {
+const FURTHER_PAPERS: Readonly<Record<Wanted, readonly Localized[]>> = {
   CREDIT: [],
   OVERDRAFT: [],
   MORTGAGE: [PAPER.PROPERTY_REGISTER, said('매매계약서', 'the contract of sale')],
@@ -65,7 +65,7 @@ export function papersTool(parts: PaperParts): Tool {
       const request = pageRequest(DOCUMENTS, { first: PAPERS_MAX });
       const [page] = await parts.documents.pageOfEach(caller, [customerId], request, FIELDS);
       const here = (page?.nodes ?? []).filter(({ status }) => status === 'STORED');
-      const needed = [...USUAL.map((each) => PAPER[each]), ...MORE[kind]];
+      const needed = [...USUAL.map((each) => PAPER[each]), ...FURTHER_PAPERS[kind]];
       const missing = USUAL.filter((each) => !here.some((row) => row['kind'] === each));
       const isHow = intent === 'APPLICATION_HOW';
       const facts = paperFacts(here, today);

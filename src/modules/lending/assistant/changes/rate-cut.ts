@@ -30,7 +30,7 @@ export interface RateCutParts extends Pick<LoanParts, 'loans'> {
 }
 const TOLD_MAX = 20;
 const LAW = said('은행법 시행령(금리인하요구)', 'Enforcement Decree of the Banking Act, on demands for a lower rate');
-const OPEN: readonly RateCutRow['status'][] = ['RECEIVED', 'DOCUMENTS_REQUIRED'];
+const OPEN_STATUSES: readonly RateCutRow['status'][] = ['RECEIVED', 'DOCUMENTS_REQUIRED'];
 
 /** The status of a demand for a lower rate, and the right to make one. */
 export function rateCutTool(parts: RateCutParts): Tool {
@@ -52,11 +52,12 @@ export function rateCutTool(parts: RateCutParts): Tool {
       const [newest] = rows;
       const form = formOf(context);
       const refused = form === 'WHY' ? rows.find(({ status }) => status === 'REFUSED') : undefined;
-      const latest = refused ?? rows.find(({ status }) => OPEN.includes(status)) ?? newest;
+      const latest = refused ?? rows.find(({ status }) => OPEN_STATUSES.includes(status)) ?? newest;
       const loan = latest && of.get(latest.loanKey);
-      const due = latest && OPEN.includes(latest.status) ? (await parts.rateCuts.answerDue(latest)).dueOn : null;
+      const due =
+        latest && OPEN_STATUSES.includes(latest.status) ? (await parts.rateCuts.answerDue(latest)).dueOn : null;
       const free = asked.meant.filter(
-        ({ loan: { key } }) => !rows.some((row) => row.loanKey === key && OPEN.includes(row.status)),
+        ({ loan: { key } }) => !rows.some((row) => row.loanKey === key && OPEN_STATUSES.includes(row.status)),
       );
       const told = latest && loan ? requestFacts(latest, loan, due) : [];
       const facts = [
@@ -69,7 +70,7 @@ export function rateCutTool(parts: RateCutParts): Tool {
         lead: leadOf(context, { free, state: latest && loan ? stateLead(latest, loan, due, context.today) : null }),
         shown: told.map(({ id }) => id),
         advice: free.length > 0 ? GROUNDS : [],
-        ...(free[0] && !(latest && OPEN.includes(latest.status)) && { action: requestAction(free[0]) }),
+        ...(free[0] && !(latest && OPEN_STATUSES.includes(latest.status)) && { action: requestAction(free[0]) }),
         followUps: [FOLLOW.REFINANCE, FOLLOW.RATE_UP, FOLLOW.PAPERS],
       };
     },

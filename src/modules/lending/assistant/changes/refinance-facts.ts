@@ -12,7 +12,7 @@ export const SOURCE: Localized = {
 const SWITCHES = 3;
 
 /** A way, and how many other products have exactly the same figures. */
-export interface Told {
+export interface ShownWay {
   readonly way: Way;
   readonly alike: number;
 }
@@ -26,7 +26,7 @@ const isHypothetical = ({ basis }: Way): boolean => basis === 'TURNING_RATE';
  * The ways with a real offer, the cheapest first with keeping in its place, and those with an unknown cost last. A rate
  * that nobody has offered is left out: what it would save is not an outcome.
  */
-export function toldWays(ways: readonly Way[]): Told[] {
+export function shownWays(ways: readonly Way[]): ShownWay[] {
   const real = ways.filter((way) => way.terms !== null && !isHypothetical(way));
   const groups = [...Map.groupBy(real, (way) => (way.product ? figuresOf(way) : way.kind)).values()];
   const told = groups.flatMap(([way, ...others]) => (way ? [{ way, alike: others.length }] : []));
@@ -52,7 +52,7 @@ export function turningFact(way: Way, on: string): Fact[] {
   ];
 }
 
-export function wayFacts({ way, alike }: Told, place: number, on: string): Fact[] {
+export function wayFacts({ way, alike }: ShownWay, place: number, on: string): Fact[] {
   const { kind, terms, netCashWon, savingWon, upfrontWon, monthlyPaymentWon, breakEvenMonth, basis } = way;
   const fact = typedFacts('REFINANCE', SOURCE, on, wayName(way));
   const id = (part: string): string => `refinance.${place + 1}.${part}`;
@@ -91,7 +91,7 @@ export function wayFacts({ way, alike }: Told, place: number, on: string): Fact[
 
 /** When a way pays off if market rates move as forecast: at their median, and at the ends of the band. */
 export function aheadFacts(
-  { way }: Told,
+  { way }: ShownWay,
   place: number,
   { aheadOf, aheadBasis, position }: Pick<ComparisonAnswer, 'aheadOf' | 'aheadBasis' | 'position'>,
 ): Fact[] {

@@ -22,11 +22,11 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { inEnglish } from '../wording.js';
 import { basisFacts } from '../basis-facts.js';
-import { aheadFacts, SOURCE, toldWays, turningFact, wayFacts, wayName, type Told } from './refinance-facts.js';
+import { aheadFacts, SOURCE, shownWays, turningFact, wayFacts, wayName, type ShownWay } from './refinance-facts.js';
 import type { Way } from './refinance.texts.js';
 
 /** The most other loans compared. */
-const LOOKED_AT = 100;
+const MAX_WAYS_COMPARED = 100;
 
 export interface RefinanceParts extends Pick<LoanParts, 'loans'> {
   readonly comparisons: Pick<RefinanceCompareService, 'compare'>;
@@ -67,7 +67,7 @@ export function refinanceTool(parts: RefinanceParts): Tool {
           loanId: loan.loan.key,
           horizonMonths,
           on: null,
-          most: LOOKED_AT,
+          most: MAX_WAYS_COMPARED,
           productRate: 'LOWEST',
           lenderClass: 'BANK',
           offerMillionths: null,
@@ -103,9 +103,9 @@ async function compared(loans: readonly AskedLoan[], compare: (loan: AskedLoan) 
 /** What is attainable first, then what would save but is hardly attainable. */
 const bySaving = (one: ComparisonAnswer, other: ComparisonAnswer): number =>
   savingOf(other, bestOf) - savingOf(one, bestOf) || savingOf(other, anySaving) - savingOf(one, anySaving);
-const savingOf = ({ ways }: ComparisonAnswer, of: (told: readonly Told[]) => Told | undefined): number =>
-  of(toldWays(ways))?.way.savingWon ?? 0;
-const anySaving = (told: readonly Told[]): Told | undefined => told.find(savesMore);
+const savingOf = ({ ways }: ComparisonAnswer, of: (told: readonly ShownWay[]) => ShownWay | undefined): number =>
+  of(shownWays(ways))?.way.savingWon ?? 0;
+const anySaving = (told: readonly ShownWay[]): ShownWay | undefined => told.find(savesMore);
 
 function foundOf(
   chosen: AskedLoan,
@@ -115,7 +115,7 @@ function foundOf(
 ): Finding {
   const { ways, position, horizonMonths: over } = answer;
   const about = typedFacts('REFINANCE', SOURCE, position.on, chosen.name);
-  const told = toldWays(ways);
+  const told = shownWays(ways);
   const best = bestOf(told);
   const others = open.length - 1;
   const facts = [
@@ -165,10 +165,10 @@ function foundOf(
   };
 }
 
-const savesMore = ({ way }: Told): boolean => way.product !== null && (way.savingWon ?? 0) > 0;
+const savesMore = ({ way }: ShownWay): boolean => way.product !== null && (way.savingWon ?? 0) > 0;
 
 /** The switch that saves most, among those against which nothing is known. */
-const bestOf = (told: readonly Told[]): Told | undefined =>
+const bestOf = (told: readonly ShownWay[]): ShownWay | undefined =>
   told.find((each) => savesMore(each) && !each.way.reasons.includes('DSR_ABOVE_CAP'));
 
 interface Best {
@@ -177,7 +177,12 @@ interface Best {
   readonly outOfReach: Way | null;
 }
 
-function leadOf({ spoken }: AskedLoan, told: readonly Told[], { best, outOfReach }: Best, span: Localized): Localized {
+function leadOf(
+  { spoken }: AskedLoan,
+  told: readonly ShownWay[],
+  { best, outOfReach }: Best,
+  span: Localized,
+): Localized {
   if (best?.product) {
     const won = saidWon(best.savingWon ?? 0);
     return said(
@@ -234,7 +239,7 @@ function draftAction(asked: AskedLoan, way: Way, product: ProductRow): FoundActi
   };
 }
 
-function tableOf(told: readonly Told[], facts: readonly Fact[]): NonNullable<Finding['table']> {
+function tableOf(told: readonly ShownWay[], facts: readonly Fact[]): NonNullable<Finding['table']> {
   const cell = (id: string) => (facts.some((fact) => fact.id === id) ? { fact: id } : { text: said('-', '-') });
   return {
     title: said('방법별 비교', 'Ways compared'),

@@ -93,7 +93,7 @@ export function withdrawalTool(parts: WithdrawalParts): Tool {
           .filter(({ id }) => id !== 'withdrawal.days')
           .slice(0, 4)
           .map(({ id }) => id),
-        advice: [AFTER],
+        advice: [WHAT_FOLLOWS],
         ...(first && executed && { action: withdrawAction(first, executed) }),
         followUps: [FOLLOW.PAYOFF, FOLLOW.PREPAY, FOLLOW.APPLICATION],
       };
@@ -101,7 +101,7 @@ export function withdrawalTool(parts: WithdrawalParts): Tool {
   });
 }
 
-const AFTER = said(
+const WHAT_FOLLOWS = said(
   '철회하면 원금과 그동안의 이자, 금융회사가 낸 세금·등기 비용을 돌려주어야 하며 중도상환수수료는 없습니다.',
   'Withdrawing means paying back the principal with its interest and what the lender paid in taxes and fees; there is no prepayment fee.',
 );

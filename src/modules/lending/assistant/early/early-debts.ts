@@ -1,7 +1,7 @@
 import { arrearsOf, rateOf, type Servicing } from '../../servicing/index.js';
 import { prepaymentFee } from '../../schedule/index.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { runningOn } from '../loan-parts.js';
+import { runningLoanOn } from '../loan-parts.js';
 import type { EarlyDebt } from './order-of-repayment.js';
 
 /** A loan as a debt that may be repaid early. */
@@ -19,7 +19,7 @@ export function earlyLoans(
   today: string,
 ): EarlyLoan[] {
   return loans.flatMap((asked): EarlyLoan[] => {
-    const running = runningOn(servicing, asked.loan, today);
+    const running = runningLoanOn(servicing, asked.loan, today);
     const notDueWon = running?.account.plan.balanceWon ?? 0;
     if (!running || notDueWon === 0) return [];
     const { owed, account } = running;

@@ -18,14 +18,14 @@ import type { Delinquency, Schedules } from '../../schedule/index.js';
 import { LOAN_ARGUMENTS, meantOf, type AskedLoan } from '../asked-loans.js';
 import { SPAN_ARGUMENTS } from '../asked-span.js';
 import { FOLLOW } from '../follow-ups.texts.js';
-import { standingFor, type LoanParts, type StandingParts } from '../loan-parts.js';
+import { financialPositionFor, type LoanParts, type FinancialPositionParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { inEnglish, LEDGER, listed } from '../wording.js';
 import { arrearsFacts } from './arrears-facts.js';
 import { ifOverdueFinding } from './if-overdue.js';
 import { asksLateTimes, lateTimesFinding, type LateTimesParts } from './late-times.js';
 
-export interface ArrearsParts extends LoanParts, StandingParts, LateTimesParts {
+export interface ArrearsParts extends LoanParts, FinancialPositionParts, LateTimesParts {
   readonly loans: LateTimesParts['loans'];
   readonly outlook: Pick<Schedules['outlook'], 'delinquency'>;
 }
@@ -60,8 +60,8 @@ export function arrearsTool(parts: ArrearsParts): Tool {
       if (asked.none && (asked.isNamed || intent === 'IF_OVERDUE')) return asked.none;
       const late = await lateLoans(parts, asked.meant);
       if (intent === 'IF_OVERDUE') return ifOverdueFinding(await parts.servicing(), asked.meant, today);
-      const standing = await standingFor(parts, caller, customerId, owed, today);
-      return overdueFinding(context, standing?.arrears ?? null, late, { isNamed: asked.isNamed, meant: asked.meant });
+      const position = await financialPositionFor(parts, caller, customerId, owed, today);
+      return overdueFinding(context, position?.arrears ?? null, late, { isNamed: asked.isNamed, meant: asked.meant });
     },
   });
 }

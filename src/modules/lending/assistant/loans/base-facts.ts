@@ -5,7 +5,7 @@ import type { LoanFacts } from '../../loans/index.js';
 import { nextInstalment } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import { meantOf, type AskedLoan } from '../asked-loans.js';
-import { standingFor, type LoanParts, type StandingParts } from '../loan-parts.js';
+import { financialPositionFor, type LoanParts, type FinancialPositionParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { LEDGER } from '../wording.js';
 import { arrearsFacts } from './arrears-facts.js';
@@ -56,11 +56,11 @@ function instalmentFacts(servicing: Servicing, { loan, at, name }: AskedLoan, to
 }
 
 /** What lending always reports about a customer: the open loans, and whether anything is overdue. */
-export const lendingFacts = (parts: LoanParts & StandingParts & { readonly clock: Clock }): FactSource => ({
+export const lendingFacts = (parts: LoanParts & FinancialPositionParts & { readonly clock: Clock }): FactSource => ({
   async factsFor(caller, customerId) {
     const today = koreanDate(parts.clock.now());
     const [owed, servicing] = await Promise.all([parts.loans.loanFacts(caller, customerId), parts.servicing()]);
-    const standing = await standingFor(parts, caller, customerId, owed, today);
-    return loanFacts(servicing, owed, standing?.arrears ?? null, today);
+    const position = await financialPositionFor(parts, caller, customerId, owed, today);
+    return loanFacts(servicing, owed, position?.arrears ?? null, today);
   },
 });

@@ -7,7 +7,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish, saidRate } from '../wording.js';
 import { instalmentsAhead, type LoanAhead } from './instalments-ahead.js';
-import { runningOn } from '../loan-parts.js';
+import { runningLoanOn } from '../loan-parts.js';
 
 interface Lateness {
   readonly ahead: LoanAhead;
@@ -62,7 +62,7 @@ export function ifOverdueFinding(servicing: Servicing, loans: readonly AskedLoan
 }
 
 function latenessOf(servicing: Servicing, ahead: LoanAhead, today: string): Lateness | null {
-  const running = runningOn(servicing, ahead.asked.loan, today);
+  const running = runningLoanOn(servicing, ahead.asked.loan, today);
   if (!running) return null;
   const [next] = ahead.rows;
   const contractRate = rateOf(running.account.plan);

@@ -1,6 +1,6 @@
 import type { DatedInstalment, Servicing } from '../../servicing/index.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { runningOn } from '../loan-parts.js';
+import { runningLoanOn } from '../loan-parts.js';
 
 /** A loan with its remaining instalments. */
 export interface LoanAhead {
@@ -13,7 +13,7 @@ export interface LoanAhead {
 /** The remaining instalments of some loans; loans without any are left out. */
 export function instalmentsAhead(servicing: Servicing, loans: readonly AskedLoan[], today: string): LoanAhead[] {
   return loans.flatMap((asked) => {
-    const running = runningOn(servicing, asked.loan, today);
+    const running = runningLoanOn(servicing, asked.loan, today);
     const [first, ...others] = running?.rows ?? [];
     return first && running ? [{ asked, rows: [first, ...others], heldWon: running.account.heldWon } as const] : [];
   });

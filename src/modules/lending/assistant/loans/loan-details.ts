@@ -3,7 +3,7 @@ import { tool, type Fact, type Finding, type FoundTable, type Tool } from '../..
 import { said, typedFacts } from '../../../../platform/assistant/index.js';
 import { LOAN_ARGUMENTS, meantOf, type AskedLoan, type AskedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
-import { standingFor, type LoanParts, type StandingParts } from '../loan-parts.js';
+import { financialPositionFor, type LoanParts, type FinancialPositionParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
@@ -36,7 +36,7 @@ const SHOWN: Readonly<Record<DetailIntent, readonly string[]>> = {
 };
 
 /** The customer's loans as they stand, and what was agreed on them. */
-export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingParts): Tool {
+export function loansTool({ loans, servicing, ...parts }: LoanParts & FinancialPositionParts): Tool {
   return tool({
     name: 'loan_details',
     description:
@@ -54,8 +54,8 @@ export function loansTool({ loans, servicing, ...parts }: LoanParts & StandingPa
         const ahead = instalmentsAhead(await servicing(), asked.meant, today);
         if (ahead.length > 0) return aheadFinding(ahead, context);
       }
-      const standing = await standingFor(parts, caller, customerId, owed, today);
-      const base = loanFacts(await servicing(), owed, standing?.arrears ?? null, today);
+      const position = await financialPositionFor(parts, caller, customerId, owed, today);
+      const base = loanFacts(await servicing(), owed, position?.arrears ?? null, today);
       if (asked.none) return { ...asked.none, facts: base };
       const kept = asked.isNamed ? base.filter(({ id }) => isOf(asked.meant, id)) : base;
       const facts = [...kept, ...asked.meant.flatMap((loan) => termFacts(loan, today))];

@@ -1,7 +1,7 @@
 import { percentOfMillionths, percentOrNull } from '../../../../platform/percent-of.js';
 import type { Locale } from '../../../../platform/text.js';
 import { type Criterion, type ProductRow } from '../../refinance/index.js';
-import { balanceLeftWon, costsWon, ordinaryPaymentWon, type Course } from '../ways/course.js';
+import { balanceLeftWon, costsWon, ordinaryPaymentWon, type CashFlow } from '../ways/cash-flow.js';
 import { CRITERION_TEXT, RANKING_TEXT } from '../decision.texts.js';
 import type { Figure } from '../figures/figures.js';
 import type { LenderMirror } from '../ways/lender-mirror.js';
@@ -16,7 +16,7 @@ import type { Upfront, Way } from '../ways/way.js';
 /** A way, as returned, and its monthly course for those who ask. */
 export interface WayView extends WayType {
   /** Null where a way has no rate, or its fees are not known. */
-  readonly course: Course | null;
+  readonly cashFlow: CashFlow | null;
 }
 
 /** A comparison, as returned, and what its mirror is made from. */
@@ -65,7 +65,7 @@ function aheadOf({ aheadOf: find, aheadBasis }: ComparisonAnswer, way: Way<Produ
 }
 
 function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEvenAhead'> {
-  const { kind, attainable, product, terms, basis, dsr, acceptance, reasons, unknown, course, upfrontWon } = way;
+  const { kind, attainable, product, terms, basis, dsr, acceptance, reasons, unknown, cashFlow, upfrontWon } = way;
   const { monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon } = way;
   return {
     kind,
@@ -95,7 +95,7 @@ function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEven
       capPercent: percentOrNull(dsr.capMillionths),
     },
     acceptance: acceptance && toAcceptance(acceptance),
-    course: netCashWon === null ? null : course,
+    cashFlow: netCashWon === null ? null : cashFlow,
   };
 }
 
@@ -118,9 +118,9 @@ export const toAcceptance = ({ value, validFrom, validTo, source }: Figure<'RATE
 });
 
 /** The course of a way over some months. */
-export function toSeries(course: Course, months: number): WaySeriesType {
-  const costs = costsWon(course, months);
-  const left = costs.map((_, index) => balanceLeftWon(course, index + 1));
+export function toSeries(cashFlow: CashFlow, months: number): WaySeriesType {
+  const costs = costsWon(cashFlow, months);
+  const left = costs.map((_, index) => balanceLeftWon(cashFlow, index + 1));
   return { paidWon: costs.map((cost, index) => cost - (left[index] ?? 0)), balanceLeftWon: left, costWon: costs };
 }
 

@@ -1,9 +1,9 @@
-import { costsWon, costWon } from '../ways/course.js';
+import { costsWon, costWon } from '../ways/cash-flow.js';
 import { ranked } from '../ways/ranking.js';
 import { asItIs, atRate } from '../ways/repricing.js';
-import type { Held, Offers, Setting } from '../ways/setting.js';
+import type { SettingWithBaseline, Offers, Setting } from '../ways/setting.js';
 import { turningRate, type NoTurningRate } from '../ways/turning-rate.js';
-import { courseWay, emptyWay, switchWay } from '../ways/way-building.js';
+import { keptLoanWay, emptyWay, switchWay } from '../ways/way-building.js';
 import type { Way } from '../ways/way.js';
 
 export interface Comparison<Product> {
@@ -29,7 +29,7 @@ export function compareWays<Product>(given: Setting<Product>, offers: Offers<Pro
   const others = switches.filter(({ product }) => product === null);
   return {
     ways: ranked([
-      courseWay(setting, { kind: 'NOTHING', basis: 'CONTRACT', course: nothing, terms: position.terms }),
+      keptLoanWay(setting, { kind: 'NOTHING', basis: 'CONTRACT', cashFlow: nothing, terms: position.terms }),
       stayWay(setting, offers, turning),
       cutWay(setting, offers, turning),
       ...others,
@@ -43,14 +43,22 @@ export function compareWays<Product>(given: Setting<Product>, offers: Offers<Pro
 
 type Turning = number | NoTurningRate | null;
 
-function stayWay<Product>(setting: Held<Product>, offers: Offers<Product>, turning: Turning): Way<Product> {
+function stayWay<Product>(
+  setting: SettingWithBaseline<Product>,
+  offers: Offers<Product>,
+  turning: Turning,
+): Way<Product> {
   if (offers.offerMillionths !== null) return repricedWay(setting, 'STAY', 'GIVEN', offers.offerMillionths);
   if (!offers.makesOffer) return emptyWay('STAY', 'NO_OFFER');
   if (typeof turning !== 'number') return emptyWay('STAY', 'NO_CHEAPER_WAY_OUT');
   return repricedWay(setting, 'STAY', 'TURNING_RATE', turning);
 }
 
-function cutWay<Product>(setting: Held<Product>, { cutMillionths }: Offers<Product>, turning: Turning): Way<Product> {
+function cutWay<Product>(
+  setting: SettingWithBaseline<Product>,
+  { cutMillionths }: Offers<Product>,
+  turning: Turning,
+): Way<Product> {
   const own = setting.position.terms.annualRateMillionths;
   if (cutMillionths !== null) return repricedWay(setting, 'RATE_CUT_REQUEST', 'GIVEN', own - cutMillionths);
   if (typeof turning !== 'number') return emptyWay('RATE_CUT_REQUEST', 'NO_CHEAPER_WAY_OUT');
@@ -58,12 +66,12 @@ function cutWay<Product>(setting: Held<Product>, { cutMillionths }: Offers<Produ
 }
 
 function repricedWay<Product>(
-  setting: Held<Product>,
+  setting: SettingWithBaseline<Product>,
   kind: 'STAY' | 'RATE_CUT_REQUEST',
   basis: 'GIVEN' | 'TURNING_RATE',
   annualRateMillionths: number,
 ): Way<Product> {
   const { position } = setting;
   const terms = { ...position.terms, annualRateMillionths };
-  return courseWay(setting, { kind, basis, course: atRate(position, annualRateMillionths), terms });
+  return keptLoanWay(setting, { kind, basis, cashFlow: atRate(position, annualRateMillionths), terms });
 }

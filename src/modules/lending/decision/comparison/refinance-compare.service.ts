@@ -162,11 +162,11 @@ const rateTypeOf = (row: LoanRow): RateKind => (row as Booked).rateType;
 /** Computes break-even of ways along a path of rates. A loan kept, or offered elsewhere, keeps its kind of rate. */
 function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
   const own = followsMarket(rateTypeOf(row));
-  const nothing = { course: asItIs(position), follows: own };
+  const nothing = { cashFlow: asItIs(position), follows: own };
   const moves = path && movesOf(path, position);
-  return ({ kind, course, product, netCashWon }) => {
-    if (!moves || kind === 'NOTHING' || course === null || netCashWon === null) return null;
-    return breakEvenAhead({ course, follows: product ? followsMarket(product.rateType) : own }, nothing, moves);
+  return ({ kind, cashFlow, product, netCashWon }) => {
+    if (!moves || kind === 'NOTHING' || cashFlow === null || netCashWon === null) return null;
+    return breakEvenAhead({ cashFlow, follows: product ? followsMarket(product.rateType) : own }, nothing, moves);
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../../platform/clock.js';
-import { LookedUp } from '../../../../platform/looked-up.js';
+import { PolledValue } from '../../../../platform/polled-value.js';
 import type { DecisionFigureRepository } from './decision-figure.repository.js';
 import { figureOn, type Figure } from './figures.js';
 
@@ -8,10 +8,10 @@ const TTL_MS = 60_000;
 
 /** How often requests for a lower rate were granted, as published. */
 export class AcceptanceRates {
-  readonly #known: LookedUp<readonly Figure[]>;
+  readonly #known: PolledValue<readonly Figure[]>;
 
   constructor(figures: Pick<DecisionFigureRepository, 'listAll'>, clock: Clock) {
-    this.#known = new LookedUp(clock, TTL_MS, () => figures.listAll());
+    this.#known = new PolledValue(clock, TTL_MS, () => figures.listAll());
   }
 
   /** The figure for the period of a day, or for the last before it; null when none is known. */

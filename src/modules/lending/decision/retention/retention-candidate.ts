@@ -1,6 +1,6 @@
 import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import type { LoanRow } from '../../loans/index.js';
-import { accountOn, owedLoan, prepaymentFee, standingOf } from '../../schedule/index.js';
+import { accountOn, owedLoan, prepaymentFee, loanStandingOf } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
 import type { MarketRate } from './market-rate.js';
 import { SCORE_WEIGHTS, type ScorePart } from './retention-score.js';
@@ -75,7 +75,7 @@ export function retentionCandidate<Product>(
   if (!loan) throw new Error(`loan ${scored.loan.key} is ranked and not open`);
   const rateGapMillionths = loan.contract.annualRateMillionths - market.rateMillionths;
   const account = accountOn(servicing, loan, today);
-  const ahead = standingOf(loan.contract, account).aheadInstalments;
+  const ahead = loanStandingOf(loan.contract, account).aheadInstalments;
   return {
     ...scored,
     rank,

@@ -8,7 +8,7 @@ import { owedLoan, type OwedLoan } from '../../schedule/index.js';
 import { balanceAfterWon, type Servicing } from '../../servicing/index.js';
 import { attainableOffer, type OfferFacts } from '../comparison/attainable-offer.js';
 import { personOf, type Person } from '../decision-reader.js';
-import type { Standings } from '../../arrears/index.js';
+import type { FinancialPositions } from '../../arrears/index.js';
 import type { MarketRate } from './market-rate.js';
 import type { LoanScore } from './retention-candidate.js';
 import type { PricedProduct } from './priced-product.js';
@@ -43,7 +43,7 @@ export class RetentionOffers {
       readonly loans: Pick<LoanRepository, 'listOpen'>;
       readonly rules: Limits['rules'];
       readonly servicing: () => Promise<Servicing>;
-      readonly standings: Pick<Standings, 'read'>;
+      readonly positions: Pick<FinancialPositions, 'read'>;
     },
   ) {}
 
@@ -70,20 +70,20 @@ export class RetentionOffers {
       const annualIncomeWon = registered.get(id)?.annualIncomeWon ?? null;
       return { customerId: id, annualIncomeWon, loans: loanFactsOf(loansOf.get(id) ?? []) };
     });
-    const standings = await this.parts.standings.read(asked, question.today);
+    const positions = await this.parts.positions.read(asked, question.today);
     return scored.flatMap((each) => {
       const { customerKey, key } = each.loan;
       const [own, row] = [loansOf.get(customerKey) ?? [], registered.get(customerKey)];
-      const standing = standings.get(customerKey);
+      const position = positions.get(customerKey);
       const loan = question.isKept ? unchanged(each.loan, own) : each.loan;
-      if (!loan || !row || !standing) return [];
+      if (!loan || !row || !position) return [];
       const others = own.filter((other) => other.key !== key);
       const here = others.map((other) => debtOf(other, question.today));
-      const debts = [...here, ...debtsElsewhere(standing)];
+      const debts = [...here, ...debtsElsewhere(position)];
       const found = attained(
         servicing,
         { ...each, loan },
-        { person: personOf(row, standing), others: debts, rules },
+        { person: personOf(row, position), others: debts, rules },
         question,
       );
       return found ? [{ ...each, ...found }] : [];

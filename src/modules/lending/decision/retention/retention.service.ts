@@ -48,7 +48,7 @@ export const MOST_PLACES = 1_000;
 /** The most loans checked for a list. */
 const MOST_LOOKED_AT = 5_000;
 /** How long an order of many places is fresh; an older one is served while the next is computed. */
-const KEPT = { ttlMs: 60_000, staleMs: 240_000 };
+const RANKING_CACHE = { ttlMs: 60_000, staleMs: 240_000 };
 
 /** Extra loans checked per page, to replace those gone since they were ranked. */
 const SPARE = 20;
@@ -111,7 +111,7 @@ export class RetentionService {
       return { attained: attained.slice(offset), rankedAt };
     }
     const key = `retention:${asked.institutionId}:${hashOf(asked)}`;
-    const kept = await this.parts.cache.through(key, KEPT, () => this.#order(caller, asked, MOST_PLACES));
+    const kept = await this.parts.cache.through(key, RANKING_CACHE, () => this.#order(caller, asked, MOST_PLACES));
     const page = kept.attained.slice(offset, end + SPARE);
     const attained = await this.parts.offers.attained(caller, asked.institutionId, page, { ...asked, isKept: true });
     return { ...kept, attained: attained.slice(0, count) };

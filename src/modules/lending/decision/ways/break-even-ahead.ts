@@ -1,4 +1,4 @@
-import { costsWon, type Course } from './course.js';
+import { costsWon, type CashFlow } from './cash-flow.js';
 
 /** How far rates may have moved from today's by each coming month, in millionths; below 0 where they fell. */
 export interface RateMoves {
@@ -9,7 +9,7 @@ export interface RateMoves {
 
 /** A course, and whether its rate follows the market. */
 export interface Moving {
-  readonly course: Course;
+  readonly cashFlow: CashFlow;
   readonly follows: boolean;
 }
 
@@ -25,7 +25,7 @@ const YEAR_IN_MILLIONTHS = 12 * 1_000_000;
  */
 export function breakEvenAhead(way: Moving, nothing: Moving, moves: RateMoves): BreakEvenAhead | null {
   if (!way.follows && !nothing.follows) return null;
-  const months = Math.max(way.course.rows.length, nothing.course.rows.length);
+  const months = Math.max(way.cashFlow.rows.length, nothing.cashFlow.rows.length);
   const at = (path: readonly number[]): number | null => {
     const [own, other] = [costsAlong(way, path, months), costsAlong(nothing, path, months)];
     const month = own.findIndex((cost, index) => cost < (other[index] ?? 0));
@@ -35,10 +35,10 @@ export function breakEvenAhead(way: Moving, nothing: Moving, moves: RateMoves): 
 }
 
 /** What a course has cost after each month, with the interest that moved rates add or take away. */
-function costsAlong({ course, follows }: Moving, path: readonly number[], months: number): number[] {
+function costsAlong({ cashFlow, follows }: Moving, path: readonly number[], months: number): number[] {
   let added = 0;
-  return costsWon(course, months).map((cost, index) => {
-    const row = course.rows[index];
+  return costsWon(cashFlow, months).map((cost, index) => {
+    const row = cashFlow.rows[index];
     const balanceWon = row ? row.balanceAfterWon + row.principalWon : 0;
     // After its end, a path is assumed to stay where it ended.
     const moved = path[index] ?? path.at(-1) ?? 0;

@@ -1,10 +1,10 @@
-import { costWon, interestWon, type Course } from './course.js';
+import { costWon, interestWon, type CashFlow } from './cash-flow.js';
 import type { Position } from './position.js';
 import { asItIs, atRate, interestToNextInstalmentWon, periodAtRateWon } from './repricing.js';
 import { turningRate, type NoTurningRate } from './turning-rate.js';
 
 /** What leaving means for both sides over the horizon. */
-export interface Leaving {
+export interface CostOfLeaving {
   /** What the customer pays and owes by the best way out. */
   readonly costWon: number;
   /** The fee the lender gets; null when it is not known. */
@@ -16,7 +16,7 @@ export interface MirrorQuestion {
   /** The lender's cost of money, in millionths a year; null when it is not known. */
   readonly fundingMillionths: number | null;
   /** Null when no way out is known. */
-  readonly leaving: Leaving | null;
+  readonly leaving: CostOfLeaving | null;
 }
 
 /** Why there is no probability. */
@@ -72,8 +72,8 @@ export function lenderMirror(position: Position, question: MirrorQuestion): Lend
   const turning = leaving && turningRate(position.terms.annualRateMillionths, costAt, leaving.costWon);
   const offered = typeof turning === 'number' ? atRate(position, turning) : null;
   const kept = asItIs(position);
-  const margin = (course: Course | null): number | null =>
-    course && fundingMillionths !== null ? marginWon(position, course, horizonMonths, fundingMillionths) : null;
+  const margin = (cashFlow: CashFlow | null): number | null =>
+    cashFlow && fundingMillionths !== null ? marginWon(position, cashFlow, horizonMonths, fundingMillionths) : null;
   const [marginKeptWon, marginWithOfferWon] = [margin(kept), margin(offered)];
   const feeWon = leaving?.feeWon ?? null;
   const lossIfLeftWon = difference(marginKeptWon, feeWon);
@@ -102,16 +102,16 @@ export function lenderMirror(position: Position, question: MirrorQuestion): Lend
  */
 export function marginWon(
   position: Position,
-  course: Course,
+  cashFlow: CashFlow,
   horizonMonths: number,
   fundingMillionths: number,
 ): number {
-  const balances = course.rows.slice(0, horizonMonths - 1).map(({ balanceAfterWon }) => balanceAfterWon);
+  const balances = cashFlow.rows.slice(0, horizonMonths - 1).map(({ balanceAfterWon }) => balanceAfterWon);
   const funding = balances.reduce(
     (sum, balanceWon, index) => sum + periodAtRateWon(position, index + 2, balanceWon, fundingMillionths),
     interestToNextInstalmentWon(position, fundingMillionths),
   );
-  return interestWon(course, horizonMonths) - position.accruedInterestWon - funding;
+  return interestWon(cashFlow, horizonMonths) - position.accruedInterestWon - funding;
 }
 
 function paysAbove(offerCostWon: number | null, lossIfLeftWon: number | null): number | NoLeaveProbability | null {

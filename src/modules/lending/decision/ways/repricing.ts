@@ -2,14 +2,14 @@ import {
   instalmentDueOn,
   periodInterestWon,
   repricedPlan,
-  spreadAnew,
+  respreadPlan,
   usualConvention,
 } from '../../servicing/index.js';
-import type { Course } from './course.js';
+import type { CashFlow } from './cash-flow.js';
 import { rowsOf, type Position, type Terms } from './position.js';
 
 /** The loan as it is, left alone. */
-export function asItIs({ rows }: Position): Course {
+export function asItIs({ rows }: Position): CashFlow {
   return { upfrontWon: 0, rows };
 }
 
@@ -18,7 +18,7 @@ export function asItIs({ rows }: Position): Course {
  * as far as that adds no interest by a cut. The current period bears the old rate up to the day, and the new one from
  * it.
  */
-export function atRate(position: Position, annualRateMillionths: number): Course {
+export function atRate(position: Position, annualRateMillionths: number): CashFlow {
   const { contract, plan, on, terms } = position;
   if (annualRateMillionths === terms.annualRateMillionths) return asItIs(position);
   return { upfrontWon: 0, rows: rowsOf(contract, repricedPlan(contract, plan, annualRateMillionths, on)) };
@@ -28,7 +28,7 @@ export function atRate(position: Position, annualRateMillionths: number): Course
  * Another loan in place of the first: that one is paid off on the day with its interest, and the new one, of the same
  * amount, keeps the days on which instalments fall due. Its first period bears interest from the day on.
  */
-export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>, feesWon: number): Course {
+export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>, feesWon: number): CashFlow {
   const { accruedInterestWon, contract, on, plan } = position;
   const { method, annualRateMillionths, months, graceMonths } = terms;
   const { billed, balanceWon } = plan;
@@ -42,7 +42,7 @@ export function inPlaceOf(position: Position, terms: Omit<Terms, 'principalWon'>
   };
   const start = { from: on, annualRateMillionths };
   const repriced = { billed, balanceWon, levelWon: 0, lastInstalment: other.months, rates: [start] } as const;
-  return { upfrontWon: accruedInterestWon + feesWon, rows: rowsOf(other, spreadAnew(other, repriced)) };
+  return { upfrontWon: accruedInterestWon + feesWon, rows: rowsOf(other, respreadPlan(other, repriced)) };
 }
 
 /** Interest on the balance at a rate from the day to the next instalment. */

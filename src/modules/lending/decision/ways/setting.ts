@@ -1,5 +1,5 @@
 import type { PrepaymentFee } from '../../schedule/index.js';
-import type { Course } from './course.js';
+import type { CashFlow } from './cash-flow.js';
 import type { Figure } from '../figures/figures.js';
 import type { Position, Terms } from './position.js';
 import type { DsrAfter } from './way.js';
@@ -43,8 +43,8 @@ export interface Setting<Product> {
 }
 
 /** A setting with the cost of doing nothing, which every way is compared with. */
-export interface Held<Product> extends Setting<Product> {
-  readonly nothing: Course;
+export interface SettingWithBaseline<Product> extends Setting<Product> {
+  readonly nothing: CashFlow;
   /** What it costs after each month until it is over. */
   readonly nothingCostsWon: readonly number[];
 }

@@ -5,12 +5,12 @@ import {
   interestWon,
   ordinaryPaymentWon,
   paidWon,
-  type Course,
-} from './course.js';
+  type CashFlow,
+} from './cash-flow.js';
 import type { Terms } from './position.js';
 import type { WayKind } from './ranking.js';
 import { inPlaceOf } from './repricing.js';
-import type { Held, SwitchOffer } from './setting.js';
+import type { SettingWithBaseline, SwitchOffer } from './setting.js';
 import { stampDuty } from '../figures/stamp-duty.js';
 import type { DsrAfter, RateBasis, Unknown, UnknownReason, Upfront, Way, WayReason } from './way.js';
 
@@ -18,7 +18,7 @@ import type { DsrAfter, RateBasis, Unknown, UnknownReason, Upfront, Way, WayReas
 interface Kept {
   readonly kind: Exclude<WayKind, 'SWITCH'>;
   readonly basis: RateBasis;
-  readonly course: Course;
+  readonly cashFlow: CashFlow;
   readonly terms: Terms;
 }
 
@@ -40,7 +40,7 @@ export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Pro
     openCriteria: [],
     basis: null,
     terms: null,
-    course: null,
+    cashFlow: null,
     upfront: null,
     upfrontWon: null,
     paymentsWon: null,
@@ -59,9 +59,12 @@ export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Pro
 }
 
 /** The numbers of a way that keeps the loan. */
-export function courseWay<Product>(setting: Held<Product>, { kind, basis, course, terms }: Kept): Way<Product> {
+export function keptLoanWay<Product>(
+  setting: SettingWithBaseline<Product>,
+  { kind, basis, cashFlow, terms }: Kept,
+): Way<Product> {
   const dsr = setting.dsrOf(terms, null);
-  const way = numbers(setting, course, true);
+  const way = numbers(setting, cashFlow, true);
   const isRequest = kind === 'RATE_CUT_REQUEST';
   const acceptance = isRequest ? setting.acceptance : null;
   const changes = kind !== 'NOTHING';
@@ -75,7 +78,7 @@ export function courseWay<Product>(setting: Held<Product>, { kind, basis, course
     openCriteria: [],
     basis,
     terms,
-    course,
+    cashFlow,
     upfront: null,
     upfrontWon: 0,
     dsr,
@@ -90,14 +93,14 @@ export function courseWay<Product>(setting: Held<Product>, { kind, basis, course
 }
 
 /** The numbers of another loan in place of the first. Where a fee is not known, its total cost is not either. */
-export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Product>): Way<Product> {
+export function switchWay<Product>(setting: SettingWithBaseline<Product>, offer: SwitchOffer<Product>): Way<Product> {
   const { position } = setting;
   const terms = { ...offer.terms, principalWon: position.terms.principalWon };
   const upfront = upfrontOf(setting);
   const feesWon = sum(upfront.prepaymentFee.amountWon, upfront.stampDuty?.customerWon ?? null);
-  const course = inPlaceOf(position, terms, feesWon ?? 0);
+  const cashFlow = inPlaceOf(position, terms, feesWon ?? 0);
   const dsr = setting.dsrOf(terms, offer);
-  const way = numbers(setting, course, feesWon !== null);
+  const way = numbers(setting, cashFlow, feesWon !== null);
   const tooMuch = isAboveCap(dsr);
   return {
     kind: 'SWITCH',
@@ -107,7 +110,7 @@ export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Pr
     openCriteria: offer.openCriteria,
     basis: offer.basis,
     terms,
-    course,
+    cashFlow,
     upfront,
     dsr,
     acceptance: null,
@@ -131,7 +134,7 @@ export function switchWay<Product>(setting: Held<Product>, offer: SwitchOffer<Pr
 export const isAboveCap = ({ capMillionths, stressedMillionths }: DsrAfter): boolean =>
   capMillionths !== null && stressedMillionths !== null && stressedMillionths > capMillionths;
 
-function upfrontOf<Product>({ position, fee, stampDuty: table }: Held<Product>): Upfront {
+function upfrontOf<Product>({ position, fee, stampDuty: table }: SettingWithBaseline<Product>): Upfront {
   return {
     closingInterestWon: position.accruedInterestWon,
     prepaymentFee: fee,
@@ -141,24 +144,27 @@ function upfrontOf<Product>({ position, fee, stampDuty: table }: Held<Product>):
 
 /** The totals of a course. Payments and balances do not depend on fees; its net cost does. */
 function numbers<Product>(
-  { horizonMonths, nothing, nothingCostsWon }: Held<Product>,
-  course: Course,
+  { horizonMonths, nothing, nothingCostsWon }: SettingWithBaseline<Product>,
+  cashFlow: CashFlow,
   feesKnown: boolean,
 ) {
-  const netCashWon = feesKnown ? costWon(course, horizonMonths) : null;
+  const netCashWon = feesKnown ? costWon(cashFlow, horizonMonths) : null;
   return {
-    paymentsWon: paidWon(course, horizonMonths) - course.upfrontWon,
-    balanceLeftWon: balanceLeftWon(course, horizonMonths),
-    horizonInterestWon: interestWon(course, horizonMonths),
-    totalInterestWon: interestWon(course),
-    monthlyPaymentWon: ordinaryPaymentWon(course),
+    paymentsWon: paidWon(cashFlow, horizonMonths) - cashFlow.upfrontWon,
+    balanceLeftWon: balanceLeftWon(cashFlow, horizonMonths),
+    horizonInterestWon: interestWon(cashFlow, horizonMonths),
+    totalInterestWon: interestWon(cashFlow),
+    monthlyPaymentWon: ordinaryPaymentWon(cashFlow),
     netCashWon,
     savingWon: netCashWon === null ? null : costWon(nothing, horizonMonths) - netCashWon,
-    breakEvenMonth: feesKnown ? breakEvenMonth(course, nothingCostsWon) : null,
+    breakEvenMonth: feesKnown ? breakEvenMonth(cashFlow, nothingCostsWon) : null,
   };
 }
 
-function rateReasons<Product>({ position }: Held<Product>, { annualRateMillionths }: Terms): WayReason[] {
+function rateReasons<Product>(
+  { position }: SettingWithBaseline<Product>,
+  { annualRateMillionths }: Terms,
+): WayReason[] {
   const own = position.terms.annualRateMillionths;
   return annualRateMillionths === own ? [] : [annualRateMillionths < own ? 'LOWER_RATE' : 'HIGHER_RATE'];
 }
@@ -178,7 +184,11 @@ function feeReasons({ prepaymentFee, stampDuty: duty }: Upfront): WayReason[] {
   ];
 }
 
-function payOff<Product>({ horizonMonths }: Held<Product>, month: number | null, known: boolean): WayReason[] {
+function payOff<Product>(
+  { horizonMonths }: SettingWithBaseline<Product>,
+  month: number | null,
+  known: boolean,
+): WayReason[] {
   if (month === null) return known ? ['NEVER_PAYS_OFF'] : [];
   return [month <= horizonMonths ? 'PAYS_OFF' : 'PAYS_OFF_AFTER_HORIZON'];
 }

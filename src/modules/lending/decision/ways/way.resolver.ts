@@ -9,7 +9,7 @@ export class WayResolver {
     nullable: true,
     description: 'Its figures after each month; null where it has no rate or a fee is not known.',
   })
-  series(@Root() { course }: WayView, @Args(() => SeriesArgs) { months }: SeriesArgs): WaySeriesType | null {
-    return course && toSeries(course, months);
+  series(@Root() { cashFlow }: WayView, @Args(() => SeriesArgs) { months }: SeriesArgs): WaySeriesType | null {
+    return cashFlow && toSeries(cashFlow, months);
   }
 }

@@ -1,5 +1,5 @@
 import type { PrepaymentFee } from '../../schedule/index.js';
-import type { Course } from './course.js';
+import type { CashFlow } from './cash-flow.js';
 import type { Figure } from '../figures/figures.js';
 import type { Terms } from './position.js';
 import type { Rankable } from './ranking.js';
@@ -95,7 +95,7 @@ export interface Way<Product> extends Rankable {
   /** Null for a way that has no rate. */
   readonly terms: Terms | null;
   /** Its course month by month without unknown fees; null for a way that has no rate. */
-  readonly course: Course | null;
+  readonly cashFlow: CashFlow | null;
   readonly upfront: Upfront | null;
   readonly paymentsWon: number | null;
   readonly balanceLeftWon: number | null;

@@ -1,6 +1,6 @@
 import type { RepaymentMethod } from '../../terms/index.js';
 import type { LoanKind } from '../../loans/index.js';
-import { fixed, ofMillionths, ONE, over, power, ratio, times, type Fixed } from './fixed-point.js';
+import { fixed, ofMillionths, FIXED_ONE, over, power, ratio, times, type Fixed } from './fixed-point.js';
 import type { Debt, Region } from './limit-profile.js';
 import type { ServiceFormula } from '../rules/limit-rule.js';
 
@@ -53,8 +53,8 @@ export function serviceFactor(formula: ServiceFormula, terms: ServiceTerms, owne
 /** Twelve level payments: 12·i / (1 − (1 + i)^−n), which is 12/n at a rate of 0. */
 function levelPaymentFactor({ annualRateMillionths, months }: ServiceTerms): Fixed {
   if (annualRateMillionths === 0) return ratio(12, months);
-  const growth = power(ONE + ratio(annualRateMillionths, TWELVE_MILLION), months);
-  return over(times(ofMillionths(annualRateMillionths), growth), growth - ONE);
+  const growth = power(FIXED_ONE + ratio(annualRateMillionths, TWELVE_MILLION), months);
+  return over(times(ofMillionths(annualRateMillionths), growth), growth - FIXED_ONE);
 }
 
 /** The first twelve instalments of equal principal: 12/n + i·(12 − 66/n); of fewer than twelve, all, times 12/n. */
@@ -69,7 +69,7 @@ function asPaidFactor(terms: ServiceTerms): Fixed {
   const share = ratio(Math.min(12, terms.months), 12);
   if (terms.repaymentMethod === 'EQUAL_PAYMENT') return times(levelPaymentFactor(terms), share);
   if (terms.repaymentMethod === 'EQUAL_PRINCIPAL') return times(equalPrincipalFactor(terms), share);
-  return times(ofMillionths(terms.annualRateMillionths), share) + (terms.months <= 12 ? ONE : 0n);
+  return times(ofMillionths(terms.annualRateMillionths), share) + (terms.months <= 12 ? FIXED_ONE : 0n);
 }
 
 function isCounted(

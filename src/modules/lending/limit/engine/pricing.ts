@@ -1,4 +1,4 @@
-import { ONE, ofMillionths, over, power, times, type Fixed } from './fixed-point.js';
+import { FIXED_ONE, ofMillionths, over, power, times, type Fixed } from './fixed-point.js';
 
 const MILLIONTHS_A_POINT = 10_000;
 
@@ -16,4 +16,4 @@ export function rateMultiplier(perPointMillionths: number, beforeMillionths: num
 }
 
 const wholePoints = (perPoint: Fixed, points: number): Fixed =>
-  points >= 0 ? power(perPoint, points) : over(ONE, power(perPoint, -points));
+  points >= 0 ? power(perPoint, points) : over(FIXED_ONE, power(perPoint, -points));

@@ -1,5 +1,5 @@
 import type { Clock } from '../../../../platform/clock.js';
-import { LookedUp } from '../../../../platform/looked-up.js';
+import { PolledValue } from '../../../../platform/polled-value.js';
 import type { LendingRuleRepository } from './lending-rule.repository.js';
 import type { LimitRules } from './limit-rule.js';
 import { parseRules } from './rule-parser.js';
@@ -12,14 +12,14 @@ export const RULES_TTL_MS = 5_000;
  * when it changed. Incomplete rules are not used: reading them throws.
  */
 export class KnownRules {
-  readonly #known: LookedUp<LimitRules>;
+  readonly #known: PolledValue<LimitRules>;
   #parsed: { readonly newest: number; readonly rules: LimitRules } | null = null;
 
   constructor(
     private readonly stored: Pick<LendingRuleRepository, 'listAll' | 'newest'>,
     clock: Clock,
   ) {
-    this.#known = new LookedUp(clock, RULES_TTL_MS, () => this.#lookUp());
+    this.#known = new PolledValue(clock, RULES_TTL_MS, () => this.#lookUp());
   }
 
   get(): Promise<LimitRules> {

@@ -2,13 +2,13 @@ import { dayOfMonth, monthsBetween } from '../../../../platform/calendar.js';
 import type { Caller } from '../../../../platform/access/index.js';
 import { fieldsNamed } from '../../../../platform/graphql/index.js';
 import {
-  standingWindow,
+  positionWindow,
   type CustomerRow,
   type CustomerService,
   type FinancialSnapshot,
   type FinancialSnapshotRepository,
-  type Standing,
-  type StandingReader,
+  type FinancialPosition,
+  type FinancialPositionReader,
 } from '../../../customers/index.js';
 import { rateMillionths } from '../../terms/index.js';
 import type { OpenLoanFact, LoanService } from '../../loans/index.js';
@@ -19,8 +19,8 @@ import type { KnownDebt } from './limit-request.js';
 export interface Borrower {
   readonly creditScore: number | null;
   readonly debts: readonly KnownDebt[];
-  readonly standing: Standing;
-  /** The months that the standing was read from. */
+  readonly position: FinancialPosition;
+  /** The months that the financial position was read from. */
   readonly months: readonly FinancialSnapshot[];
 }
 
@@ -38,26 +38,26 @@ export class Borrowers {
       readonly customers: Pick<CustomerService, 'find'>;
       readonly loans: Pick<LoanService, 'loanFacts'>;
       readonly snapshots: Pick<FinancialSnapshotRepository, 'listBetween'>;
-      readonly standings: StandingReader;
+      readonly positions: FinancialPositionReader;
     },
   ) {}
 
   /** Null when there is no such customer that the caller may see. Each look by staff is recorded. */
   async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
-    const { customers, loans: ledger, snapshots, standings } = this.parts;
+    const { customers, loans: ledger, snapshots, positions } = this.parts;
     const row = await customers.find(caller, customerId, { selected: FACTS, variables: {} });
     if (!row) return null;
-    const { from, to } = standingWindow(today);
+    const { from, to } = positionWindow(today);
     const [loans, months] = await Promise.all([
       ledger.loanFacts(caller, customerId),
       snapshots.listBetween([customerId], from, to),
     ]);
     const { annualIncomeWon, creditScore } = row as Registered;
-    const standing = (await standings.of([{ customerId, annualIncomeWon, loans, months }], today)).get(customerId);
-    if (!standing) throw new Error(`the standing of customer ${customerId} was not read`);
+    const position = (await positions.of([{ customerId, annualIncomeWon, loans, months }], today)).get(customerId);
+    if (!position) throw new Error(`the financial position of customer ${customerId} was not read`);
     const here = loans.loans.map((loan) => ({ debt: debtOf(loan, today), loanId: loan.key }));
-    const debts = [...here, ...debtsElsewhere(standing).map((debt) => ({ debt, loanId: null }))];
-    return { creditScore, debts, standing, months };
+    const debts = [...here, ...debtsElsewhere(position).map((debt) => ({ debt, loanId: null }))];
+    return { creditScore, debts, position, months };
   }
 }
 
@@ -83,7 +83,9 @@ export function debtOf(loan: OpenLoanFact, today: string): Debt {
  * known: it counts with its actual payments, like the kinds without a DSR formula, and stays as it is however far
  * ahead.
  */
-export function debtsElsewhere({ debtService: { elsewhereMonthlyWon } }: Pick<Standing, 'debtService'>): Debt[] {
+export function debtsElsewhere({
+  debtService: { elsewhereMonthlyWon },
+}: Pick<FinancialPosition, 'debtService'>): Debt[] {
   if (elsewhereMonthlyWon === 0) return [];
   const unknown = { balanceWon: 0, agreedLimitWon: null, annualRateMillionths: 0, startedOn: null };
   const terms = { kind: 'AUTO', repaymentMethod: 'BULLET', remainingMonths: 12 } as const;

@@ -167,7 +167,7 @@ function withServices({ profile, debts, on }: PreparedProfile, rules: LimitRules
 }
 
 function profileOf(profile: RequestedProfile, borrower: Borrower | null, debts: readonly KnownDebt[]): LimitProfile {
-  const { income, arrears } = borrower?.standing ?? {};
+  const { income, arrears } = borrower?.position ?? {};
   const yearlyIncomeWon = profile.yearlyIncomeWon ?? income?.yearlyWon ?? incomeNotKnown();
   const whole = { ...profile, yearlyIncomeWon, debts: debts.map(({ debt }) => debt), rateBeforeMillionths: null };
   return arrears?.isInArrears === true ? { ...whole, overdueWon: arrears.overdueWon } : whole;

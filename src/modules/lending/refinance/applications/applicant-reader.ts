@@ -1,8 +1,8 @@
-import type { Standing } from '../../../customers/index.js';
+import type { FinancialPosition } from '../../../customers/index.js';
 import type { Queryable } from '../../../../platform/database/index.js';
 import { rateMillionths } from '../../terms/index.js';
 import { loanFactsOf, type WholeLoan } from '../../loans/index.js';
-import type { Standings } from '../../arrears/index.js';
+import type { FinancialPositions } from '../../arrears/index.js';
 import { debtOf, debtsElsewhere, type Debt, type LenderClass, type LimitRules } from '../../limit/index.js';
 import type { ApplicantRepository, PersonRow } from './applicant.repository.js';
 import { checkEligibility, type Applicant, type Check, type LawBound } from '../eligibility/eligibility.js';
@@ -28,7 +28,7 @@ interface Known {
   readonly products: ReadonlyMap<number, ProductRow>;
   readonly loans: ReadonlyMap<number, WholeLoan>;
   readonly open: ReadonlyMap<number, readonly WholeLoan[]>;
-  readonly standings: ReadonlyMap<number, Standing>;
+  readonly positions: ReadonlyMap<number, FinancialPosition>;
   readonly lenderClass: LenderClass;
 }
 
@@ -39,7 +39,7 @@ export class ApplicantReader {
       readonly people: ApplicantRepository;
       readonly loans: LoanStateRepository;
       readonly products: RefinanceProductRepository;
-      readonly standings: Pick<Standings, 'within'>;
+      readonly positions: Pick<FinancialPositions, 'within'>;
     },
   ) {}
 
@@ -64,7 +64,7 @@ export class ApplicantReader {
   ): Promise<Known> {
     const distinct = (of: (row: ApplicationRow) => number): number[] => [...new Set(applications.map(of))];
     const customerIds = distinct(({ customerKey }) => customerKey);
-    const { people, loans, products, standings } = this.parts;
+    const { people, loans, products, positions } = this.parts;
     const byKey = <Row extends { readonly key: number }>(rows: readonly Row[]) =>
       new Map(rows.map((row) => [row.key, row]));
     const registered = byKey(await people.list(queryable, institutionId, customerIds));
@@ -80,7 +80,7 @@ export class ApplicantReader {
     return {
       lenderClass: await people.lenderClass(queryable, institutionId),
       people: registered,
-      standings: await standings.within(queryable).read(asked, on),
+      positions: await positions.within(queryable).read(asked, on),
       products: byKey(
         await products.listByIds(
           queryable,
@@ -109,14 +109,14 @@ function applicantOf(
   const { customerKey, loanKey, requestedWon, termMonths, homeRegion, homePriceWon } = application;
   const loan = known.loans.get(loanKey);
   const person = known.people.get(customerKey);
-  const standing = known.standings.get(customerKey);
-  if (!loan || !person || !standing)
+  const position = known.positions.get(customerKey);
+  if (!loan || !person || !position)
     throw new Error(`the loan or the customer of application ${application.key} is not there`);
   const others = (known.open.get(customerKey) ?? []).filter(({ key }) => key !== loanKey);
-  const debts = [...others.map((other) => debtOf(other, on)), ...debtsElsewhere(standing)];
+  const debts = [...others.map((other) => debtOf(other, on)), ...debtsElsewhere(position)];
   const requested = requestedDebt(application, product, on, annualRatePercent);
   const service = yearlyService(debts, requested, rules, on);
-  const yearlyIncomeWon = standing.income.yearlyWon;
+  const yearlyIncomeWon = position.income.yearlyWon;
   const { lenderClass } = known;
   const setting = { yearlyIncomeWon: yearlyIncomeWon ?? 0, others: debts, rules, on, region: homeRegion, lenderClass };
   return {
@@ -125,7 +125,7 @@ function applicantOf(
     homeRegion,
     homePriceWon,
     loanType: loan.loanType,
-    overdueWon: overdueOf(standing),
+    overdueWon: overdueOf(position),
     creditScore: person.creditScore,
     annualIncomeWon: yearlyIncomeWon,
     service,
@@ -144,7 +144,8 @@ function lawBound(setting: LawSetting, { rateType }: ApplicationRow, requested: 
   return { dsrMillionths, capMillionths };
 }
 
-const overdueOf = ({ arrears }: Standing): number | null => (arrears.isInArrears === true ? arrears.overdueWon : 0);
+const overdueOf = ({ arrears }: FinancialPosition): number | null =>
+  arrears.isInArrears === true ? arrears.overdueWon : 0;
 
 /** The loan asked for, at the rate that is or was granted, and before that at the highest of the product. */
 function requestedDebt(

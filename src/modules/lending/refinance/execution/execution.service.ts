@@ -17,7 +17,7 @@ import type { LoanClosing } from './loan-closing.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import type { ApplicationRow, ApprovalRow } from '../refinance.columns.js';
 import { loanNumberTaken, payoffNotCovered, prepaymentFeeUnknown } from '../refinance.refusals.js';
-import { settle, type Settlement } from './settlement.js';
+import { settle, type RefinanceSettlement } from './settlement.js';
 import { EXECUTE_APPLICATIONS } from '../refinance.policy.js';
 
 export interface ExecutionRequest {
@@ -153,7 +153,7 @@ function settlementOf(
   { approval }: Granted,
   { prepaymentFee, customerPaysUpToWon }: ExecutionRequest,
   today: string,
-): Settlement {
+): RefinanceSettlement {
   const owed = owedLoan(loan) ?? loanNotOpen();
   if (owed.kept.on > today) paidOnTooEarly(owed.kept.on);
   const quote = payoffQuote(servicing, owed, today);

@@ -1,7 +1,7 @@
 import type { PayoffQuote } from '../../schedule/index.js';
 
 /** How the money is split when one loan replaces another. */
-export interface Settlement {
+export interface RefinanceSettlement {
   /** Principal of the old loan. */
   readonly payoffBalanceWon: number;
   /** Its interest up to the day. */
@@ -22,7 +22,7 @@ export function settle(
   { balanceWon, totalWithoutFeeWon }: Pick<PayoffQuote, 'balanceWon' | 'totalWithoutFeeWon'>,
   feeWon: number,
   newLoanWon: number,
-): Settlement {
+): RefinanceSettlement {
   const needed = totalWithoutFeeWon + feeWon;
   return {
     payoffBalanceWon: balanceWon,

@@ -49,7 +49,9 @@ const REQUEST = statement(`
   INSERT INTO refinance_exception (application_id, reason, criteria, amount_won, annual_rate_percent, term_months,
     prepayment_fee_percent, requested_by, requested_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`);
-const OPEN = statement(`SELECT ${whole.sql} FROM refinance_exception x WHERE application_id = $1 AND decision IS NULL`);
+const FIND_UNDECIDED = statement(
+  `SELECT ${whole.sql} FROM refinance_exception x WHERE application_id = $1 AND decision IS NULL`,
+);
 const DECIDE = statement(`
   UPDATE refinance_exception SET decision = $2, decided_by = $3, decided_at = $4, note = $5
   WHERE id = $1 AND decision IS NULL RETURNING id`);
@@ -73,7 +75,7 @@ export class ExceptionRepository {
 
   /** The one that waits for a decision; null when none does. */
   async findOpen(transaction: Queryable, applicationId: number): Promise<ExceptionRow | null> {
-    const [tuple] = await transaction.tuples(OPEN, [applicationId]);
+    const [tuple] = await transaction.tuples(FIND_UNDECIDED, [applicationId]);
     return tuple ? read(tuple) : null;
   }
 

@@ -4,7 +4,7 @@ import { statement, type Queryable } from '../../../../platform/database/index.j
 const MOST_KINDS = 50;
 
 /** A refused line of a batch. */
-export interface KeptFault {
+export interface StoredFault {
   readonly line: number;
   readonly column: string | null;
   readonly code: string;
@@ -12,13 +12,13 @@ export interface KeptFault {
 }
 
 /** How often one fault occurred, and the first of them. */
-export interface FaultCount extends Omit<KeptFault, 'line'> {
+export interface FaultCount extends Omit<StoredFault, 'line'> {
   readonly count: number;
   readonly firstLine: number;
 }
 
 /** The line itself stays in the raw file: it may hold personal data. */
-const KEEP = statement(`
+const INSERT_FAULTS = statement(`
   INSERT INTO rejected_row (batch_id, line_number, column_name, code, detail, raw)
   SELECT $1, f.line, f."column", f.code, f.detail, ''
   FROM json_to_recordset($2::json) AS f (line integer, "column" text, code text, detail text)`);
@@ -34,8 +34,8 @@ const EFFECTS = statement('UPDATE import_batch SET effects = $2 WHERE id = $1');
 export class BatchFaults {
   constructor(private readonly queryable: Queryable) {}
 
-  async keep(batchId: number, faults: readonly KeptFault[]): Promise<void> {
-    if (faults.length > 0) await this.queryable.rows(KEEP, [batchId, JSON.stringify(faults)]);
+  async keep(batchId: number, faults: readonly StoredFault[]): Promise<void> {
+    if (faults.length > 0) await this.queryable.rows(INSERT_FAULTS, [batchId, JSON.stringify(faults)]);
   }
 
   /** The most common faults, most common first. */

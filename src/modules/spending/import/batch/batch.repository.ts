@@ -25,7 +25,7 @@ const COMMITTED = statement(`
   SELECT ${BATCH_FIGURES} FROM import_batch
   WHERE (institution_id = $1 OR (institution_id IS NULL AND $1::bigint IS NULL)) AND kind = $3 AND sha256 = $2
     AND state = 'COMMITTED'`);
-const OPEN = statement(`
+const INSERT_BATCH = statement(`
   INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, state, started_at)
   VALUES ($1, $8, $2, $3, $4, $5, $6, 'PENDING', $7) RETURNING id`);
 const CLOSE = statement(`
@@ -35,7 +35,7 @@ const CLOSE = statement(`
     undo_until = CASE WHEN $2 = 'COMMITTED' THEN $12::timestamptz + interval '${UNDO_DAYS} days' END,
     corrections_read = $14, expectations = $15, override = $16
   WHERE id = $1 AND ($2 <> 'COMMITTED' OR corrections = $14) RETURNING 1`);
-const FORGET = [
+const DELETE_BATCH = [
   statement('DELETE FROM rejected_row WHERE batch_id = $1'),
   statement('DELETE FROM import_batch_quarter WHERE batch_id = $1'),
   statement('DELETE FROM import_batch_dependency WHERE batch_id = $1'),
@@ -131,14 +131,14 @@ export class BatchRepository {
     const { institutionId, fileName, sha256, fileId, existing, accountId, startedAt } = batch;
     const kind = batch.kind ?? SPENDING;
     const values = [institutionId, fileName, sha256, fileId, existing, accountId, startedAt, kind];
-    const [row] = await this.transaction.rows<{ id: number }>(OPEN, values);
+    const [row] = await this.transaction.rows<{ id: number }>(INSERT_BATCH, values);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row.id;
   }
 
   /** Deletes what an earlier check of the file found. */
   async forget(batchId: number): Promise<void> {
-    for (const each of FORGET) await this.transaction.rows(each, [batchId]);
+    for (const each of DELETE_BATCH) await this.transaction.rows(each, [batchId]);
   }
 
   /** @throws Refusal CHECK_OUTDATED when a batch was corrected while it was loaded. */

@@ -7,14 +7,14 @@ import { newObjectId, ObjectTooLarge, type ObjectStore } from '../../../../platf
 /** Longest name that is kept; file systems allow no longer ones. */
 const MAX_NAME = 255;
 
-const BEGIN = statement(`
+const INSERT_FILE = statement(`
   INSERT INTO import_file (institution_id, account_id, file_name, state, storage_id, receiving_since, created_at)
   VALUES ($1, $2, $3, 'RECEIVING', $4, $5, $5) RETURNING id`);
 const FINISH = statement(`UPDATE import_file SET state = 'STORED', size_bytes = $2, sha256 = $3 WHERE id = $1`);
 const WITHOUT_BATCH = 'NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)';
 const UNUSED = statement(`
   SELECT storage_id AS "storageId" FROM import_file f WHERE f.id = $1 AND ${WITHOUT_BATCH}`);
-const FORGET = statement(`DELETE FROM import_file f WHERE f.id = $1 AND ${WITHOUT_BATCH}`);
+const DELETE_FILE = statement(`DELETE FROM import_file f WHERE f.id = $1 AND ${WITHOUT_BATCH}`);
 
 /** The owner of a file, and who uploaded it. */
 export interface FileOwner {
@@ -42,7 +42,7 @@ export class RawFiles {
     const storageId = newObjectId();
     const name = file.name.slice(0, MAX_NAME);
     const values = [owner.institutionId, owner.accountId, name, storageId, this.clock.now()];
-    const [row] = await this.database.rows<{ id: number }>(BEGIN, values);
+    const [row] = await this.database.rows<{ id: number }>(INSERT_FILE, values);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     try {
       const stored = await this.objects.put(storageId, file.chunks(), bytes);
@@ -61,7 +61,7 @@ export class RawFiles {
     try {
       const [row] = await this.database.rows<{ storageId: string | null }>(UNUSED, [fileId]);
       if (row?.storageId != null) await this.objects.delete(row.storageId);
-      if (row) await this.database.rows(FORGET, [fileId]);
+      if (row) await this.database.rows(DELETE_FILE, [fileId]);
     } catch (error) {
       if (!(error instanceof UpstreamFailure)) throw error;
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareWays } from '../../../../../src/modules/lending/decision/comparison/comparison.js';
-import { costsWon, costWon } from '../../../../../src/modules/lending/decision/ways/course.js';
+import { costsWon, costWon } from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
 import { ranked, type Rankable } from '../../../../../src/modules/lending/decision/ways/ranking.js';
 import { asItIs, atRate } from '../../../../../src/modules/lending/decision/ways/repricing.js';
 import { stampDuty } from '../../../../../src/modules/lending/decision/figures/stamp-duty.js';
@@ -197,11 +197,11 @@ describe('every decision', () => {
         const switches = rates.map((rate, index) => aSwitch(position, rate * 100, { productCode: String(index) }));
         const { ways, wayOut, turningRate } = compareWays(setting, offers({ switches, most: 10 }));
         const kept = costsWon(asItIs(position), 600);
-        for (const { course, netCashWon, paymentsWon, balanceLeftWon, upfrontWon, breakEvenMonth, ...each } of ways) {
-          if (!course || netCashWon === null || paymentsWon === null) continue;
+        for (const { cashFlow, netCashWon, paymentsWon, balanceLeftWon, upfrontWon, breakEvenMonth, ...each } of ways) {
+          if (!cashFlow || netCashWon === null || paymentsWon === null) continue;
           expect(netCashWon).toBe(paymentsWon + (upfrontWon ?? 0) + (balanceLeftWon ?? 0));
           expect(each.savingWon).toBe((kept[horizonMonths - 1] ?? 0) - netCashWon);
-          const below = costsWon(course, 600).findIndex((cost, month) => cost < (kept[month] ?? 0));
+          const below = costsWon(cashFlow, 600).findIndex((cost, month) => cost < (kept[month] ?? 0));
           expect(breakEvenMonth).toBe(below < 0 ? null : below + 1);
         }
         const nets = ways.filter(({ kind }) => kind !== 'RATE_CUT_REQUEST').flatMap((each) => each.netCashWon ?? []);

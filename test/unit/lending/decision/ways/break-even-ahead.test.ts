@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { breakEvenAhead } from '../../../../../src/modules/lending/decision/ways/break-even-ahead.js';
-import { breakEvenMonth, costsWon, type Course } from '../../../../../src/modules/lending/decision/ways/course.js';
+import { breakEvenMonth, costsWon, type CashFlow } from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
 
 /** 120,000,000 won, repaid at the end, at so many won of interest a month. */
-function bullet(interestWon: number, upfrontWon = 0, months = 36): Course {
+function bullet(interestWon: number, upfrontWon = 0, months = 36): CashFlow {
   const principalWon = 120_000_000;
   return {
     upfrontWon,
@@ -27,7 +27,7 @@ describe('break-even along a path of rates', () => {
   const [nothing, way] = [bullet(600_000), bullet(550_000, 1_000_000)];
 
   it('is the plain month where rates stay, and comes sooner where a fixed rate replaces one that rises', () => {
-    const ahead = breakEvenAhead({ course: way, follows: false }, { course: nothing, follows: true }, moves);
+    const ahead = breakEvenAhead({ cashFlow: way, follows: false }, { cashFlow: nothing, follows: true }, moves);
     expect(ahead?.median).toBe(breakEvenMonth(way, costsWon(nothing)));
     expect(ahead?.median).toBe(21);
     // A point more is 100,000 won a month on the balance: 150,000 saved, 1,000,000 covered in the seventh month.
@@ -37,14 +37,14 @@ describe('break-even along a path of rates', () => {
   });
 
   it('stays where both rates follow the market, and says nothing where neither does', () => {
-    const both = breakEvenAhead({ course: way, follows: true }, { course: nothing, follows: true }, moves);
+    const both = breakEvenAhead({ cashFlow: way, follows: true }, { cashFlow: nothing, follows: true }, moves);
     expect(both).toEqual({ lower: 21, median: 21, higher: 21 });
-    expect(breakEvenAhead({ course: way, follows: false }, { course: nothing, follows: false }, moves)).toBeNull();
+    expect(breakEvenAhead({ cashFlow: way, follows: false }, { cashFlow: nothing, follows: false }, moves)).toBeNull();
   });
 
   it('keeps the last move beyond the forecast', () => {
     const short = { lower: [0], median: [0, 10_000], higher: [10_000] };
-    const ahead = breakEvenAhead({ course: way, follows: false }, { course: nothing, follows: true }, short);
+    const ahead = breakEvenAhead({ cashFlow: way, follows: false }, { cashFlow: nothing, follows: true }, short);
     expect(ahead).toEqual({ lower: 21, median: 8, higher: 7 });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { costWon } from '../../../../../src/modules/lending/decision/ways/course.js';
+import { costWon } from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
 import { lenderMirror, marginWon } from '../../../../../src/modules/lending/decision/ways/lender-mirror.js';
 import { positionOf, type Position } from '../../../../../src/modules/lending/decision/ways/position.js';
 import { asItIs, atRate, inPlaceOf } from '../../../../../src/modules/lending/decision/ways/repricing.js';
@@ -121,8 +121,8 @@ describe('the mirror of the lender', () => {
     fc.assert(
       fc.property(positions, fc.integer({ min: 1, max: 480 }), (position, months) => {
         const own = position.terms.annualRateMillionths;
-        const course = asItIs(position);
-        const none = marginWon(position, course, months, own);
+        const cashFlow = asItIs(position);
+        const none = marginWon(position, cashFlow, months, own);
         // A whole month bears a twelfth of the year, its parts are counted by days: of a bullet loan, and on a due day, both
         // sides are alike but for the rounding of a part.
         const { contract, plan, terms } = position;
@@ -131,7 +131,7 @@ describe('the mirror of the lender', () => {
         const alike = contract.method === 'BULLET' || position.on === from;
         const otherwise = alike ? 0 : monthlyInterestWon(terms.principalWon, own) - byDays;
         expect(Math.abs(none - otherwise)).toBeLessThanOrEqual(1);
-        expect(marginWon(position, course, months, 0)).toBeGreaterThanOrEqual(none);
+        expect(marginWon(position, cashFlow, months, 0)).toBeGreaterThanOrEqual(none);
       }),
     );
   });

@@ -8,8 +8,8 @@ import {
   costWon,
   interestWon,
   paidWon,
-  type Course,
-} from '../../../../../src/modules/lending/decision/ways/course.js';
+  type CashFlow,
+} from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
 import { positionOf, type Position } from '../../../../../src/modules/lending/decision/ways/position.js';
 import { asItIs, atRate, inPlaceOf } from '../../../../../src/modules/lending/decision/ways/repricing.js';
 import { dueDate } from '../../../../../src/modules/lending/terms/due-date.js';
@@ -101,19 +101,19 @@ describe('the cost of a way', () => {
   it('is what the schedule sums to, to the won, and what is still owed', () => {
     fc.assert(
       fc.property(positions, horizons, (position, months) => {
-        const course = asItIs(position);
+        const cashFlow = asItIs(position);
         const within = position.rows.slice(0, months);
-        expect(paidWon(course, months)).toBe(sumOf(within, (row) => row.paymentWon));
-        expect(balanceLeftWon(course, months)).toBe(within.length < months ? 0 : within.at(-1)?.balanceAfterWon);
-        expect(costWon(course, months)).toBe(position.terms.principalWon + interestWon(course, months));
-        expect(costsWon(course, months).at(-1)).toBe(costWon(course, months));
+        expect(paidWon(cashFlow, months)).toBe(sumOf(within, (row) => row.paymentWon));
+        expect(balanceLeftWon(cashFlow, months)).toBe(within.length < months ? 0 : within.at(-1)?.balanceAfterWon);
+        expect(costWon(cashFlow, months)).toBe(position.terms.principalWon + interestWon(cashFlow, months));
+        expect(costsWon(cashFlow, months).at(-1)).toBe(costWon(cashFlow, months));
       }),
     );
   });
 
   it('breaks even in the first month that costs less, and never when none does', () => {
     const rows = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 12 });
-    const courses = fc.record({ upfrontWon: fc.nat(100), payments: rows }).map(({ upfrontWon, payments }): Course => {
+    const courses = fc.record({ upfrontWon: fc.nat(100), payments: rows }).map(({ upfrontWon, payments }): CashFlow => {
       const whole = payments.reduce((sum, won) => sum + won, 0);
       let left = whole;
       return {
@@ -229,7 +229,7 @@ describe('another rate', () => {
         const [few = 0, many = 0] = two.toSorted((one, other) => one - other);
         const [cheap, dear] = [few, many].map((feesWon) =>
           inPlaceOf(position, { ...position.terms, annualRateMillionths: rate * 100 }, feesWon),
-        ) as [Course, Course];
+        ) as [CashFlow, CashFlow];
         expect(costWon(dear, months) - costWon(cheap, months)).toBe(many - few);
         const kept = costsWon(asItIs(position));
         const [sooner, later] = [breakEvenMonth(cheap, kept), breakEvenMonth(dear, kept)];

@@ -1,0 +1,110 @@
+import {
+  batchNamed,
+  rejectionMessage,
+  resultText,
+  WARNING_TEXT,
+  type ImportReport,
+  type QuarterDiff,
+  type RejectionCount,
+  type UndoOutlook,
+} from '../../modules/spending/index.js';
+
+/** Progress is reported this often. */
+const EVERY_MS = 5_000;
+/** Sums are shown in million won; the source has thousands. */
+const THOUSANDS_OF_MILLION = 1_000;
+
+const figure = (count: number): string => count.toLocaleString('en');
+const millions = (thousands: number): string => figure(Math.round(thousands / THOUSANDS_OF_MILLION));
+
+/** Reports how far an import is, from time to time. */
+export function importReporter(
+  say: (line: string) => void,
+): (progress: { readonly rows: number; readonly bytes: number; readonly totalBytes: number }) => void {
+  let toldAt = performance.now();
+  return ({ rows, bytes, totalBytes }) => {
+    if (performance.now() - toldAt < EVERY_MS) return;
+    toldAt = performance.now();
+    say(`${figure(rows)} rows read, ${Math.min(100, Math.floor((100 * bytes) / totalBytes))} %`);
+  };
+}
+
+/** What an import did, or would do. */
+export function described(report: ImportReport): string[] {
+  const { rowsRead, rowsAccepted, rowsRejected, quarters } = report;
+  return [
+    outcomeOf(report),
+    `${report.fileName} (${report.encoding}): ${figure(rowsRead)} rows read, ` +
+      `${figure(rowsAccepted)} accepted, ${figure(rowsRejected)} rejected; quarters ${quarters.join(', ') || 'none'}`,
+    ...report.diff.map(diffOf),
+    ...report.rejections.map(faultOf),
+    ...report.warnings.map(warningOf),
+    ...report.expectations.filter(({ state }) => state === 'NOT_MET').map(expectationOf),
+    ...nextSteps(report),
+  ];
+}
+
+/** What can be done about lines that a dry run refuses, and to see what it changes. */
+function nextSteps({ outcome, batchId, rowsRejected, diff }: ImportReport): string[] {
+  if (outcome !== 'CHECKED') return [];
+  return [
+    ...(rowsRejected > 0
+      ? [
+          `To correct what is refused: moa import refused ${batchId} --out refused.csv, then moa import fix ${batchId} --help`,
+        ]
+      : []),
+    ...(diff.some(({ rowsChanged }) => rowsChanged > 0)
+      ? [`To list what changes: moa import changes ${batchId} --out changes.csv`]
+      : []),
+  ];
+}
+
+function expectationOf(result: ImportReport['expectations'][number]): string {
+  const meaning = result.severity === 'BLOCK' ? 'Stops it from being loaded' : 'Not as expected';
+  return `  ${meaning}: ${resultText(result).en}`;
+}
+
+function outcomeOf({ outcome, batchId }: ImportReport): string {
+  switch (outcome) {
+    case 'IMPORTED':
+      return `Imported as batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`;
+    case 'UNCHANGED':
+      return `This file was imported before, as batch ${batchNamed(batchId)}; nothing changed.`;
+    case 'CHECKED':
+      return `Dry run, kept as batch ${batchNamed(batchId)}; nothing was loaded. To load it: moa import commit ${batchId}`;
+  }
+}
+
+function diffOf(diff: QuarterDiff): string {
+  const { quarter, rowsNew, rowsChanged, rowsUnchanged, rowsRejected } = diff;
+  const changed =
+    rowsChanged === 0
+      ? `${figure(rowsChanged)} changed`
+      : `${figure(rowsChanged)} changed (${millions(diff.changedBeforeThousands)} → ${millions(diff.changedAfterThousands)})`;
+  return (
+    `  ${quarter}: ${figure(rowsNew)} new (${millions(diff.newThousands)} million won a month), ${changed}, ` +
+    `${figure(rowsUnchanged)} unchanged, ${figure(rowsRejected)} rejected`
+  );
+}
+
+function faultOf(rejection: RejectionCount): string {
+  const { column, code, count, firstLine } = rejection;
+  const where = column === null ? code : `${column} ${code}`;
+  return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${rejectionMessage(rejection).en}`;
+}
+
+/** What undoing a batch would do. */
+export function undoDescribed(batchId: number, outlook: UndoOutlook): string[] {
+  const { fileName, institutionCode, quarters, rowsGone, rowsBack, isFileKept } = outlook;
+  return [
+    `Undoing batch ${batchNamed(batchId)}, ${fileName} of ${institutionCode}, takes away ${figure(rowsGone)} rows of ` +
+      `${quarters.length} quarters (${quarters.join(', ') || 'none'}) and brings back ${figure(rowsBack)} that they replaced.`,
+    isFileKept
+      ? 'The raw file is kept: it can be fetched (`rawFileUrl` of the API) and loaded again.'
+      : 'The raw file is not kept: these rows can be loaded again from a copy of your own alone.',
+  ];
+}
+
+function warningOf({ code, count, firstLine }: ImportReport['warnings'][number]): string {
+  return `  Warning: ${figure(count)} × ${code}, first in line ${firstLine}: ${WARNING_TEXT[code].en}`;
+}

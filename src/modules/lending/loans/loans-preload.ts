@@ -1,0 +1,39 @@
+import { limitLiteral, project } from '../../../platform/database/index.js';
+import {
+  argumentsOf,
+  connectionFrom,
+  DEFAULT_PAGE_SIZE,
+  hasUniformArguments,
+  itemSelection,
+  pageRequest,
+  rememberBySelection,
+} from '../../../platform/graphql/index.js';
+import type { PreloadedField } from '../../customers/index.js';
+import { loanColumns, loanFields, LOANS, type LoanRow } from './lending.columns.js';
+
+const loanOf = rememberBySelection((connection) =>
+  project<LoanRow>(loanColumns, 'l', loanFields(itemSelection(connection)), ['key', 'customerKey']),
+);
+
+/**
+ * Reads the first page of a customer's loans in the statement that reads the customer. The field's resolver handles
+ * further pages, several pages at once, and loans with their own customers or repayments.
+ */
+export const preloadLoans: PreloadedField = (connection, _scope, variables) => {
+  const { first = DEFAULT_PAGE_SIZE, after = null } = argumentsOf(connection, variables as Record<string, unknown>);
+  const { fields } = itemSelection(connection);
+  if (!hasUniformArguments(connection) || after !== null || fields.has('customer') || fields.has('repayments'))
+    return null;
+  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) return null;
+  const request = pageRequest(LOANS, { first });
+  const { sql, read } = loanOf(connection);
+  return {
+    sql: `(SELECT json_agg(json_build_array(${sql})) FROM (
+      SELECT * FROM loan o WHERE o.customer_id = c.id AND o.institution_id = c.institution_id
+      ORDER BY o.id LIMIT ${limitLiteral(first + 1)}) AS l)`,
+    read(list) {
+      const rows = ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0));
+      return connectionFrom(LOANS, request, rows, ({ key }) => key);
+    },
+  };
+};

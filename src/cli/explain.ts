@@ -9,6 +9,7 @@ const FOR_PEOPLE = [
   'HolidayFileError',
   'PriceIndexFileError',
   'RuleFileError',
+  'ProductFileError',
   'ScoreRateFileError',
 ];
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { statement } from '../../src/platform/database/index.js';
-import { eventually, shown } from '../support/chat.js';
+import { eventually } from '../support/chat.js';
 import { type Data } from '../support/chat-graphql.js';
 import {
   PARKING,

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { statement } from '../../src/platform/database/index.js';
-import { shown } from '../support/chat.js';
 import {
   PARKING,
   codes,

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { today } from '../support/lending.js';
-import { text } from '../support/llm-server.js';
 import { sent } from '../support/tool-chunks.js';
 import { chunked, startChatToolSuite, type ChatToolSuite } from '../support/chat-tool-suite.js';
 

@@ -2,18 +2,15 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SOURCE_COLUMNS } from '../../src/modules/spending/index.js';
 import { digestOf } from '../support/imports.js';
 import { aLine, manyLines } from '../support/spending-file.js';
 import { times } from '../support/times.js';
-import { expected, fileOf, said, startBatchSuite, type BatchSuite } from '../support/batch-suite.js';
+import { expected, fileOf, said, startBatchSuite } from '../support/batch-suite.js';
 
-let suite: BatchSuite;
-beforeAll(async () => {
-  suite = await startBatchSuite();
-});
+const suite = startBatchSuite();
 beforeEach(() => suite.reset());
 afterEach(() => suite.tidyUp());
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { forgetUnloaded } from '../../src/modules/spending/import/index.js';
 import { batchNamed, foreseeUndo } from '../../src/modules/spending/index.js';
 import { undoDescribed } from '../../src/cli/imports/import-reporter.js';
@@ -9,12 +9,9 @@ import { encodeId } from '../../src/platform/graphql/index.js';
 import { FolderStore } from '../../src/platform/storage/index.js';
 import { digestOf, refusalOf } from '../support/imports.js';
 import { aLine } from '../support/spending-file.js';
-import { A, B, C, startBatchSuite, type BatchSuite } from '../support/batch-suite.js';
+import { A, B, C, startBatchSuite } from '../support/batch-suite.js';
 
-let suite: BatchSuite;
-beforeAll(async () => {
-  suite = await startBatchSuite();
-});
+const suite = startBatchSuite();
 beforeEach(() => suite.reset());
 afterEach(() => suite.tidyUp());
 

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type RetentionFilterInput } from '../../schema/generated/test/graphql.js';
 import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { today } from '../support/lending.js';
-import { STAMP_DUTY } from '../unit/lending/decision/support.js';
 import { idsOf, startRetentionSuite, type RetentionSuite } from '../support/retention-suite.js';
 
 let suite: RetentionSuite;

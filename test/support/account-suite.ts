@@ -36,12 +36,6 @@ export const codes = ({ userErrors }: Payload): string[] => userErrors.map(({ co
 
 /** A server with administrators who manage accounts. */
 export async function startAccountSuite() {
-  let room: IdentityUnderTest;
-  let bank: number;
-  let otherBank: number;
-  let admin: Person;
-  let otherAdmin: Person;
-  let staff: Person;
   async function login(email: string, password = PASSWORD) {
     const { data } = await room.run(LOGIN, { input: { email, password } });
     return data?.['login'] as unknown as { accessToken: string; refreshToken: string; userErrors: { code: string }[] };
@@ -73,11 +67,11 @@ export async function startAccountSuite() {
     role: 'STAFF',
     ...input,
   });
-  room = await startIdentity();
-  [bank, otherBank] = [await room.institution(), await room.institution()];
-  admin = await person({ institutionId: bank, role: 'ADMIN' });
-  otherAdmin = await person({ institutionId: otherBank, role: 'ADMIN' });
-  staff = await person({ institutionId: bank });
+  const room = await startIdentity();
+  const [bank, otherBank] = [await room.institution(), await room.institution()];
+  const admin = await person({ institutionId: bank, role: 'ADMIN' });
+  const otherAdmin = await person({ institutionId: otherBank, role: 'ADMIN' });
+  const staff = await person({ institutionId: bank });
 
   return {
     change,

@@ -1,5 +1,4 @@
 import {
-  type ProductFactsFragment,
   RefinanceApplicationApproveDocument,
   RefinanceApplicationDocument,
   RefinanceApplicationReviewDocument,
@@ -7,8 +6,8 @@ import {
   RefinanceExceptionDeclineDocument,
   RefinanceExecuteDocument,
 } from '../../schema/generated/test/graphql.js';
-import type { Person, TestCustomer } from './lending.js';
-import { ASKED, type RefinanceBank, key, startRefinanceBank } from './refinance.js';
+import type { Person } from './lending.js';
+import { ASKED, key, startRefinanceBank } from './refinance.js';
 
 export interface Read {
   readonly id: string;
@@ -23,10 +22,6 @@ export const named = ({ id, version }: Read) => ({ applicationId: id, version, i
 
 /** A bank whose applications several people approve. */
 export async function startApprovalSuite() {
-  let bank: RefinanceBank;
-  let hong: TestCustomer;
-  let product: ProductFactsFragment;
-  let third: Person;
   const approve = async (read: Read, as: Who, more: object = {}) => {
     const input = { ...named(read), ...GRANT, ...more };
     return (await bank.tell(RefinanceApplicationApproveDocument, { input }, as)).refinanceApplicationApprove;
@@ -54,10 +49,10 @@ export async function startApprovalSuite() {
     if (!refinanceApplicationReview.application) throw new Error(JSON.stringify(refinanceApplicationReview));
     return refinanceApplicationReview.application;
   };
-  bank = await startRefinanceBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
-  product = await bank.aProduct();
-  third = await bank.anotherPerson('STAFF');
+  const bank = await startRefinanceBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
+  const product = await bank.aProduct();
+  const third = await bank.anotherPerson('STAFF');
 
   return {
     bank,

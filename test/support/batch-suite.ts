@@ -44,7 +44,7 @@ export function expected(loaded: ReadonlyMap<string, number>, lines: readonly Sa
 }
 
 /** A database into which files of quarters are loaded. */
-export async function startBatchSuite() {
+export function startBatchSuite() {
   let bench: ImportBench;
   const spending = () =>
     bench.rows(`SELECT source_key, tot_use_am, batch_id, line_number FROM customer_quarter ORDER BY 1`);
@@ -65,5 +65,3 @@ export async function startBatchSuite() {
     tidyUp: () => bench.close(),
   };
 }
-
-export type BatchSuite = Awaited<ReturnType<typeof startBatchSuite>>;

@@ -3,8 +3,8 @@ import {
   type RefinanceCompareQuery,
   type RefinanceCompareQueryVariables,
 } from '../../schema/generated/test/graphql.js';
-import { type DecisionBooks, type Row, decisionBooks } from './decision.js';
-import { type Bank, type TestCustomer, startBank } from './lending.js';
+import { type Row, decisionBooks } from './decision.js';
+import { startBank } from './lending.js';
 
 export type Comparison = RefinanceCompareQuery['refinanceCompare'];
 
@@ -20,10 +20,6 @@ export const way = ({ ways }: { readonly ways: readonly Way[] }, kind: string, c
 
 /** A bank with a borrower whose ways to refinance are compared. */
 export async function startComparisonSuite() {
-  let bank: Bank;
-  let books: DecisionBooks;
-  let hong: TestCustomer;
-  let owner: string;
   const aLoan = (row: Row = {}, customer = hong) => books.aLoan(customer, row);
   const aProduct = (row: Row = {}, institutionId = bank.institutionId) => books.aProduct(row, institutionId);
   const compare = async (loanId: string, wanted: Wanted = {}, as: string = owner): Promise<Comparison> =>
@@ -31,10 +27,10 @@ export async function startComparisonSuite() {
       .refinanceCompare;
   const refusals = (variables: Row, as: string | null = owner) =>
     books.refusals(RefinanceCompareDocument, variables, as);
-  bank = await startBank();
-  books = decisionBooks(bank);
-  hong = await bank.aCustomer({ name: '홍길동' });
-  owner = await bank.loginAs(hong);
+  const bank = await startBank();
+  const books = decisionBooks(bank);
+  const hong = await bank.aCustomer({ name: '홍길동' });
+  const owner = await bank.loginAs(hong);
 
   return {
     owner,

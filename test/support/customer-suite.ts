@@ -1,4 +1,4 @@
-import { type Bank, type TestCustomer, startBank } from './lending.js';
+import { startBank } from './lending.js';
 
 export interface Customer {
   readonly id: string;
@@ -54,8 +54,6 @@ export const MASKED = {
 
 /** A bank with a customer, and the operations on customers. */
 export async function startCustomerSuite() {
-  let bank: Bank;
-  let hong: TestCustomer;
   /** The latest audit entry of an action. */
   async function lastRecord(action: string): Promise<Record<string, unknown> | undefined> {
     const [row] = await bank.sql<Record<string, unknown>>(
@@ -64,8 +62,8 @@ export async function startCustomerSuite() {
     );
     return row;
   }
-  bank = await startBank();
-  hong = await bank.aCustomer({
+  const bank = await startBank();
+  const hong = await bank.aCustomer({
     name: '홍길동',
     email: 'gildong@example.com',
     phone: '010-9876-1234',

@@ -1,12 +1,11 @@
 import {
   type ApplicationFactsFragment,
   LoanRepayDocument,
-  type ProductFactsFragment,
   RefinanceExecuteDocument,
   RefinanceTermsAcceptDocument,
 } from '../../schema/generated/test/graphql.js';
-import { type Person, type TestCustomer, type TestLoan, today } from './lending.js';
-import { type RefinanceBank, key, startRefinanceBank } from './refinance.js';
+import { type Person, type TestLoan, today } from './lending.js';
+import { key, startRefinanceBank } from './refinance.js';
 
 export interface Books {
   readonly status: string;
@@ -19,9 +18,6 @@ export interface Books {
 
 /** A bank whose approved applications are executed. */
 export async function startExecutionSuite() {
-  let bank: RefinanceBank;
-  let hong: TestCustomer;
-  let product: ProductFactsFragment;
   const execute = async ({ id, version }: ApplicationFactsFragment, more: object = {}, as?: Person | string) => {
     const input = { applicationId: id, version, customerPaysUpToWon: 1_000_000, idempotencyKey: key(), ...more };
     return (await bank.tell(RefinanceExecuteDocument, { input }, as)).refinanceExecute;
@@ -54,9 +50,9 @@ export async function startExecutionSuite() {
     if (!row) throw new Error('no such loan');
     return row;
   };
-  bank = await startRefinanceBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
-  product = await bank.aProduct();
+  const bank = await startRefinanceBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
+  const product = await bank.aProduct();
 
   return {
     execute,

@@ -1,4 +1,3 @@
-import { it } from '@jest/globals';
 import {
   LoanLimitGoalDocument,
   type LoanLimitGoalQuery,
@@ -7,7 +6,7 @@ import {
   LoanLimitReplayDocument,
   type LoanLimitSimulateInput,
 } from '../../schema/generated/test/graphql.js';
-import { type Bank, type Person, type TestCustomer, startBank } from './lending.js';
+import { type Person, startBank } from './lending.js';
 
 export type Who = Person | string;
 
@@ -43,8 +42,6 @@ export const TODAY = '2026-11-21';
 
 /** A bank whose customers want a sum. */
 export async function startGoalSuite() {
-  let bank: Bank;
-  let kim: TestCustomer;
   const goal = async (input: object, as: Who = bank.staff) =>
     (await bank.ask<LoanLimitGoalQuery>(GOAL, { input }, as)).loanLimitGoal;
   const path = async (input: object, as: Who = bank.staff) =>
@@ -57,8 +54,8 @@ export async function startGoalSuite() {
     const problems = extensions?.problems ?? (extensions ? [extensions] : []);
     return problems.map(({ code, field }) => `${code} ${(field ?? []).join('.')}`).sort();
   }
-  bank = await startBank();
-  kim = await bank.aCustomer({ name: '김하나' });
+  const bank = await startBank();
+  const kim = await bank.aCustomer({ name: '김하나' });
   await bank.sql('UPDATE customer SET annual_income_won = 100000000 WHERE id = $1', [kim.key]);
 
   return {

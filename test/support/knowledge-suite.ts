@@ -2,8 +2,8 @@ import { expect } from '@jest/globals';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
 import { statement } from '../../src/platform/database/index.js';
 import { createNarrator } from '../../src/platform/llm/index.js';
-import { type ChatBench, type ChatNode, ask, endOf, follow, shown, startChatBench } from './chat.js';
-import { type ChatApi, type Data, chatApi } from './chat-graphql.js';
+import { ask, endOf, follow, shown, startChatBench } from './chat.js';
+import { type Data, chatApi } from './chat-graphql.js';
 
 export type Person = Caller & { readonly actor: Actor };
 
@@ -38,14 +38,6 @@ export const PARKING = {
 
 /** A chat with people who write, publish and ask what an institution knows. */
 export async function startKnowledgeSuite() {
-  let bench: ChatBench;
-  let node: ChatNode;
-  let api: ChatApi;
-  let admin: Person;
-  let colleague: Person;
-  let staff: Person;
-  let customer: Person;
-  let strangers: { readonly admin: Person; readonly customer: Person };
   let keys = 0;
   /** An administrator and a customer of another institution. */
   async function otherInstitution() {
@@ -99,13 +91,13 @@ export async function startKnowledgeSuite() {
     expect(endOf(events)).toBe('COMPLETED');
     return shown(events);
   }
-  bench = await startChatBench();
-  node = await bench.node({ model: createNarrator({ tokenMs: 0 }) });
-  api = chatApi(node);
+  const bench = await startChatBench();
+  const node = await bench.node({ model: createNarrator({ tokenMs: 0 }) });
+  const api = chatApi(node);
   await node.startWorker();
-  [admin, colleague] = [await bench.staff('ADMIN'), await bench.staff('ADMIN')];
-  [staff, customer] = [await bench.staff(), await bench.customer()];
-  strangers = await otherInstitution();
+  const [admin, colleague] = [await bench.staff('ADMIN'), await bench.staff('ADMIN')];
+  const [staff, customer] = [await bench.staff(), await bench.customer()];
+  const strangers = await otherInstitution();
 
   return {
     answer,

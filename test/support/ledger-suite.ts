@@ -1,29 +1,26 @@
-import { it } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { ArrearsService, createCalendar, servicingOf, verifyBooks } from '../../src/modules/lending/index.js';
 import { dueDate } from '../../src/modules/lending/terms/due-date.js';
 import { addDays } from '../../src/platform/calendar.js';
 import { systemClock } from '../../src/platform/clock.js';
-import { type Database, type Queryable, createDatabase } from '../../src/platform/database/index.js';
-import { type Bank, type TestCustomer, startBank, today } from './lending.js';
+import { type Queryable, createDatabase } from '../../src/platform/database/index.js';
+import { startBank, today } from './lending.js';
 
 const CREATE = `mutation ($input: LoanCreateInput!) { loanCreate(input: $input) { loan { id } userErrors { code field } } }`;
 
 const REPAY = `mutation ($input: LoanRepayInput!) { loanRepay(input: $input) { loan { status } userErrors { code } } }`;
 
+/** Numbers of loans by their history. */
+type Histories = {
+  readonly onTime: number;
+  readonly behind: number;
+  readonly held: number;
+  readonly closed: number;
+  readonly old: number;
+};
+
 /** A bank whose books are checked. */
 export async function startLedgerSuite() {
-  let bank: Bank;
-  let hong: TestCustomer;
-  let database: Database;
-  /** Loans with histories of all kinds; those that a tampering is aimed at come last. */
-  let ids: {
-    readonly onTime: number;
-    readonly behind: number;
-    readonly held: number;
-    readonly closed: number;
-    readonly old: number;
-  };
   const servicing = () => servicingOf(createCalendar({ database, clock: systemClock }).holidays)();
   const verify = async (rows: Pick<Queryable, 'rows'> = database) =>
     verifyBooks({ database: rows, servicing: await servicing() });
@@ -61,7 +58,7 @@ export async function startLedgerSuite() {
     const { userErrors } = (await bank.ask<Repaid>(REPAY, { input }, bank.staff)).loanRepay;
     if (userErrors.length > 0) throw new Error(JSON.stringify(userErrors));
   }
-  async function histories(): Promise<typeof ids> {
+  async function histories(): Promise<Histories> {
     const out = (months: number): string => dueDate(addDays(today(), -10), -months);
     const onTime = await created(5);
     for (const month of [1, 2, 3]) await repay(onTime.id, 1_030_042, dueDate(out(5), month));
@@ -83,10 +80,11 @@ export async function startLedgerSuite() {
     await service.assess({ actor: null, requestId: 'test', locale: 'ko', address: null }, today());
     return { onTime: onTime.key, behind: behind.key, held: held.key, closed: closed.key, old: old.key };
   }
-  bank = await startBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
-  database = createDatabase(bank.app.dataSource);
-  ids = await histories();
+  const bank = await startBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
+  const database = createDatabase(bank.app.dataSource);
+  /** Loans with histories of all kinds; those that a tampering is aimed at come last. */
+  const ids = await histories();
 
   return {
     verify,

@@ -1,5 +1,5 @@
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { type Bank, type TestCustomer, type TestLoan, startBank } from './lending.js';
+import { type Bank, type TestLoan, startBank } from './lending.js';
 
 export const loans: TestLoan[] = [];
 
@@ -27,10 +27,6 @@ const LIST = `query ($first: Int = 50, $after: String, $page: Int, $search: Stri
 
 /** A bank with loans to read. */
 export async function startLendingSuite() {
-  let bank: Bank;
-  let hong: TestCustomer;
-  let kim: TestCustomer;
-  let theirs: TestLoan;
   const list = async (variables: object, as: Parameters<Bank['ask']>[2] = bank.staff): Promise<Page<Loan>> =>
     (await bank.ask<{ loans: Page<Loan> }>(LIST, variables, as)).loans;
   /** Repayments of a loan, newest first, as the table has them. */
@@ -41,10 +37,10 @@ export async function startLendingSuite() {
     );
     return rows.map(({ id }) => encodeId('Repayment', id));
   }
-  bank = await startBank();
-  hong = await bank.aCustomer({ name: '홍길동', email: 'gildong@example.com' });
-  kim = await bank.aCustomer({ name: '김하늘' });
-  theirs = await bank.aLoan(await bank.aCustomer({ name: '홍길동' }, bank.otherInstitutionId));
+  const bank = await startBank();
+  const hong = await bank.aCustomer({ name: '홍길동', email: 'gildong@example.com' });
+  const kim = await bank.aCustomer({ name: '김하늘' });
+  const theirs = await bank.aLoan(await bank.aCustomer({ name: '홍길동' }, bank.otherInstitutionId));
   for (const values of [{}, { status: 'CLOSED', balanceWon: 0 }, { loanType: 'AUTO', overdueDays: 3, overdueWon: 900 }])
     loans.push(await bank.aLoan(hong, values));
   for (let made = 0; made < 4; made += 1) loans.push(await bank.aLoan(kim, { annualRatePercent: '5' }));

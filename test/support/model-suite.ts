@@ -7,7 +7,7 @@ import {
   ModelVersionDocument,
 } from '../../schema/generated/test/graphql.js';
 import type { Actor } from '../../src/platform/access/index.js';
-import { type ModelsUnderTest, startModels } from './models.js';
+import { startModels } from './models.js';
 import { tinyTask } from './tiny-task.js';
 
 export const good = tinyTask();
@@ -19,7 +19,6 @@ export const codesOf = (payload: { readonly userErrors: readonly { readonly code
 
 /** A registry of models with two administrators who ask and decide. */
 export async function startModelSuite() {
-  let room: ModelsUnderTest;
   let institution: number;
   let asker: Actor;
   let other: Actor;
@@ -62,7 +61,7 @@ export async function startModelSuite() {
     const { model } = await room.models.serving.serving('LOAN_RISK', institution);
     return model.version;
   }
-  room = await startModels([good]);
+  const room = await startModels([good]);
 
   return {
     get asker() {

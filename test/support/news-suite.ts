@@ -1,10 +1,10 @@
-import { type RequestListener, type Server, createServer } from 'node:http';
+import { type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NewsDigestDocument, NewsFeedsDocument } from '../../schema/generated/test/graphql.js';
 import { FeedFetcher } from '../../src/modules/forecasting/news/index.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { createLog } from '../../src/platform/telemetry/index.js';
-import { type Bank, startBank } from './lending.js';
+import { startBank } from './lending.js';
 
 export const HOUR_MS = 3_600_000;
 
@@ -32,10 +32,6 @@ export const telling =
 
 /** A bank that fetches news from three feeds. */
 export async function startNewsSuite() {
-  let feeds: Server;
-  let port: number;
-  let bank: Bank;
-  let customer: string;
   let nowMs = NOW.getTime();
   /** Fetches everything as the job does, a minute after the last time. */
   async function fetchAll(times = 1, outbound = {}): Promise<void> {
@@ -50,18 +46,18 @@ export async function startNewsSuite() {
   const problems = async () =>
     (await bank.run(NewsFeedsDocument, {}, bank.staff.token)).newsFeeds.map(({ problem }) => problem);
   const forget = () => bank.sql('TRUNCATE news_feed CASCADE');
-  feeds = createServer((request, response) => {
+  const feeds = createServer((request, response) => {
     const page = pages.get(request.url ?? '');
     if (page) page(request, response);
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => feeds.listen(0, '127.0.0.1', resolve));
-  port = (feeds.address() as AddressInfo).port;
+  const port = (feeds.address() as AddressInfo).port;
   const list = NAMES.map((name) => ({ name, url: `http://127.0.0.1:${port}/${name}` }));
-  bank = await startBank({
+  const bank = await startBank({
     env: { MOA_NEWS_FEEDS: JSON.stringify(list), MOA_NEWS_ALLOW_HTTP: 'true', MOA_NEWS_ALLOW_LOOPBACK: 'true' },
   });
-  customer = await bank.loginAs(await bank.aCustomer());
+  const customer = await bank.loginAs(await bank.aCustomer());
 
   return {
     bank,

@@ -1,14 +1,12 @@
 import { NotificationReadDocument, NotificationsDocument } from '../../schema/generated/test/graphql.js';
 import { NotificationRepository } from '../../src/modules/insights/notifications/notification.repository.js';
-import { type InsightsBank, startInsights } from './insights.js';
+import { startInsights } from './insights.js';
 import type { TestCustomer } from './lending.js';
 
 export type To = { readonly customerId: number } | { readonly accountId: number };
 
 /** A server that notifies customers. */
 export async function startNotificationSuite() {
-  let bank: InsightsBank;
-  let notifications: NotificationRepository;
   let person: TestCustomer;
   let himself: string;
   let made = 0;
@@ -34,8 +32,8 @@ export async function startNotificationSuite() {
   };
   const read = async (notificationId: string, andOlder = false, token = himself) =>
     (await bank.run(NotificationReadDocument, { input: { notificationId, andOlder } }, token)).notificationRead;
-  bank = await startInsights();
-  notifications = new NotificationRepository(bank.db);
+  const bank = await startInsights();
+  const notifications = new NotificationRepository(bank.db);
 
   return {
     get himself() {

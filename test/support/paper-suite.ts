@@ -1,7 +1,5 @@
-import { it } from '@jest/globals';
 import { parseId } from '../../src/platform/graphql/index.js';
-import { type PaperBank, startPaperBank } from './documents.js';
-import type { TestCustomer } from './lending.js';
+import { startPaperBank } from './documents.js';
 import { textPdf } from './pdf.js';
 
 export const keyOf = (id: string): number => parseId(id)?.id ?? 0;
@@ -17,18 +15,15 @@ export async function eventually(holds: () => Promise<boolean>): Promise<void> {
 
 /** A bank whose customers send papers. */
 export async function startPaperSuite() {
-  let bank: PaperBank;
-  let hong: TestCustomer;
-  let token: string;
   const recordsOf = async (id: string): Promise<object[]> =>
     bank.sql(
       `SELECT action, account_id::int AS account, customer_id::int AS customer, detail FROM audit_entry
      WHERE subject_type = 'Document' AND subject_id = $1 ORDER BY id`,
       [keyOf(id)],
     );
-  bank = await startPaperBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
-  token = await bank.loginAs(hong);
+  const bank = await startPaperBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
+  const token = await bank.loginAs(hong);
 
   return {
     token,

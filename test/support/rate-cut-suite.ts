@@ -7,10 +7,9 @@ import {
   RateCutRequestSupplementDocument,
   type TypedDocumentString,
 } from '../../schema/generated/test/graphql.js';
-import { type HolidayCalendar } from '../../src/modules/lending/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { type Person, type TestCustomer, type TestLoan, today } from './lending.js';
-import { type RefinanceBank, key, startRefinanceBank } from './refinance.js';
+import { key, startRefinanceBank } from './refinance.js';
 
 export type Who = Person | string;
 
@@ -43,10 +42,7 @@ export const REFUSE = {
 
 /** A bank whose borrower demands a lower rate. */
 export async function startRateCutSuite() {
-  let bank: RefinanceBank;
-  let hong: TestCustomer;
   let loan: TestLoan;
-  let calendar: HolidayCalendar;
   /** 10,000,000 won at 3.65 %, 1,000 won a day, with interest of ten days; five years from a year ago. */
   const aLoan = async (more: object = {}): Promise<TestLoan> =>
     (loan = await bank.aRunningLoan(hong, { interestPaidTo: today(10), ...more }));
@@ -85,10 +81,10 @@ export async function startRateCutSuite() {
     );
     return encodeId('Document', Number(row?.id));
   };
-  bank = await startRefinanceBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
+  const bank = await startRefinanceBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
   const days = await bank.sql<{ day: string }>('SELECT DISTINCT day::text FROM holiday');
-  calendar = { knownFrom: '2025-01-01', knownUntil: '2027-12-31', holidays: new Set(days.map(({ day }) => day)) };
+  const calendar = { knownFrom: '2025-01-01', knownUntil: '2027-12-31', holidays: new Set(days.map(({ day }) => day)) };
 
   return {
     create,

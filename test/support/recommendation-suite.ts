@@ -5,13 +5,12 @@ export const codes = ({ items }: Awaited<ReturnType<OfferingBank['recommended']>
 
 /** A bank that recommends cards. */
 export async function startRecommendationSuite() {
-  let bank: OfferingBank;
   const logOf = (key: number) =>
     bank.sql<{ rank: number; audience: string; net_won: number; reasons: object; quarters: string[] }>(
       'SELECT rank, audience, net_won, reasons, quarters FROM recommendation_log WHERE customer_id = $1 ORDER BY id',
       [key],
     );
-  bank = await startOffering();
+  const bank = await startOffering();
 
   return {
     bank,

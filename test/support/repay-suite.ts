@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Bank, type Person, type TestCustomer, type TestLoan, startBank } from './lending.js';
+import { type Person, type TestLoan, startBank } from './lending.js';
 
 export interface UserError {
   readonly code: string;
@@ -49,8 +49,6 @@ export interface Books {
 
 /** A bank whose borrower repays, and the books of each loan. */
 export async function startRepaySuite() {
-  let bank: Bank;
-  let hong: TestCustomer;
   const repay = async (input: object, as: Person | string = bank.staff): Promise<Repaid> =>
     (await bank.ask<{ loanRepay: Repaid }>(REPAY, { input }, as)).loanRepay;
   /** What the tables say of a loan. */
@@ -66,8 +64,8 @@ export async function startRepaySuite() {
     if (!row) throw new Error('no such loan');
     return row;
   }
-  bank = await startBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
+  const bank = await startBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
 
   return {
     booksOf,

@@ -3,8 +3,8 @@ import {
   type RetentionCandidatesQuery,
   type RetentionFilterInput,
 } from '../../schema/generated/test/graphql.js';
-import { type DecisionBooks, type Row, decisionBooks } from './decision.js';
-import { type Bank, type TestCustomer, startBank } from './lending.js';
+import { type Row, decisionBooks } from './decision.js';
+import { startBank } from './lending.js';
 
 export type Page = RetentionCandidatesQuery['retentionCandidates'];
 
@@ -19,15 +19,12 @@ export const idsOf = ({ nodes }: Page) => nodes.map(({ loan }) => loan.id);
 
 /** A bank whose loans are ranked by what their customers would save elsewhere. */
 export async function startRetentionSuite() {
-  let bank: Bank;
-  let books: DecisionBooks;
-  let hong: TestCustomer;
   const candidates = async (wanted: Wanted = {}, as = bank.staff.token): Promise<Page> =>
     (await bank.run(RetentionCandidatesDocument, { first: 20, ...wanted }, as)).retentionCandidates;
   const aLoan = (row: Row = {}) => books.aLoan(hong, row);
-  bank = await startBank();
-  books = decisionBooks(bank);
-  hong = await bank.aCustomer({ name: '홍길동' });
+  const bank = await startBank();
+  const books = decisionBooks(bank);
+  const hong = await bank.aCustomer({ name: '홍길동' });
 
   return {
     candidates,

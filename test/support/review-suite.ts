@@ -1,5 +1,4 @@
 import {
-  type ProductFactsFragment,
   RefinanceApplicationApproveDocument,
   RefinanceApplicationCancelDocument,
   RefinanceApplicationDocument,
@@ -10,8 +9,8 @@ import {
   type RefinanceProblemFragment,
   type TypedDocumentString,
 } from '../../schema/generated/test/graphql.js';
-import type { Person, TestCustomer } from './lending.js';
-import { type RefinanceBank, key, startRefinanceBank } from './refinance.js';
+import type { Person } from './lending.js';
+import { key, startRefinanceBank } from './refinance.js';
 
 export type Who = Person | string;
 
@@ -47,9 +46,6 @@ export interface Payload {
 
 /** A bank whose staff review applications. */
 export async function startReviewSuite() {
-  let bank: RefinanceBank;
-  let hong: TestCustomer;
-  let product: ProductFactsFragment;
   /** Approvals are of the second member of staff: the first has reviewed. */
   const act = async (name: Act, { id, version }: Read, more: object = {}, who?: Who): Promise<Payload> => {
     const as = who ?? (name === 'approve' ? bank.approver : bank.staff);
@@ -68,9 +64,9 @@ export async function startReviewSuite() {
   const reviewed = async (): Promise<Read> => next('review', await submitted());
   const read = async (id: string, as?: Who) =>
     (await bank.tell(RefinanceApplicationDocument, { id }, as)).refinanceApplication;
-  bank = await startRefinanceBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
-  product = await bank.aProduct();
+  const bank = await startRefinanceBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
+  const product = await bank.aProduct();
 
   return {
     act,

@@ -1,5 +1,5 @@
 import { statement } from '../../src/platform/database/index.js';
-import { type Answer, type IdentityUnderTest, PASSWORD, type TestAccount, startIdentity } from './identity.js';
+import { type Answer, PASSWORD, type TestAccount, startIdentity } from './identity.js';
 
 const TOKENS = `accessToken accessTokenExpiresAt refreshToken refreshTokenExpiresAt account { id email role }
   userErrors { code field message retryAfterSeconds }`;
@@ -30,8 +30,6 @@ export const codes = ({ userErrors }: Granted): string[] => userErrors.map(({ co
 
 /** A server with accounts that log in, refresh and log out. */
 export async function startSessionSuite() {
-  let room: IdentityUnderTest;
-  let institutionId: number;
   async function ask(source: string, field: string, input: object, address?: string): Promise<Granted> {
     const { data, errors } = await room.run(source, { input }, address === undefined ? {} : { address });
     if (errors) throw new Error(errors.map(({ message }) => message).join('; '));
@@ -53,8 +51,8 @@ export async function startSessionSuite() {
     WHERE subject_type = 'Account' AND subject_id = $1 ORDER BY id`;
     return room.database.rows(statement(text), [account.key]);
   }
-  room = await startIdentity();
-  institutionId = await room.institution();
+  const room = await startIdentity();
+  const institutionId = await room.institution();
 
   return {
     login,

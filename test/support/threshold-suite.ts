@@ -3,7 +3,7 @@ import { runSeed } from '../../src/modules/demo/index.js';
 import { koreanDate, systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { type TestServer, startTestServer } from './server.js';
+import { startTestServer } from './server.js';
 import { testPasswordHash } from './passwords.js';
 
 export const CUSTOMERS = 600;
@@ -25,9 +25,6 @@ export const tokens: Record<'admin' | 'other' | 'staff' | 'customer' | 'staff2' 
 
 /** A server whose institution has enough customers for thresholds to be computed. */
 export async function startThresholdSuite() {
-  let server: TestServer;
-  let customerId: string;
-  let strangerId: string;
   const audited = async (action: string): Promise<number> => {
     const rows = await server.sql<{ count: number }>(
       'SELECT count(*)::int AS count FROM audit_entry WHERE action = $1',
@@ -39,7 +36,7 @@ export async function startThresholdSuite() {
     (await server.run(ThresholdsComputeDocument, { input }, token)).thresholdsCompute;
   const valueOf = (version: Awaited<ReturnType<typeof compute>>['thresholdVersion'], name: string) =>
     version?.thresholds.find((threshold) => threshold.name === name);
-  server = await startTestServer();
+  const server = await startTestServer();
   const passwordHash = await testPasswordHash();
   await runSeed(
     {
@@ -63,8 +60,8 @@ export async function startThresholdSuite() {
     tokens[name] = await server.login(`${name}@example.com`);
   }
   const [first] = await server.sql<{ id: number }>('SELECT min(id) AS id FROM customer WHERE institution_id = 1');
-  customerId = encodeId('Customer', first?.id ?? 0);
-  strangerId = encodeId('Customer', (first?.id ?? 0) + CUSTOMERS);
+  const customerId = encodeId('Customer', first?.id ?? 0);
+  const strangerId = encodeId('Customer', (first?.id ?? 0) + CUSTOMERS);
 
   return {
     server,

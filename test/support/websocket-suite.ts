@@ -1,7 +1,6 @@
-import { it } from '@jest/globals';
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
-import { type PlatformUnderTest, startPlatform } from './graphql-platform.js';
+import { startPlatform } from './graphql-platform.js';
 
 export interface Frame {
   readonly type: string;
@@ -70,13 +69,12 @@ const opened: RawSocket[] = [];
 
 /** A server that speaks graphql-transport-ws, and sockets that send it frames. */
 export async function startWebSocketSuite() {
-  let platform: PlatformUnderTest;
   async function open(protocol?: string | string[], options = {}): Promise<RawSocket> {
     const socket = await RawSocket.open(platform.url, protocol, options);
     opened.push(socket);
     return socket;
   }
-  platform = await startPlatform({
+  const platform = await startPlatform({
     socketsPerUser: 3,
     operationsPerSocket: 4,
     pace: { initMs: 300, pulseMs: 100, slowReaderMs: 400 },

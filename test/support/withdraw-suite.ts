@@ -1,7 +1,6 @@
 import { expect } from '@jest/globals';
 import {
   LoanRepayDocument,
-  type ProductFactsFragment,
   RefinanceApplicationDocument,
   RefinanceExecuteDocument,
   RefinanceWithdrawCancelDocument,
@@ -9,8 +8,8 @@ import {
   RefinanceWithdrawDocument,
 } from '../../schema/generated/test/graphql.js';
 import { parseId } from '../../src/platform/graphql/index.js';
-import { type Person, type TestCustomer, today } from './lending.js';
-import { type RefinanceBank, codesOf, key, startRefinanceBank } from './refinance.js';
+import { type Person, today } from './lending.js';
+import { codesOf, key, startRefinanceBank } from './refinance.js';
 
 export interface Contract {
   readonly id: string;
@@ -24,10 +23,6 @@ export type Who = Person | string;
 
 /** A bank whose borrowers withdraw from contracts. */
 export async function startWithdrawSuite() {
-  let bank: RefinanceBank;
-  let hong: TestCustomer;
-  let mine: string;
-  let product: ProductFactsFragment;
   /** A contract over 10,000,000 won at 3.65 %, 1,000 won a day, that began so many days ago. */
   async function executed(daysAgo = 0): Promise<Contract> {
     const application = await bank.anApproved(hong, await bank.aRunningLoan(hong), product, {
@@ -79,10 +74,10 @@ export async function startWithdrawSuite() {
     bank.sql<{ amount: number }>('SELECT amount_won::float8 AS amount FROM repayment WHERE loan_id = $1', [
       newLoan.key,
     ]);
-  bank = await startRefinanceBank();
-  hong = await bank.aCustomer({ name: '홍길동' });
-  mine = await bank.loginAs(hong);
-  product = await bank.aProduct({ prepaymentFeePercent: '1.5' });
+  const bank = await startRefinanceBank();
+  const hong = await bank.aCustomer({ name: '홍길동' });
+  const mine = await bank.loginAs(hong);
+  const product = await bank.aProduct({ prepaymentFeePercent: '1.5' });
 
   return {
     withdraw,

@@ -1,4 +1,4 @@
-import type { Caller } from '../../platform/access/index.js';
+import { unknownInstitution, type Caller } from '../../platform/access/index.js';
 import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { SourceFile, type Inspection, type Intake } from '../../platform/delimited/index.js';
@@ -9,7 +9,6 @@ import {
   type BulkTransaction,
   type Database,
 } from '../../platform/database/index.js';
-import { refuse } from '../../platform/errors/index.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import {
   BatchFaults,
@@ -22,11 +21,11 @@ import {
   type FaultCount,
   type NewBatch,
 } from '../spending/index.js';
+import { changedMeanwhile } from './intake.refusals.js';
 import { getBatch, type IntakeKind } from './batch.repository.js';
 import { IntakeRun, type IntakeWatcher, type RunResult, type Workplace } from './intake-run.js';
 import { intakeOf } from './kinds.js';
 import type { Effects } from './tally.js';
-import { CHANGED_MEANWHILE, noSuchInstitutionText } from './intake.texts.js';
 
 const DEADLOCK_DETECTED = '40P01';
 
@@ -217,16 +216,12 @@ export async function refusingConcurrentChanges<Result>(work: () => Promise<Resu
     return await work();
   } catch (error) {
     if (!isUniqueViolation(error) && sqlState(error) !== DEADLOCK_DETECTED) throw error;
-    return refuse('CHANGED_MEANWHILE', CHANGED_MEANWHILE);
+    return changedMeanwhile();
   }
 }
 
 /** The number of the named institution. */
 async function ownerNamed(database: Database, kind: IntakeKind, code: string | null): Promise<number | null> {
-  if (code !== null) return (await institutionNumber(database, code)) ?? noInstitution(code);
-  return kind === 'SERIES' ? null : noInstitution('');
-}
-
-function noInstitution(code: string): never {
-  return refuse('INSTITUTION_NOT_FOUND', noSuchInstitutionText(code), ['institution']);
+  if (code !== null) return (await institutionNumber(database, code)) ?? unknownInstitution(code);
+  return kind === 'SERIES' ? null : unknownInstitution('');
 }

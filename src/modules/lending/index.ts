@@ -52,6 +52,8 @@ export {
   ExplanationItemEnum,
   type ExplanationItem,
   type TellTermsOffered,
+  importProducts,
+  type ProductReport,
 } from './refinance/index.js';
 export { createLoanActs, type LoanActs } from './loan-acts.js';
 export type { LoanNews } from './news/index.js';

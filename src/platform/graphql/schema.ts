@@ -40,10 +40,14 @@ function brokenOf(constraints: Readonly<Record<string, string>>, value: unknown)
   return telling ? [telling] : [];
 }
 
+/** Every problem that class-validator's checks find in an input. */
+export const problemsOfInput = async (value: object): Promise<Problem[]> =>
+  problemsOf(await validate(value, { skipMissingProperties: true, forbidUnknownValues: false }), []);
+
 /** class-validator's checks of an input, as one refusal that lists every problem and never the input itself. */
 async function validateInput(value: unknown): Promise<void> {
   if (typeof value !== 'object' || value === null) return;
-  refuseAll(problemsOf(await validate(value, { skipMissingProperties: true, forbidUnknownValues: false }), []));
+  refuseAll(await problemsOfInput(value));
 }
 
 /** The concrete error type of a payload's `userErrors`, and the codes it knows. */

@@ -108,8 +108,16 @@ export function termsIn(question: string): readonly Term[] {
  */
 export function technicalTermIn(text: string): string | null {
   const found = namesIn(text).find(({ term }) => isTechnical(term));
-  return found?.term.name.ko.replace(/\(.*\)$/, '') ?? null;
+  return found ? shortName(found.term) : null;
 }
+
+/** The same of any term but those that a question is often about. */
+export function anyTermIn(text: string): string | null {
+  const found = namesIn(text).find(({ term }) => !SUBJECTS.has(term.code));
+  return found ? shortName(found.term) : null;
+}
+
+const shortName = ({ name }: Term): string => name.ko.replace(/\(.*\)$/, '');
 
 /** Whether words stand in a row among others, also where letters of another script touch them: `DSR이`. */
 function hasRun(spoken: readonly string[], wanted: readonly string[]): boolean {

@@ -21,6 +21,18 @@ import { timesSaid } from './times.js';
 
 /** An intent less likely than this, given what the question names, is not answered. */
 const LIKELY = 0.2;
+/**
+ * One that is hardly likely, since the question does not name its thing, is answered where it has such a share of what all
+ * have together, and where it was in doubt only which of them is meant.
+ */
+const [HARDLY, SHARE_OF_ALL, SURELY_ONE_OF_THEM] = [0.1, 0.35, 0.8];
+
+type Guesses = readonly { readonly probability: number }[];
+const sumOf = (guesses: Guesses): number => guesses.reduce((sum, { probability }) => sum + probability, 0);
+const isLikely = (probability: number, all: Guesses, heard: Guesses): boolean =>
+  probability >= LIKELY ||
+  (probability >= HARDLY && probability >= SHARE_OF_ALL * sumOf(all) && sumOf(heard) >= SURELY_ONE_OF_THEM);
+
 /** A single word says what it asks where it is this sure. */
 export const SURE_WORD = 0.9;
 
@@ -88,9 +100,10 @@ const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINAN
 
 /** What a question or a part of one asks, by itself. */
 export function asksOf({ tokens, slots }: Read, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {
-  const likely = likelyIntents(guessed?.guesses ?? [], slots, tokens, has)[0];
+  const all = likelyIntents(guessed?.guesses ?? [], slots, tokens, has);
+  const likely = all[0];
   const shaped = intentByShape(slots, tokens, likely?.label ?? null);
-  const heard = likely && likely.probability >= LIKELY ? likely.label : null;
+  const heard = likely && isLikely(likely.probability, all, guessed?.guesses ?? []) ? likely.label : null;
   const intent = shaped ?? heard ?? byThing(slots, tokens);
   if (intent === null) return [];
   const categories = intent === 'SPENDING_CATEGORY' && JOINED.test(tokens.text) ? categoriesSaid(tokens.text) : [];

@@ -24,3 +24,19 @@ export function bareAmount(text: string, before: Slots): number | null {
   const value = number === undefined ? null : koreanNumber(number);
   return value === null ? null : (Number(value) / MILLIONTHS) * TEN_THOUSAND;
 }
+
+const FALLS =
+  /^(?:그럼|그러면|반대로|거꾸로|and|but|what)?\s*(?:if )?(?:they |it )?(?:내리|내려가|떨어지|하락하|줄|줄어들|깎이|fall|fell|drop|decrease|go down|goes down|come down)/i;
+const RISES =
+  /^(?:그럼|그러면|반대로|거꾸로|and|but|what)?\s*(?:if )?(?:they |it )?(?:오르|올라가|상승하|늘|늘어나|rise|rose|increase|go up|goes up)/i;
+
+/** `내리면?` after a rate or an income that rises: by as much the other way. Null where another number or thing is said. */
+export function otherWay(text: string, own: Slots, before: Slots): Slots | null {
+  const [name, ...others] = (['rateChangePoints', 'incomeChangePercent'] as const).filter(
+    (each) => before[each] !== undefined,
+  );
+  const isSaid = IN_PERCENT.some((each) => own[each] !== undefined);
+  if (name === undefined || others.length > 0 || isSaid) return null;
+  const direction = FALLS.test(text.trim()) ? -1 : RISES.test(text.trim()) ? 1 : null;
+  return direction === null ? null : { ...own, [name]: direction * Math.abs(before[name] ?? 0) };
+}

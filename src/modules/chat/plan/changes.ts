@@ -54,7 +54,9 @@ export function figuresSaid(tokens: Tokens): Slots {
   const said: Writable = {};
   for (const [at, figure] of tokens.figures.entries()) {
     if (figure.value === null || !/^\d+$/.test(figure.value)) continue;
-    Object.assign(said, saidBy(figure, valueOf(figure), around(tokens, figure, at)));
+    const isBasis = BASIS_POINTS.test(tokens.text.slice(figure.start, figure.end));
+    const value = isBasis ? valueOf(figure) / BASIS_POINTS_A_POINT : valueOf(figure);
+    Object.assign(said, saidBy(figure, value, around(tokens, figure, at)));
   }
   return { ...said, ...halfPoint(tokens) };
 }
@@ -83,6 +85,9 @@ function saidBy({ kind }: Figure, value: number, near: Surroundings): Slots {
     kind === 'won' || kind === 'plain' || (kind === 'person' && /^(?:데|가요|지|만큼|경우)/.test(near.after));
   return isAmount ? amountSaid(value, near, kind === 'won') : {};
 }
+
+const BASIS_POINTS = /bps?\s*$/i;
+const BASIS_POINTS_A_POINT = 100;
 
 const sign = (move: Surroundings['move']): 1 | -1 => (move === 'DOWN' ? -1 : 1);
 

@@ -16,7 +16,7 @@ export const SURE_ALONE = 0.95;
 /** Each part of a question for several things, to be read by itself. */
 export const SURE_PART = 0.5;
 /** Longer questions are complete by themselves, unless they point at something. */
-const WORDS_MAX = 6;
+const WORDS_MAX = 12;
 
 /**
  * Understands a question that may continue the one before by what people mean by such words after it: `언제 되면 안 내도
@@ -34,7 +34,7 @@ export function inContext(
   const [alone] = heard.guesses;
   // `fair enough, thanks` goes on with nothing.
   if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) return heard;
-  if (alone && alone.probability >= SURE_ALONE && !refers(text)) return heard;
+  if (alone && alone.probability >= SURE_ALONE && !refers(text) && wordsIn(text) > 3) return heard;
   if (!points(text) && asksSeveral(heard)) return heard;
   return { ...heard, guesses: readAfter(text, last.intent, plainly(last.intent, text)), parts: [] };
 }

@@ -154,14 +154,21 @@ const HAS_NEWS_OF_ITS_OWN = setOf('RATE_CUT_REQUEST', 'APPLICATION_STATE', 'NOTI
 /** What most was spent on, not how much. */
 const ASKS_TOP = /(?:제일|가장|젤) ?(?:많이|큰)|\b(?:the )?most (?:on|money on)\b|\bspen[dt] (?:the )?most\b/i;
 
+/** Whether a question names a technical term and asks what it means. */
+export const asksForTerm = ({ term }: Slots, tokens: Tokens): boolean =>
+  term !== undefined &&
+  PLAIN_MEANING.test(tokens.text) &&
+  !OWN.test(tokens.text) &&
+  !OF_WHAT_HAPPENED.test(tokens.text) &&
+  !asksAhead(tokens);
+
 /** The intent that the shape of a question decides, whatever models say; null where it decides nothing. */
 export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | null): Intent | null {
   const { nouns, moves, text } = tokens;
   const has = (kind: string): boolean =>
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text));
-  const asksMeaning = PLAIN_MEANING.test(text) && !OWN.test(text) && !OF_WHAT_HAPPENED.test(text) && !asksAhead(tokens);
-  if (slots.term !== undefined && asksMeaning) return 'GLOSSARY';
+  if (asksForTerm(slots, tokens)) return 'GLOSSARY';
   if (asksNews(text) && !(likely !== null && HAS_NEWS_OF_ITS_OWN.has(likely))) return 'NEWS_DIGEST';
   if (likely === 'LOAN_RATE' && askedForm(text) === 'WHEN') return 'NEXT_INSTALMENT';
   if (likely === 'CARD_SPENDING' && slots.category === undefined && ASKS_TOP.test(text)) return 'SPENDING_CATEGORY';

@@ -1,7 +1,7 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { isAboutLoans, isAboutSpending } from './intents-of.js';
 import { asksDifference, isAmong } from './leaning.js';
-import { bareAmount, bareNumber } from './bare-numbers.js';
+import { bareAmount, bareNumber, otherWay } from './bare-numbers.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
 
 /** Intents said between questions that do not interrupt them. */
@@ -107,7 +107,7 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
     if (slots.rateChangePoints !== undefined)
       return { ...rest, rateChangePoints: Math.sign(slots.rateChangePoints) * annualRatePercent };
   }
-  const bare = bareNumber(text, own, slots);
+  const bare = bareNumber(text, own, slots) ?? otherWay(text, own, slots);
   if (bare) return bare;
   const short = bareAmount(text, slots);
   if (short !== null) return { ...own, amountWon: short };

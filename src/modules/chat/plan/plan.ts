@@ -1,12 +1,13 @@
 import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { asksOfAnother } from '../understanding/index.js';
 import { asksOf, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
-import { isAboutLoans, isAboutSpending, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
+import { asksForTerm, isAboutLoans, isAboutSpending, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
 import { isGeneric, isOneWord, isShort, namesOther, onlyNames, points, refers, turned, wordsIn } from './leaning.js';
 import { inContext, SURE_ALONE } from './in-context.js';
 import { carriedSlots, inPlace, isCalculated, isOfAll, withoutSubject, isCorrection, lastAsk } from './memory.js';
 import { carriedText } from './plan.texts.js';
 import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
+import { anyTermIn } from '../glossary/index.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import { categoryWords, kindsSaid, termSaid } from './things.js';
@@ -108,10 +109,11 @@ function leaningAsk(
   { understood, sure, slots, last, subject = {}, isOther = false, answer }: Leaning,
 ): PlannedAsk | null {
   const { text } = tokens;
+  if (asksForTerm(slots, tokens)) return null;
   const own = inPlace(text, slots, last);
   const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;
-  const isNamed =
-    onlyNames(tokens, categoryWords(text)) || (isOther && namesOther(tokens)) || (isOneWord(text) && isUnsure);
+  const names = onlyNames(tokens, categoryWords(text)) || (isOther && namesOther(tokens));
+  const isNamed = names || (isOneWord(text) && isUnsure);
   const isLeaning =
     isNamed ||
     points(text) ||
@@ -119,18 +121,24 @@ function leaningAsk(
     (isShort(text) && (isGeneric(tokens) || turned(tokens, last) !== null));
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
-  const turn = isNamed ? (isOneWord(text) ? turned(tokens, last) : null) : (turned(tokens, last) ?? sure);
+  const turn = names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure));
   if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
   const pointed = { ...subject, ...own };
-  const intent = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
+  const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
+  const intent = ofTheScore(heard, last);
   return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
 }
+
+/** `올리려면?` after the score of financial health asks what would raise that one, which its own answer says. */
+const ofTheScore = (intent: Intent, last: PlannedAsk): Intent =>
+  last.intent === 'HEALTH_SCORE' && RAISES.has(intent) ? 'HEALTH_SCORE' : intent;
+const RAISES: ReadonlySet<Intent> = new Set<Intent>(['SITUATION_CHANGE', 'CREDIT_SCORE_UP']);
 
 /** The intent that is heard surely, with the question before in mind. */
 function surely(understood: Question['understood'], { isStaff = false }: Has): Intent | null {
   const [top] = understood?.guesses ?? [];
   const isAllowed = top && isIntent(top.label) && (isStaff || !isOfStaff(top.label));
-  return isAllowed && top.probability >= SURE_AFTER ? (top.label as Intent) : null;
+  return isAllowed && top.probability >= SURE_AFTER ? top.label : null;
 }
 
 /** The subject pointed at, where the intent is about such a thing. */
@@ -159,7 +167,7 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 
 /** The term that a question means: its own, the one explained before, or one that the answer before used, first in its lead. */
 function termMeant(own: Slots, last: PlannedAsk, answer: string): Pick<Slots, 'term'> {
   const [lead = ''] = answer.split('\n');
-  const told = termSaid(lead).term ?? TERM_OF[last.intent] ?? termSaid(answer).term;
+  const told = termSaid(lead).term ?? TERM_OF[last.intent] ?? termSaid(answer).term ?? anyTermIn(lead) ?? undefined;
   const term = own.term ?? (last.intent === 'GLOSSARY' ? last.slots.term : undefined) ?? told;
   return term === undefined ? {} : { term };
 }

@@ -14,7 +14,7 @@ const NOUNS: readonly (readonly [Noun, RegExp])[] = [
   ...LOAN_WORDS,
   [
     'INCOME',
-    /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면)|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise/gi,
+    /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면)|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise|\bmy pay\b/gi,
   ],
   ['RATE', /금리|이자율|이율|이자|(?<!세금 )연 ?(?=\d)|interest(?: rate)?|rates?\b|\bat (?=\d)/gi],
   [

@@ -109,13 +109,20 @@ const guessOf = <Label extends string>({ label, probability }: TextGuess): Guess
 const LEAST_LIKELY = 0.3;
 /** How sure an intent has to be, and a danger beside it. */
 const [SURE_OF_INTENT, SURE_BESIDE_INTENT] = [0.5, 0.6];
+/**
+ * Beside an intent that leaves no doubt a danger has to be surer: of 4,493 harmless messages .20 % instead of .42 % are
+ * taken for a call for help so, and of 1,116 calls for help as many are heard.
+ */
+const [NO_DOUBT_OF_INTENT, SURE_BESIDE_NO_DOUBT] = [0.99, 0.9];
 
 const isOrdinary = (intent: Guess<string> | null): boolean =>
   intent !== null && !MAY_TELL_OF_DANGER.has(intent.label) && intent.probability >= SURE_OF_INTENT;
 
 /** The danger found, unless it is too faint, or faint beside an intent that is surely an ordinary question. */
 function plainly(heard: Guess<Danger>, intent: Guess<string> | null): Guess<Danger> | null {
-  if (isOrdinary(intent) && heard.probability < SURE_BESIDE_INTENT) return null;
+  const isBeyondDoubt = (intent?.probability ?? 0) >= NO_DOUBT_OF_INTENT;
+  if (isOrdinary(intent) && heard.probability < (isBeyondDoubt ? SURE_BESIDE_NO_DOUBT : SURE_BESIDE_INTENT))
+    return null;
   return heard.label !== 'SELF_HARM' && heard.probability < LEAST_LIKELY ? null : heard;
 }
 

@@ -10,6 +10,7 @@ export {
   type RefinanceActNeighbours,
   type RefinanceActs,
 } from './acts.js';
+export { importProducts, type ProductReport } from './products/product-import.js';
 export { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './module.js';
 export { OPEN_STATUSES } from './applications/application-status.js';
 export { checkEligibility, type Check, type Criterion } from './eligibility/eligibility.js';

@@ -1,13 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Caller } from '../../../platform/access/index.js';
+import { unknownInstitution, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
-import { refuse } from '../../../platform/errors/index.js';
 import { rateMillionths } from '../terms/index.js';
 import { LendingRuleRepository, parseRules, rateCeilingOn, type LimitRules } from '../limit/index.js';
 import { readScoreRates, ScoreRateFileError } from './score-rate-file.js';
 import { ScoreRateTableRepository, type StoredTable, type WrittenTable } from './score-rate-table.repository.js';
-import { noSuchInstitutionText } from './score-rate-import.texts.js';
 
 /** The result of importing a file of rates by score. */
 export interface ScoreRateReport {
@@ -83,5 +81,3 @@ function tooDear(rules: LimitRules, table: WrittenTable): string[] {
       `${nameOf(table)}, fromScore ${fromScore}, annualRatePercent: ${percent} lies above the ceiling of that day, ${((ceiling?.rateMillionths ?? 0) / 10_000).toFixed(4)}`,
   );
 }
-
-const unknownInstitution = (code: string): never => refuse('INSTITUTION_NOT_FOUND', noSuchInstitutionText(code));

@@ -1,9 +1,8 @@
-import type { Caller } from '../../../platform/access/index.js';
+import { unknownInstitution, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { bulkTransaction, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import { SourceFile, type Inspection } from '../../../platform/delimited/index.js';
-import { refuse } from '../../../platform/errors/index.js';
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import { lastQuarterOver } from '../source/index.js';
 import type { ExistingRows } from './batch/import-batch.entity.js';
@@ -12,7 +11,6 @@ import { BatchRepository, findCommitted, findInstitutionId, lockImports } from '
 import { reportOn, type ImportReport } from './batch/import-report.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 import { RawFiles } from './batch/raw-files.js';
-import { noSuchInstitutionText } from './import.texts.js';
 
 export interface ImportOptions {
   /** Where the CSV file is. */
@@ -45,7 +43,8 @@ export async function importQuarterly(
   const file = await SourceFile.open(options.path);
   try {
     const inspection = await file.inspect();
-    const institutionId = (await findInstitutionId(database, options.institutionCode)) ?? noInstitution(options);
+    const institutionId =
+      (await findInstitutionId(database, options.institutionCode)) ?? unknownInstitution(options.institutionCode);
     const isNew = (await findCommitted(database, institutionId, inspection.sha256)) === null;
     const raw = objects && isNew ? new RawFiles(database, objects, clock) : null;
     const accountId = caller.actor?.accountId ?? null;
@@ -92,7 +91,8 @@ async function importFile(
   options: ImportOptions,
   { clock, caller, onProgress }: ImportDependencies,
 ): Promise<ImportReport> {
-  const institutionId = (await findInstitutionId(transaction, options.institutionCode)) ?? noInstitution(options);
+  const institutionId =
+    (await findInstitutionId(transaction, options.institutionCode)) ?? unknownInstitution(options.institutionCode);
   await lockImports(transaction, institutionId);
   const earlier = await findCommitted(transaction, institutionId, inspection.sha256);
   if (earlier) return { ...(await reportOn(transaction, 'UNCHANGED', earlier.id)), fileName: file.name };
@@ -120,8 +120,4 @@ async function importFile(
     },
   });
   return reportOn(transaction, task === 'CHECK' ? 'CHECKED' : 'IMPORTED', id);
-}
-
-function noInstitution({ institutionCode: code }: ImportOptions): never {
-  return refuse('INSTITUTION_NOT_FOUND', noSuchInstitutionText(code), ['institution']);
 }

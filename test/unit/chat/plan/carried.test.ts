@@ -59,3 +59,22 @@ describe('the month of a question', () => {
     expect(ask?.slots.month).toBeUndefined();
   });
 });
+
+describe('what a short question after another one asks', () => {
+  it.each([
+    [['금리 1% 오르면 얼마 더 내요', '내리면?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
+    [['소득이 10% 늘면 한도 얼마예요', '줄면?'], 'LIMIT_SIMULATION', { incomeChangePercent: -10 }],
+    [['금리 1% 오르면 얼마 더 내요', '50bp 오르면?'], 'RATE_CHANGE', { rateChangePoints: 0.5 }],
+    [['금리 1% 오르면 얼마 더 내요', '10bp가 뭐야'], 'GLOSSARY', { term: '베이시스 포인트' }],
+    [['주담대 만기 언제예요', '수수료는?'], 'PAYOFF_AMOUNT', { kind: 'MORTGAGE' }],
+    [['제 카드 한도는', '얼마 남았죠'], 'CARD_USE', {}],
+    [["what's my card limit", 'left?'], 'CARD_USE', {}],
+    [['재무 건강 점수 몇 점이에요', '올리려면?'], 'HEALTH_SCORE', {}],
+  ])('%j asks for %s', (texts, intent, slots) => {
+    expect(asksOf(...texts)).toMatchObject([{ intent, slots }]);
+  });
+
+  it('is a list of what there is, though products are spoken of in such words, too', () => {
+    expect(asksOf('대출 뭐 있어요')).toMatchObject([{ intent: 'LOAN_LIST' }]);
+  });
+});

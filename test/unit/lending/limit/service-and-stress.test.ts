@@ -129,6 +129,8 @@ describe('stress', () => {
     ]);
     expect([of(40_000, 60_000, 250_000), weighedStress(30_000, 800_000)]).toEqual([3_750, 24_000]);
     expect(stressAddOn({ publishedMillionths: 3_800 }, bounds)).toBe(3_800);
+    // Half a millionth is one more, less than half is none.
+    expect([weighedStress(3_801, 500_000), weighedStress(3_801, 499_868)]).toEqual([1_901, 1_900]);
   });
 });
 

@@ -1,13 +1,11 @@
-import { randomOf, type Random, type TextRow } from '../../../../learning/index.js';
+import { oneOfTexts, randomOf, type Random, type TextRow } from '../../../../learning/index.js';
 import { asTyped } from '../data/as-typed.js';
 import { oneOf, sentenceOf } from '../data/expand.js';
 import type { Grammar } from '../data/grammar.js';
 import { drawn, INTENT_GRAMMARS, OTHER_TALK, QUESTION_SLOTS } from '../data/rows.js';
 import { writtenSentences, type WrittenSentence } from '../data/written.js';
-import { writtenTurns } from '../turns/turns.js';
 import { HARMLESS, MAY_TELL_OF_DANGER, type Danger } from './danger.js';
-import { isDistressed } from './distress.js';
-import { emergencyOf } from './emergency.js';
+import { DANGER_JUDGED_EN, DANGER_JUDGED_KO } from './judged-sentences.js';
 import { saidOtherwise } from './otherwise.js';
 import { EVERYDAY_EN, EVERYDAY_KO } from './sentences/everyday.js';
 import { FRAUD } from './sentences/fraud.js';
@@ -23,7 +21,7 @@ import { UNHARMED_EN, UNHARMED_KO } from './sentences/unharmed.js';
 import { VOICES_EN, VOICES_KO } from './sentences/voices.js';
 import { DANGERS_WRITTEN_EN, DANGERS_WRITTEN_KO } from './sentences/written.js';
 import { learnedSituations, type Situation } from './situations/index.js';
-import { dangersOf, isForChoosing, learnedDangers } from './written.js';
+import { dangersOf, isForChoosing, judgedDangers, learnedDangers } from './written.js';
 
 /** Sentences drawn from each template; duplicates count once. */
 const DRAWS = { danger: 26, person: 60, lookAlike: 26, question: 6, talk: 8, situation: 30 } as const;
@@ -55,11 +53,10 @@ export const plainHeldOut = (): readonly string[] =>
     .filter(isForChoosing)
     .map(({ text }) => text);
 
-/** What follows a question, short as it is, without danger; what sounds like one by its words is not learned from. */
-const plainTurns = (): readonly string[] =>
-  writtenTurns()
-    .filter(({ intent, text }) => !MAY_TELL_OF_DANGER.has(intent) && !isDistressed(text) && emergencyOf(text) === null)
-    .map(({ text }) => text);
+/** A template may chance upon a sentence that the model is judged by: that one is not learned. */
+const isJudgedBy = oneOfTexts(() =>
+  [...[DANGER_JUDGED_KO, DANGER_JUDGED_EN].flatMap(dangersOf), ...judgedDangers()].map(({ text }) => text),
+);
 
 /** Sentences by the danger they describe, with harmless ones that sound like it; the same for the same seed. */
 export function dangerRows(seed: number): readonly TextRow[] {
@@ -89,12 +86,11 @@ export function dangerRows(seed: number): readonly TextRow[] {
   // A written sentence says more than one from a template.
   for (const { text } of plainWritten().filter((each, at) => !isForChoosing(each, at)))
     for (const each of [text, typed(text)]) rows.push({ text: each, label: HARMLESS, origin: text });
-  for (const text of plainTurns()) rows.push({ text: typed(text), label: HARMLESS, origin: text });
   const otherwise = (text: string): string => typed(saidOtherwise(text, random));
   for (const { label, text } of written())
     for (const each of [text, typed(text), ...Array.from({ length: 4 }, () => otherwise(text))])
       rows.push({ text: each, label, origin: text });
-  return rows;
+  return rows.filter(({ text }) => !isJudgedBy(text));
 }
 
 /**

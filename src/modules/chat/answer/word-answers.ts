@@ -2,7 +2,7 @@ import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js
 import type { Locale, Localized } from '../../../platform/text.js';
 import { HARDSHIP } from '../safety/index.js';
 import type { Block } from './blocks.js';
-import { tellFindings } from './telling.js';
+import { tellFindings } from './telling/telling.js';
 import { OUTSIDE, TO_BEGIN, UNKNOWABLE, UNKNOWN, WORDS, EXAMPLES_INTRO } from './word-answers.texts.js';
 
 /** Intents whose answers also show what else can be asked. */

@@ -10,9 +10,10 @@ export const sourceLengthText = (mostSource: number): Localized => ({
   en: `has 1 to ${mostSource} characters.`,
 });
 
-export const partsMissingText = (
-  missing: readonly string[],
-): Localized => ({ ko: `${missing.join(', ')} 항목이 필요합니다.`, en: `lacks ${missing.join(', ')}.` });
+export const partsMissingText = (missing: readonly string[]): Localized => ({
+  ko: `${missing.join(', ')} 항목이 필요합니다.`,
+  en: `lacks ${missing.join(', ')}.`,
+});
 
 export const weightsSumText = (sum: number): Localized => ({
   ko: `가중치의 합이 100이어야 합니다(지금 ${sum}).`,

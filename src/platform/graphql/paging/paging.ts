@@ -1,4 +1,4 @@
-import { refuse } from '../errors/index.js';
+import { refuse } from '../../errors/index.js';
 import { NOT_A_CURSOR, pageBoundsText, PAGE_OR_AFTER } from './paging.texts.js';
 
 export const DEFAULT_PAGE_SIZE = 20;

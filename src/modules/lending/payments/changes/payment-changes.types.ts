@@ -7,15 +7,15 @@ import {
   stated,
   Won,
   type PayloadFields,
-} from '../../../platform/graphql/index.js';
-import { PrepaymentEffectEnum, LoanType } from '../loans/index.js';
-import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../registration/index.js';
-import type { PrepaymentEffect } from '../servicing/index.js';
-import { PaymentError } from './payment.errors.js';
-import { PaymentType } from './payment.types.js';
-import { PaymentChannelEnum, PaymentPurposeEnum } from './payment.enums.js';
-import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose } from './payment-split.js';
+} from '../../../../platform/graphql/index.js';
+import { PrepaymentEffectEnum, LoanType } from '../../loans/index.js';
+import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../../registration/index.js';
+import type { PrepaymentEffect } from '../../servicing/index.js';
+import { PaymentError } from '../payment.errors.js';
+import { PaymentType } from '../payment.types.js';
+import { PaymentChannelEnum, PaymentPurposeEnum } from '../payment.enums.js';
+import type { PaymentChannel } from '../reference.js';
+import type { PaymentPurpose } from '../payment-split.js';
 import { BANK_REFERENCE_TEXT } from './payment-changes.texts.js';
 
 /** Twice the largest loan: more than any transfer, and far below 2^53. */

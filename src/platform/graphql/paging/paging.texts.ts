@@ -1,4 +1,4 @@
-import type { Localized } from '../text.js';
+import type { Localized } from '../../text.js';
 
 export const NOT_A_CURSOR: Localized = {
   ko: '이 목록의 커서가 아닙니다. 앞 페이지의 endCursor를 보내 주세요.',

@@ -2,30 +2,25 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { ACCESS, referralOf, refusalOf } from '../support/access.js';
 import { HttpClient, inBatches, type RawAnswer } from '../support/fuzz/http.js';
-import { idType, variablesFor, type Ids, type Input } from '../support/fuzz/inputs.js';
+import { variablesFor, type Ids } from '../support/fuzz/inputs.js';
+import { documentFor, givenIn, type Place } from '../support/fuzz/schema.js';
 import {
-  documentFor,
-  givenIn,
-  loadSchema,
-  nestedFields,
-  rootFields,
-  slotsOf,
-  variableOf,
-  type Place,
-} from '../support/fuzz/schema.js';
+  pairsOf,
+  queries,
+  questionsAbout,
+  roots,
+  schema,
+  type Pair,
+  type Question,
+} from '../support/fuzz/questions.js';
 import { openRawSocket } from '../support/fuzz/socket.js';
 import { createWorld, type Person, type World } from '../support/fuzz/world.js';
 import { startTestServer, type TestServer } from '../support/server.js';
 
-const schema = loadSchema();
-const roots = rootFields(schema);
-const queries = [...roots.filter(({ root }) => root === 'query'), ...nestedFields(schema)];
 const mutations = roots.filter(({ root }) => root === 'mutation');
 const UNKNOWN = 999_999_999;
 /** What is kept for others to find is a level or two below a root; each further level only says the same again. */
 const CACHED_LEVELS = 3;
-/** A search that finds what it must not shows it at once: below, it shows what it does by any id. */
-const FOUND_LEVELS = 2;
 /**
  * All that can be asked of a customer at once is more than one operation may cost, and on a busy machine takes longer than
  * it may; neither is what is looked at here.
@@ -72,12 +67,6 @@ afterAll(async () => {
   await server.close();
 });
 
-interface Question {
-  readonly place: Place;
-  readonly variables: Input;
-  /** Of the selection; as many as a document may have when left out. */
-  readonly levels?: number;
-}
 const ask = ({ place, variables, levels }: Question, person: Person | null): Promise<RawAnswer> =>
   client.ask(documentFor(schema, place, givenIn(place, variables), levels), variables, person?.token ?? null);
 
@@ -86,26 +75,6 @@ const codesIn = (text: string): string[] => Array.from(text.matchAll(/"code":"([
 /** By place, for every asker: the server caches few documents of this size, and reads each once in this order. */
 const byPlace = <Asked extends { readonly place: Place }>(asked: readonly Asked[]): Asked[] =>
   [...Map.groupBy(asked, ({ place }) => place.name).values()].flat();
-
-/** Every query by the ids of somebody, `node` by each of them, and every search for their texts. */
-function questionsAbout(ids: Ids, canaries: readonly string[]): Question[] {
-  return queries.flatMap((place) => {
-    const variables = variablesFor(place, ids);
-    const texts = place.field.args.filter(({ name, type }) => String(type) === 'String' && name !== 'after');
-    const asNode = place.name === 'Query.node' ? Object.entries(ids) : [];
-    return [
-      { place, variables },
-      ...asNode.map(([of, id]) => ({ place: { ...place, of }, variables: { [variableOf('id', 0)]: id } })),
-      ...texts.flatMap(({ name }) =>
-        canaries.map((text) => ({
-          place,
-          levels: FOUND_LEVELS,
-          variables: { ...variables, [variableOf(name, place.path.length)]: text },
-        })),
-      ),
-    ];
-  });
-}
 
 describe('what is private', () => {
   it(
@@ -151,31 +120,6 @@ describe('what is private', () => {
     PATIENT,
   );
 });
-
-/** Everything with an id in it, asked once with the id of another's and once with an id of nothing. */
-interface Pair {
-  readonly place: Place;
-  readonly type: string;
-  readonly variables: (id: string) => Input;
-}
-
-function pairsOf(place: Place, own: Ids): Pair[] {
-  return slotsOf(place).flatMap(({ argument, inner, type }) => {
-    if (!/^ID!?$/.test(String(type))) return [];
-    const name = variableOf(argument, place.path.length);
-    const variables = variablesFor(place, own);
-    const input = inner === null ? {} : ((variables[name] as Input | undefined) ?? {});
-    // Only a customer's account is that of a customer.
-    const role = 'role' in input ? { role: 'CUSTOMER' } : {};
-    const isNode = place.name === 'Query.node';
-    const types = isNode ? Object.keys(own) : [idType(inner ?? argument, place)];
-    return types.map((each) => ({
-      place: isNode ? { ...place, of: each } : place,
-      type: each,
-      variables: (id) => ({ ...variables, [name]: inner === null ? id : { ...input, ...role, [inner]: id } }),
-    }));
-  });
-}
 
 /** The pairs of these places for everybody to whom the ids are those of another. */
 const pairsTo = (places: readonly Place[]): (Pair & Prying)[] =>

@@ -1287,7 +1287,7 @@ export type InsightProductCreateInput = {
   readonly benefits: ReadonlyArray<InsightBenefitInput>;
   /** What else it is worth, at most 4. */
   readonly bonuses?: ReadonlyArray<InsightBonusInput> | null | undefined;
-  /** Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays. */
+  /** Code of 2 to 40 capital letters, digits, hyphens and underscores, by which programs know it; it cannot change. */
   readonly code: string;
   /** Its conditions, at most 6; none when left out. */
   readonly eligibility?: ReadonlyArray<InsightConditionInput> | null | undefined;
@@ -3399,7 +3399,7 @@ export type RefinanceProductCreateInput = {
   readonly amountMaxWon: number;
   /** The least it lends, in won, at least 1. */
   readonly amountMinWon: number;
-  /** Code of 2 to 40 capital letters, digits, hyphens and underscores; it cannot change. */
+  /** Code of 2 to 40 capital letters, digits, hyphens and underscores, by which programs know it; it cannot change. */
   readonly code: string;
   /** What it asks of applicants. */
   readonly eligibility: RefinanceEligibilityInput;

@@ -6,6 +6,7 @@ import { refuse, refuseAll } from '../../platform/errors/index.js';
 import { customerNotFound } from './customer.service.js';
 import { CustomerEntity, type JobType, type Sex } from './customer.entity.js';
 import { KEEP_CUSTOMERS } from './customer.policy.js';
+import { BIRTH_DATE_AHEAD, fieldBlankText, EMAIL_TAKEN, CHANGED_MEANWHILE } from './customer.texts.js';
 
 /** The registered data of a customer. Undefined means not given. */
 export interface CustomerDetails {
@@ -95,13 +96,13 @@ export class CustomerRegistrationService {
   private tidied(said: CustomerChanges): Partial<CustomerEntity> {
     const unborn = {
       field: 'birthDate',
-      message: { ko: 'birthDate: 미래일 수 없습니다.', en: 'birthDate must not be in the future.' },
+      message: BIRTH_DATE_AHEAD,
     };
     const emptied = (['name', 'email'] as const)
       .filter((field) => said[field] === null)
       .map((field) => ({
         field,
-        message: { ko: `${field}: 비워 둘 수 없습니다.`, en: `${field} cannot be emptied.` },
+        message: fieldBlankText(field),
       }));
     const isUnborn = said.birthDate != null && said.birthDate > koreanDate(this.parts.clock.now());
     const problems = [...emptied, ...(isUnborn ? [unborn] : [])];
@@ -117,22 +118,12 @@ export class CustomerRegistrationService {
       return await work();
     } catch (error) {
       if (!isUniqueViolation(error, 'customer_email_key')) throw error;
-      const message = {
-        ko: '이미 등록된 이메일 주소입니다.',
-        en: 'Another customer of the institution has this e-mail address.',
-      };
+      const message = EMAIL_TAKEN;
       return refuse('EMAIL_TAKEN', message, ['email']);
     }
   }
 }
 
 function customerChanged(): never {
-  return refuse(
-    'CUSTOMER_CHANGED',
-    {
-      ko: '다른 사용자가 먼저 변경했습니다. 다시 조회한 뒤 수정해 주세요.',
-      en: 'Somebody changed the customer first. Read it again, then decide again.',
-    },
-    ['version'],
-  );
+  return refuse('CUSTOMER_CHANGED', CHANGED_MEANWHILE, ['version']);
 }

@@ -18,22 +18,14 @@ import { enumType, CalendarDate, stated, Won } from '../../platform/graphql/inde
 import type { JobType, Sex } from './customer.entity.js';
 import { JobTypeType, SexType } from './customer.types.js';
 import { PHONE, PLAIN_TEXT } from './customer-text.js';
+import { PHONE_RULE_TEXT, PLAIN_RULE, REASON_RULE, NOT_BLANK_RULE, PAST_RULE } from './customer.texts.js';
 
-const PLAIN = stated({
-  ko: '글자나 숫자가 하나 이상 있어야 하며 제어 문자는 쓸 수 없습니다.',
-  en: 'must be text with a letter or digit and without control characters',
-});
-const PHONE_RULE = stated({
-  ko: '숫자와 구분 기호로 된 8~24자의 전화번호여야 합니다.',
-  en: 'must be a phone number with 8 to 24 digits and separators',
-});
-const REASON = stated({
-  ko: '열람 목적을 다섯 글자 이상으로 적어 주세요.',
-  en: 'must say in at least five letters why',
-});
+const PLAIN = stated(PLAIN_RULE);
+const PHONE_RULE = stated(PHONE_RULE_TEXT);
+const REASON = stated(REASON_RULE);
 
-const CANNOT_BE_EMPTIED = stated({ ko: '비워 둘 수 없습니다.', en: 'cannot be emptied' });
-const PAST = stated({ ko: '미래일 수 없습니다.', en: 'must not be in the future' });
+const CANNOT_BE_EMPTIED = stated(NOT_BLANK_RULE);
+const PAST = stated(PAST_RULE);
 
 /** Reported with everything else that is malformed; the service checks it again against its own clock. */
 function isPast(day: unknown): boolean {

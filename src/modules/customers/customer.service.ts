@@ -9,6 +9,7 @@ import type { CustomerLook, CustomerScope } from './customer-reading.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { customerSearch, type CustomerSearch } from './customer-search.js';
 import type { CustomerTotals } from './customer-totals.js';
+import { searchTooLongText, NO_SUCH_CUSTOMER } from './customer.texts.js';
 
 export interface CustomerServiceParts {
   readonly database: Database;
@@ -35,10 +36,7 @@ const scopeOf = (actor: Actor): CustomerScope => ({ institutionId: actor.institu
  */
 export function readSearch(typed: string | null | undefined): CustomerSearch | null {
   if (typed != null && typed.length > MAX_SEARCH_LETTERS) {
-    const message = {
-      ko: `검색어는 ${MAX_SEARCH_LETTERS}자 이하여야 합니다.`,
-      en: `A search has at most ${MAX_SEARCH_LETTERS} letters.`,
-    };
+    const message = searchTooLongText(MAX_SEARCH_LETTERS);
     refuse('BAD_USER_INPUT', message, ['search']);
   }
   return customerSearch(typed ?? '');
@@ -136,7 +134,5 @@ export class CustomerService {
 
 /** @throws Refusal CUSTOMER_NOT_FOUND, for customers of others too. */
 export function customerNotFound(): never {
-  return refuse('CUSTOMER_NOT_FOUND', { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, [
-    'customerId',
-  ]);
+  return refuse('CUSTOMER_NOT_FOUND', NO_SUCH_CUSTOMER, ['customerId']);
 }

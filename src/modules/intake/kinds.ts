@@ -6,6 +6,7 @@ import { CUSTOMER_COLUMNS, customerIntake } from '../customers/index.js';
 import { SERIES_COLUMNS, seriesIntake } from '../forecasting/index.js';
 import { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS } from '../lending/index.js';
 import type { IntakeKind } from './batch.repository.js';
+import { DUPLICATE } from './intake.texts.js';
 
 /** Who takes in which kind of file. */
 export function intakeOf(
@@ -35,11 +36,6 @@ export { seriesIntake };
 
 /** Columns of a kind of file. */
 export const columnsOf = (kind: IntakeKind): readonly FileColumn[] => COLUMNS[kind];
-
-const DUPLICATE: Localized = {
-  ko: '같은 번호의 행이 이 파일에 먼저 나왔습니다.',
-  en: 'An earlier line of the file has the same number.',
-};
 
 /** Why a row of some kind was refused, for people. */
 export function faultText({ faults }: Pick<Intake, 'faults'>, code: string): Localized {

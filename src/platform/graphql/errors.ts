@@ -1,6 +1,9 @@
 import { GraphQLError } from 'graphql';
 import { Refusal, UpstreamFailure } from '../errors/index.js';
-import type { Locale, Localized } from '../text.js';
+import type { Locale } from '../text.js';
+import { TOKEN_REFUSED, UNAVAILABLE, FAULT } from './errors.texts.js';
+
+export { TOKEN_REFUSED } from './errors.texts.js';
 
 /** Error codes that are not refusals of a use case. Each says what a client should do next. */
 export type PlatformErrorCode =
@@ -23,14 +26,6 @@ const STATUS: Partial<Record<string, number>> = {
 /** RFC 6750, section 3: the challenge in answers that a token would have changed. */
 const CHALLENGE = 'Bearer realm="moa"';
 const WWW_AUTHENTICATE = 'www-authenticate';
-
-/**
- * Shown to a client whose token is invalid: in answers, and in English in close frames, which hold at most 123 bytes.
- */
-export const TOKEN_REFUSED: Localized = {
-  ko: '액세스 토큰이 유효하지 않거나 만료되었습니다. 다시 로그인해 주세요.',
-  en: 'The access token does not hold, or holds no longer. Log in again.',
-};
 
 /** The 401 for a request with an invalid token. */
 export function tokenRefused(locale: Locale): GraphQLError {
@@ -57,16 +52,6 @@ export function platformError(
     extensions: { code, ...details, ...(status && { http: { status, headers: new Map(headers) } }) },
   });
 }
-
-const UNAVAILABLE: Localized = {
-  ko: '일시적으로 처리할 수 없습니다. 잠시 후 다시 시도해 주세요.',
-  en: 'A system this needs is not answering. Try again shortly.',
-};
-
-const FAULT: Localized = {
-  ko: '처리 중 오류가 발생했습니다. 문의하실 때 요청 번호를 알려 주세요.',
-  en: 'Something went wrong on our side. Quote the request id when you report it.',
-};
 
 /** Characters of an error that quotes input: enough to recognise it, and no answer grows with the input it refuses. */
 const MESSAGE_SHOWN = 500;

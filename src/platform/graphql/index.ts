@@ -3,8 +3,8 @@
  * with the same limits, masking and validation on both.
  */
 export { createApollo, type ApolloContext } from './apollo.js';
-export { connectionType, CursorArgs, PageArgs, PageInfo } from './connection.js';
-export { mapPage, pageBelow, pageOf } from './list-page.js';
+export { connectionType, CursorArgs, PageArgs, PageInfo } from './paging/connection.js';
+export { mapPage, pageBelow, pageOf } from './paging/list-page.js';
 export {
   DEFAULT_PAGE_SIZE,
   connectionFrom,
@@ -13,7 +13,7 @@ export {
   type Connection,
   type Edge,
   type PageRequest,
-} from './paging.js';
+} from './paging/paging.js';
 export { stated } from './constraint-messages.js';
 export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
@@ -22,7 +22,7 @@ export { presentThrown, tokenRefused } from './errors.js';
 export type { Budget, BudgetState } from './budget.js';
 export { Executor, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
-export { IdempotencyKeyField, ReadVersionField } from './input-fields.js';
+export { CodeField, IdempotencyKeyField, ReadVersionField } from './input-fields.js';
 export { asksForCost, COST_HEADER } from './cost-report.js';
 export { cacheControlOf } from './cache-control.js';
 export { isPlain, KnownRequests } from './known-requests.js';

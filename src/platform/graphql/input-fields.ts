@@ -1,5 +1,7 @@
-import { IsInt, Length } from 'class-validator';
+import { IsInt, Length, Matches } from 'class-validator';
 import { Field, Int } from 'type-graphql';
+import { stated } from './constraint-messages.js';
+import { CODE_TEXT } from './input-fields.texts.js';
 
 const KEY_DESCRIPTION =
   'Chosen by the client, 1 to 255 characters. The same input with the same key is done once and returns the same result.';
@@ -17,5 +19,17 @@ export function ReadVersionField(): PropertyDecorator {
   return (input, property) => {
     Field(() => Int, { description: 'The version that was read.' })(input, property);
     IsInt()(input, property);
+  };
+}
+
+const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
+const CODE_DESCRIPTION =
+  'Code of 2 to 40 capital letters, digits, hyphens and underscores, by which programs know it; it cannot change.';
+
+/** The `code` of an input that creates something an institution names itself. */
+export function CodeField(): PropertyDecorator {
+  return (input, property) => {
+    Field(() => String, { description: CODE_DESCRIPTION })(input, property);
+    Matches(CODE, stated(CODE_TEXT))(input, property);
   };
 }

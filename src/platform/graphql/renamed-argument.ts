@@ -1,4 +1,5 @@
 import { refuse } from '../errors/index.js';
+import { notBothText } from './renamed-argument.texts.js';
 
 /**
  * Lets an argument and the deprecated one it replaces coexist until the old one is removed.
@@ -7,12 +8,5 @@ import { refuse } from '../errors/index.js';
 export function refuseBoth(args: object, name: string, deprecated: string): void {
   const given = args as Readonly<Record<string, unknown>>;
   if (given[name] == null || given[deprecated] == null) return;
-  refuse(
-    'BAD_USER_INPUT',
-    {
-      ko: `${name}와 ${deprecated}를 함께 보낼 수 없습니다. ${name}만 보내 주세요.`,
-      en: `\`${name}\` and \`${deprecated}\` cannot be given together. Send \`${name}\` only.`,
-    },
-    [name, deprecated],
-  );
+  refuse('BAD_USER_INPUT', notBothText(name, deprecated), [name, deprecated]);
 }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { adviceOf } from '../../../src/modules/scenarios/advice/index.js';
 import { claimFault } from '../../../src/modules/scenarios/claims/index.js';
-import { LABEL_CLAIMS } from '../../../src/modules/scenarios/claims/label-claims.js';
+import { LABEL_CLAIMS } from '../../../src/modules/scenarios/claims/label-claims.texts.js';
 import { evaluateRules } from '../../../src/modules/scenarios/rules/evaluate.js';
 import { fitnessOf } from '../../../src/modules/scenarios/evaluation/fitness.js';
 import type { MetricName, Metrics } from '../../../src/modules/scenarios/metrics/metrics.js';

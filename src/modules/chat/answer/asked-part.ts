@@ -9,7 +9,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Locale, Localized } from '../../../platform/text.js';
-import { standsIn } from './telling-facts.js';
+import { standsIn } from './telling/telling-facts.js';
 
 type ValueType = FactValue['type'];
 

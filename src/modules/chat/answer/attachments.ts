@@ -5,9 +5,9 @@ import { FILES_GONE } from '../knowledge/index.js';
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
 import { isInHardship } from '../safety/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
-import { chartBlock, tableBlock } from './telling-facts.js';
+import { chartBlock, tableBlock } from './telling/telling-facts.js';
 import type { QueriedTable, TableQueries } from './table-query.js';
-import { tellFindings } from './telling.js';
+import { tellFindings } from './telling/telling.js';
 
 /** What was found in one file. */
 interface FoundInFile {

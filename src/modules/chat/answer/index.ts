@@ -11,4 +11,4 @@ export { answerFromAttachments, type FileFindings } from './attachments.js';
 export { AnswerComposer } from './answer-composer.js';
 export { placesOf, textOf } from './blocks.js';
 export { TableQueries, type AskableTables } from './table-query.js';
-export { tellFindings } from './telling.js';
+export { tellFindings } from './telling/telling.js';

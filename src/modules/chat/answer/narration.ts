@@ -7,8 +7,8 @@ import { placesOf, textOf, type Block } from './blocks.js';
 import { clarifyingBlocks } from './clarifying.js';
 import type { Narration } from './model-answer.js';
 import { NOBODY } from './narration.texts.js';
-import { tellFindings } from './telling.js';
-import { NOTHING_FOUND } from './telling.texts.js';
+import { tellFindings } from './telling/telling.js';
+import { NOTHING_FOUND } from './telling/telling.texts.js';
 import { moodOf, openingFor } from './tone.js';
 import { hardshipBlocks, outsideBlocks, wordBlocks } from './word-answers.js';
 

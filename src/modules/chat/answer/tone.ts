@@ -1,49 +1,13 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Emotion, Understood } from '../understanding/index.js';
+import { MOODS, moodText, OPENINGS, WITHOUT_FACTS } from './tone.texts.js';
 
 /** A mood less certain than this counts as none: misplaced comfort is worse than a plain answer. */
 const SURE = 0.8;
 
-/** Openings of an answer. Nothing else in it depends on the asker's mood. */
-const OPENINGS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
-  HAPPY: { ko: '기쁜 마음이 전해져 저도 반갑습니다.', en: 'It is good to hear you in such good spirits.' },
-  SAD: {
-    ko: '마음이 무거우셨을 것 같습니다. 말씀해 주셔서 고맙습니다.',
-    en: 'I am sorry this is so hard. Thank you for telling me.',
-  },
-  WORRIED: {
-    ko: '걱정이 크셨을 것 같습니다. 확인되는 내용을 차근차근 말씀드리겠습니다.',
-    en: 'I understand that this worries you. Let us look at it step by step.',
-  },
-  ANGRY: {
-    ko: '답답하고 불편하셨을 것 같습니다. 확인되는 내용부터 바로 말씀드리겠습니다.',
-    en: 'I understand that this is annoying. Here is what can be said right away.',
-  },
-};
-
-/** How the prompt describes the mood to a model. */
-const MOODS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
-  HAPPY: { ko: '기쁨', en: 'glad' },
-  SAD: { ko: '슬픔', en: 'sad' },
-  WORRIED: { ko: '걱정', en: 'worried' },
-  ANGRY: { ko: '화남', en: 'angry' },
-};
-
 /** The mood that sets the tone of an answer; `NEUTRAL` when uncertain. */
 export const moodOf = (understood: Understood | null): Emotion =>
   understood && understood.emotion.probability >= SURE ? understood.emotion.label : 'NEUTRAL';
-
-/** Openings for answers with no facts to promise. */
-const WITHOUT_FACTS: Partial<typeof OPENINGS> = {
-  WORRIED: {
-    ko: '걱정이 크셨을 것 같습니다. 무엇이 걱정되시는지 말씀해 주시면 확인할 수 있는 것부터 안내해 드리겠습니다.',
-    en: 'I understand that you are worried. Tell me what about, and I will begin with what I can look up.',
-  },
-  ANGRY: {
-    ko: '답답하고 불편하셨을 것 같습니다. 어떤 점이 불편하셨는지 말씀해 주시면 확인할 수 있는 것부터 안내해 드리겠습니다.',
-    en: 'I understand that this is annoying. Tell me what went wrong, and I will begin with what I can look up.',
-  },
-};
 
 /** The sentence that an answer begins with; null for a neutral mood. It promises nothing where no facts follow. */
 export function openingFor(mood: Emotion, isTold = true): Localized | null {
@@ -54,9 +18,5 @@ export function openingFor(mood: Emotion, isTold = true): Localized | null {
 /** The prompt line that states a mood, and what it must not change; null for a neutral one. */
 export function moodLine(mood: Emotion): Localized | null {
   if (mood === 'NEUTRAL') return null;
-  const { ko, en } = MOODS[mood];
-  return {
-    ko: `고객의 기분(추정): ${ko}. 말투만 여기에 맞추고 수치, 상품 순서, 권유는 바꾸지 않습니다.`,
-    en: `The customer seems ${en}. Let only your tone follow; change no figure, no order of products, and urge nothing.`,
-  };
+  return moodText(MOODS[mood]);
 }

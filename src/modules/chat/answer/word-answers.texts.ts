@@ -80,3 +80,5 @@ export const TO_BEGIN: readonly Localized[] = [
   { ko: '지난 분기에 카드를 어디에 많이 썼어요?', en: 'Where did I spend most with my cards last quarter?' },
   { ko: '지금 얼마까지 빌릴 수 있어요?', en: 'How much could I borrow now?' },
 ];
+
+export const EXAMPLES_INTRO: Localized = { ko: '예를 들어 이렇게 물어보세요.', en: 'You could ask me:' };

@@ -2,8 +2,8 @@ import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js
 import type { Locale, Localized } from '../../../platform/text.js';
 import { HARDSHIP } from '../safety/index.js';
 import type { Block } from './blocks.js';
-import { tellFindings } from './telling.js';
-import { OUTSIDE, TO_BEGIN, UNKNOWABLE, UNKNOWN, WORDS } from './word-answers.texts.js';
+import { tellFindings } from './telling/telling.js';
+import { OUTSIDE, TO_BEGIN, UNKNOWABLE, UNKNOWN, WORDS, EXAMPLES_INTRO } from './word-answers.texts.js';
 
 /** Intents whose answers also show what else can be asked. */
 const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
@@ -38,7 +38,7 @@ export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] 
 }
 
 function toBegin(locale: Locale): Block {
-  const intro = { ko: '예를 들어 이렇게 물어보세요.', en: 'You could ask me:' };
+  const intro = EXAMPLES_INTRO;
   const lines = TO_BEGIN.map((question) => `- ${question[locale]}`);
   return { text: [intro[locale], ...lines].join('\n'), part: { type: 'followUps', questions: TO_BEGIN } };
 }

@@ -4,6 +4,7 @@ import { Refusal, refuse, type Problem } from '../../../platform/errors/index.js
 import { isBlank } from '../../../platform/text.js';
 import { ChatErrorCode, refuseBlank, refuseFile, refuseManyFiles, refuseUnanalysed } from '../access/index.js';
 import { distinct, type AskedEnclosed, type Enclosed, type MessageForecast } from './enclosed.js';
+import { NO_SUCH_SERIES } from './enclosing.texts.js';
 
 /** A file of the caller's own that was found. */
 export interface FoundFile {
@@ -80,7 +81,4 @@ export const NO_FILES = {
   findingsOf: () => Promise.resolve([]),
 } satisfies AttachedFiles & Record<string, unknown>;
 
-const refuseSeries = (): never =>
-  refuse(ChatErrorCode.SERIES_NOT_FOUND, { ko: '지표를 찾을 수 없습니다.', en: 'There is no such series.' }, [
-    'seriesId',
-  ]);
+const refuseSeries = (): never => refuse(ChatErrorCode.SERIES_NOT_FOUND, NO_SUCH_SERIES, ['seriesId']);

@@ -6,6 +6,7 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-read.js';
 import { verifyRecords, type Verification } from './verification.js';
 import { READ_COMPLIANCE } from './compliance.policy.js';
+import { NO_SUCH_RECORD, verifiedAtMostText } from './compliance.texts.js';
 
 /** Records that one call verifies at most: well under a second. `moa audit verify` has no bound. */
 export const MAX_VERIFIED = 2_000;
@@ -47,14 +48,11 @@ export class ComplianceService {
 }
 
 function refuseAfter(): never {
-  const message = { ko: '이 번호의 기록이 없습니다.', en: 'There is no record of this number to begin after.' };
+  const message = NO_SUCH_RECORD;
   return refuse('BAD_USER_INPUT', message, ['afterSequence']);
 }
 
 function refuseMost(): never {
-  const message = {
-    ko: `한 번에 1건부터 ${MAX_VERIFIED}건까지 검증할 수 있습니다.`,
-    en: `Between 1 and ${MAX_VERIFIED} records are verified in one call.`,
-  };
+  const message = verifiedAtMostText(MAX_VERIFIED);
   return refuse('BAD_USER_INPUT', message, ['most']);
 }

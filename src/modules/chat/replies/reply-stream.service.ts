@@ -10,6 +10,7 @@ import type { ReplyRepository } from './reply.repository.js';
 import type { ReplyRow } from './reply-row.js';
 import { sharedRead } from './shared-read.js';
 import type { PlacedEvent } from './transcript.js';
+import { SEQUENCE_UNKNOWN, tooFarBehindText } from './reply-stream.texts.js';
 
 export interface ReplyStreamParts {
   readonly replies: ReplyRepository;
@@ -113,17 +114,11 @@ export class ReplyStream {
 }
 
 function refuseSequence(): never {
-  const message = {
-    ko: 'afterSequence는 0이거나 이 답변에서 받은 순서 번호여야 합니다.',
-    en: '`afterSequence` must be 0 or a sequence number received from this reply.',
-  };
+  const message = SEQUENCE_UNKNOWN;
   return refuse('BAD_USER_INPUT', message, ['afterSequence']);
 }
 
 function refuseSlowReader(after: number): never {
-  const message = {
-    ko: `읽지 않은 내용이 너무 오래 쌓여 스트림을 닫았습니다. afterSequence: ${after}로 이어 받으세요.`,
-    en: `Events waited too long to be read. Go on with afterSequence: ${after}.`,
-  };
+  const message = tooFarBehindText(after);
   return refuse('SLOW_READER', message);
 }

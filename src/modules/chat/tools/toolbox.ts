@@ -14,6 +14,7 @@ import {
   type ToolContext,
 } from '../../../platform/assistant/index.js';
 import { type PlannedAsk, unsaid } from '../plan/index.js';
+import { NOT_ENOUGH, MOA } from './toolbox.texts.js';
 
 /** The result of one call: facts, or why there are none, in words for the model. */
 export type ToolOutcome =
@@ -33,12 +34,6 @@ const FACTS_PER_CALL = 40;
 const RESULT_MAX = 6_000;
 /** Most calls of one step that are run; the model gets an error for the others. */
 export const CALLS_AT_ONCE = 4;
-
-/** For people, where a room names fields that only programs know. */
-const NOT_ENOUGH: Localized = {
-  ko: '계산에 필요한 자료(연 소득, 금리 등)가 부족해 확인되지 않습니다. 알고 계신 값을 질문에 함께 적어 주세요.',
-  en: 'not known: what it needs (income, a rate) is not on record. Name what you know in your question.',
-};
 
 const NOT_SAID =
   'Only numbers that the customer wrote may be reckoned with. Leave out what was not said, or ask for it:';
@@ -101,7 +96,7 @@ export class Toolbox {
     const outcome = await this.#run(tool, given, signal, { ...this.context, intent });
     if ('finding' in outcome) return outcome.finding;
     const { name, topic, title: label } = tool;
-    const source = { ko: '모아', en: 'Moa' };
+    const source = MOA;
     const { today: asOf } = this.context;
     const { refused } = outcome;
     return refused ? { facts: [{ id: `${name}.unavailable`, topic, label, value: refused, source, asOf }] } : null;

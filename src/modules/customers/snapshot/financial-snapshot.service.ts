@@ -10,6 +10,8 @@ import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
 import { changeOf, figuresGiven, isEmpty, patched, type SnapshotChange } from './snapshot-patch.js';
 import { snapshotProblems } from './snapshot-problems.js';
 import { RECORD_SNAPSHOTS } from './financial-snapshot.policy.js';
+import { NO_SUCH_CUSTOMER } from '../customer.texts.js';
+import { snapshotsCountText, MONTH_TWICE } from './snapshot.texts.js';
 
 export interface FinancialSnapshotServiceParts {
   readonly database: Database;
@@ -114,20 +116,17 @@ async function recordChanges(within: Queryable, caller: Caller, changes: readonl
 const wrongCount = (): Problem => ({
   code: 'INVALID_INPUT',
   field: ['snapshots'],
-  message: {
-    ko: `snapshots: 1개에서 ${MAX_SNAPSHOTS}개까지 보낼 수 있습니다.`,
-    en: `snapshots: send 1 to ${MAX_SNAPSHOTS}.`,
-  },
+  message: snapshotsCountText(MAX_SNAPSHOTS),
 });
 
 const repeated = (field: readonly string[]): Problem => ({
   code: 'INVALID_INPUT',
   field,
-  message: { ko: '같은 고객의 같은 달이 두 번 있습니다.', en: 'This month of this customer is there twice.' },
+  message: MONTH_TWICE,
 });
 
 const notFound = (field: readonly string[]): Problem => ({
   code: 'CUSTOMER_NOT_FOUND',
   field,
-  message: { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
+  message: NO_SUCH_CUSTOMER,
 });

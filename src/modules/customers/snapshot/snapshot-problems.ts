@@ -1,8 +1,19 @@
 import { monthNumber } from '../../../platform/calendar.js';
 import type { Problem } from '../../../platform/errors/index.js';
-import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { FinancialSnapshot, SnapshotFigure } from './snapshot.js';
+import {
+  FIRST_OF_MONTH,
+  MONTH_BOUNDS,
+  NO_VALUE,
+  notAboveText,
+  notBelowStoredText,
+  TOO_MUCH_WON,
+  TOO_MUCH_USED,
+  LIMIT_TOO_LOW,
+  NOT_NEGATIVE,
+  bothOrNoneText,
+} from './snapshot.texts.js';
 
 /** Months before this are considered typing errors. */
 const FIRST_MONTH = '2000-01-01';
@@ -49,19 +60,17 @@ export function snapshotProblems(
 function monthProblems(month: string, today: string, at: readonly string[]): Problem[] {
   const field = [...at, 'month'];
   if (!month.endsWith('-01')) {
-    return [invalid(field, { ko: '월의 첫째 날이어야 합니다.', en: 'must be the first day of a month' })];
+    return [invalid(field, FIRST_OF_MONTH)];
   }
   if (month < FIRST_MONTH || monthNumber(month) > monthNumber(today)) {
-    return [
-      invalid(field, { ko: '2000년 1월부터 이번 달까지여야 합니다.', en: 'must be from January 2000 to this month' }),
-    ];
+    return [invalid(field, MONTH_BOUNDS)];
   }
   return [];
 }
 
 function emptyProblems(told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
   if (told.length > 0) return [];
-  const message = { ko: '값이 하나 이상 있어야 합니다.', en: 'At least one figure of the month must be given.' };
+  const message = NO_VALUE;
   return [{ code: 'INVALID_INPUT', field: at, message }];
 }
 
@@ -70,9 +79,9 @@ function partProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure
     const [less, more] = [snapshot[part], snapshot[whole]];
     if (typeof less !== 'number' || typeof more !== 'number' || less <= more) return [];
     if (told.includes(part)) {
-      return [invalid([...at, part], { ko: `${whole}보다 클 수 없습니다.`, en: `must not be more than ${whole}` })];
+      return [invalid([...at, part], notAboveText(whole))];
     }
-    const least = { ko: `저장된 ${part}보다 작을 수 없습니다.`, en: `must not be less than the ${part} on record` };
+    const least = notBelowStoredText(part);
     return told.includes(whole) ? [invalid([...at, whole], least)] : [];
   });
 }
@@ -81,7 +90,7 @@ function boundProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigur
   return told.flatMap((name) => {
     const value = snapshot[name];
     if (!name.endsWith('Won') || typeof value !== 'number' || Math.abs(value) <= MOST_WON) return [];
-    return [invalid([...at, name], { ko: '1조 원을 넘을 수 없습니다.', en: 'must not be beyond a trillion won' })];
+    return [invalid([...at, name], TOO_MUCH_WON)];
   });
 }
 
@@ -94,16 +103,10 @@ function cardProblems(
   if (cardUsedWon === null || cardLimitWon === null || cardLimitWon <= 0) return [];
   if (cardUsedWon <= cardLimitWon * MOST_OF_LIMIT) return [];
   if (told.includes('cardUsedWon')) {
-    const message = {
-      ko: 'cardLimitWon의 열 배를 넘을 수 없습니다.',
-      en: 'must not be more than ten times cardLimitWon',
-    };
+    const message = TOO_MUCH_USED;
     return [invalid([...at, 'cardUsedWon'], message)];
   }
-  const least = {
-    ko: '저장된 cardUsedWon의 10분의 1보다 작을 수 없습니다.',
-    en: 'must not be less than a tenth of the cardUsedWon on record',
-  };
+  const least = LIMIT_TOO_LOW;
   return told.includes('cardLimitWon') ? [invalid([...at, 'cardLimitWon'], least)] : [];
 }
 
@@ -112,7 +115,7 @@ function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure
   const negative = told.flatMap((name) => {
     const value = snapshot[name];
     return typeof value === 'number' && value < 0 && name !== 'investmentGainWon'
-      ? [invalid([...at, name], { ko: '0 이상이어야 합니다.', en: 'must not be below 0' })]
+      ? [invalid([...at, name], NOT_NEGATIVE)]
       : [];
   });
   const { overdueDays, overdueWon, cardOverdueWon } = snapshot;
@@ -121,10 +124,7 @@ function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure
   const disagrees = overdueDays !== null && overdueWon !== null && overdueDays > 0 !== overdueWon > 0 && !isOfCards;
   const [field, other] = told.includes('overdueDays') ? OVERDUE : OVERDUE.toReversed();
   if (!disagrees || !field || !other || !told.includes(field)) return negative;
-  const message = {
-    ko: `${withParticle(other, '과/와')} 함께 0이거나 함께 0보다 커야 합니다.`,
-    en: `must be 0 together with ${other}, or above 0 together with it`,
-  };
+  const message = bothOrNoneText(other);
   return [...negative, invalid([...at, field], message)];
 }
 

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 import type { ClusterUnknown, PeopleUnknown } from './cluster-placement.js';
-import type { SimilarUnknown } from './similar-customers.js';
+import { type SimilarUnknown, MOST_SIMILAR } from './similar-customers.js';
 
 export const CLUSTER_UNKNOWN_TEXT: Readonly<Record<ClusterUnknown | PeopleUnknown | SimilarUnknown, Localized>> = {
   NO_SPENDING: {
@@ -24,4 +24,11 @@ export const CLUSTER_UNKNOWN_TEXT: Readonly<Record<ClusterUnknown | PeopleUnknow
     ko: '고객 데이터를 읽는 중입니다. 잠시 후 다시 시도해 주세요.',
     en: 'The customers are being read into memory; please ask again in some seconds.',
   },
+};
+
+export const ALL_SPENDING: Localized = { ko: '전체 카드 사용액', en: 'All card spending' };
+
+export const SIMILAR_COUNT: Localized = {
+  ko: `first 값은 1에서 ${MOST_SIMILAR} 사이여야 합니다.`,
+  en: `\`first\` must be between 1 and ${MOST_SIMILAR}.`,
 };

@@ -13,7 +13,7 @@ import { ClusterPeopleUnknownEnum, ClusterUnknownEnum, SimilarUnknownEnum } from
 import type { ClusterUnknown, PeopleUnknown, PlacedCustomer, Placement } from './cluster-placement.js';
 import { clusterName, MOST_MARKS } from './cluster-profile.js';
 import { MODEL_WARNING, modelWarning } from '../model-warning.js';
-import { CLUSTER_UNKNOWN_TEXT } from './cluster.texts.js';
+import { CLUSTER_UNKNOWN_TEXT, ALL_SPENDING } from './cluster.texts.js';
 import { MOST_SHARED } from './likeness.js';
 import { MOST_SIMILAR, type SimilarCustomer, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 
@@ -200,8 +200,6 @@ export function toCustomerCluster({ placed, unknown }: Placement, locale: Locale
     modelWarning: modelWarning(placed?.model, locale),
   };
 }
-
-const ALL_SPENDING = { ko: '전체 카드 사용액', en: 'All card spending' };
 /** Amounts are kept in thousand won. */
 const WON = 1_000;
 

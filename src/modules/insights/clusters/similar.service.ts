@@ -6,6 +6,7 @@ import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import type { LikenessTables } from './likeness-tables.js';
 import { MOST_SIMILAR, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 import { FIND_SIMILAR_CUSTOMERS } from './similar.policy.js';
+import { SIMILAR_COUNT } from './cluster.texts.js';
 
 /** How long a caller waits for a table that is being read; after that the answer says so. */
 const PATIENCE_MS = 4_000;
@@ -36,10 +37,7 @@ export class SimilarService {
   async similarTo(caller: Caller, customerId: number, first: number): Promise<SimilarCustomers> {
     const { institutionId } = FIND_SIMILAR_CUSTOMERS.require(caller);
     if (!Number.isInteger(first) || first < 1 || first > MOST_SIMILAR) {
-      const message = {
-        ko: `first 값은 1에서 ${MOST_SIMILAR} 사이여야 합니다.`,
-        en: `\`first\` must be between 1 and ${MOST_SIMILAR}.`,
-      };
+      const message = SIMILAR_COUNT;
       refuse('BAD_USER_INPUT', message, ['first']);
     }
     const { customers, models, tables } = this.parts;

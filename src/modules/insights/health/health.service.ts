@@ -16,6 +16,7 @@ import type { HealthAssessment } from './health-assessment.js';
 import { healthFigures, type HealthFigure, type StatedFigures } from './health-figures.js';
 import type { HealthPart, HealthScale } from './health-scale.js';
 import { healthScore, type HealthFigures } from './health-score.js';
+import { statedBoundsText } from './health.texts.js';
 
 /** What a score is made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
 export interface HealthNeighbours {
@@ -108,10 +109,7 @@ function problemsOf(told: StatedFigures): Problem[] {
     const won = told[name];
     const least = LEAST_WON[name];
     if (won === null || (won >= least && won <= MOST_WON)) return [];
-    const message = {
-      ko: `${name}: ${least.toLocaleString('ko-KR')}원에서 ${MOST_WON.toLocaleString('ko-KR')}원 사이여야 합니다.`,
-      en: `${name} must be between ${least} and ${MOST_WON} won.`,
-    };
+    const message = statedBoundsText(name, least, MOST_WON);
     return [{ code: 'INVALID_INPUT', field: ['told', name], message }];
   });
 }

@@ -76,3 +76,8 @@ export const SCORE_NOTICE: Localized = {
   ko: '이 점수는 스스로 살펴보기 위한 참고 자료입니다. 신용점수가 아니며 대출 심사나 금리 결정에 쓰이지 않습니다.',
   en: 'This is for your own orientation. It is no credit score, and decides about no loan and no rate.',
 };
+
+export const statedBoundsText = (name: string, least: number, mostWon: number): Localized => ({
+  ko: `${name}: ${least.toLocaleString('ko-KR')}원에서 ${mostWon.toLocaleString('ko-KR')}원 사이여야 합니다.`,
+  en: `${name} must be between ${least} and ${mostWon} won.`,
+});

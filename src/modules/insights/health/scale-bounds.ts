@@ -1,6 +1,16 @@
+import type { Localized } from '../../../platform/text.js';
 import { exactly, halfUp, sumOf } from '../../../platform/exact.js';
 import type { Problem } from '../../../platform/errors/index.js';
 import { HEALTH_PART_NAMES, HEALTH_PARTS, MORE_IS_BETTER, type HealthPart, type HealthUnit } from './health-scale.js';
+import {
+  valueBoundsText,
+  sourceLengthText,
+  partsMissingText,
+  weightsSumText,
+  GIVEN_BEFORE,
+  WRONG_SIDE,
+  STEP_BOUNDS,
+} from './scale-bounds.texts.js';
 
 /** Weights and points as proposed. */
 export interface SaidScale {
@@ -27,22 +37,18 @@ export const LEAST_KNOWN_BOUNDS = { least: 25, most: 100 } as const;
 const MOST_SOURCE = 300;
 const DECIMALS_TOLD = 12;
 
-const problem = (field: readonly string[], ko: string, en: string): Problem => ({
+const problem = (field: readonly string[], { ko, en }: Localized): Problem => ({
   code: 'INVALID_INPUT',
   field,
   message: { ko: `${field.at(-1) ?? ''}: ${ko}`, en: `${field.at(-1) ?? ''} ${en}` },
 });
 
 function between(field: readonly string[], value: number, least: number, most: number): Problem[] {
-  return value >= least && value <= most
-    ? []
-    : [problem(field, `${least}에서 ${most} 사이여야 합니다.`, `lies between ${least} and ${most}.`)];
+  return value >= least && value <= most ? [] : [problem(field, valueBoundsText(least, most))];
 }
 
 const sourceProblems = (field: readonly string[], source: string): Problem[] =>
-  source.trim() !== '' && source.length <= MOST_SOURCE
-    ? []
-    : [problem(field, `1~${MOST_SOURCE}자여야 합니다.`, `has 1 to ${MOST_SOURCE} characters.`)];
+  source.trim() !== '' && source.length <= MOST_SOURCE ? [] : [problem(field, sourceLengthText(MOST_SOURCE))];
 
 /** Everything that is wrong with proposed weights and points, each with its field. */
 export function scaleProblems({ leastKnownWeight, source, parts }: SaidScale): Problem[] {
@@ -51,18 +57,8 @@ export function scaleProblems({ leastKnownWeight, source, parts }: SaidScale): P
   return [
     ...between(['leastKnownWeight'], leastKnownWeight, LEAST_KNOWN_BOUNDS.least, LEAST_KNOWN_BOUNDS.most),
     ...sourceProblems(['source'], source),
-    ...(missing.length === 0
-      ? []
-      : [problem(['parts'], `${missing.join(', ')} 항목이 필요합니다.`, `lacks ${missing.join(', ')}.`)]),
-    ...(sum === 100
-      ? []
-      : [
-          problem(
-            ['parts'],
-            `가중치의 합이 100이어야 합니다(지금 ${sum}).`,
-            `has weights that sum to 100, not to ${sum}.`,
-          ),
-        ]),
+    ...(missing.length === 0 ? [] : [problem(['parts'], partsMissingText(missing))]),
+    ...(sum === 100 ? [] : [problem(['parts'], weightsSumText(sum))]),
     ...parts.flatMap((part, index) => partProblems(part, parts.slice(0, index), ['parts', String(index)])),
   ];
 }
@@ -75,22 +71,12 @@ function partProblems(
   const most = MOST_OF_UNIT[HEALTH_PARTS[part]];
   const isTurned = MORE_IS_BETTER.includes(part) ? best <= worst : best >= worst;
   return [
-    ...(earlier.some((other) => other.part === part)
-      ? [problem([...at, 'part'], '앞에서 이미 정했습니다.', 'was given before.')]
-      : []),
+    ...(earlier.some((other) => other.part === part) ? [problem([...at, 'part'], GIVEN_BEFORE)] : []),
     ...between([...at, 'weight'], weight, WEIGHT_BOUNDS.least, WEIGHT_BOUNDS.most),
     ...between([...at, 'worst'], worst, 0, most),
     ...between([...at, 'best'], best, 0, most),
-    ...(isTurned ? [problem([...at, 'best'], 'worst와 방향이 반대입니다.', 'lies on the wrong side of worst.')] : []),
-    ...(step > 0 && step <= Math.abs(best - worst)
-      ? []
-      : [
-          problem(
-            [...at, 'step'],
-            '0보다 크고 worst와 best의 차이 이하여야 합니다.',
-            'is above 0, and at most what lies between worst and best.',
-          ),
-        ]),
+    ...(isTurned ? [problem([...at, 'best'], WRONG_SIDE)] : []),
+    ...(step > 0 && step <= Math.abs(best - worst) ? [] : [problem([...at, 'step'], STEP_BOUNDS)]),
     ...sourceProblems([...at, 'source'], source),
   ];
 }

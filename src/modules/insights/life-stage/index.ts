@@ -7,7 +7,6 @@ export { createLifeStages, lifeStageEntities, type LifeStageNeighbours, type Lif
 export { lifeStageTask } from './life-stage.task.js';
 export type { LifeStageService } from './life-stage.service.js';
 export { monthsAsMember, stageYear, type StageYear } from './stage-year.js';
-export { LIFE_STAGE_TEXT } from './life-stage.js';
-export { CONFIDENCE_TEXT, UNKNOWN_STAGE_TEXT } from './life-stage.texts.js';
+export { CONFIDENCE_TEXT, LIFE_STAGE_TEXT, UNKNOWN_STAGE_TEXT } from './life-stage.texts.js';
 export { confidenceOf, type StageEstimate } from './stage-estimate.js';
 export * as lifeStagePolicy from './life-stage.policy.js';

@@ -29,7 +29,7 @@ import { subgroupGap } from '../training/subgroups.js';
 import { LIFE_STAGES } from './life-stage.js';
 import { apiNameOf, LifeStageEnum, RegionEnum } from '../../spending/index.js';
 import { STAGE_COLUMNS, STAGE_CONTRACT } from './life-stage-features.js';
-import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.js';
+import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.texts.js';
 import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
 import { logisticStages, STAGE_OPTIONS, stageProbabilities, trainStages, type StageModel } from './stage-training.js';

@@ -1,7 +1,21 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import { CATEGORIES, type CategoryName } from '../../spending/index.js';
+import type { LifeStage } from './life-stage.js';
 import type { StageFactor } from './life-stage-features.js';
 import type { StageConfidence, StageUnknown } from './stage-estimate.js';
+
+/** Korean names are those of the source's specification. */
+export const LIFE_STAGE_TEXT: Readonly<Record<LifeStage, Localized>> = {
+  UNI: { ko: '대학생', en: 'at university' },
+  NEW_JOB: { ko: '사회초년생', en: 'first years at work' },
+  NEW_WED: { ko: '신혼', en: 'newly married' },
+  CHILD_BABY: { ko: '자녀 영유아', en: 'with a child below school age' },
+  CHILD_TEEN: { ko: '자녀 의무교육', en: 'with a child in compulsory education' },
+  CHILD_UNI: { ko: '자녀 대학생', en: 'with a child at university' },
+  GOLLIFE: { ko: '중년기타', en: 'middle age without children at home' },
+  SECLIFE: { ko: '2nd Life', en: 'second life, after the first career' },
+  RETIR: { ko: '은퇴', en: 'retired' },
+};
 
 const OTHER_FACTORS: Readonly<Record<Exclude<StageFactor, CategoryName>, Localized>> = {
   AGE: { ko: '연령대', en: 'Age' },

@@ -27,6 +27,7 @@ import { spendingYear, type SpendingYear } from './ranking/spending-year.js';
 import { valuation } from './ranking/valuation.js';
 import { withheldFor, type Withheld } from './ranking/withheld.js';
 import { DAY_MS } from '../../../platform/calendar.js';
+import { recommendationCountText } from './recommendation.texts.js';
 
 /** What recommendations are made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
 export interface RecommendationNeighbours {
@@ -258,10 +259,7 @@ interface Judged {
 
 function requireFirst(first: number): void {
   if (Number.isInteger(first) && first >= 1 && first <= MAX_RECOMMENDATIONS) return;
-  const message = {
-    ko: `first 값은 1에서 ${MAX_RECOMMENDATIONS} 사이여야 합니다.`,
-    en: `\`first\` must be between 1 and ${MAX_RECOMMENDATIONS}.`,
-  };
+  const message = recommendationCountText(MAX_RECOMMENDATIONS);
   refuse('BAD_USER_INPUT', message, ['first']);
 }
 

@@ -196,3 +196,8 @@ export function experienceText({
     en: `Of more than ${round.toLocaleString('en-US')} customers who spend alike and were shown it, about ${percent}% wanted to know more.`,
   };
 }
+
+export const recommendationCountText = (maxRecommendations: number): Localized => ({
+  ko: `first 값은 1에서 ${maxRecommendations} 사이여야 합니다.`,
+  en: `\`first\` must be between 1 and ${maxRecommendations}.`,
+});

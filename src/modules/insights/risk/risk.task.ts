@@ -15,7 +15,7 @@ import { calibrationOfShares } from '../training/calibration.js';
 import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
 import { separationOf } from '../training/separation.js';
 import { subgroupGap } from '../training/subgroups.js';
-import { RISK_LIMITS, RISK_PURPOSE } from './risk-card.js';
+import { RISK_LIMITS, RISK_PURPOSE } from './risk-card.texts.js';
 import { RISK_COLUMNS, RISK_CONTRACT } from './risk-features.js';
 import { bandsFile, BANDS_FILE, RISK_MEDIANS_FILE, RISK_OUTPUT } from './risk-output.js';
 import { readRiskRows, recentRiskInputs, type RiskRows } from './risk-rows.js';

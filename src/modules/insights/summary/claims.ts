@@ -3,7 +3,7 @@ import { tokensOf, type Token } from './claim-tokens.js';
 import type { Subject } from './claim-words.js';
 import type { Figure } from './figures.js';
 import type { FactId, SummaryFact } from './summary-fact.js';
-import { SHARED_MONTHS } from './summary-template.js';
+import { SHARED_MONTHS } from './summary-template.texts.js';
 
 /** Why a text is not shown: it says what no fact carries, turns a fact round, or leaves out what has to be said. */
 export interface ClaimFault {

@@ -9,6 +9,35 @@ import {
   type SpendingChange,
 } from '../../spending/index.js';
 import type { FactId, FactUnit, SummaryFact } from './summary-fact.js';
+import {
+  SPENDING_SOURCE,
+  REAL_SOURCE,
+  PEER_SOURCE,
+  HEALTH_SOURCE,
+  ANOMALY_SOURCE,
+  wonText,
+  MONTHLY_MEAN,
+  SINCE_PREVIOUS,
+  SINCE_YEAR,
+  NO_DATA_BEFORE,
+  NO_SPENDING_BEFORE,
+  NO_PRICE_INDEX,
+  changeWonText,
+  changePercentText,
+  realChangeText,
+  NO_ITEM,
+  RISEN_MOST,
+  FALLEN_MOST,
+  SPEND_LESS_SHARE,
+  PEOPLE_COMPARED,
+  TOO_FEW_PEOPLE,
+  aboutPeopleText,
+  HEALTH_SCORE,
+  TOO_LITTLE_KNOWN,
+  pointsText,
+  UNUSUAL_FINDINGS,
+  findingsText,
+} from './summary-facts.texts.js';
 
 /** What a summary is made from. */
 export interface SummaryFigures {
@@ -22,17 +51,14 @@ export interface SummaryFigures {
 }
 
 const SOURCES = {
-  SPENDING: { ko: '분기별 카드 소비 자료', en: 'quarterly card spending' },
-  PRICES: { ko: '분기별 카드 소비 자료와 소비자물가지수', en: 'quarterly card spending and the consumer price index' },
-  PEERS: { ko: '비슷한 고객의 카드 소비 통계', en: 'card spending of people alike' },
-  HEALTH: { ko: '재무 건강 점수', en: 'health score' },
-  UNUSUAL: { ko: '이상 소비 점검', en: 'checks for unusual spending' },
+  SPENDING: SPENDING_SOURCE,
+  PRICES: REAL_SOURCE,
+  PEERS: PEER_SOURCE,
+  HEALTH: HEALTH_SOURCE,
+  UNUSUAL: ANOMALY_SOURCE,
 } satisfies Record<string, Localized>;
 
-export const won = (amount: number): Localized => ({
-  ko: `${amount.toLocaleString('ko-KR')}원`,
-  en: `KRW ${amount.toLocaleString('en-US')}`,
-});
+export const won = (amount: number): Localized => wonText(amount);
 const alike = (text: string): Localized => ({ ko: text, en: text });
 const NO_TEXT: Localized = { ko: '', en: '' };
 
@@ -40,10 +66,7 @@ const NO_TEXT: Localized = { ko: '', en: '' };
 export function summaryFacts(figures: SummaryFigures): SummaryFact[] {
   const { dashboard } = figures;
   const total = figureOf(dashboard, ({ totalWon }) => totalWon);
-  const label: Localized = {
-    ko: '분기 말까지 6개월 중 카드를 쓴 달의 월평균 카드 소비',
-    en: 'mean card spending of the months with card use in the 6 months to the end of the quarter',
-  };
+  const label: Localized = MONTHLY_MEAN;
   return [
     known('total', 'WON_A_MONTH', String(total.amountWon), label, won(total.amountWon), dashboard.quarter),
     ...changeFacts('previous', total.sincePreviousQuarter, dashboard.quarter),
@@ -78,24 +101,21 @@ const unknown = (
 
 /** The source's figures are of six months, so those of two quarters in a row have three of them in common. */
 const SINCE = {
-  previous: {
-    ko: '직전 분기(3개월이 겹침) 대비',
-    en: 'since the quarter before, with which it shares 3 months,',
-  },
-  year: { ko: '1년 전 같은 분기 대비', en: 'since the same quarter a year before' },
+  previous: SINCE_PREVIOUS,
+  year: SINCE_YEAR,
 } satisfies Record<string, Localized>;
 const NOT_KNOWN = {
-  NO_FIGURES: { ko: '비교할 분기의 자료가 없습니다.', en: 'there are no figures of that quarter' },
-  NOTHING_BEFORE: { ko: '비교할 분기에 소비가 없었습니다.', en: 'nothing was spent in that quarter' },
-  NO_PRICE_INDEX: { ko: '소비자물가지수가 등록되지 않았습니다.', en: 'no consumer price index is loaded' },
+  NO_FIGURES: NO_DATA_BEFORE,
+  NOTHING_BEFORE: NO_SPENDING_BEFORE,
+  NO_PRICE_INDEX: NO_PRICE_INDEX,
 } satisfies Record<string, Localized>;
 
 function changeFacts(since: 'previous' | 'year', change: SpendingChange, quarter: string): SummaryFact[] {
   const { changeWon, changePercent, unavailable, realChangePercent, realUnavailable } = change;
   const { ko, en } = SINCE[since];
-  const won_ = { ko: `${ko} 증감액`, en: `change ${en}` };
-  const percent = { ko: `${ko} 증감률`, en: `change ${en} in percent` };
-  const real = { ko: `${ko} 실질 증감률`, en: `real change ${en} in percent` };
+  const won_ = changeWonText(ko, en);
+  const percent = changePercentText(ko, en);
+  const real = realChangeText(ko, en);
   return [
     changeWon === null
       ? unknown(`${since}.change`, 'WON_A_MONTH', won_, NOT_KNOWN.NO_FIGURES, quarter)
@@ -125,7 +145,7 @@ function moverFacts(dashboard: Dashboard): SummaryFact[] {
   const fact = (id: 'risen.change' | 'fallen.change', label: Localized, figure: CategoryFigure | undefined) => {
     const changeWon = figure?.sincePreviousQuarter.changeWon ?? null;
     if (!figure || changeWon === null) {
-      const none = { ko: '해당하는 항목이 없습니다.', en: 'there is no such category' };
+      const none = NO_ITEM;
       return unknown(id, 'WON_A_MONTH', label, unavailable ? NOT_KNOWN[unavailable] : none, dashboard.quarter);
     }
     const { text } = CATEGORIES[figure.category];
@@ -133,18 +153,15 @@ function moverFacts(dashboard: Dashboard): SummaryFact[] {
     const about = { ko: `${label.ko}: ${text.ko}`, en: `${label.en}: ${text.en}` };
     return known(id, 'WON_A_MONTH', String(changeWon), about, words, dashboard.quarter, { category: figure.category });
   };
-  return [
-    fact('risen.change', { ko: '가장 많이 늘어난 항목', en: 'the category that rose most' }, risen[0]),
-    fact('fallen.change', { ko: '가장 많이 줄어든 항목', en: 'the category that fell most' }, fallen[0]),
-  ];
+  return [fact('risen.change', RISEN_MOST, risen[0]), fact('fallen.change', FALLEN_MOST, fallen[0])];
 }
 
 function peerFacts({ dashboard: { quarter }, peers }: SummaryFigures): SummaryFact[] {
-  const share = { ko: '비슷한 고객 100명 중 나보다 적게 쓰는 사람', en: 'of 100 people alike, those who spend less' };
-  const size = { ko: '비교한 고객 수', en: 'people compared with' };
+  const share = SPEND_LESS_SHARE;
+  const size = PEOPLE_COMPARED;
   const total = peers?.group ? peers.figures.get('TOTAL') : undefined;
   if (!peers?.group || !total) {
-    const none = { ko: '비교해도 되는 비슷한 고객이 충분하지 않습니다.', en: 'too few people alike may be told of' };
+    const none = TOO_FEW_PEOPLE;
     return [
       unknown('peers.percentile', 'PERCENT', share, none, quarter, SOURCES.PEERS),
       unknown('peers.size', 'PEOPLE', size, none, quarter, SOURCES.PEERS),
@@ -162,28 +179,20 @@ function peerFacts({ dashboard: { quarter }, peers }: SummaryFigures): SummaryFa
       quarter,
       source,
     ),
-    known(
-      'peers.size',
-      'PEOPLE',
-      String(people),
-      size,
-      { ko: `약 ${people.toLocaleString('ko-KR')}명`, en: `about ${people.toLocaleString('en-US')} people` },
-      quarter,
-      source,
-    ),
+    known('peers.size', 'PEOPLE', String(people), size, aboutPeopleText(people), quarter, source),
   ];
 }
 
 function healthFact({ health: { score, on } }: SummaryFigures): SummaryFact {
-  const label = { ko: '재무 건강 점수', en: 'health score' };
-  const none = { ko: '확인된 정보가 부족합니다.', en: 'too little is known' };
+  const label = HEALTH_SCORE;
+  const none = TOO_LITTLE_KNOWN;
   if (score === null) return unknown('health.score', 'POINTS', label, none, on, SOURCES.HEALTH);
-  const words = { ko: `${score}점`, en: `${score} points` };
+  const words = pointsText(score);
   return known('health.score', 'POINTS', score, label, words, on, { source: SOURCES.HEALTH });
 }
 
 function unusualFact({ dashboard: { quarter }, unusual }: SummaryFigures): SummaryFact {
-  const label = { ko: '평소와 다른 소비', en: 'unusual findings' };
-  const words = { ko: `${unusual}건`, en: String(unusual) };
+  const label = UNUSUAL_FINDINGS;
+  const words = findingsText(unusual);
   return known('unusual.count', 'COUNT', String(unusual), label, words, quarter, { source: SOURCES.UNUSUAL });
 }

@@ -6,7 +6,7 @@ import type { AnomalyService } from '../anomalies/index.js';
 import { NO_STATED_FIGURES, type HealthService } from '../health/index.js';
 import type { QuarterSummary } from './quarter-summary.js';
 import { summaryFacts } from './summary-facts.js';
-import { summaryTemplate } from './summary-template.js';
+import { summaryTemplate } from './summary-template.texts.js';
 import type { SummaryTextService } from './summary-text.service.js';
 
 /** What summaries are made from. Each neighbour authorises by itself. */

@@ -1,9 +1,10 @@
 import { ArgsType, Extensions, Field, ObjectType } from 'type-graphql';
 import { DateTime, Decimal, enumType, Quarter } from '../../../platform/graphql/index.js';
-import type { Locale, Localized } from '../../../platform/text.js';
+import type { Locale } from '../../../platform/text.js';
 import { SpendingCategoryEnum, type CategoryName } from '../../spending/index.js';
 import { FACT_IDS, type FactUnit } from './summary-fact.js';
 import type { QuarterSummary, TemplateReason } from './quarter-summary.js';
+import { AI_NOTICE } from './summary.texts.js';
 
 type Author = 'TEMPLATE' | 'LANGUAGE_MODEL';
 
@@ -115,12 +116,6 @@ export class QuarterSummaryType {
   @Field(() => DateTime, { description: 'When the facts were gathered.' })
   asOf!: Date;
 }
-
-/** The Framework Act on AI (인공지능기본법, in force from 2026-01-22) asks that generated text says so. */
-const AI_NOTICE: Localized = {
-  ko: '이 요약은 인공지능이 작성했습니다. 문장과 수치는 아래 자료와 대조해 확인한 것이지만, 중요한 결정 전에는 원본 자료를 확인해 주세요.',
-  en: 'This summary was written by artificial intelligence. Its sentences and figures were checked against the facts below; look at the records before important decisions.',
-};
 
 /** A summary as it goes out. */
 export function toQuarterSummary(

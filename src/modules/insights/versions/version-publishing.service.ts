@@ -17,6 +17,7 @@ import type { Version } from '../in-force.js';
 import type { VersionRow } from './version-row.js';
 import type { VersionRepository } from './version.repository.js';
 import { PROPOSE_VERSIONS, PUBLISH_VERSIONS } from './version.policy.js';
+import { VERSION_NAME } from './version.texts.js';
 
 /** What a version is proposed with. */
 export interface Proposal<Said> {
@@ -54,10 +55,7 @@ const NAME = /^[0-9A-Za-z][0-9A-Za-z._+-]{0,39}$/;
 const NAME_PROBLEM: Problem = {
   code: 'INVALID_INPUT',
   field: ['version'],
-  message: {
-    ko: 'version: 영문, 숫자, 점(.), 밑줄(_), 더하기(+), 하이픈(-) 1~40자여야 하며 영문이나 숫자로 시작해야 합니다.',
-    en: 'version must be 1 to 40 letters, digits, dots, underscores, pluses and hyphens, and begin with a letter or digit.',
-  },
+  message: VERSION_NAME,
 };
 
 /**

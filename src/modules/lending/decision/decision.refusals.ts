@@ -1,8 +1,9 @@
+import type { Localized } from '../../../platform/text.js';
 import { refuse, type Problem } from '../../../platform/errors/index.js';
 import { LendingErrorCode } from '../loans/index.js';
 
 /** A problem of one input. */
-export const invalid = (field: readonly string[], ko: string, en: string): Problem => {
+export const invalid = (field: readonly string[], { ko, en }: Localized): Problem => {
   const name = field.at(-1) ?? '';
   return { code: LendingErrorCode.INVALID_INPUT, field, message: { ko: `${name}: ${ko}`, en: `${name} ${en}` } };
 };

@@ -20,7 +20,7 @@ import {
 } from '../registration/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { LOAN_COLUMNS } from './loan-columns.js';
-import { LOAN_EFFECTS, LOAN_FAULTS, REST_TEXT } from './intake.texts.js';
+import { LOAN_EFFECTS, LOAN_FAULTS, REST_TEXT, dataInTableText } from './intake.texts.js';
 import { LoanIntakeRepository, type HeldLoan } from './loan-intake.repository.js';
 import { differences, loanOf, requestOf, type DatedRequest } from './loan-of-row.js';
 
@@ -139,10 +139,7 @@ async function undo(transaction: BulkTransaction, { id }: IntakeBatch): Promise<
     () => repository.remove(id),
     async (loanId, table) => {
       const line = await repository.lineOf(id, loanId);
-      refuseRowInUse(line?.line ?? 0, line?.loanNumber ?? String(loanId), {
-        ko: `${table}에 자료가 있음`,
-        en: `there are rows of it in ${table}`,
-      });
+      refuseRowInUse(line?.line ?? 0, line?.loanNumber ?? String(loanId), dataInTableText(table));
     },
   );
 }

@@ -3,7 +3,7 @@ import { statement, type BulkTransaction } from '../../../platform/database/inde
 import type { LoanSummary } from '../repayments/index.js';
 import { type WholeLoan, wholeLoan } from '../loans/index.js';
 import type { Servicing } from '../servicing/index.js';
-import { REST_TEXT } from './intake.texts.js';
+import { REST_TEXT, dataInTableText } from './intake.texts.js';
 import { nightOf } from './loan-booking.js';
 import { BOOKED_SINCE, type RestedLoan } from './loan-intake.repository.js';
 import { RepaymentIntakeRepository } from './repayment-intake.repository.js';
@@ -53,10 +53,7 @@ export async function undoRepayments(
     },
     async (id, table) => {
       const [line] = await transaction.rows<{ line: number; repaymentNumber: string }>(LINE_OF, [batch.id, id]);
-      refuseRowInUse(line?.line ?? 0, line?.repaymentNumber ?? String(id), {
-        ko: `${table}에 자료가 있음`,
-        en: `there are rows of it in ${table}`,
-      });
+      refuseRowInUse(line?.line ?? 0, line?.repaymentNumber ?? String(id), dataInTableText(table));
     },
   );
   const repository = new RepaymentIntakeRepository(transaction);

@@ -5,7 +5,7 @@ import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { PaymentAllocationService } from './payment-allocation.service.js';
-import { PaymentChangesResolver } from './payment-changes.resolver.js';
+import { PaymentChangesResolver } from './changes/payment-changes.resolver.js';
 import { PaymentConfirmationService, type PaymentObserver } from './payment-confirmation.service.js';
 import { PaymentReceiptEntity, PaymentRefundEntity } from './payment-money.entity.js';
 import { PaymentRefundService } from './payment-refund.service.js';

@@ -17,7 +17,7 @@ export const problem = (code: Code, field: string | null, message: Localized, de
 });
 
 /** A malformed input. The texts follow the name of the field. */
-export const invalid = (field: string, ko: string, en: string): Problem =>
+export const invalid = (field: string, { ko, en }: Localized): Problem =>
   problem(Code.INVALID_INPUT, field, { ko: `${field}: ${ko}`, en: `${field} ${en}` });
 
 const no = (code: Code, field: string | null, ko: string, en: string, details: Details = {}): never =>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../platform/errors/index.js';
 import { LendingErrorCode } from '../loans/index.js';
 import type { LoanRequest } from './new-loan.js';
+import { GRACE_TOO_LONG, dateAheadText, dateBeforeText } from './loan-problems.texts.js';
 
 /** What is wrong with the terms and days of a loan, each naming its input. */
 export const loanProblems = (loan: LoanRequest & { readonly appliedOn: string }, today: string): Problem[] => [
@@ -10,10 +11,7 @@ export const loanProblems = (loan: LoanRequest & { readonly appliedOn: string },
 
 function graceProblems({ graceMonths, termMonths }: LoanRequest): Problem[] {
   if ((graceMonths ?? 0) < termMonths) return [];
-  const message = {
-    ko: 'graceMonths: 거치기간은 대출 기간보다 짧아야 합니다.',
-    en: 'graceMonths must be less than termMonths.',
-  };
+  const message = GRACE_TOO_LONG;
   return [{ code: LendingErrorCode.INVALID_INPUT, field: ['graceMonths'], message }];
 }
 
@@ -32,7 +30,7 @@ function dateProblems({ appliedOn, approvedOn, disbursedOn }: LoanDates, today: 
   return given.flatMap(({ field, date }, index): Problem[] => {
     const before = given[index - 1];
     if (date > today) {
-      const message = { ko: `${field}: 미래일 수 없습니다.`, en: `${field} must not be in the future.` };
+      const message = dateAheadText(field);
       return [{ code: LendingErrorCode.INVALID_INPUT, field: [field], message }];
     }
     if (date < WON_SINCE) return [tooEarly(field, WON_SINCE)];
@@ -43,5 +41,5 @@ function dateProblems({ appliedOn, approvedOn, disbursedOn }: LoanDates, today: 
 const tooEarly = (field: string, bound: string): Problem => ({
   code: LendingErrorCode.INVALID_INPUT,
   field: [field],
-  message: { ko: `${field}: ${bound}보다 앞설 수 없습니다.`, en: `${field} must not be before ${bound}.` },
+  message: dateBeforeText(field, bound),
 });

@@ -10,6 +10,7 @@ import type { LoanRegistrationRepository } from './loan-registration.repository.
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { Servicing } from '../servicing/index.js';
 import { takenOverProblems } from './taken-over-problems.js';
+import { NO_SUCH_CUSTOMER, LOAN_NUMBER_TAKEN } from './loan-problems.texts.js';
 
 /** Checks the rate of a contract of a given day; each problem names its input. */
 export interface RateCeilings {
@@ -78,16 +79,6 @@ export class LoanRegistrationService {
   }
 }
 
-const customerNotFound = (): never =>
-  refuse(
-    LendingErrorCode.CUSTOMER_NOT_FOUND,
-    { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
-    ['customerId'],
-  );
+const customerNotFound = (): never => refuse(LendingErrorCode.CUSTOMER_NOT_FOUND, NO_SUCH_CUSTOMER, ['customerId']);
 
-const loanNumberTaken = (): never =>
-  refuse(
-    LendingErrorCode.LOAN_NUMBER_TAKEN,
-    { ko: '이미 사용 중인 대출 번호입니다.', en: 'The institution has a loan of this number already.' },
-    ['loanNumber'],
-  );
+const loanNumberTaken = (): never => refuse(LendingErrorCode.LOAN_NUMBER_TAKEN, LOAN_NUMBER_TAKEN, ['loanNumber']);

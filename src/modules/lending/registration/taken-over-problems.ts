@@ -1,6 +1,14 @@
+import type { Localized } from '../../../platform/text.js';
 import type { Problem } from '../../../platform/errors/index.js';
 import { LendingErrorCode } from '../loans/index.js';
 import type { LoanRequest } from './new-loan.js';
+import {
+  NEEDS_DISBURSED_ON,
+  AHEAD,
+  BEFORE_DISBURSED_ON,
+  NEEDS_INTEREST_PAID_TO,
+  BALANCE_BOUNDS,
+} from './taken-over.texts.js';
 
 type TakenOver = Pick<LoanRequest, 'disbursedOn' | 'interestPaidTo' | 'balanceWon' | 'principalWon'>;
 
@@ -8,20 +16,17 @@ type TakenOver = Pick<LoanRequest, 'disbursedOn' | 'interestPaidTo' | 'balanceWo
 export function takenOverProblems(request: TakenOver, today: string): Problem[] {
   const { disbursedOn, interestPaidTo, balanceWon, principalWon } = request;
   const problems: Problem[] = [];
-  if (interestPaidTo !== null && disbursedOn === null)
-    problems.push(invalid('interestPaidTo', 'disbursedOn이 있어야 합니다.', 'needs disbursedOn.'));
-  if (interestPaidTo !== null && interestPaidTo > today)
-    problems.push(invalid('interestPaidTo', '미래일 수 없습니다.', 'must not be in the future.'));
+  if (interestPaidTo !== null && disbursedOn === null) problems.push(invalid('interestPaidTo', NEEDS_DISBURSED_ON));
+  if (interestPaidTo !== null && interestPaidTo > today) problems.push(invalid('interestPaidTo', AHEAD));
   if (interestPaidTo !== null && disbursedOn !== null && interestPaidTo < disbursedOn)
-    problems.push(invalid('interestPaidTo', 'disbursedOn보다 앞설 수 없습니다.', 'must not be before disbursedOn.'));
-  if (balanceWon !== null && interestPaidTo === null)
-    problems.push(invalid('balanceWon', 'interestPaidTo가 있어야 합니다.', 'needs interestPaidTo.'));
+    problems.push(invalid('interestPaidTo', BEFORE_DISBURSED_ON));
+  if (balanceWon !== null && interestPaidTo === null) problems.push(invalid('balanceWon', NEEDS_INTEREST_PAID_TO));
   if (balanceWon !== null && (balanceWon < 1 || balanceWon > principalWon))
-    problems.push(invalid('balanceWon', '1 이상 principalWon 이하여야 합니다.', 'must be from 1 to principalWon.'));
+    problems.push(invalid('balanceWon', BALANCE_BOUNDS));
   return problems;
 }
 
-const invalid = (field: string, ko: string, en: string): Problem => ({
+const invalid = (field: string, { ko, en }: Localized): Problem => ({
   code: LendingErrorCode.INVALID_INPUT,
   field: [field],
   message: { ko: `${field}: ${ko}`, en: `${field} ${en}` },

@@ -25,6 +25,7 @@ import { prepaid, type Prepaid } from './prepayment.js';
 import { amountExceedsBalance, invalid, loanInArrears } from './schedule.refusals.js';
 import { loanStandingOf, type LoanStanding } from './loan-standing.js';
 import { addDays } from '../../../platform/calendar.js';
+import { BEFORE_TODAY, beforeLastChangeText, latestDayText, AFTER_LAST_INSTALMENT } from './schedule-problems.texts.js';
 
 /** Fifty years, the longest loan: the furthest day for a quote. */
 const FURTHEST_MONTHS = 600;
@@ -122,7 +123,7 @@ export class LoanOutlookService {
     const servicing = await this.parts.servicing();
     const today = this.today();
     const on = request.on ?? today;
-    if (on < today) refuseAll([invalid('on', '오늘보다 앞설 수 없습니다.', 'must not be before today.')]);
+    if (on < today) refuseAll([invalid('on', BEFORE_TODAY)]);
     const now = accountOn(servicing, loan, today);
     if (arrearsOf(servicing, loan.contract, now, today).overdueWon > 0) loanInArrears();
     const account = paidUpOn(servicing, loan, on);
@@ -144,16 +145,13 @@ export class LoanOutlookService {
 }
 
 function payoffProblems({ kept }: OwedLoan, today: string, on: string): Problem[] {
-  if (on < kept.on) {
-    const ko = `마지막 거래일(${kept.on})보다 앞설 수 없습니다.`;
-    return [invalid('on', ko, `must not be before ${kept.on}, the day of the last change.`)];
-  }
+  if (on < kept.on) return [invalid('on', beforeLastChangeText(kept.on))];
   const furthest = dueDate(today, FURTHEST_MONTHS);
-  return on > furthest ? [invalid('on', `${furthest} 이전이어야 합니다.`, `must be ${furthest} at the latest.`)] : [];
+  return on > furthest ? [invalid('on', latestDayText(furthest))] : [];
 }
 
 function refuseAfterEnd(): never {
-  refuseAll([invalid('on', '마지막 상환일보다 앞서야 합니다.', 'must be before the last instalment falls due.')]);
+  refuseAll([invalid('on', AFTER_LAST_INSTALMENT)]);
   throw new Error('a problem is always refused');
 }
 

@@ -4,6 +4,7 @@ import { dueDate, type LoanTerms, type RepaymentMethod } from '../terms/index.js
 import type { Servicing } from '../servicing/index.js';
 import { pricedSchedule, type PricedSchedule } from './schedule-terms.js';
 import { invalid } from './schedule.refusals.js';
+import { GRACE_TOO_LONG, lastInstalmentTooLateText } from './schedule-problems.texts.js';
 
 /** The last day that the API can represent. */
 const LAST_DAY = '2999-12-31';
@@ -47,11 +48,7 @@ export class LoanScheduleService {
 }
 
 function problemsOf({ graceMonths, months }: ScheduleRequest, lastDueOn: string | null): Problem[] {
-  const grace = invalid('graceMonths', '거치기간은 대출 기간보다 짧아야 합니다.', 'must be less than termMonths.');
-  const late = invalid(
-    'firstDueOn',
-    `마지막 상환일이 ${LAST_DAY} 이후입니다.`,
-    `must not put the last instalment after ${LAST_DAY}.`,
-  );
+  const grace = invalid('graceMonths', GRACE_TOO_LONG);
+  const late = invalid('firstDueOn', lastInstalmentTooLateText(LAST_DAY));
   return [...(graceMonths < months ? [] : [grace]), ...(lastDueOn === null || lastDueOn <= LAST_DAY ? [] : [late])];
 }

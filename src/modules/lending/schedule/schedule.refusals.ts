@@ -1,10 +1,11 @@
+import type { Localized } from '../../../platform/text.js';
 import { refuse, type Problem } from '../../../platform/errors/index.js';
 import { LendingErrorCode } from '../loans/index.js';
 
 const won = new Intl.NumberFormat('ko-KR');
 
 /** A problem of one input. */
-export const invalid = (field: string, ko: string, en: string): Problem => ({
+export const invalid = (field: string, { ko, en }: Localized): Problem => ({
   code: LendingErrorCode.INVALID_INPUT,
   field: [field],
   message: { ko: `${field}: ${ko}`, en: `${field} ${en}` },

@@ -1,6 +1,6 @@
 import { evenness, type ComparedGroup, type Gate, type TrainingRecord } from '../record/index.js';
 import type { Figure } from '../task/index.js';
-import { both, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, windowsText, withInterval } from './words.js';
+import { both, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, windowsText, withInterval } from './report.texts.js';
 
 /** What a row of a table may hold: a bar would end the cell. */
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');

@@ -1,6 +1,6 @@
 import type { Calibration, Confusion, Importance, RocPoint } from '../task/index.js';
 import { escaped } from '../../../platform/text.js';
-import { short } from './words.js';
+import { short } from './report.texts.js';
 
 /** Pictures are inline SVG: the page needs no script and no other file. */
 const SIDE = 320;

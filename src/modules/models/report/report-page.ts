@@ -4,7 +4,7 @@ import { evenness, type Gate, type TrainingRecord } from '../record/index.js';
 import type { Figure, GateBounds, SubgroupGap } from '../task/index.js';
 import { calibrationChart, confusionTable, importanceChart, rocChart } from './charts.js';
 import { escaped } from '../../../platform/text.js';
-import { both, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, windowsText, withInterval } from './words.js';
+import { both, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, windowsText, withInterval } from './report.texts.js';
 
 const STYLE = `
 :root { color-scheme: light; font: 16px/1.6 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", sans-serif; color: #1c2430 }

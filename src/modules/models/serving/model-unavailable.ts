@@ -1,5 +1,6 @@
 import { refuse } from '../../../platform/errors/index.js';
 import type { ModelTaskName } from '../task/index.js';
+import { noModelText } from './model-unavailable.texts.js';
 
 /** Code of the refusal returned when no model can answer. */
 export const MODEL_UNAVAILABLE = 'MODEL_UNAVAILABLE';
@@ -15,13 +16,5 @@ export interface Unavailable {
 /** @throws Refusal MODEL_UNAVAILABLE; the details name task, reason and column. */
 export function modelUnavailable({ task, reason, column }: Unavailable): never {
   const at = column === null ? '' : `, ${column}`;
-  return refuse(
-    MODEL_UNAVAILABLE,
-    {
-      ko: `현재 사용할 수 있는 예측 모델이 없습니다(${task}: ${reason}${at}).`,
-      en: `No model can answer this now (${task}: ${reason}${at}).`,
-    },
-    null,
-    { task, reason, column },
-  );
+  return refuse(MODEL_UNAVAILABLE, noModelText(task, reason, at), null, { task, reason, column });
 }

@@ -7,6 +7,7 @@ import type { Emotion } from './emotion.js';
 import { HARDSHIP_ADVICE } from './hardship.texts.js';
 import { FAMILY_OF, OPENINGS } from './openings.texts.js';
 import type { AdviceTemplate } from './template.js';
+import { figuresOnRecordText } from './advice.texts.js';
 
 /** What is advised of every label. */
 export const ADVICE: Readonly<Record<Verdict, AdviceTemplate>> = { ...HARDSHIP_ADVICE, ...OTHER_ADVICE };
@@ -36,7 +37,7 @@ export function adviceOf(
 ): Advice {
   const { body, steps } = ADVICE[label];
   const known = figuresOf(figures, locale);
-  const said = { ko: `확인된 수치는 ${known}입니다.`, en: `On record: ${known}.` };
+  const said = figuresOnRecordText(known);
   const metrics = metricsShown(figures);
   const sentences = body.filter(({ when }) => !when || isTrueOf({ when }, metrics)).map((sentence) => sentence[locale]);
   const first = sentenceOf(label, figures, telling)[locale];

@@ -1,5 +1,5 @@
 import { regionsWhere, metricsIn, type ScenarioRule, type Thresholds } from '../rules/index.js';
-import { LABEL_CLAIMS } from './label-claims.js';
+import { LABEL_CLAIMS } from './label-claims.texts.js';
 
 /**
  * Why what would be said of a rule's label might not be true where the rule passes: a sentence depends on a figure that

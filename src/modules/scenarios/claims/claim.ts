@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import { holds, type Verdict } from '../rules/index.js';
 import { METRICS, type MetricName, type Metrics } from '../metrics/index.js';
-import { LABEL_CLAIMS, type Claim } from './label-claims.js';
+import { LABEL_CLAIMS, type Claim } from './label-claims.texts.js';
 
 /** A figure with its value as shown or recorded. */
 export interface ShownFigure {

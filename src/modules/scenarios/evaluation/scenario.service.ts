@@ -30,6 +30,7 @@ import {
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
 import { reportedLabelsOf } from './reported-labels.js';
+import { KEY_OF_ANOTHER } from './scenario-refusals.texts.js';
 
 export type { Evaluation, RecordedEvaluation, VerdictRow };
 
@@ -218,9 +219,6 @@ function decimalOf(name: MetricName, value: number | null): string | null {
 }
 
 function idempotencyConflict(): never {
-  const message = {
-    ko: '이 멱등 키는 다른 고객의 진단에 이미 사용되었습니다. 새 키를 보내 주세요.',
-    en: 'This idempotency key was used for another customer. Send a new one.',
-  };
+  const message = KEY_OF_ANOTHER;
   return refuse('IDEMPOTENCY_CONFLICT', message, ['idempotencyKey']);
 }

@@ -19,6 +19,7 @@ import {
   type ScenarioLabelReviewType,
 } from './history.types.js';
 import type { LabelReviewService } from './label-review.service.js';
+import { NEUTRAL_NOT_REVIEWED } from './history.texts.js';
 
 const LIST = 'scenarioEpisodes';
 
@@ -60,6 +61,6 @@ export class HistoryResolver {
 }
 
 function neutral(): never {
-  const message = { ko: 'label: NEUTRAL은 판정할 수 없습니다.', en: 'label must not be NEUTRAL.' };
+  const message = NEUTRAL_NOT_REVIEWED;
   return refuse('INVALID_INPUT', message, ['label']);
 }

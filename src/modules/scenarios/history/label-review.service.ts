@@ -7,6 +7,7 @@ import { refuse } from '../../../platform/errors/index.js';
 import { REVIEW_LABELS, type ScenarioNeighbours } from '../evaluation/index.js';
 import { customerNotFound } from '../rules/index.js';
 import type { Review, ThresholdSetRepository } from '../thresholds/index.js';
+import { REVIEW_MONTH } from './history.texts.js';
 
 /** Stores what staff say of labels: the next computation of thresholds turns scores into probabilities with it. */
 export class LabelReviewService {
@@ -49,9 +50,6 @@ export class LabelReviewService {
 }
 
 function wrongMonth(): never {
-  const message = {
-    ko: 'month: 이번 달까지의 월의 첫째 날이어야 합니다.',
-    en: 'month must be the first day of a month, up to this one.',
-  };
+  const message = REVIEW_MONTH;
   return refuse('INVALID_INPUT', message, ['month']);
 }

@@ -18,6 +18,7 @@ import {
   toRuleSet,
   type ScenarioRuleSetType,
 } from './rule-set.types.js';
+import { RULES_OR_ID } from './publishing.texts.js';
 
 const LIST = 'scenarioRuleSets';
 
@@ -63,6 +64,6 @@ export class RuleSetResolver {
 function wantedOf({ rules = null, ruleSetId = null }: ScenarioRuleSetProposeInput): RulesWanted {
   if (rules !== null && ruleSetId === null) return { rules };
   if (rules === null && ruleSetId !== null) return { ruleSetId: decodeId('ScenarioRuleSet', ruleSetId, ['ruleSetId']) };
-  const message = { ko: 'rules와 ruleSetId 가운데 하나만 보내 주세요.', en: 'Send either rules or ruleSetId.' };
+  const message = RULES_OR_ID;
   return refuse('INVALID_INPUT', message, ['rules']);
 }

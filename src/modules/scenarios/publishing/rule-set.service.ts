@@ -12,6 +12,7 @@ import type { Proposed } from './proposed.js';
 import type { RuleSetRepository } from './rule-set.repository.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 import type { TwoPeople } from './two-people.js';
+import { NO_SUCH_RULES, rulesUnfitText } from './publishing.texts.js';
 
 export interface RuleSetServiceParts {
   readonly database: Database;
@@ -145,11 +146,11 @@ const proposalOf = (institutionId: number, versionId: number): Proposed => ({
 });
 
 function ruleSetNotFound(field: string): never {
-  const message = { ko: '해당 규칙 버전을 찾을 수 없습니다.', en: 'There is no such version of rules.' };
+  const message = NO_SUCH_RULES;
   return refuse(Code.VERSION_NOT_FOUND, message, [field]);
 }
 
 function rulesUnusable(why: string, field: string): never {
-  const message = { ko: `적용할 수 없는 규칙입니다. ${why}`, en: `These rules cannot judge. ${why}` };
+  const message = rulesUnfitText(why);
   return refuse(Code.RULES_UNUSABLE, message, [field]);
 }

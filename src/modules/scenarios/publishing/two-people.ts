@@ -4,6 +4,7 @@ import type { TwoPersonCheck } from '../../identity/index.js';
 import { ScenariosErrorCode as Code } from '../rules/index.js';
 import type { ProposalRepository } from './proposal.repository.js';
 import type { Proposed, ProposedKind } from './proposed.js';
+import { NOT_PROPOSED, OWN_PROPOSAL, NOT_INDEPENDENT } from './publishing.texts.js';
 
 /** Ensures that what customers are judged by is proposed by one person and put in force by another. */
 export class TwoPeople {
@@ -42,32 +43,8 @@ export class TwoPeople {
 
 const FIELD: Readonly<Record<ProposedKind, readonly string[]>> = { RULES: ['ruleSetId'], THRESHOLDS: ['thresholdsId'] };
 
-const notProposed = (kind: ProposedKind): never =>
-  refuse(
-    Code.NOT_PROPOSED,
-    {
-      ko: '적용이 제안된 버전이 아닙니다. 먼저 제안한 뒤 다른 관리자가 적용해야 합니다.',
-      en: 'This version is not the one proposed. Propose it first; another administrator then activates it.',
-    },
-    FIELD[kind],
-  );
+const notProposed = (kind: ProposedKind): never => refuse(Code.NOT_PROPOSED, NOT_PROPOSED, FIELD[kind]);
 
-const needsAnother = (kind: ProposedKind): never =>
-  refuse(
-    Code.NEEDS_ANOTHER,
-    {
-      ko: '본인이 제안한 버전은 다른 관리자가 적용해야 합니다.',
-      en: 'You proposed it: another administrator activates it.',
-    },
-    FIELD[kind],
-  );
+const needsAnother = (kind: ProposedKind): never => refuse(Code.NEEDS_ANOTHER, OWN_PROPOSAL, FIELD[kind]);
 
-const notIndependent = (kind: ProposedKind): never =>
-  refuse(
-    Code.NOT_INDEPENDENT,
-    {
-      ko: '제안한 계정과 적용하는 계정이 같은 관리자에게서 만들어져 서로 독립적이지 않습니다. 다른 관리자가 적용해야 합니다.',
-      en: 'This account and the one that proposed it come from the same administrator, so they may be one person. Another administrator activates it.',
-    },
-    FIELD[kind],
-  );
+const notIndependent = (kind: ProposedKind): never => refuse(Code.NOT_INDEPENDENT, NOT_INDEPENDENT, FIELD[kind]);

@@ -12,6 +12,7 @@ import type { Population } from './population.js';
 import { computeThresholds, type Computation } from './threshold-computation.js';
 import type { ThresholdSetRepository } from './threshold-set.repository.js';
 import type { StoredVersion, ThresholdVersion } from './threshold-version.js';
+import { NO_SUCH_THRESHOLDS, RULE_NEVER_HOLDS, tooManyCustomersText } from './threshold.texts.js';
 
 export interface ThresholdServiceParts {
   readonly database: Database;
@@ -241,27 +242,13 @@ const outOfBounds = ({ name, text }: BoundFault): Problem => ({
 });
 
 function thresholdsNotFound(): never {
-  return refuse(
-    'VERSION_NOT_FOUND',
-    { ko: '해당 기준값 버전을 찾을 수 없습니다.', en: 'There is no such version of thresholds.' },
-    ['thresholdsId'],
-  );
+  return refuse('VERSION_NOT_FOUND', NO_SUCH_THRESHOLDS, ['thresholdsId']);
 }
 
 function thresholdsUnusable(): never {
-  return refuse(
-    'THRESHOLDS_UNUSABLE',
-    {
-      ko: '이 기준값으로는 결코 성립할 수 없는 규칙이 있어 적용할 수 없습니다.',
-      en: 'With these thresholds some rule could never pass, so they are not put in force.',
-    },
-    ['thresholdsId'],
-  );
+  return refuse('THRESHOLDS_UNUSABLE', RULE_NEVER_HOLDS, ['thresholdsId']);
 }
 
 function tooManyCustomers(): never {
-  return refuse('TOO_MANY_CUSTOMERS', {
-    ko: `고객이 ${MAX_ONLINE_CUSTOMERS}명을 넘으면 명령줄에서 moa thresholds compute로 계산해 주세요.`,
-    en: `With more than ${MAX_ONLINE_CUSTOMERS} customers, compute by "moa thresholds compute" on the command line.`,
-  });
+  return refuse('TOO_MANY_CUSTOMERS', tooManyCustomersText(MAX_ONLINE_CUSTOMERS));
 }

@@ -12,6 +12,7 @@ import type { QuarterRange, CategoryLevel } from '../source/index.js';
 import { dashboardRange } from './dashboard-reading.js';
 import { dashboardOf, moversOf, type ChangeBasis, type Dashboard, type Movers } from './dashboard.js';
 import type { PriceIndexes } from './price-indexes.js';
+import { CATEGORY_COUNT } from './dashboard-bounds.texts.js';
 
 /** Which quarter to use when a query does not say. */
 export interface QuarterDefault {
@@ -79,10 +80,7 @@ export class DashboardService {
     if (Number.isInteger(first) && first >= 1 && first <= MAX_CATEGORIES) {
       return moversOf(dashboard, level, basis, first);
     }
-    const message = {
-      ko: `first 값은 1에서 ${MAX_CATEGORIES} 사이여야 합니다.`,
-      en: `\`first\` must be between 1 and ${MAX_CATEGORIES}.`,
-    };
+    const message = CATEGORY_COUNT;
     return refuse('BAD_USER_INPUT', message, ['first']);
   }
 }

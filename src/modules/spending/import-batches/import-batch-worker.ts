@@ -10,6 +10,7 @@ import { importStored, undoWithin, type ImportFailure } from '../import/index.js
 import { progressStream, type ImportProgress } from './import-batch-progress.js';
 import type { BatchTask, ImportTaskRepository } from './import-batch-task.repository.js';
 import { CANCELLED, CancelWatch, ImportCancelled } from './import-cancelled.js';
+import { TASK_GIVEN_UP } from './import-batch.texts.js';
 
 /** Runs the tasks of batches. Queued with each request, and every minute for what a dead worker left. */
 export const IMPORT_TASKS: JobKind<object> = {
@@ -28,10 +29,7 @@ const MAX_ATTEMPTS = 5;
 const GIVEN_UP: ImportFailure['problems'] = [
   {
     code: 'INTERRUPTED',
-    message: {
-      ko: '처리가 여러 번 중단되어 그만두었습니다. 관리자에게 문의해 주세요.',
-      en: 'The work was interrupted several times and has been given up. Nothing was changed.',
-    },
+    message: TASK_GIVEN_UP,
   },
 ];
 

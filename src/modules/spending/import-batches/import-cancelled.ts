@@ -1,6 +1,7 @@
 import type { Database } from '../../../platform/database/index.js';
 import type { ImportFailure } from '../import/index.js';
 import type { ImportTaskRepository } from './import-batch-task.repository.js';
+import { TASK_CANCELLED } from './import-batch.texts.js';
 
 /** How soon a cancel takes effect while lines are read. */
 const LOOK_MS = 1_000;
@@ -13,10 +14,7 @@ export class ImportCancelled extends Error {
 export const CANCELLED: ImportFailure['problems'] = [
   {
     code: 'CANCELLED',
-    message: {
-      ko: '취소되었습니다. 바뀐 것은 없습니다.',
-      en: 'It was cancelled. Nothing was changed.',
-    },
+    message: TASK_CANCELLED,
   },
 ];
 

@@ -14,6 +14,7 @@ import { ensureQuarterPartition } from './batch/quarter-partition.js';
 import { RowEncoder } from './rows/row-encoder.js';
 import { fileCutOff, noRows } from './import.refusals.js';
 import { StagingRepository } from './batch/staging.repository.js';
+import { tooManyQuartersText } from './import.texts.js';
 
 export interface ImportProgress {
   /** STORING once every line has been read. */
@@ -175,14 +176,7 @@ const readQuarters = (profiles: ReadonlyMap<string, QuarterProfile>) =>
 
 function expectFewQuarters({ profiles }: RowEncoder): void {
   if (profiles.size <= MAX_QUARTERS) return;
-  refuse(
-    'TOO_MANY_QUARTERS',
-    {
-      ko: `한 파일에는 ${MAX_QUARTERS}개 분기까지 넣을 수 있습니다.`,
-      en: `A file may hold ${MAX_QUARTERS} quarters at most.`,
-    },
-    ['file'],
-  );
+  refuse('TOO_MANY_QUARTERS', tooManyQuartersText(MAX_QUARTERS), ['file']);
 }
 
 /** A truncated file lacks an unknown number of rows: it is not loaded in part. */

@@ -1,5 +1,6 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { PEER_ATTRIBUTES, type PeerAttribute } from './peer-attribute.js';
+import { GROUP_BY_COUNT } from './asked-peers.texts.js';
 
 /** The default attributes: they are known for everybody, and give no small groups. */
 export const DEFAULT_GROUP_BY: readonly PeerAttribute[] = ['AGE_BAND', 'SEX'];
@@ -21,9 +22,6 @@ export function askedGroupBy(named: unknown): readonly PeerAttribute[] | null {
  * @throws Refusal BAD_USER_INPUT that names `groupBy`.
  */
 export function expectGroupBy(named: readonly PeerAttribute[]): readonly PeerAttribute[] {
-  const message = {
-    ko: 'groupBy에는 서로 다른 기준을 5개까지 넣을 수 있습니다.',
-    en: '`groupBy` holds at most 5 attributes, each of them once.',
-  };
+  const message = GROUP_BY_COUNT;
   return askedGroupBy(named) ?? refuse('BAD_USER_INPUT', message, ['groupBy']);
 }

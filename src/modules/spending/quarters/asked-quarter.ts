@@ -1,6 +1,7 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
+import { noSpendingText, quarterNotLoadedText } from './asked-quarter.texts.js';
 
 const QUARTER = /^(19|2\d)\d{2}Q[1-4]$/;
 
@@ -19,10 +20,7 @@ const LOADED = statement(`
  */
 export async function refuseQuarter(database: Queryable, caller: Caller, quarter: string): Promise<never> {
   await refuseUnloadedQuarter(database, caller, quarter);
-  const message = {
-    ko: `${quarter} 분기에는 이 고객의 카드 이용 내역이 없습니다.`,
-    en: `There is no card spending of the customer in ${quarter}.`,
-  };
+  const message = noSpendingText(quarter);
   return refuse('NO_SPENDING_IN_QUARTER', message, ['quarter']);
 }
 
@@ -31,9 +29,6 @@ export async function refuseUnloadedQuarter(database: Queryable, caller: Caller,
   const { institutionId } = requireActor(caller);
   const loaded = await database.tuples(LOADED, [institutionId, quarter]);
   if (loaded.length > 0) return;
-  const message = {
-    ko: `${quarter} 분기의 카드 이용 데이터가 아직 등록되지 않았습니다.`,
-    en: `No card spending of ${quarter} has been loaded.`,
-  };
+  const message = quarterNotLoadedText(quarter);
   refuse('QUARTER_NOT_FOUND', message, ['quarter']);
 }

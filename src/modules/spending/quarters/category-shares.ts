@@ -2,6 +2,7 @@ import { percentOf } from '../../../platform/percent-of.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryLevel, type CategoryName } from '../source/index.js';
+import { shareCountText } from './category-shares.texts.js';
 
 /** Both levels fit: there are ten major categories and 32 details. */
 export const MAX_CATEGORIES = CATEGORY_NAMES.DETAIL.length;
@@ -36,10 +37,7 @@ export function categoryShares(level: CategoryLevel, amountsWon: readonly number
  */
 export function largestCategories(level: CategoryLevel, amountsWon: readonly number[], first: number): CategoryShare[] {
   if (!Number.isInteger(first) || first < 1 || first > MAX_CATEGORIES) {
-    const message = {
-      ko: `first 값은 1에서 ${MAX_CATEGORIES} 사이여야 합니다.`,
-      en: `\`first\` must be between 1 and ${MAX_CATEGORIES}.`,
-    };
+    const message = shareCountText(MAX_CATEGORIES);
     refuse('BAD_USER_INPUT', message, ['first']);
   }
   return categoryShares(level, amountsWon).slice(0, first);

@@ -1,4 +1,5 @@
 import { refuse } from '../../../platform/errors/index.js';
+import { lastBoundsText, FROM_AFTER_TO } from './quarter.texts.js';
 
 /** Quarters a client gets by default: the two years that one file of the source holds. */
 export const DEFAULT_QUARTERS = 8;
@@ -33,14 +34,11 @@ export const TWO_LATEST = latestQuarters(2);
  */
 export function quarterRange({ last, from, to }: QuarterRequest): QuarterRange {
   if (!Number.isInteger(last) || last < 1 || last > MAX_QUARTERS) {
-    const message = {
-      ko: `last 값은 1에서 ${MAX_QUARTERS} 사이여야 합니다.`,
-      en: `\`last\` must be between 1 and ${MAX_QUARTERS}.`,
-    };
+    const message = lastBoundsText(MAX_QUARTERS);
     refuse('BAD_USER_INPUT', message, ['last']);
   }
   if (from != null && to != null && from > to) {
-    const message = { ko: 'from은 to보다 늦을 수 없습니다.', en: '`from` may not be later than `to`.' };
+    const message = FROM_AFTER_TO;
     refuse('BAD_USER_INPUT', message, ['from']);
   }
   return { last, from: from ?? EARLIEST, to: to ?? LATEST };

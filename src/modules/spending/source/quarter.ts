@@ -1,4 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
+import { quarterOfYearText } from './quarter.texts.js';
 
 /** The quarter before one, both written as `2024Q3`. */
 export function quarterBefore(quarter: string): string {
@@ -27,5 +28,5 @@ export function lastMonthOf(quarter: string): string {
 /** `2025Q3` as people say it. */
 export function quarterText(quarter: string): Localized {
   const [year, number] = [quarter.slice(0, 4), quarter.slice(5)];
-  return { ko: `${year}년 ${number}분기`, en: `Q${number} ${year}` };
+  return quarterOfYearText(year, number);
 }

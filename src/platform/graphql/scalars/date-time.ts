@@ -1,20 +1,15 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import type { Localized } from '../../text.js';
 import { BadInput, badLiteral } from './bad-input.js';
+import { NOT_A_DATE_TIME } from './scalars.texts.js';
 
 const INSTANT = /^(19|2\d)\d{2}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
-
-const REFUSED: Localized = {
-  ko: '시각은 "2025-07-01T09:00:00+09:00"처럼 시간대를 포함해 적어 주세요.',
-  en: 'DateTime is an instant with its offset, such as "2025-07-01T09:00:00+09:00".',
-};
 
 function instant(value: unknown): Date {
   if (typeof value === 'string' && INSTANT.test(value)) {
     const parsed = new Date(value);
     if (!Number.isNaN(parsed.getTime())) return parsed;
   }
-  throw new BadInput(REFUSED);
+  throw new BadInput(NOT_A_DATE_TIME);
 }
 
 /** An instant. Output is always UTC; input may have any offset, but needs one. */

@@ -1,18 +1,13 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { isDate } from '../../calendar.js';
-import type { Localized } from '../../text.js';
 import { BadInput, badLiteral } from './bad-input.js';
+import { NOT_A_DATE } from './scalars.texts.js';
 
 const YEARS = /^(?:19|2\d)/;
 
-const REFUSED: Localized = {
-  ko: '날짜는 1900-01-01부터 2999-12-31 사이에 실제로 있는 날이어야 하며, YYYY-MM-DD 형식으로 적어 주세요.',
-  en: 'Date is a calendar date that exists, written YYYY-MM-DD, from 1900-01-01 to 2999-12-31.',
-};
-
 function calendarDate(value: unknown): string {
   if (typeof value === 'string' && YEARS.test(value) && isDate(value)) return value;
-  throw new BadInput(REFUSED);
+  throw new BadInput(NOT_A_DATE);
 }
 
 /** A day in Korea, without a time. */

@@ -1,17 +1,12 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import type { Localized } from '../../text.js';
 import { BadInput, badLiteral } from './bad-input.js';
+import { NOT_A_DECIMAL } from './scalars.texts.js';
 
 const DECIMAL = /^-?(0|[1-9]\d{0,14})(\.\d{1,10})?$/;
 
-const REFUSED: Localized = {
-  ko: '소수는 "4.25"처럼 숫자로 된 문자열이어야 합니다. 정수 부분은 15자리, 소수 부분은 10자리까지 적을 수 있습니다.',
-  en: 'Decimal is a string of digits such as "4.25": at most 15 before the point and 10 after it.',
-};
-
 function decimal(value: unknown): string {
   if (typeof value === 'string' && DECIMAL.test(value)) return value;
-  throw new BadInput(REFUSED);
+  throw new BadInput(NOT_A_DECIMAL);
 }
 
 /** An exact decimal number as a string, for rates and ratios: binary floats cannot hold 0.1. */

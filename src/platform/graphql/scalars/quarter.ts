@@ -1,17 +1,12 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import type { Localized } from '../../text.js';
 import { BadInput, badLiteral } from './bad-input.js';
+import { NOT_A_QUARTER } from './scalars.texts.js';
 
 const QUARTER = /^(19|2\d)\d{2}Q[1-4]$/;
 
-const REFUSED: Localized = {
-  ko: '분기는 2024Q3 형식으로 적어 주세요.',
-  en: 'Quarter is a calendar quarter written as 2024Q3.',
-};
-
 function quarter(value: unknown): string {
   if (typeof value === 'string' && QUARTER.test(value)) return value;
-  throw new BadInput(REFUSED);
+  throw new BadInput(NOT_A_QUARTER);
 }
 
 /** A calendar quarter. Text order is time order. */

@@ -1,15 +1,10 @@
 import { GraphQLScalarType, Kind } from 'graphql';
-import type { Localized } from '../../text.js';
 import { BadInput, badLiteral } from './bad-input.js';
-
-const REFUSED: Localized = {
-  ko: '원화 금액은 -(2^53-1)부터 2^53-1까지의 정수여야 합니다.',
-  en: 'Won is a whole number of Korean won between -(2^53-1) and 2^53-1, sent as a JSON integer.',
-};
+import { NOT_WON } from './scalars.texts.js';
 
 function won(value: unknown): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value === 0 ? 0 : value;
-  throw new BadInput(REFUSED);
+  throw new BadInput(NOT_WON);
 }
 
 /** Whole won. GraphQL's Int ends at 2.1 billion; a float would lose won, a string would lose arithmetic. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { faultOf } from '../../../../src/modules/insights/summary/claims.js';
 import type { SummaryFact } from '../../../../src/modules/insights/summary/summary-fact.js';
 import { summaryFacts, type SummaryFigures } from '../../../../src/modules/insights/summary/summary-facts.js';
-import { summaryTemplate } from '../../../../src/modules/insights/summary/summary-template.js';
+import { summaryTemplate } from '../../../../src/modules/insights/summary/summary-template.texts.js';
 import { HONEST, HOSTILE } from './texts.js';
 
 const QUARTER = '2025Q3';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { reversedFigures } from '../../../../src/modules/insights/summary/directions.js';
 import { summaryFacts } from '../../../../src/modules/insights/summary/summary-facts.js';
-import { summaryTemplate } from '../../../../src/modules/insights/summary/summary-template.js';
+import { summaryTemplate } from '../../../../src/modules/insights/summary/summary-template.texts.js';
 
 const row = (quarter: string, majorWon: readonly number[]) => {
   const totalWon = majorWon.reduce((all, won) => all + won, 0);

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { inventedFigures } from '../../../../src/modules/insights/summary/figures.js';
 import { FACT_IDS } from '../../../../src/modules/insights/summary/summary-fact.js';
 import { summaryFacts, type SummaryFigures } from '../../../../src/modules/insights/summary/summary-facts.js';
-import { summaryTemplate } from '../../../../src/modules/insights/summary/summary-template.js';
+import { summaryTemplate } from '../../../../src/modules/insights/summary/summary-template.texts.js';
 import { digestOf } from '../../../../src/modules/insights/summary/summary-writer.js';
 
 const QUARTER = '2025Q3';

@@ -5,7 +5,7 @@ import { FactBook } from '../../facts/index.js';
 import type { Asked } from '../../plan/index.js';
 import type { Answer, Verdict } from '../../replies/index.js';
 import type { Narratives } from '../cache/index.js';
-import { tellFindings } from '../telling.js';
+import { tellFindings } from '../telling/telling.js';
 import type { WrittenByModel } from './forecast-replies.js';
 import { JoinedAnswer, type AnswerSection } from './joined-answer.js';
 import { narrativePrompt } from './narrative-prompt.js';

@@ -10,6 +10,7 @@ import type { ExportFormat, ExportLinks } from './export-links.js';
 import type { ExportedConversation, ExportRepository } from './export.repository.js';
 import { asJson } from './as-json.js';
 import { asMarkdown } from './as-markdown.js';
+import { LINK_EXPIRED } from './export.texts.js';
 
 export interface ExportParts {
   readonly database: Database;
@@ -88,9 +89,6 @@ function asOwner(caller: Caller, { accountId, institutionId, role, customerId }:
 }
 
 function refuseExpired(): never {
-  const message = {
-    ko: '내려받기 주소가 만료되었습니다. 다시 요청해 주세요.',
-    en: 'The link has run out. Ask for another.',
-  };
+  const message = LINK_EXPIRED;
   return refuse('DOWNLOAD_EXPIRED', message);
 }

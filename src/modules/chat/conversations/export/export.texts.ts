@@ -93,3 +93,8 @@ export function periodText(asOf: string, locale: Locale): string {
   if (year === undefined || quarter === undefined) return asOf;
   return locale === 'ko' ? `${year}년 ${quarter}분기` : `quarter ${quarter} of ${year}`;
 }
+
+export const LINK_EXPIRED: Localized = {
+  ko: '내려받기 주소가 만료되었습니다. 다시 요청해 주세요.',
+  en: 'The link has run out. Ask for another.',
+};

@@ -4,6 +4,7 @@ import { refuse } from '../../../../platform/errors/index.js';
 import { isBlank } from '../../../../platform/text.js';
 import { listMatches } from './search.repository.js';
 import { patternOf, snippetOf, wordsOf, type ConversationMatch, type SearchWords } from './search-words.js';
+import { searchLengthText, searchWordsText } from './search.texts.js';
 
 /** Maximum characters of a search. */
 const SEARCH_MAX = 100;
@@ -35,17 +36,11 @@ export class SearchService {
 }
 
 function refuseSearch(): never {
-  const message = {
-    ko: `검색어는 1자 이상 ${SEARCH_MAX}자 이하로 입력해 주세요.`,
-    en: `Look for 1 to ${SEARCH_MAX} characters, not only blanks.`,
-  };
+  const message = searchLengthText(SEARCH_MAX);
   return refuse('BAD_USER_INPUT', message, ['search']);
 }
 
 function refuseWords(): never {
-  const message = {
-    ko: `검색할 단어는 ${WORDS_MAX}개까지 입력해 주세요.`,
-    en: `Look for ${WORDS_MAX} different words at most.`,
-  };
+  const message = searchWordsText(WORDS_MAX);
   return refuse('BAD_USER_INPUT', message, ['search']);
 }

@@ -11,6 +11,9 @@ import {
   type UploadField,
   type UploadResult,
 } from '../upload-field.js';
+import { NO_UPLOAD, FILES_GONE, sourceFileText, notInFileText } from './answering.texts.js';
+
+export { FILES_GONE } from './answering.texts.js';
 
 /** A figure in an answer: what it is, where it comes from and when it held. */
 export interface KnowledgeFact {
@@ -36,17 +39,6 @@ export interface KnowledgeAnswer {
   /** Whether it states a figure of an uploaded file, or says that the file has none. */
   readonly isOfFile: boolean;
 }
-
-const NO_UPLOAD: Localized = {
-  ko: '확인해 보니 올리신 파일이 없어 답해 드릴 수 없습니다. 파일을 올리시면 그 파일에서 확인되는 내용으로 답해 드리겠습니다.',
-  en: 'You have not uploaded a file, so there is nothing to answer this from. Once you have, it is answered from that file.',
-};
-
-/** Said of files that were deleted since the message was sent. */
-export const FILES_GONE: Localized = {
-  ko: '첨부하신 파일이 더 이상 없어 답해 드릴 수 없습니다. 파일을 다시 올려 첨부해 주세요.',
-  en: 'The file you attached is no longer here, so there is nothing to answer this from. Send it again and attach it.',
-};
 
 /** What is known of a question besides its words. */
 interface About {
@@ -100,7 +92,7 @@ export class Answering {
       id: `upload.${upload.id}.${field}`,
       label: UPLOAD_FIELD_TEXT[field],
       value,
-      source: { ko: `올리신 파일 ${fileName}`, en: `your file ${fileName}` },
+      source: sourceFileText(fileName),
       asOf: uploadedOn,
     };
     return { text: filled(answer, { value: value[locale], uploadedOn, fileName }), facts: [fact] };
@@ -116,8 +108,5 @@ function alongside(row: PublishedRow, rows: readonly PublishedRow[], question: s
 
 function notInIt({ fileName, uploadedOn }: UploadResult, field: UploadField): Localized {
   const { ko, en } = UPLOAD_FIELD_TEXT[field];
-  return {
-    ko: `${uploadedOn}에 올리신 파일(${fileName})에서는 확인되지 않는 항목입니다: ${ko}`,
-    en: `The file you uploaded on ${uploadedOn} (${fileName}) does not tell this: ${en}`,
-  };
+  return notInFileText(uploadedOn, fileName, ko, en);
 }

@@ -11,6 +11,7 @@ import {
   UnansweredQuestionGroupType,
   UnansweredQuestionsArgs,
 } from './asked-before.types.js';
+import { outOfRangeText, ONE_OF_BOTH } from './asked-before.texts.js';
 
 const [USUALLY_REPLAYED, USUALLY_SHOWN] = [1_000, 20];
 
@@ -53,17 +54,11 @@ export class AskedBeforeResolver {
 
 function between(name: string, value: number, least: number, most: number): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value;
-  const message = {
-    ko: `${name} 값은 ${least}에서 ${most} 사이여야 합니다.`,
-    en: `\`${name}\` must be between ${least} and ${most}.`,
-  };
+  const message = outOfRangeText(name, least, most);
   return refuse('BAD_USER_INPUT', message, [name]);
 }
 
 function eitherOr(): never {
-  const message = {
-    ko: 'intentId와 faqId 중 하나만 보내 주세요.',
-    en: 'Send either `intentId` or `faqId`.',
-  };
+  const message = ONE_OF_BOTH;
   return refuse('BAD_USER_INPUT', message, ['intentId']);
 }

@@ -5,6 +5,7 @@ import { contactKey, contactsIn } from './answer-contacts.js';
 import type { InstitutionContactsRepository } from './institution-contacts.repository.js';
 import type { KnowledgeActs } from '../editing/knowledge-acts.js';
 import { PUBLISH_KNOWLEDGE, WRITE_KNOWLEDGE } from '../knowledge.policy.js';
+import { NOT_A_CONTACT } from './institution-contacts.texts.js';
 
 /** Contacts that an institution may list. */
 export const MOST_CONTACTS = 50;
@@ -49,8 +50,5 @@ const isContact = (text: string): boolean => {
 const noContact = (at: number): Problem => ({
   code: 'INVALID_INPUT',
   field: ['contacts', String(at)],
-  message: {
-    ko: '전화번호, 이메일 주소 또는 링크 하나여야 합니다.',
-    en: 'It should be one telephone number, e-mail address or link.',
-  },
+  message: NOT_A_CONTACT,
 });

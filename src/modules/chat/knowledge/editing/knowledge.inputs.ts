@@ -1,17 +1,12 @@
-import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsOptional, Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
-import { IdempotencyKeyField, payloadType, ReadVersionField, stated } from '../../../../platform/graphql/index.js';
+import { CodeField, IdempotencyKeyField, payloadType, ReadVersionField } from '../../../../platform/graphql/index.js';
 import { MAX_ANSWER_LETTERS, MAX_QUESTIONS, MAX_SOURCE_LETTERS } from '../content.js';
 import { UploadFieldEnum } from '../knowledge.enums.js';
 import { KnowledgeError } from '../knowledge.errors.js';
 import { FaqType, IntentType } from './knowledge.types.js';
 import type { UploadField } from '../upload-field.js';
 
-const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
-const CODE_RULE = stated({
-  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
-  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
-});
 const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
 const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
 const FIELD = "The field of the asker's own latest upload that it gives.";
@@ -20,8 +15,7 @@ const SOURCE =
 
 @InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
 export class IntentCreateInput {
-  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; permanent.' })
-  @Matches(CODE, CODE_RULE)
+  @CodeField()
   code!: string;
 
   @Field(() => String, { description: 'Its name in Korean, 1 to 100 letters.' })

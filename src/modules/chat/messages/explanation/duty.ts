@@ -2,6 +2,7 @@ import type { Caller } from '../../../../platform/access/index.js';
 import type { Queryable } from '../../../../platform/database/index.js';
 import type { ExplanationItem } from '../../../lending/index.js';
 import type { Localized } from '../../../../platform/text.js';
+import { explanationQuestionText, explanationItemText } from './duty.texts.js';
 
 /** An item of an application's explanation, in its current wording. */
 export interface DutyItem {
@@ -82,10 +83,7 @@ export function wordsFor(
 ): { readonly question: Localized; readonly text: Localized } {
   const { title, text } = item;
   return {
-    question: { ko: `대출 신청 전 설명: ${title.ko}`, en: `Before applying, explain: ${title.en}` },
-    text: {
-      ko: `[중요 사항 설명 ${place}/${count}] ${title.ko}\n\n${text.ko}\n\n읽고 이해하셨다면 확인 버튼을 눌러 주세요. 대화로 하신 대답은 확인으로 기록되지 않습니다.`,
-      en: `[Explanation ${place} of ${count}] ${title.en}\n\n${text.en}\n\nIf you have read and understood this, press the button to acknowledge it. What you answer in words does not count as that.`,
-    },
+    question: explanationQuestionText(title),
+    text: explanationItemText(place, count, title, text),
   };
 }

@@ -1,6 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { refuse } from '../../../../platform/errors/index.js';
 import { enumType, UserError } from '../../../../platform/graphql/index.js';
+import {
+  NO_SUCH_APPLICATION,
+  ALREADY_FILED,
+  ALL_CONFIRMED,
+  NOT_AN_EXPLANATION,
+  CUSTOMER_ALONE,
+} from './explanation.texts.js';
 
 /** Why an explanation was neither shown nor acknowledged. */
 export const ChatExplanationErrorCode = enumType(
@@ -33,38 +40,14 @@ export class ChatExplanationError extends UserError {
 }
 
 export const refuseApplication = (): never =>
-  refuse(
-    ChatExplanationErrorCode.APPLICATION_NOT_FOUND,
-    { ko: '신청을 찾을 수 없습니다.', en: 'There is no such application.' },
-    ['applicationId'],
-  );
+  refuse(ChatExplanationErrorCode.APPLICATION_NOT_FOUND, NO_SUCH_APPLICATION, ['applicationId']);
 
-export const refuseFiled = (): never =>
-  refuse(
-    ChatExplanationErrorCode.ILLEGAL_MOVE,
-    { ko: '이미 접수된 신청입니다.', en: 'The application is no draft any more.' },
-    ['applicationId'],
-  );
+export const refuseFiled = (): never => refuse(ChatExplanationErrorCode.ILLEGAL_MOVE, ALREADY_FILED, ['applicationId']);
 
 export const refuseNothingLeft = (): never =>
-  refuse(
-    ChatExplanationErrorCode.NOTHING_TO_EXPLAIN,
-    {
-      ko: '설명을 모두 확인하셨습니다. 이제 신청하실 수 있습니다.',
-      en: 'Everything was explained and acknowledged: you can apply now.',
-    },
-    ['applicationId'],
-  );
+  refuse(ChatExplanationErrorCode.NOTHING_TO_EXPLAIN, ALL_CONFIRMED, ['applicationId']);
 
 export const refuseUntold = (): never =>
-  refuse(
-    ChatExplanationErrorCode.REPLY_NOT_FOUND,
-    { ko: '이 대화에서 설명한 답변이 아닙니다.', en: 'There is no such reply that explained an item.' },
-    ['replyId'],
-  );
+  refuse(ChatExplanationErrorCode.REPLY_NOT_FOUND, NOT_AN_EXPLANATION, ['replyId']);
 
-export const refuseStaff = (): never =>
-  refuse(ChatExplanationErrorCode.NOT_THE_CUSTOMER, {
-    ko: '설명 확인은 고객 본인만 할 수 있습니다.',
-    en: 'Only the customer himself can acknowledge an explanation.',
-  });
+export const refuseStaff = (): never => refuse(ChatExplanationErrorCode.NOT_THE_CUSTOMER, CUSTOMER_ALONE);

@@ -17,6 +17,7 @@ import type {
   ModelFeedback,
 } from './feedback.repository.js';
 import { READ_FEEDBACK } from './feedback.policy.js';
+import { reasonsAllowedText, RATE_AFTER_END, PERIOD_BOUNDS } from './feedback.texts.js';
 
 export type { FeedbackFigures };
 
@@ -132,22 +133,16 @@ const unlessFew = (figures: FeedbackFigures): FeedbackFigures | null =>
 
 function refuseReason(verdict: FeedbackVerdict): never {
   const allowed = REASONS_OF[verdict].join(', ');
-  const message = {
-    ko: `${verdict} 평가의 이유로 고를 수 있는 것: ${allowed}`,
-    en: `Reasons that go with ${verdict}: ${allowed}.`,
-  };
+  const message = reasonsAllowedText(verdict, allowed);
   return refuse(ChatErrorCode.INVALID_INPUT, message, ['reason']);
 }
 
 function refuseEarly(): never {
-  const message = { ko: '답변이 끝난 뒤에 평가해 주세요.', en: 'Say what you think once the reply has ended.' };
+  const message = RATE_AFTER_END;
   return refuse(ChatErrorCode.REPLY_UNFINISHED, message, ['replyId']);
 }
 
 function refusePeriod(): never {
-  const message = {
-    ko: '기간은 시작이 끝보다 앞이고 366일 이내여야 합니다.',
-    en: 'The period has to begin before it ends, and to be of 366 days at most.',
-  };
+  const message = PERIOD_BOUNDS;
   return refuse('BAD_USER_INPUT', message, ['until']);
 }

@@ -1,6 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import {
+  CodeField,
   Decimal,
   IdempotencyKeyField,
   payloadType,
@@ -14,28 +15,15 @@ import { InsightsError } from '../../insights.errors.js';
 import { InsightProductType } from './insight-product.types.js';
 import { MAX_BENEFITS, MAX_BONUSES, MAX_CONDITIONS, type ConditionKind, type ProductKind } from './product.js';
 import { InsightConditionKindEnum, InsightProductKindEnum } from '../recommendation.enums.js';
+import { RATE_RULE_TEXT, SHARE_RULE_TEXT, FIGURE_RULE_TEXT } from './insight-product.texts.js';
 
 const MOST_WON = 1_000_000_000_000;
-const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
-const CODE_RULE = stated({
-  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
-  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
-});
 const RATE = /^(50(\.0{1,2})?|[1-4]?\d(\.\d{1,2})?)$/;
-const RATE_RULE = stated({
-  ko: '0.01 이상 50 이하의 숫자여야 하며, 소수점 아래는 최대 두 자리입니다.',
-  en: 'must be between 0.01 and 50 with at most two decimals',
-});
+const RATE_RULE = stated(RATE_RULE_TEXT);
 const SHARE = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
-const SHARE_RULE = stated({
-  ko: '0 이상 100 이하의 숫자여야 하며, 소수점 아래는 최대 두 자리입니다.',
-  en: 'must be between 0 and 100 with at most two decimals',
-});
+const SHARE_RULE = stated(SHARE_RULE_TEXT);
 const FIGURE = /^\d{1,6}(\.\d{1,2})?$/;
-const FIGURE_RULE = stated({
-  ko: '0 이상 1,000,000 미만의 숫자여야 하며, 소수점 아래는 최대 두 자리입니다.',
-  en: 'must be from 0 up to a million with at most two decimals',
-});
+const FIGURE_RULE = stated(FIGURE_RULE_TEXT);
 
 @InputType('InsightBenefitInput', { description: 'What a product gives back of what is spent in a month.' })
 export class InsightBenefitInput {
@@ -121,8 +109,7 @@ export class InsightBonusInput {
 
 @InputType('InsightProductCreateInput', { description: 'A product to propose.' })
 export class InsightProductCreateInput {
-  @Field(() => String, { description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it stays.' })
-  @Matches(CODE, CODE_RULE)
+  @CodeField()
   code!: string;
 
   @Field(() => String, { description: 'Its name in Korean, 1 to 100 letters.' })

@@ -23,6 +23,7 @@ import type { RecommendationLogRepository, ResponseCounts } from '../recommendat
 import type { OfferChanges } from './said-offer.js';
 import { DAY_MS } from '../../../../platform/calendar.js';
 import { PROPOSE_INSIGHT_PRODUCTS, PUBLISH_INSIGHT_PRODUCTS } from './insight-product.policy.js';
+import { daysBoundsText } from './insight-product.texts.js';
 
 const MOST_DAYS = 366;
 
@@ -69,10 +70,7 @@ export class InsightProductService {
    */
   async responses(caller: Caller, ids: readonly number[], days: number): Promise<(ResponseCounts | null)[]> {
     if (!Number.isInteger(days) || days < 1 || days > MOST_DAYS) {
-      const message = {
-        ko: `days 값은 1에서 ${MOST_DAYS} 사이여야 합니다.`,
-        en: `\`days\` must be between 1 and ${MOST_DAYS}.`,
-      };
+      const message = daysBoundsText(MOST_DAYS);
       refuse('BAD_USER_INPUT', message, ['days']);
     }
     if (!seesAll(requireActor(caller))) return ids.map(() => null);

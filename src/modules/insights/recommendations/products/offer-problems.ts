@@ -2,6 +2,17 @@ import type { Problem } from '../../../../platform/errors/index.js';
 import { isBlank, type Localized } from '../../../../platform/text.js';
 import { CATEGORIES } from '../../../spending/index.js';
 import { PLAUSIBLE, type Benefit, type ConditionKind, type ProductOffer } from './product.js';
+import {
+  MISSING,
+  UNASKED,
+  BLANK,
+  TWICE,
+  LEVELS,
+  NOT_POSITIVE,
+  TOO_MUCH_OF_ALL,
+  NO_CAP,
+  atMostWonText,
+} from './offer-problems.texts.js';
 
 /** A condition as it was said: which fields are set is still to be judged. */
 export interface SaidCondition {
@@ -29,34 +40,8 @@ const ASKED: Readonly<Record<ConditionKind, readonly ConditionField[]>> = {
   HEALTH_FIGURE_BELOW: ['healthPart', 'below'],
 };
 
-const MISSING: Localized = { ko: '이 조건에 필요한 값입니다.', en: 'is needed by a condition of this kind.' };
-const UNASKED: Localized = { ko: '이 조건에는 쓰지 않는 값입니다.', en: 'has no place in a condition of this kind.' };
-const BLANK: Localized = { ko: '비워 둘 수 없습니다.', en: 'is not empty.' };
-const TWICE: Localized = { ko: '앞에서 이미 정한 대상입니다.', en: 'names what an earlier one does.' };
-const LEVELS: Localized = {
-  ko: '대분류와 중분류를 함께 쓸 수 없습니다. 같은 이용액이 두 번 계산될 수 있습니다.',
-  en: 'mixes major and detailed categories, and one amount might count twice.',
-};
-const NOT_POSITIVE: Localized = { ko: '0보다 커야 합니다.', en: 'is above nought.' };
-
-const TOO_MUCH_OF_ALL: Localized = {
-  ko: `모든 카드 이용에 주는 혜택은 ${PLAUSIBLE.mostRateOfAllBp / 100}% 이하여야 합니다.`,
-  en: `is at most ${PLAUSIBLE.mostRateOfAllBp / 100}% of all spending.`,
-};
-const NO_CAP: Localized = {
-  ko: `${PLAUSIBLE.uncappedRateBp / 100}%를 넘는 혜택에는 월 한도가 필요합니다.`,
-  en: `is needed above ${PLAUSIBLE.uncappedRateBp / 100}%.`,
-};
-
 const atMost = (path: readonly string[], won: number, most: number): Problem[] =>
-  won <= most
-    ? []
-    : [
-        problem(path, {
-          ko: `${most.toLocaleString('ko-KR')}원 이하여야 합니다.`,
-          en: `is at most ${most.toLocaleString('en-US')} won.`,
-        }),
-      ];
+  won <= most ? [] : [problem(path, atMostWonText(most))];
 
 function problem(path: readonly string[], { ko, en }: Localized): Problem {
   const name = path.at(-1) ?? '';

@@ -21,6 +21,7 @@ import { positionOf, type Position, type Terms } from '../ways/position.js';
 import type { Setting, SwitchOffer } from '../ways/setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
 import { READ_LENDERS_SIDE } from '../decision.policy.js';
+import { BEFORE_TODAY, AFTER_LAST_INSTALMENT, ABOVE_OWN_RATE } from './refinance-compare.texts.js';
 
 /** What a caller wants to compare. Rates in millionths; null for what is left out. */
 export interface CompareRequest {
@@ -113,13 +114,9 @@ function positionFor(
   const position = positionOf(servicing, loan, day);
   if (!position && day <= today) nothingToDecide();
   refuseAll([
-    ...(day < today ? [invalid(['on'], '오늘보다 앞설 수 없습니다.', 'must not be before today.')] : []),
-    ...(position
-      ? []
-      : [invalid(['on'], '마지막 상환일보다 앞서야 합니다.', 'must be before the last instalment falls due.')]),
-    ...((cutMillionths ?? 0) > contract.annualRateMillionths
-      ? [invalid(['rateCutPercent'], '지금 금리보다 클 수 없습니다.', 'must be at most the rate of the loan.')]
-      : []),
+    ...(day < today ? [invalid(['on'], BEFORE_TODAY)] : []),
+    ...(position ? [] : [invalid(['on'], AFTER_LAST_INSTALMENT)]),
+    ...((cutMillionths ?? 0) > contract.annualRateMillionths ? [invalid(['rateCutPercent'], ABOVE_OWN_RATE)] : []),
   ]);
   return position ?? nothingToDecide();
 }

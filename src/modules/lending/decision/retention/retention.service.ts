@@ -18,6 +18,7 @@ import type { Attained, RetentionOffers } from './retention-offers.js';
 import { bestOf } from './retention-walk.js';
 import type { RetentionRepository } from './retention.repository.js';
 import { READ_LENDERS_SIDE } from '../decision.policy.js';
+import { PUBLISHED_AHEAD, TYPE_TWICE } from './retention-problems.texts.js';
 
 /** Which loans are asked for. */
 export interface RetentionQuestion {
@@ -163,12 +164,8 @@ function problemsOf(published: readonly PublishedRate[], today: string): Problem
     const at = ['filter', 'marketRates', String(index)];
     const isAgain = published.findIndex((other) => other.loanType === loanType) < index;
     return [
-      ...(publishedOn > today
-        ? [invalid([...at, 'publishedOn'], '미래일 수 없습니다.', 'must not be in the future.')]
-        : []),
-      ...(isAgain
-        ? [invalid([...at, 'loanType'], '대출 종류마다 하나만 입력해 주세요.', 'is given once for each type.')]
-        : []),
+      ...(publishedOn > today ? [invalid([...at, 'publishedOn'], PUBLISHED_AHEAD)] : []),
+      ...(isAgain ? [invalid([...at, 'loanType'], TYPE_TWICE)] : []),
     ];
   });
 }

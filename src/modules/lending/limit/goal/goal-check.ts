@@ -1,8 +1,17 @@
+import type { Localized } from '../../../../platform/text.js';
 import type { Problem } from '../../../../platform/errors/index.js';
 import { dueDate } from '../../terms/index.js';
 import type { Repayable } from './goal-repayment.js';
 import type { RateOption, RequestedGoal, RequestedRepayable } from './goal-request.js';
 import { placeOf, type KnownDebt } from '../simulation/limit-request.js';
+import {
+  NO_SUCH_DEBT,
+  DEBT_TWICE,
+  pastLastDayText,
+  FIXED_MONTHS_MISSING,
+  FIXED_MONTHS_UNASKED,
+  FIXED_TOO_LONG,
+} from './goal-check.texts.js';
 
 /** The debts that may be repaid early, or what is wrong with how they are named. */
 export function repayablesOf(
@@ -19,9 +28,9 @@ export function repayablesOf(
   const problems = repayable.flatMap(({ loanId }, index): Problem[] => {
     const field = ['repayable', String(index), loanId === null ? 'debt' : 'loanId'];
     const place = places[index] ?? -1;
-    if (place < 0) return [problem(field, '해당 부채가 없습니다.', 'names no debt')];
+    if (place < 0) return [problem(field, NO_SUCH_DEBT)];
     if (places.indexOf(place) === index) return [];
-    return [problem(field, '같은 부채를 두 번 지정할 수 없습니다.', 'names a debt that is named before')];
+    return [problem(field, DEBT_TWICE)];
   });
   const fees = repayable.map(({ feeMillionths }) => feeMillionths);
   return { repayables: places.map((debt, index) => ({ debt, feeMillionths: fees[index] ?? null })), problems };
@@ -32,7 +41,7 @@ const LAST_DAY = '2999-12-31';
 
 /** A day from which the months lead past the last day the API can express. */
 export const dayProblems = (on: string, months: number): Problem[] =>
-  dueDate(on, months) <= LAST_DAY ? [] : [problem(['on'], `${LAST_DAY}을 넘어갑니다.`, `leads past ${LAST_DAY}`)];
+  dueDate(on, months) <= LAST_DAY ? [] : [problem(['on'], pastLastDayText(LAST_DAY))];
 
 /** Everything that is wrong with the rates on offer, each naming its field. */
 export function rateProblems({ rates, terms, subject }: RequestedGoal): Problem[] {
@@ -45,18 +54,14 @@ export function rateProblems({ rates, terms, subject }: RequestedGoal): Problem[
 
 function fixedMonthsProblems({ rateKind, fixedMonths }: RateOption, longest: number, field: string[]): Problem[] {
   const isNeeded = rateKind === 'MIXED' || rateKind === 'PERIODIC';
-  if (isNeeded && fixedMonths === null)
-    return [problem(field, '혼합형·주기형 금리에는 고정 기간이 필요합니다.', 'is missing: MIXED and PERIODIC need it')];
-  if (!isNeeded && fixedMonths !== null)
-    return [problem(field, '혼합형·주기형 금리에만 입력합니다.', 'belongs to MIXED and PERIODIC only')];
+  if (isNeeded && fixedMonths === null) return [problem(field, FIXED_MONTHS_MISSING)];
+  if (!isNeeded && fixedMonths !== null) return [problem(field, FIXED_MONTHS_UNASKED)];
   if (fixedMonths === null || fixedMonths <= longest) return [];
-  return [
-    problem(field, '고정 기간이 대출 기간보다 길 수 없습니다.', 'leaves the rate fixed for longer than any term'),
-  ];
+  return [problem(field, FIXED_TOO_LONG)];
 }
 
 /** A problem of one input. */
-export function problem(field: readonly string[], ko: string, en: string): Problem {
+export function problem(field: readonly string[], { ko, en }: Localized): Problem {
   const name = field.at(-1) ?? '';
   return { code: 'INVALID_INPUT', field, message: { ko: `${name}: ${ko}`, en: `${name} ${en}.` } };
 }

@@ -7,6 +7,7 @@ import { MissingRule } from '../rules/limit-rule.js';
 import { rulesNotKnown } from '../simulation/limit.refusals.js';
 import type { LimitService } from '../simulation/limit.service.js';
 import { replay, replayChanges, type ReplayPoint } from './replay.js';
+import { FROM_AFTER_TO, NO_DATES, BESIDE_DATES, tooManyDaysText } from './replay.texts.js';
 
 /** A replay, as asked for: on some days, or between two. */
 export interface RequestedReplay {
@@ -55,17 +56,12 @@ export class LimitReplayService {
 }
 
 function problemsOf({ dates, ...requested }: RequestedReplay, from: string, last: string): Problem[] {
-  if (!dates) return from <= last ? [] : [problem(['from'], 'to보다 늦을 수 없습니다.', 'is not after to')];
-  const none = problem(['dates'], '날짜를 하나 이상 입력해 주세요.', 'is empty');
+  if (!dates) return from <= last ? [] : [problem(['from'], FROM_AFTER_TO)];
+  const none = problem(['dates'], NO_DATES);
   const beside = (['from', 'to'] as const)
     .filter((field) => requested[field] !== null)
-    .map((field) => problem([field], 'dates와 함께 입력할 수 없습니다.', 'is not given beside dates'));
+    .map((field) => problem([field], BESIDE_DATES));
   return [...(dates.length === 0 ? [none] : []), ...beside];
 }
 
-const tooMany = (atMost: number): Problem =>
-  problem(
-    ['to'],
-    `규정이 바뀐 날이 ${atMost}일을 넘습니다. 기간을 나눠 주세요.`,
-    `leaves more than ${atMost} days; ask in parts`,
-  );
+const tooMany = (atMost: number): Problem => problem(['to'], tooManyDaysText(atMost));

@@ -26,6 +26,7 @@ import { rulesOn, type ListedRule } from '../rules/rule-list.js';
 import type { LendingRuleRepository } from '../rules/lending-rule.repository.js';
 import { scoreRate, type ScoreRate } from '../engine/score-rate.js';
 import { simulate, type Simulation } from '../engine/simulation.js';
+import { DEBTS_TOO_LARGE } from './limit-service.texts.js';
 
 /** A debt with what DSR counts as its yearly service. */
 export interface SimulatedDebt extends KnownDebt {
@@ -185,8 +186,5 @@ function limitChanges(changes: RequestedChanges, given: number, debts: readonly 
 function refuseTooMuch(debts: readonly KnownDebt[]): void {
   const sum = debts.reduce((total, { debt }) => total + debt.balanceWon + (debt.agreedLimitWon ?? 0), 0);
   if (sum <= MAX_DEBTS_WON) return;
-  refuse('INVALID_INPUT', { ko: 'debts: 부채 합계가 너무 큽니다.', en: 'debts come to too much.' }, [
-    'profile',
-    'debts',
-  ]);
+  refuse('INVALID_INPUT', DEBTS_TOO_LARGE, ['profile', 'debts']);
 }

@@ -1,11 +1,11 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, Min, ValidateNested } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import {
+  CodeField,
   Decimal,
   IdempotencyKeyField,
   payloadType,
   ReadVersionField,
-  stated,
   Won,
 } from '../../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../../terms/index.js';
@@ -18,11 +18,6 @@ import { RefinanceError } from '../refinance.errors.js';
 
 const SHARE = /^(100(\.0{1,4})?|[1-9]\d?(\.\d{1,4})?)$/;
 const SHARE_MESSAGE = { message: '$property must be between 1 and 100 with at most four decimals' };
-const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
-const CODE_MESSAGE = stated({
-  ko: '영문 대문자, 숫자, 하이픈(-), 밑줄(_) 2~40자여야 합니다.',
-  en: 'must be 2 to 40 capital letters, digits, hyphens and underscores',
-});
 
 @InputType('RefinanceEligibilityInput', {
   description: 'What a product asks of applicants. What is left out sets no bound.',
@@ -66,10 +61,7 @@ export class RefinanceEligibilityInput {
 
 @InputType('RefinanceProductCreateInput', { description: 'A product to offer.' })
 export class RefinanceProductCreateInput {
-  @Field(() => String, {
-    description: 'Code of 2 to 40 capital letters, digits, hyphens and underscores; it cannot change.',
-  })
-  @Matches(CODE, CODE_MESSAGE)
+  @CodeField()
   code!: string;
 
   @Field(() => String, { description: 'Its name in Korean, 1 to 100 letters.' })

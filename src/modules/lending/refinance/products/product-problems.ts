@@ -2,6 +2,7 @@ import type { Problem } from '../../../../platform/errors/index.js';
 import { rateMillionths } from '../../terms/index.js';
 import type { ProductDetails } from './product-writing.repository.js';
 import { invalid } from '../refinance.refusals.js';
+import { notBelowText, NOT_EMPTY } from './product-changes.texts.js';
 
 /** Every way in which a product contradicts itself: bounds the wrong way round, names of spaces alone. */
 export function productProblems(details: ProductDetails): Problem[] {
@@ -18,12 +19,10 @@ export function productProblems(details: ProductDetails): Problem[] {
   ];
   return [
     ...ordered.flatMap(([least, most, low, high]) =>
-      low !== null && high !== null && low > high
-        ? [invalid(most, `${least}보다 작을 수 없습니다.`, `is not below ${least}.`)]
-        : [],
+      low !== null && high !== null && low > high ? [invalid(most, notBelowText(least))] : [],
     ),
     ...(['nameKo', 'nameEn'] as const).flatMap((field) =>
-      details[field].trim() === '' ? [invalid(field, '비워 둘 수 없습니다.', 'is not empty.')] : [],
+      details[field].trim() === '' ? [invalid(field, NOT_EMPTY)] : [],
     ),
   ];
 }

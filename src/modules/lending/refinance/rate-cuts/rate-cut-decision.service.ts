@@ -16,6 +16,7 @@ import type { RateCutWritingRepository } from './rate-cut-writing.repository.js'
 import { changeRate } from './rate-change.js';
 import { invalid } from '../refinance.refusals.js';
 import { DECIDE_RATE_CUTS } from '../refinance.policy.js';
+import { MISSING, ONLY_ON_ACCEPTANCE, ONLY_ON_REFUSAL, papersTooOftenText } from './rate-cut-problems.texts.js';
 
 export interface RateCutDecision {
   readonly id: number;
@@ -60,10 +61,7 @@ export class RateCutDecisionService {
     return changes.once({ ...change, permission: DECIDE_RATE_CUTS }, async (work) => {
       const row = await changes.open(work, id, version);
       if (row.status === 'DOCUMENTS_REQUIRED') documentsAwaitedAlready();
-      if (row.pauses.length >= MAX_PAUSES)
-        refuseAll([
-          invalid('requestId', `서류는 ${MAX_PAUSES}번까지 요청할 수 있습니다.`, 'had papers asked for too often.'),
-        ]);
+      if (row.pauses.length >= MAX_PAUSES) refuseAll([invalid('requestId', papersTooOftenText(MAX_PAUSES))]);
       await writing.pause(work.transaction, id, koreanDate(work.at), note);
       return changes.move(work, row, 'DOCUMENTS_REQUIRED');
     });
@@ -138,8 +136,7 @@ function decisionProblems({ decision, newRatePercent, refusal, refusalText }: Ra
   const given = { newRatePercent, refusal, refusalText: refusalText?.trim() ? refusalText : null };
   return Object.entries(given).flatMap(([field, value]) => {
     const belongs = (field === 'newRatePercent') === accepted;
-    if (belongs && value === null) return [invalid(field, '입력해 주세요.', 'is missing.')];
-    const ko = accepted ? '거절할 때만 입력합니다.' : '수용할 때만 입력합니다.';
-    return !belongs && value !== null ? [invalid(field, ko, 'does not belong to this decision.')] : [];
+    if (belongs && value === null) return [invalid(field, MISSING)];
+    return !belongs && value !== null ? [invalid(field, accepted ? ONLY_ON_REFUSAL : ONLY_ON_ACCEPTANCE)] : [];
   });
 }

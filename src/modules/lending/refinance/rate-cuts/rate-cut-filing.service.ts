@@ -13,6 +13,7 @@ import { documentNotFound, documentsNotAwaited, requestOpen } from './rate-cut.r
 import type { RateCutRepository } from './rate-cut.repository.js';
 import type { RateCutWritingRepository } from './rate-cut-writing.repository.js';
 import { invalid } from '../refinance.refusals.js';
+import { REASON_MISSING, PAPERS_MISSING, tooManyPapersText } from './rate-cut-problems.texts.js';
 
 /** The most documents of one request, whenever they came. */
 const MAX_DOCUMENTS = 20;
@@ -53,7 +54,7 @@ export class RateCutFilingService {
       if (!hasPapers) documentNotFound();
       if (loan.status !== 'ACTIVE' && loan.status !== 'DELINQUENT') loanNotOpen();
       if (demand.reason === 'OTHER' && (demand.detail ?? '').trim() === '')
-        refuseAll([invalid('detail', '사유를 적어 주세요.', 'says what the reason is.')]);
+        refuseAll([invalid('detail', REASON_MISSING)]);
       const made = {
         ...demand,
         institutionId: work.actor.institutionId,
@@ -112,10 +113,7 @@ export class RateCutFilingService {
 /** Borrowers send papers; staff may also have received them by hand. */
 function paperProblems(row: RateCutRow, documentIds: readonly number[], { role }: Actor): Problem[] {
   const all = new Set([...row.documentIds, ...documentIds.map((id) => encodeId('Document', id))]);
-  if (role === 'CUSTOMER' && documentIds.length === 0)
-    return [invalid('documentIds', '보완할 서류를 선택해 주세요.', 'names the papers.')];
+  if (role === 'CUSTOMER' && documentIds.length === 0) return [invalid('documentIds', PAPERS_MISSING)];
   if (all.size <= MAX_DOCUMENTS) return [];
-  return [
-    invalid('documentIds', `서류는 모두 ${MAX_DOCUMENTS}건까지입니다.`, `makes more than ${MAX_DOCUMENTS} in all.`),
-  ];
+  return [invalid('documentIds', tooManyPapersText(MAX_DOCUMENTS))];
 }

@@ -18,6 +18,7 @@ import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
 import { invalid } from '../refinance.refusals.js';
 import type { Grant } from '../terms/terms-offer.js';
 import { APPROVE_APPLICATIONS } from '../refinance.policy.js';
+import { NOTHING_UNMET } from './review.texts.js';
 
 /** What is granted, and why where a criterion is not met. */
 export interface ApprovalRequest extends ReadApplication {
@@ -85,14 +86,7 @@ export class ApplicationApprovalService {
     { version, note, exceptionReason }: ApprovalRequest,
     grant: DecidedGrant,
   ): Promise<ApplicationRow> {
-    if (exceptionReason !== null)
-      refuseAll([
-        invalid(
-          'exceptionReason',
-          '충족되지 않은 기준이 없어 적지 않습니다.',
-          'has nothing to be about: every criterion is met.',
-        ),
-      ]);
+    if (exceptionReason !== null) refuseAll([invalid('exceptionReason', NOTHING_UNMET)]);
     return this.parts.granting.grant(work, application, product, { version, grant, note });
   }
 

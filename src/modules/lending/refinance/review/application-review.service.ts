@@ -11,6 +11,7 @@ import type { FourEyes } from '../four-eyes/four-eyes.js';
 import type { ApplicationRow } from '../refinance.columns.js';
 import { invalid } from '../refinance.refusals.js';
 import { REVIEW_APPLICATIONS } from '../refinance.policy.js';
+import { OTHER_REASON_MISSING } from './review.texts.js';
 
 /** Reviews applications, and ends them without a contract. Staff and administrators of the institution. */
 export class ApplicationReviewService {
@@ -64,8 +65,7 @@ export class ApplicationReviewService {
     const rules = await this.parts.rules.get();
     return this.parts.changes.once(change, async (work) => {
       const application = await this.parts.changes.load(work, read.id);
-      if (reasons.includes('OTHER') && !note?.trim())
-        refuseAll([invalid('note', '기타 사유를 적어 주세요.', 'says what OTHER is.')]);
+      if (reasons.includes('OTHER') && !note?.trim()) refuseAll([invalid('note', OTHER_REASON_MISSING)]);
       const setting = { institutionId: work.actor.institutionId, rules, on: koreanDate(work.at) };
       const [checks = []] = await this.parts.applicants.checksOfEach(work.transaction, setting, [application]);
       const values = { decidedAt: work.at, rejections: JSON.stringify(rejectionsFor(reasons, checks)) };

@@ -20,6 +20,13 @@ import type { LoanStateRepository } from '../loan-state.repository.js';
 import { invalid } from '../refinance.refusals.js';
 import { terminableUntil } from './termination-period.js';
 import { DECIDE_TERMINATIONS } from '../refinance.policy.js';
+import {
+  KNOWN_AHEAD,
+  KNOWN_BEFORE_CONTRACT,
+  GROUNDS_MISSING,
+  MISSING,
+  NOT_OF_DECISION,
+} from './contract-termination-problems.texts.js';
 
 export interface TerminationDemand {
   readonly loanId: number;
@@ -147,11 +154,9 @@ function requireTerminable(loan: WholeLoan, { knownOn, grounds }: TerminationDem
   requireOpen(loan);
   const contractOn = loan.disbursedOn ?? today;
   refuseAll([
-    ...(knownOn > today ? [invalid('knownOn', '미래일 수 없습니다.', 'is not in the future.')] : []),
-    ...(knownOn < contractOn
-      ? [invalid('knownOn', '계약일보다 앞설 수 없습니다.', 'is not before the contract.')]
-      : []),
-    ...(grounds.trim() === '' ? [invalid('grounds', '사유를 적어 주세요.', 'says what happened.')] : []),
+    ...(knownOn > today ? [invalid('knownOn', KNOWN_AHEAD)] : []),
+    ...(knownOn < contractOn ? [invalid('knownOn', KNOWN_BEFORE_CONTRACT)] : []),
+    ...(grounds.trim() === '' ? [invalid('grounds', GROUNDS_MISSING)] : []),
   ]);
   const until = terminableUntil(contractOn, knownOn) ?? contractBeforeLaw();
   if (today > until) terminationPeriodOver(until);
@@ -161,9 +166,8 @@ function requireTerminable(loan: WholeLoan, { knownOn, grounds }: TerminationDem
 function decisionProblems({ decision, refusal, refusalText }: TerminationDecision): Problem[] {
   const given = { refusal, refusalText: refusalText?.trim() ? refusalText : null };
   return Object.entries(given).flatMap(([field, value]) => {
-    if (decision === 'REFUSED' && value === null) return [invalid(field, '입력해 주세요.', 'is missing.')];
-    if (decision === 'ACCEPTED' && value !== null)
-      return [invalid(field, '거절할 때만 입력합니다.', 'does not belong to this decision.')];
+    if (decision === 'REFUSED' && value === null) return [invalid(field, MISSING)];
+    if (decision === 'ACCEPTED' && value !== null) return [invalid(field, NOT_OF_DECISION)];
     return [];
   });
 }

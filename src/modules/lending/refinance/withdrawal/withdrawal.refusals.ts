@@ -38,10 +38,12 @@ export function moneyProblems(
   const problems = [];
   const lastChangeOn = openBooks(loan)?.kept.on;
   if (isBlank(bankReference))
-    problems.push(invalid('bankReference', '은행 거래번호를 적어 주세요.', 'names the payment at the bank.'));
-  if (valueOn > today) problems.push(invalid('valueOn', '미래일 수 없습니다.', 'is not in the future.'));
+    problems.push(
+      invalid('bankReference', { ko: '은행 거래번호를 적어 주세요.', en: 'names the payment at the bank.' }),
+    );
+  if (valueOn > today) problems.push(invalid('valueOn', { ko: '미래일 수 없습니다.', en: 'is not in the future.' }));
   else if (valueOn < from)
-    problems.push(invalid('valueOn', '실행일보다 앞설 수 없습니다.', 'is not before the contract.'));
+    problems.push(invalid('valueOn', { ko: '실행일보다 앞설 수 없습니다.', en: 'is not before the contract.' }));
   else if (lastChangeOn !== undefined && valueOn < lastChangeOn) problems.push(tooEarly(lastChangeOn));
   return problems;
 }

@@ -3,6 +3,7 @@ import { statement, type Database } from '../../../../platform/database/index.js
 import { type Inspection, type SourceFile } from '../../../../platform/delimited/index.js';
 import { refuse, UpstreamFailure } from '../../../../platform/errors/index.js';
 import { newObjectId, ObjectTooLarge, type ObjectStore } from '../../../../platform/storage/index.js';
+import { FILE_CHANGED } from './raw-files.texts.js';
 
 /** Longest name that is kept; file systems allow no longer ones. */
 const MAX_NAME = 255;
@@ -69,5 +70,5 @@ export class RawFiles {
 }
 
 function fileChanged(): never {
-  refuse('FILE_CHANGED', { ko: '읽는 동안 파일이 바뀌었습니다.', en: 'The file changed while it was read.' }, ['file']);
+  refuse('FILE_CHANGED', FILE_CHANGED, ['file']);
 }

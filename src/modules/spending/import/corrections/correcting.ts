@@ -9,6 +9,7 @@ import { mayStand, RULE_CODES, type CorrectionRule, type FixedField } from './co
 import { batchNotFound, fileNotKept, notChecked, rowNotFound } from '../import.refusals.js';
 import { columnsNamed } from '../import-run.js';
 import { fixedRow } from '../rows/row-fix.js';
+import { atLineText } from './corrections.texts.js';
 
 /** Lines corrected one by one in a batch: more need a rule, or a new file. */
 export const MOST_LINES = 100_000;
@@ -169,5 +170,5 @@ function isUntouched(
 function placed(problem: Problem, path: readonly string[] | null, line: number): Problem {
   if (path === null) return problem;
   const { ko, en } = problem.message;
-  return { ...problem, field: path, message: { ko: `${line}번째 줄: ${ko}`, en: `Line ${line}: ${en}` } };
+  return { ...problem, field: path, message: atLineText(line, ko, en) };
 }

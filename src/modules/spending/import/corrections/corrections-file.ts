@@ -2,6 +2,7 @@ import { fieldsOfLine, unsafeField, type SourceFile } from '../../../../platform
 import { refuse } from '../../../../platform/errors/index.js';
 import type { CorrectedLine } from './correcting.js';
 import type { FixedField } from './corrections.js';
+import { unreadableLineText, FILE_TOO_LARGE } from './corrections.texts.js';
 
 /** Largest file of corrections: some 100,000 lines in the form of `refusedFileUrl`. */
 export const MAX_CORRECTION_BYTES = 16 * 1_048_576;
@@ -42,20 +43,9 @@ function correctionsOf(rows: readonly string[]): CorrectedLine[] {
 }
 
 function malformed(row: number, what: string): never {
-  return refuse(
-    'MALFORMED_CORRECTIONS',
-    {
-      ko: `수정 파일의 ${row}번째 줄을 읽을 수 없습니다(필요한 열: ${what}).`,
-      en: `Row ${row} of the corrections cannot be read; it needs ${what}.`,
-    },
-    ['importFileId'],
-  );
+  return refuse('MALFORMED_CORRECTIONS', unreadableLineText(row, what), ['importFileId']);
 }
 
 function tooLarge(): never {
-  return refuse(
-    'FILE_TOO_LARGE',
-    { ko: '수정 파일은 16 MiB 이하여야 합니다.', en: 'A file of corrections has at most 16 MiB.' },
-    ['importFileId'],
-  );
+  return refuse('FILE_TOO_LARGE', FILE_TOO_LARGE, ['importFileId']);
 }

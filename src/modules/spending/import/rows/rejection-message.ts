@@ -2,6 +2,7 @@ import { fieldsOfLine } from '../../../../platform/delimited/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import { SOURCE_COLUMNS, type RejectionCode } from '../../source/index.js';
 import { REJECTION_TEXT } from './rejection.texts.js';
+import { unknownCodeText } from './rejection-code.texts.js';
 
 /** Characters shown of a field, and codes of a column: no column has more. */
 const VALUE_LENGTH = 40;
@@ -31,8 +32,5 @@ export function unknownCode(column: string, value: string | undefined): Localize
   const codes = rule?.kind === 'CODE' ? [...new Set(rule.codes.values())] : [];
   const list = codes.slice(0, CODES_SHOWN).join(', ') + (codes.length > CODES_SHOWN ? ', …' : '');
   const shown = value === undefined ? '' : ` ${JSON.stringify(value.trim().slice(0, VALUE_LENGTH))}`;
-  return {
-    ko: `명세서에 없는 코드입니다${shown && `:${shown}`}. 쓸 수 있는 코드: ${list}`,
-    en: `The code${shown} is not one of the column’s: ${list}`,
-  };
+  return unknownCodeText(shown, list);
 }

@@ -5,6 +5,7 @@ import { Corrections, type FixedField } from '../corrections/corrections.js';
 import { readField } from './field.js';
 import { unknownCode } from './rejection-message.js';
 import { REJECTION_TEXT } from './rejection.texts.js';
+import { UNKNOWN_COLUMN, GIVEN_TWICE } from './row-fix.texts.js';
 
 /**
  * A refused line with corrected fields, read by the same rules as files. Fields that were not corrected are taken from
@@ -57,9 +58,6 @@ function lateMonth(row: ReadonlyMap<SourceColumn, string | null>): SourceColumn 
 }
 
 const fieldAt = (index: number): readonly string[] => ['fields', String(index)];
-
-const UNKNOWN_COLUMN = { ko: '파일에 없는 열입니다.', en: 'The file has no such column.' };
-const GIVEN_TWICE = { ko: '같은 열이 두 번 있습니다.', en: 'The column is given twice.' };
 
 const problem = (code: string, field: readonly string[], message: Problem['message']): Problem => ({
   code,

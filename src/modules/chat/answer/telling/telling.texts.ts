@@ -1,4 +1,4 @@
-import type { Localized } from '../../../platform/text.js';
+import type { Localized } from '../../../../platform/text.js';
 
 /** Stands where a room looked and found nothing of what was asked. */
 export const NOTHING_FOUND: Localized = {

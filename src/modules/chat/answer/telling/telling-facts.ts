@@ -1,6 +1,6 @@
-import type { Fact, Finding, FoundCell, FoundChart, FoundTable } from '../../../platform/assistant/index.js';
-import type { Locale, Localized } from '../../../platform/text.js';
-import type { Block } from './blocks.js';
+import type { Fact, Finding, FoundCell, FoundChart, FoundTable } from '../../../../platform/assistant/index.js';
+import type { Locale, Localized } from '../../../../platform/text.js';
+import type { Block } from '../blocks.js';
 import { moreRows, sourceLine, sourceOf } from './telling.texts.js';
 
 /** Maximum lines for one finding; a person reads no more in a chat, and the part beside it shows the rest. */

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
-import { decodeId, type RequestContext } from '../../../platform/graphql/index.js';
-import type { Allocation, PaymentAllocationService } from './payment-allocation.service.js';
+import { decodeId, type RequestContext } from '../../../../platform/graphql/index.js';
+import type { Allocation, PaymentAllocationService } from '../payment-allocation.service.js';
 import {
   PaymentAllocateInput,
   PaymentAllocatePayload,
@@ -13,10 +13,10 @@ import {
   PaymentStartInput,
   PaymentStartPayload,
 } from './payment-changes.types.js';
-import type { PaymentRow } from './payment.columns.js';
-import type { PaymentConfirmationService, PaymentOutcome } from './payment-confirmation.service.js';
-import type { PaymentRefundService } from './payment-refund.service.js';
-import type { PaymentStartService } from './payment-start.service.js';
+import type { PaymentRow } from '../payment.columns.js';
+import type { PaymentConfirmationService, PaymentOutcome } from '../payment-confirmation.service.js';
+import type { PaymentRefundService } from '../payment-refund.service.js';
+import type { PaymentStartService } from '../payment-start.service.js';
 
 @Resolver()
 export class PaymentChangesResolver {

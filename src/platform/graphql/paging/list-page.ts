@@ -1,4 +1,4 @@
-import type { RequestContext } from './context.js';
+import type { RequestContext } from '../context.js';
 import { connectionFrom, pageRequest, type Connection, type PageArguments, type PageRequest } from './paging.js';
 
 interface Keyed {

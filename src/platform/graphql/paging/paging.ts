@@ -1,4 +1,5 @@
-import { refuse } from '../errors/index.js';
+import { refuse } from '../../errors/index.js';
+import { NOT_A_CURSOR, pageBoundsText, PAGE_OR_AFTER } from './paging.texts.js';
 
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
@@ -30,25 +31,14 @@ function decodeCursor(list: string, cursor: string): number {
   const [name, key] = Buffer.from(cursor, 'base64url').toString('latin1').split('>');
   const number = Number(key);
   if (name !== list || !Number.isSafeInteger(number) || encodeCursor(list, number) !== cursor) {
-    return refuse(
-      'BAD_USER_INPUT',
-      {
-        ko: '이 목록의 커서가 아닙니다. 앞 페이지의 endCursor를 보내 주세요.',
-        en: 'This is not a cursor of this list. Send `endCursor` of the page before.',
-      },
-      ['after'],
-    );
+    return refuse('BAD_USER_INPUT', NOT_A_CURSOR, ['after']);
   }
   return number;
 }
 
 function integerBetween(name: string, value: number, max: number): void {
   if (Number.isInteger(value) && value >= 1 && value <= max) return;
-  refuse(
-    'BAD_USER_INPUT',
-    { ko: `${name} 값은 1에서 ${max} 사이여야 합니다.`, en: `\`${name}\` must be between 1 and ${max}.` },
-    [name],
-  );
+  refuse('BAD_USER_INPUT', pageBoundsText(name, max), [name]);
 }
 
 /**
@@ -61,11 +51,7 @@ export function pageRequest(list: string, args: PageArguments): PageRequest {
     return { first: args.first, after: args.after == null ? null : decodeCursor(list, args.after), offset: 0 };
   }
   if (args.after != null) {
-    refuse(
-      'BAD_USER_INPUT',
-      { ko: 'page와 after는 함께 쓸 수 없습니다.', en: 'Send either `page` or `after`, not both.' },
-      ['page'],
-    );
+    refuse('BAD_USER_INPUT', PAGE_OR_AFTER, ['page']);
   }
   integerBetween('page', args.page, MAX_PAGE_NUMBER);
   return { first: args.first, after: null, offset: (args.page - 1) * args.first };

@@ -7,24 +7,22 @@ import {
   stated,
   Won,
   type PayloadFields,
-} from '../../../platform/graphql/index.js';
-import { PrepaymentEffectEnum, LoanType } from '../loans/index.js';
-import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../registration/index.js';
-import type { PrepaymentEffect } from '../servicing/index.js';
-import { PaymentError } from './payment.errors.js';
-import { PaymentType } from './payment.types.js';
-import { PaymentChannelEnum, PaymentPurposeEnum } from './payment.enums.js';
-import type { PaymentChannel } from './reference.js';
-import type { PaymentPurpose } from './payment-split.js';
+} from '../../../../platform/graphql/index.js';
+import { PrepaymentEffectEnum, LoanType } from '../../loans/index.js';
+import { MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../../registration/index.js';
+import type { PrepaymentEffect } from '../../servicing/index.js';
+import { PaymentError } from '../payment.errors.js';
+import { PaymentType } from '../payment.types.js';
+import { PaymentChannelEnum, PaymentPurposeEnum } from '../payment.enums.js';
+import type { PaymentChannel } from '../reference.js';
+import type { PaymentPurpose } from '../payment-split.js';
+import { BANK_REFERENCE_TEXT } from './payment-changes.texts.js';
 
 /** Twice the largest loan: more than any transfer, and far below 2^53. */
 const MAX_AMOUNT_WON = 2 * MAX_PRINCIPAL_WON;
 /** Numbers of banks are letters, digits and a few signs; no spaces, so that one transfer cannot go by two texts. */
 const BANK_REFERENCE = /^[0-9A-Za-z][0-9A-Za-z._:/-]{0,99}$/;
-const BANK_REFERENCE_RULE = stated({
-  ko: '은행 거래 번호는 영문자, 숫자와 . _ : / - 로 된 1~100자여야 합니다.',
-  en: 'must be 1 to 100 letters, digits or . _ : / - and begin with a letter or digit',
-});
+const BANK_REFERENCE_RULE = stated(BANK_REFERENCE_TEXT);
 const BANK_REFERENCE_DESCRIPTION =
   'The bank’s number of the transfer, unique in the institution: 1 to 100 letters, digits or . _ : / -. A transfer sent again is booked only once.';
 

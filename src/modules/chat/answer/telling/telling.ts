@@ -1,7 +1,7 @@
-import type { Finding } from '../../../platform/assistant/index.js';
-import type { Locale, Localized } from '../../../platform/text.js';
-import { askedPart } from './asked-part.js';
-import type { Block } from './blocks.js';
+import type { Finding } from '../../../../platform/assistant/index.js';
+import type { Locale, Localized } from '../../../../platform/text.js';
+import { askedPart } from '../asked-part.js';
+import type { Block } from '../blocks.js';
 import { chartBlock, factsBlock, tableBlock } from './telling-facts.js';
 import { ADVICE, assuming, carriedOver, goingOn, NOTHING_FOUND, offering } from './telling.texts.js';
 

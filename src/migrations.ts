@@ -91,6 +91,7 @@ import { News1790900000000 } from '../migrations/1790900000000-news.js';
 import { Exports1795500100000 } from '../migrations/1795500100000-exports.js';
 import { UndatedNewsAreRemembered1795500200000 } from '../migrations/1795500200000-undated-news-are-remembered.js';
 import { AllocationsReturned1795500300000 } from '../migrations/1795500300000-allocations-returned.js';
+import { ProductsFromFiles1795500400000 } from '../migrations/1795500400000-products-from-files.js';
 
 /** Every step of the database, listed rather than found: a renamed file's old build must not run as a second step. */
 export const migrations = [
@@ -187,4 +188,5 @@ export const migrations = [
   Exports1795500100000,
   UndatedNewsAreRemembered1795500200000,
   AllocationsReturned1795500300000,
+  ProductsFromFiles1795500400000,
 ];

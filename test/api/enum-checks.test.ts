@@ -147,6 +147,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     LOANS: true,
     REPAYMENTS: true,
     SERIES: true,
+    PRODUCTS: true,
   }),
   life_stage_correction_stage_check: LIFE_STAGES,
   recommendation_log_audience_check: allOf<RecommendationLogEntity['audience']>({ CUSTOMER: true, STAFF: true }),

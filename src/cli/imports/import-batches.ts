@@ -61,7 +61,7 @@ export const importCommit = (context: CliContext): Command =>
         const work = { database, objects, clock: systemClock, caller: OPERATOR };
         const isOfBooks = await isIntakeBatch(database, batchId);
         if (isOfBooks && override)
-          throw new CliError('Nothing is expected of files of customers, loans, repayments and series.');
+          throw new CliError('Nothing is expected of files of customers, loans, repayments, series and products.');
         if (isOfBooks) await commitIntake(batchId, { ...work, onProgress: intakeReporter(context.say) });
         else await commitImport(batchId, { ...work, override, onProgress: importReporter(context.say) });
         context.say(`Loaded batch ${batchNamed(batchId)}. To take it back: moa import undo ${batchId}`);

@@ -82,5 +82,7 @@ function ruleText(rule: FieldRule): string {
       return 'percent, 4.25';
     case 'CODE':
       return rule.codes.join(', ');
+    case 'CODES':
+      return `some of ${rule.codes.join(', ')}, separated by semicolons`;
   }
 }

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { columnsOf, intakeOf, takeIn, type IntakeKind } from '../../modules/intake/index.js';
+import type { RowFate } from '../../platform/delimited/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { loadConfig } from '../../platform/config/index.js';
 import { createObjectStores } from '../../platform/storage/index.js';
@@ -65,6 +66,14 @@ or that does not fit, is refused, and later ones of its loan with it. Import eac
 for a period that is on record is a revision: what was said before stays, and is used for days before. A new series needs
 name, unit and source. Series of --institution are read by its people alone, those of --for-all by everybody.`,
   },
+  {
+    kind: 'PRODUCTS',
+    name: 'products',
+    about: 'Import a CSV file of products that the institution offers in place of dearer loans.',
+    help: `A product is known by its code. A code that is new becomes a product, a known one gets what differs: a column that the file
+lacks is left as it is, and an empty criterion sets no bound. Products that the file does not name stay as they are, and one
+that is no longer offered is refused. Several values in one field are separated by semicolons. Each change is shown.`,
+  },
 ];
 
 /** Imports the books of an institution. */
@@ -102,7 +111,12 @@ async function importFile(
   const told = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
   await withTables(config, async (database) => {
     const work = { database, objects: createObjectStores(config.storage).raw, clock: systemClock, caller: OPERATOR };
-    const watcher = { onProgress: intakeReporter(context.say), ...(told && { onRow: told.add }) };
+    const onRow = async (row: RowFate): Promise<void> => {
+      if (row.fate !== 'REFUSED' && row.told !== undefined) context.say(`${row.fate}: ${row.told}`);
+      await told?.add(row);
+    };
+    const isListed = told !== null || kind === 'PRODUCTS';
+    const watcher = { onProgress: intakeReporter(context.say), ...(isListed && { onRow }) };
     try {
       const report = await takeIn(
         { kind, path, institutionCode: institution ?? null, dryRun },

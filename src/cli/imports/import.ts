@@ -17,7 +17,6 @@ import {
 } from './import-batches.js';
 import { importFix, importList } from './import-fix.js';
 import { importPrices } from './import-prices.js';
-import { importProductFile } from './import-products.js';
 import { importScoreRateFile } from './import-score-rates.js';
 import { described, importReporter } from './import-reporter.js';
 
@@ -88,5 +87,4 @@ export const importFiles: CliCommand = (context) =>
     .addCommand(importCommit(context))
     .addCommand(importUndo(context))
     .addCommand(importPrices(context))
-    .addCommand(importProductFile(context))
     .addCommand(importScoreRateFile(context));

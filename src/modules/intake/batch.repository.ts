@@ -3,7 +3,7 @@ import { batchNotFound, type ImportState } from '../spending/index.js';
 import type { Effects } from './tally.js';
 
 /** Kinds of file that are taken in here. */
-export type IntakeKind = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SERIES';
+export type IntakeKind = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SERIES' | 'PRODUCTS';
 
 /** A batch as it stands, with the file it was made from where that is kept. */
 export interface StoredBatch {
@@ -37,7 +37,7 @@ export async function getBatch(queryable: Queryable, id: number): Promise<Stored
   return batch ?? batchNotFound();
 }
 
-/** Whether a batch is one of customers, loans, repayments or series. */
+/** Whether a batch is one of customers, loans, repayments, series or products. */
 export async function isIntakeBatch(queryable: Queryable, id: number): Promise<boolean> {
   return (await queryable.rows(FIND, [id])).length > 0;
 }

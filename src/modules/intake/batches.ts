@@ -76,7 +76,7 @@ export async function undoIntake(id: number, dependencies: IntakeDependencies): 
       expectUndoable(batch, at);
       await markUndone(work, id, at);
       const intake = intakeOf(batch.kind, dependencies);
-      await intake.undo(work, { id, institutionId, at, today: koreanDate(at) });
+      await intake.undo(work, { id, institutionId, at, today: koreanDate(at), caller });
       await recordAudit(work, caller, {
         action: `${batch.kind}_IMPORT_UNDONE`,
         subjectType: 'ImportBatch',

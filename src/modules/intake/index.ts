@@ -1,5 +1,5 @@
 /**
- * Intake imports the books of an institution: files of its customers, loans, repayments and series, each a batch that
+ * Intake imports the books of an institution: files of its customers, loans, repayments, series and products, each a batch that
  * is loaded whole or not at all, shown by a dry run, committed as it was shown, and undone while nothing depends on it.
  * The rooms that own the rows define what a row means; the batches are those of card spending.
  */

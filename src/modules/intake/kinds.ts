@@ -4,7 +4,7 @@ import type { Database } from '../../platform/database/index.js';
 import type { Localized } from '../../platform/text.js';
 import { CUSTOMER_COLUMNS, customerIntake } from '../customers/index.js';
 import { SERIES_COLUMNS, seriesIntake } from '../forecasting/index.js';
-import { lendingIntakes, LOAN_COLUMNS, REPAYMENT_COLUMNS } from '../lending/index.js';
+import { lendingIntakes, LOAN_COLUMNS, PRODUCT_COLUMNS, productIntake, REPAYMENT_COLUMNS } from '../lending/index.js';
 import type { IntakeKind } from './batch.repository.js';
 import { DUPLICATE } from './intake.texts.js';
 
@@ -22,6 +22,8 @@ export function intakeOf(
       return lendingIntakes({ database, clock }).repayments;
     case 'SERIES':
       return seriesIntake;
+    case 'PRODUCTS':
+      return productIntake({ database, clock });
   }
 }
 
@@ -30,6 +32,7 @@ const COLUMNS: Readonly<Record<IntakeKind, readonly FileColumn[]>> = {
   LOANS: LOAN_COLUMNS,
   REPAYMENTS: REPAYMENT_COLUMNS,
   SERIES: SERIES_COLUMNS,
+  PRODUCTS: PRODUCT_COLUMNS,
 };
 
 export { seriesIntake };

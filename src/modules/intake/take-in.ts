@@ -67,7 +67,7 @@ interface Opened {
 }
 
 /**
- * Imports a file of customers, loans or repayments: all its good rows in one transaction, each bad row kept with its line,
+ * Imports a file of customers, loans, repayments, series or products: all its good rows in one transaction, each bad row kept with its line,
  * column and reason. A file that was imported before changes nothing. A dry run does the same work and undoes it; what it
  * found is kept as a batch that can be committed.
  * @throws Refusal INSTITUTION_NOT_FOUND, CHANGED_MEANWHILE, and those of SourceFile, of the header and of IntakeRun.
@@ -139,7 +139,7 @@ export function runBatch(
   place: Workplace,
   { intake, source, inspection, institutionId }: Pick<Opened, 'intake' | 'source' | 'inspection' | 'institutionId'>,
   id: number,
-  { clock, ...watcher }: IntakeDependencies,
+  { clock, caller, ...watcher }: IntakeDependencies,
 ): Promise<RunResult> {
   const at = clock.now();
   return new IntakeRun(place, intake, { source, inspection }, watcher).run({
@@ -147,6 +147,7 @@ export function runBatch(
     institutionId,
     at,
     today: koreanDate(at),
+    caller,
   });
 }
 

@@ -52,8 +52,9 @@ export {
   ExplanationItemEnum,
   type ExplanationItem,
   type TellTermsOffered,
-  importProducts,
-  type ProductReport,
+  ImportedProductEntity,
+  PRODUCT_COLUMNS,
+  productIntake,
 } from './refinance/index.js';
 export { createLoanActs, type LoanActs } from './loan-acts.js';
 export type { LoanNews } from './news/index.js';

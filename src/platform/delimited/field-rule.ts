@@ -14,7 +14,9 @@ export type FieldRule =
   | { readonly kind: 'WHOLE'; readonly least: number; readonly most: number }
   /** 0 to 100 with up to four decimals. */
   | { readonly kind: 'PERCENT' }
-  | { readonly kind: 'CODE'; readonly codes: readonly string[] };
+  | { readonly kind: 'CODE'; readonly codes: readonly string[] }
+  /** Some codes, each once, separated by semicolons. */
+  | { readonly kind: 'CODES'; readonly codes: readonly string[] };
 
 /** A field as it is stored, or why it is refused. */
 export type ReadField = { readonly value: string } | { readonly code: FaultCode; readonly detail: string | null };
@@ -40,6 +42,8 @@ export function readField(rule: FieldRule, raw: string): ReadField {
       return PERCENT.test(text) ? { value: text } : { code: 'MALFORMED_PERCENT', detail: shown(text) };
     case 'CODE':
       return readCode(rule.codes, text);
+    case 'CODES':
+      return readCodes(rule.codes, text);
   }
 }
 
@@ -70,6 +74,14 @@ function readWhole({ least, most }: { readonly least: number; readonly most: num
 function readCode(codes: readonly string[], text: string): ReadField {
   const value = text.toUpperCase();
   return codes.includes(value) ? { value } : { code: 'UNKNOWN_CODE', detail: `${shown(text)}; ${codes.join(', ')}` };
+}
+
+/** In the order of the rule: two lists of the same codes are the same value. */
+function readCodes(codes: readonly string[], text: string): ReadField {
+  const given = text.split(';').map((code) => code.trim().toUpperCase());
+  const strange = given.find((code) => !codes.includes(code));
+  if (strange !== undefined) return readCode(codes, strange);
+  return { value: codes.filter((code) => given.includes(code)).join(';') };
 }
 
 const shown = (text: string): string => JSON.stringify(text.slice(0, CHARACTERS_SHOWN));

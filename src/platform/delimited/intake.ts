@@ -1,3 +1,4 @@
+import type { Caller } from '../access/index.js';
 import type { Localized } from '../text.js';
 import type { BulkTransaction } from '../database/index.js';
 import type { Fault } from './fault.texts.js';
@@ -23,6 +24,8 @@ export type RowFate =
       readonly won: number;
       /** What changed, or how the amount is divided; no personal data. */
       readonly detail: string | null;
+      /** What becomes of it in full, for people; left out of rows about persons, and of files of many rows. */
+      readonly told?: string;
     };
 
 /** The batch that the rows belong to. */
@@ -33,6 +36,8 @@ export interface IntakeBatch {
   /** Now, and today's date in Korea. */
   readonly at: Date;
   readonly today: string;
+  /** In whose name rows are taken, for what is recorded of them. */
+  readonly caller: Caller;
 }
 
 /** How a room takes in one kind of file. It writes as it goes: a dry run is the same work, undone. */

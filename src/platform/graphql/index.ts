@@ -22,7 +22,7 @@ export { presentThrown, tokenRefused } from './errors.js';
 export type { Budget, BudgetState } from './budget.js';
 export { Executor, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
-export { CodeField, IdempotencyKeyField, ReadVersionField } from './input-fields.js';
+export { CODE_PATTERN, CodeField, IdempotencyKeyField, ReadVersionField } from './input-fields.js';
 export { asksForCost, COST_HEADER } from './cost-report.js';
 export { cacheControlOf } from './cache-control.js';
 export { isPlain, KnownRequests } from './known-requests.js';

@@ -22,7 +22,8 @@ export function ReadVersionField(): PropertyDecorator {
   };
 }
 
-const CODE = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
+/** What a code looks like that an institution gives to what it creates. */
+export const CODE_PATTERN = /^[0-9A-Z][0-9A-Z_-]{1,39}$/;
 const CODE_DESCRIPTION =
   'Code of 2 to 40 capital letters, digits, hyphens and underscores, by which programs know it; it cannot change.';
 
@@ -30,6 +31,6 @@ const CODE_DESCRIPTION =
 export function CodeField(): PropertyDecorator {
   return (input, property) => {
     Field(() => String, { description: CODE_DESCRIPTION })(input, property);
-    Matches(CODE, stated(CODE_TEXT))(input, property);
+    Matches(CODE_PATTERN, stated(CODE_TEXT))(input, property);
   };
 }

@@ -82,8 +82,3 @@ export const REST_TEXT: Readonly<Record<'REPAYMENT' | 'POSTING' | 'ACCOUNT', Loc
   POSTING: { ko: '이후 기장된 것이 있음', en: 'something was booked on it since' },
   ACCOUNT: { ko: '이후 장부가 바뀌었음', en: 'its account changed since' },
 };
-
-export const dataInTableText = (table: string): Localized => ({
-  ko: `${table}에 자료가 있음`,
-  en: `there are rows of it in ${table}`,
-});

@@ -1,4 +1,5 @@
 import {
+  dataInTableText,
   ownerOf,
   refusedRow,
   refuseRowInUse,
@@ -20,7 +21,7 @@ import {
 } from '../registration/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { LOAN_COLUMNS } from './loan-columns.js';
-import { LOAN_EFFECTS, LOAN_FAULTS, REST_TEXT, dataInTableText } from './intake.texts.js';
+import { LOAN_EFFECTS, LOAN_FAULTS, REST_TEXT } from './intake.texts.js';
 import { LoanIntakeRepository, type HeldLoan } from './loan-intake.repository.js';
 import { differences, loanOf, requestOf, type DatedRequest } from './loan-of-row.js';
 

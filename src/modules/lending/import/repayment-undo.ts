@@ -1,9 +1,9 @@
-import { refuseRowInUse, unreferenced, type IntakeBatch } from '../../../platform/delimited/index.js';
+import { dataInTableText, refuseRowInUse, unreferenced, type IntakeBatch } from '../../../platform/delimited/index.js';
 import { statement, type BulkTransaction } from '../../../platform/database/index.js';
 import type { LoanSummary } from '../repayments/index.js';
 import { type WholeLoan, wholeLoan } from '../loans/index.js';
 import type { Servicing } from '../servicing/index.js';
-import { REST_TEXT, dataInTableText } from './intake.texts.js';
+import { REST_TEXT } from './intake.texts.js';
 import { nightOf } from './loan-booking.js';
 import { BOOKED_SINCE, type RestedLoan } from './loan-intake.repository.js';
 import { RepaymentIntakeRepository } from './repayment-intake.repository.js';

@@ -13,7 +13,7 @@ export { lenderClassSql } from './rules/lender-class.js';
 export { MissingRule, ruleOn, type LimitRules } from './rules/limit-rule.js';
 export { LenderClassEnum, RegionEnum } from './simulation/limit.enums.js';
 export { dsrOfLoan, type DsrOfLoan } from './engine/dsr-of-loan.js';
-export { knownCeilings, rateCeilingOn, type RateCeiling } from './rules/rate-ceiling.js';
+export { knownCeilings, rateCeilingOn, type RateCeiling, type RateCeilings } from './rules/rate-ceiling.js';
 export type { LimitService } from './simulation/limit.service.js';
 export { obstacleText, stepText } from './goal/goal.texts.js';
 export type { SimulationRequest, RequestedChanges, RequestedRepayment } from './simulation/limit-request.js';

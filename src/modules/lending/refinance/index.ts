@@ -10,7 +10,9 @@ export {
   type RefinanceActNeighbours,
   type RefinanceActs,
 } from './acts.js';
-export { importProducts, type ProductReport } from './products/product-import.js';
+export { ImportedProductEntity } from './products/imported-product.entity.js';
+export { PRODUCT_COLUMNS } from './products/product-columns.js';
+export { productIntake } from './products/product-intake.js';
 export { createRefinance, refinanceEntities, type Refinance, type RefinanceNeighbours } from './module.js';
 export { OPEN_STATUSES } from './applications/application-status.js';
 export { checkEligibility, type Check, type Criterion } from './eligibility/eligibility.js';

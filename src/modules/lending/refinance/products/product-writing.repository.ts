@@ -1,4 +1,4 @@
-import { statement, type Transaction } from '../../../../platform/database/index.js';
+import { statement, type Queryable } from '../../../../platform/database/index.js';
 import { readProduct, wholeProduct, type EligibilityRow, type ProductRow } from '../refinance.columns.js';
 
 /** All fields of a product except its code, which cannot change. */
@@ -47,7 +47,7 @@ const DEACTIVATE = statement(`
 export class ProductWritingRepository {
   /** Writes nothing and returns null when the institution has a product of this code. */
   async insert(
-    transaction: Transaction,
+    transaction: Queryable,
     institutionId: number,
     code: string,
     details: ProductDetails,
@@ -59,7 +59,7 @@ export class ProductWritingRepository {
 
   /** Writes nothing and returns null when it no longer has the version that was read. */
   async update(
-    transaction: Transaction,
+    transaction: Queryable,
     { key, version }: Pick<ProductRow, 'key' | 'version'>,
     details: ProductDetails,
     at: Date,
@@ -70,7 +70,7 @@ export class ProductWritingRepository {
 
   /** The same, to end the offer. */
   async deactivate(
-    transaction: Transaction,
+    transaction: Queryable,
     { key, version }: Pick<ProductRow, 'key' | 'version'>,
     at: Date,
   ): Promise<ProductRow | null> {

@@ -3,7 +3,7 @@ import type { ExpectationResult, ImportOverride } from '../../expectations/index
 import { ImportFileEntity } from './import-batch-file.entity.js';
 import type { ImportWarning } from './import-warning.js';
 
-export type ImportKind = 'QUARTERLY_SPENDING' | 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SERIES';
+export type ImportKind = 'QUARTERLY_SPENDING' | 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SERIES' | 'PRODUCTS';
 /** PENDING: nothing is known yet. CHECKED: what it would do is known. FAILED: it could not even be checked. */
 export type ImportState = 'PENDING' | 'CHECKED' | 'COMMITTED' | 'UNDONE' | 'FAILED';
 export type ImportEncoding = 'UTF-8' | 'CP949';
@@ -29,7 +29,10 @@ export interface ImportFailure {
   where: `state = 'COMMITTED' AND institution_id IS NULL`,
 })
 @Index('import_batch_task', ['id'], { where: 'task IS NOT NULL' })
-@Check('import_batch_kind_check', `kind IN ('QUARTERLY_SPENDING', 'CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SERIES')`)
+@Check(
+  'import_batch_kind_check',
+  `kind IN ('QUARTERLY_SPENDING', 'CUSTOMERS', 'LOANS', 'REPAYMENTS', 'SERIES', 'PRODUCTS')`,
+)
 @Check('import_batch_owner_check', `institution_id IS NOT NULL OR kind = 'SERIES'`)
 @Check('import_batch_sha256_check', `length(sha256) = 32`)
 @Check('import_batch_encoding_check', `encoding IN ('UTF-8', 'CP949')`)

@@ -145,9 +145,9 @@ describe('the authenticator', () => {
     const { tokens, authenticator } = setUp();
     const { token } = await tokens.issue(actor);
     await authenticator.authenticate(token);
-    const started = performance.now();
+    const started = process.cpuUsage();
     for (let call = 0; call < 10_000; call += 1) await authenticator.authenticate(token);
-    // Some 2 µs here; verifying a signature each time would take at least 200 ms.
-    expect(performance.now() - started).toBeLessThan(150);
+    // Some 2 µs here; verifying a signature each time would take at least 200 ms. Work, not time: others use the machine, too.
+    expect(process.cpuUsage(started).user).toBeLessThan(150_000);
   });
 });

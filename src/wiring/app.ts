@@ -5,17 +5,15 @@ import { serveApi, type Api, type ApiParts } from './api.js';
 import { schemaOf } from './graphql-schema.js';
 import { migrations } from '../migrations.js';
 import { requireMigrated } from './migrator.js';
-import type { Caller } from '../platform/access/index.js';
 import { startSealing } from '../platform/audit/index.js';
 import { systemClock } from '../platform/clock.js';
-import type { Config, LimitsConfig } from '../platform/config/index.js';
+import type { Config } from '../platform/config/index.js';
 import { createCoordination, type Coordination } from '../platform/coordination/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../platform/database/index.js';
 import { ForecastThread } from '../platform/forecast-thread/index.js';
-import type { Budget } from '../platform/graphql/index.js';
+import { budgetOf } from '../platform/graphql/index.js';
 import { createInference } from '../platform/inference/index.js';
 import { createJobs } from '../platform/jobs/index.js';
-import { failOpen } from '../platform/rate-limit/index.js';
 import { createLanguageModel, createVerifier } from '../platform/llm/index.js';
 import { createObjectStores, type ObjectStore } from '../platform/storage/index.js';
 import { createLog, createMetrics, DEGRADED } from '../platform/telemetry/index.js';
@@ -33,18 +31,6 @@ export interface App {
 }
 
 const ALIVE = statement('SELECT 1 AS alive');
-
-/** Points that an account, or an address before login, may spend; an outage of Redis must not lock everyone out. */
-function budgetOf(coordination: Coordination, { costBucket, costPerSecond }: LimitsConfig): Budget {
-  const rateLimit = failOpen(coordination.rateLimit);
-  const rate = { capacity: costBucket, perSecond: costPerSecond };
-  return {
-    async take({ actor, address }: Caller, points) {
-      const key = actor ? `cost:account:${actor.accountId}` : `cost:address:${address ?? '?'}`;
-      return { ...(await rateLimit.take(key, points, rate)), perSecond: costPerSecond };
-    },
-  };
-}
 
 function wellOf(coordination: Coordination): Promise<void> {
   return coordination.health().ready ? Promise.resolve() : Promise.reject(new Error('Redis cannot be reached.'));
@@ -107,7 +93,7 @@ export async function createApp(config: Config): Promise<App> {
         config,
         schema: schemaOf(rooms.all),
         identity: rooms.identity,
-        budget: budgetOf(coordination, config.limits),
+        budget: budgetOf(coordination.rateLimit, config.limits),
         metrics,
         log,
         routes: Object.assign({}, ...rooms.all.map(({ routes }) => routes)) as ApiParts['routes'],

@@ -19,7 +19,7 @@ export { requestContext, type RequestContext } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
 export { describeEnum, enumOf, enumType, type ValueText } from './enum-type.js';
 export { presentThrown, tokenRefused } from './errors.js';
-export type { Budget, BudgetState } from './budget.js';
+export { budgetOf, type Budget, type BudgetState } from './budget.js';
 export { Executor, type OperationRecord } from './executor.js';
 export { decodeId, encodeId, parseId } from './ids.js';
 export { CODE_PATTERN, CodeField, IdempotencyKeyField, ReadVersionField } from './input-fields.js';

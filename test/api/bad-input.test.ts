@@ -13,7 +13,7 @@ import { startTestServer, type TestServer } from '../support/server.js';
 import { times } from '../support/times.js';
 
 const SEED = 20_250_701;
-const MIXES = times(400, 1_000);
+const MIXES = times(250, 1_000);
 
 const schema = loadSchema();
 const places = [...rootFields(schema), ...nestedFields(schema)];
@@ -179,7 +179,8 @@ it('would be told apart from a fault, a leak, and an error without a code', () =
 
 it('leaves the process as it was', async () => {
   process.stdout.write(`  ${sent} requests\n`);
-  expect(sent).toBeGreaterThan(20_000);
+  const stopped = await node.stop();
+  expect(stopped).toEqual({ code: 0, inherited: [] });
+  expect(sent).toBeGreaterThan(12_000);
   expect(node.faults()).toEqual([]);
-  expect(await node.stop()).toEqual({ code: 0, inherited: [] });
 });

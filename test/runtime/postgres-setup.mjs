@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { useMemory } from './run-folder.mjs';
 
 /** The port on which a test file is told the URL of this run's PostgreSQL. */
 const PORT_VARIABLE = 'MOA_TEST_POSTGRES_PORT';
@@ -31,6 +32,7 @@ export default async function setup() {
   });
   broker.listen(0, '127.0.0.1');
   await once(broker, 'listening');
+  globalThis.removeRunFolder = useMemory();
   process.env[PORT_VARIABLE] = String(broker.address().port);
   process.env['NODE_COMPILE_CACHE'] ??= COMPILED;
   globalThis.stopTestPostgres = async () => {

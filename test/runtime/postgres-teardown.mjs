@@ -1,4 +1,5 @@
 /** Ends what the setup started. */
 export default async function teardown() {
   await globalThis.stopTestPostgres?.();
+  globalThis.removeRunFolder?.();
 }

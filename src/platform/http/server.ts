@@ -18,7 +18,7 @@ export interface HttpServer {
 
 /**
  * A client may send a request just as its idle connection is closed, and get a reset. So every open connection gets
- * this long for one more answer, which says `connection: close`.
+ * this long for one more answer, which says `connection: close`; once none is open, nothing is waited for.
  */
 const FAREWELL_MS = 500;
 
@@ -152,7 +152,7 @@ export function createHttpServer(routes: readonly Route[], onFault: (error: unkn
       }, graceMs);
       // Only stops accepting; Node's HTTP server would also close idle connections at once.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
-      await delay(Math.min(FAREWELL_MS, graceMs));
+      await Promise.race([closed, delay(Math.min(FAREWELL_MS, graceMs))]);
       server.close();
       await closed;
       clearTimeout(force);

@@ -23,9 +23,9 @@ export const inOrder = (schema: GraphQLSchema, place: Place, ids: Ids): string =
 const SAME_EVERYWHERE = new Set(['first', 'last', 'after', 'before', 'page', 'idempotencyKey', 'clientMutationId']);
 const DECODED_FIRST = new Set(['ID', 'Boolean']);
 /** The share of the values known from elsewhere that a further slot gets: others each time. */
-const SHARE = 5;
+const SHARE = 8;
 /** The share that it gets of values that come as far as its field. */
-const SHARE_OF_FIELDS = times(3, 1);
+const SHARE_OF_FIELDS = times(5, 1);
 
 /** What the slots so far have shown of kinds of slots, which differ in what their values go through first. */
 export class Tried {
@@ -51,8 +51,8 @@ export class Tried {
 
 /**
  * One bad value at a time in an input that is otherwise in order, for every slot of the place. The first slot of its kind
- * gets all values, the others a third of those that may come as far as their field. Of those that were refused by the type
- * alone at an earlier slot of the type, and of those of slots that go through the same code everywhere, they get a fifth.
+ * gets all values, the others a fifth of those that may come as far as their field. Of those that were refused by the type
+ * alone at an earlier slot of the type, and of those of slots that go through the same code everywhere, they get an eighth.
  * Each slot gets other values than the one before.
  */
 export function oneAtATime(schema: GraphQLSchema, place: Place, tried: Tried): BadRequest[] {

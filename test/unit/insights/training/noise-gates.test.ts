@@ -20,7 +20,7 @@ import { generatedPeople } from '../../../support/generated-people.js';
 import { times } from '../../../support/times.js';
 
 /** Models of noise of each task: twenty take two minutes of a core and more. */
-const MODELS = times(2, 20);
+const MODELS = times(1, 20);
 /** Gates that speak of what was learnt, and not of how many rows there were to judge by. */
 const OF_LEARNING = ['BETTER_THAN_BASELINE', 'ABOVE_NOISE', 'STABLE'];
 

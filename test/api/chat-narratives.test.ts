@@ -102,6 +102,29 @@ describe('the narrative of a forecast', () => {
     expect(places.map(({ id }) => id)).toEqual(expect.arrayContaining(['forecast.band80', 'forecast.base.end']));
   });
 
+  it('is written of a plain question for the future too, and shared with others who ask it', async () => {
+    await fresh();
+    const text = '앞으로 6개월 동안 기준금리는 어떻게 될까요?';
+    const plainly = await answered(bank, tokens[ONE] ?? '', { text });
+    expect(calls()).toEqual({ summary: 1, narrative: 1 });
+    expect(plainly.reply).toMatchObject({ state: 'COMPLETED', model: 'stand-in' });
+    expect(plainly.reply.parts.map(({ __typename: kind }) => kind)).toEqual(
+      expect.arrayContaining(['ReplyChartPart', 'ReplyTablePart']),
+    );
+    expect(plainly.reply.text).toMatch(/기본 경로.*상단 경로.*하단 경로.*권유하는 것이 아니며/s);
+    expect(plainly.reply.facts.map(({ id }) => id)).toContain('forecast.upper.end');
+    const { reply } = await answered(bank, tokens[OTHER] ?? '', { text });
+    expect(calls()).toEqual({ summary: 1, narrative: 1 });
+    expect(reply).toMatchObject({ isFromCache: true, text: plainly.reply.text });
+  });
+
+  it('is not written where the question asks for more than the future', async () => {
+    await fresh();
+    const { reply } = await answered(bank, tokens[ONE] ?? '', { text: '기준금리 전망이랑 내 신용점수 알려줘' });
+    expect(calls()).toEqual({ summary: 0, narrative: 0 });
+    expect(reply.state).toBe('COMPLETED');
+  });
+
   it('is sent at once to another account that asks the same in other letters, and says so', async () => {
     const seriesId = await fresh();
     const { reply: first } = await ask(ONE, seriesId);

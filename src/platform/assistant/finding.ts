@@ -1,3 +1,4 @@
+import type { ForecastAsk } from './asked-forecast.js';
 import type { Localized } from '../text.js';
 import type { Fact } from './fact.js';
 
@@ -64,4 +65,6 @@ export interface Finding {
   readonly followUps?: readonly Localized[];
   readonly action?: FoundAction;
   readonly scenario?: FoundScenario;
+  /** The forecast that it reports: a model may write a summary and scenarios of it. */
+  readonly forecast?: ForecastAsk;
 }

@@ -24,8 +24,8 @@ import {
   FORECASTING,
   ForecastReplies,
   NARRATIVE_INSTRUCTIONS,
-  NEWS_VERSIONS,
   NewsReplies,
+  narratedFinding,
   type WrittenByModel,
 } from './narrative/index.js';
 import { ModelSecondLook } from './second-look.js';
@@ -126,14 +126,6 @@ export class AnswerComposer implements Composer {
     };
   }
 
-  /** The news with a summary by a model; null where a question asks for anything else, or there is little news. */
-  async #digest(asked: Asked, about: About, { plan, findings }: Gathered): Promise<Answer | null> {
-    const [finding, ...others] = findings;
-    if (!finding || others.length > 0 || plan.asks.some(({ intent }) => intent !== 'NEWS_DIGEST')) return null;
-    const versions = { ...about.versions, ...NEWS_VERSIONS };
-    return this.#news.answer(asked, finding, { ...about, versions, byModel: this.#section(asked) });
-  }
-
   /** What the asker's own loans add to a question about a forecast: `내 이자는 얼마나 늘까?`. */
   async #ownOf(asked: Asked): Promise<Finding[]> {
     const plan = planFor(asked, []);
@@ -162,8 +154,12 @@ export class AnswerComposer implements Composer {
     const asksModel = !isHardship && !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
-      const digest = await this.#digest(asked, about, gathered);
-      if (digest) return digest;
+      const writing = { ...about, byModel: this.#section(asked) };
+      const narrated = await narratedFinding(asked, gathered, writing, {
+        forecasts: this.#forecasts,
+        news: this.#news,
+      });
+      if (narrated) return narrated;
       const written = await this.#written(asked, { ...about, book, toolbox, narrate });
       return (await this.parts.answers?.remembered(asked, written)) ?? written;
     }

@@ -52,7 +52,7 @@ export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts
           if (!forecast) continue;
           const assumed =
             monthsAhead === undefined || monthsAhead === months ? [] : [lookedAhead(months, MOST_MONTHS_OF[frequency])];
-          return { ...forecastFinding(forecast), assumed };
+          return { ...forecastFinding(forecast), assumed, forecast: { seriesId: id, months } };
         }
       }
       return otherwise(context);

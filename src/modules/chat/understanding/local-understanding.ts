@@ -59,17 +59,28 @@ export class LocalUnderstanding implements Understanding {
     );
   }
 
+  /** The danger that one sentence of several speaks of, the likeliest first; null where none does. */
+  #inOneSentence(question: string): HeardDanger | null {
+    const { intent, danger } = this.models;
+    const sentences = question.split(SENTENCE_END).filter((each) => each.trim() !== '');
+    if (!danger || sentences.length < 2) return null;
+    const found = sentences
+      .slice(0, SENTENCES_READ)
+      .map((sentence) => dangerIn(danger, sentence, asked(intent, sentence, withConcepts(sentence)).intent))
+      .filter(({ heard }) => heard !== null && heard.probability >= sureAlone(heard.label));
+    return found.toSorted((one, other) => (other.heard?.probability ?? 0) - (one.heard?.probability ?? 0))[0] ?? null;
+  }
+
   understand(question: string): Understood {
     const { topic, intent, emotion, danger = null } = this.models;
     // A text of only marks has nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
     const read = withConcepts(question);
     const what = isEmpty ? { intent: null } : asked(intent, question, read);
-    const feared = danger && scored(danger, withDangerConcepts(question));
-    const judgement = feared?.guess;
-    const heard = isEmpty || !judgement?.isInScope ? null : plainly(guessOf<Danger>(judgement), what.intent);
-    const also = feared && heard ? nextTo(heard, feared.likeliest()) : null;
-    const harmless = judgement?.outside;
+    const whole = danger && !isEmpty ? dangerIn(danger, question, what.intent) : null;
+    // A call for help among ordinary questions is heard by itself: in a long message its words weigh too little.
+    const spoken = whole && !whole.heard ? this.#inOneSentence(question) : null;
+    const { heard = null, also = null, harmless } = spoken ?? whole ?? {};
     const isToldOfHarm = heard?.label === 'SELF_HARM' || also?.label === 'SELF_HARM';
     // Words of distress are overruled where both models are sure of an ordinary question, and never by one alone.
     const isSaying = isOrdinary(what.intent) && isSurelyHarmless(harmless);
@@ -85,6 +96,32 @@ export class LocalUnderstanding implements Understanding {
       versions: this.#versions,
     };
   }
+}
+
+/** Where a sentence ends. */
+const SENTENCE_END = /(?<=[.!?。！？…])\s+|\n+/u;
+/**
+ * How sure a danger has to be that one sentence of several speaks of: a wish to die is heard however faint it is, and other
+ * dangers where hardly a doubt is left, since harmless stories have a sentence that sounds like one.
+ */
+const sureAlone = (danger: Danger): number =>
+  danger === 'SOMEBODY_ELSE' ? Infinity : danger === 'SELF_HARM' ? 0.4 : 0.85;
+/** Sentences of a message that are read one by one; the rest is read as part of the whole alone. */
+const SENTENCES_READ = 12;
+
+/** What the model of dangers makes of a text beside its intent. */
+interface HeardDanger {
+  readonly heard: Guess<Danger> | null;
+  readonly also: Guess<Danger> | null;
+  /** The probability that there is none. */
+  readonly harmless: number | undefined;
+}
+
+function dangerIn(danger: ServedClassifier, text: string, intent: Guess<string> | null): HeardDanger {
+  const feared = scored(danger, withDangerConcepts(text));
+  const { guess: judgement } = feared;
+  const heard = judgement.isInScope ? plainly(guessOf<Danger>(judgement), intent) : null;
+  return { heard, also: heard && nextTo(heard, feared.likeliest()), harmless: judgement.outside };
 }
 
 /** Moods in which people may say that they do not want to live. */

@@ -102,6 +102,15 @@ describe('words of distress', () => {
     }
   });
 
+  it.each([
+    '기준금리는 어떻게 될까요?\n빚 때문에 죽고 싶어요. 금리는요?',
+    '다음 달 상환일이 언제죠? 이자는 얼마인가요? 이제 그만 살고 싶어요. 잔액도 알려 주세요.',
+    'What is my rate? When is the next payment due? I want to end my life. How much do I still owe?',
+  ])('are heard among ordinary questions: %s', (question) => {
+    const { danger, isDistressed: inDistress } = served.understand(question);
+    expect([danger?.label, inDistress]).toEqual(['SELF_HARM', true]);
+  });
+
   it.each(HINTED)('are not needed by the model of dangers, which hears what is only hinted at: %s', (question) => {
     const { isDistressed, emotion } = served.understand(question);
     expect(isDistressed).toBe(true);

@@ -111,8 +111,8 @@ async function trained(
   contract: ModelTask['contract'],
   { seed, signal, progress }: Pick<TrainingContext, 'seed' | 'signal' | 'progress'>,
 ): Promise<TrainedModel> {
-  const { reads = (question: string) => question, reading = SHORT_TEXTS } = parts;
-  const rows = parts.rows(seed).map((row) => ({ ...row, text: reads(row.text) }));
+  const { reading = SHORT_TEXTS } = parts;
+  const { rows, chosen, sentences } = materialOf(parts, seed);
   const steps = { calibrating: 1, training: 2 };
   const learned = await finishInTurns(
     trainTextClassifier(rows, { ...QUESTION_TRAINING, readings: [reading], seed, outside: parts.outside ?? null }),
@@ -121,16 +121,12 @@ async function trained(
       onProgress: (step) => progress(step, steps[step], 2),
     },
   );
-  const written = parts.heldOut(seed).map((sentence) => ({ ...sentence, text: reads(sentence.text) }));
-  const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
   const identity = { task: contract.task, contractHash: contract.hash };
   // All figures are of the model as served, after its file's loss of precision; thresholds are chosen on it, too.
   const asServed = (made: TextModel): TextModel => readTextModel(writeTextModel(made, identity)).model;
   const scoped = await withScope(learned, parts, { rows, chosen, seed, signal, asServed });
   const bytes = writeTextModel(scoped, identity);
   const { model } = readTextModel(bytes);
-  // Sentences that chose a threshold do not judge it.
-  const sentences = chosen.length > 0 ? written.filter((each, at) => !isForChoosing(each, at)) : written;
   const distribution = distributionOf(
     contract,
     figuresOf(
@@ -160,6 +156,23 @@ async function trained(
     limits: parts.limits,
     files: {},
   };
+}
+
+/** What a task learns from, chooses by and is judged by, as its model reads them. */
+function materialOf(parts: QuestionTask, seed: number) {
+  const { reads = (question: string) => question } = parts;
+  const rows = parts.rows(seed).map((row) => ({ ...row, text: reads(row.text) }));
+  const written = parts.heldOut(seed).map((sentence) => ({ ...sentence, text: reads(sentence.text) }));
+  const chosen = parts.isScopedByWritten ? written.filter(isForChoosing) : [];
+  // Sentences that chose a threshold do not judge it.
+  const sentences = chosen.length > 0 ? written.filter((each, at) => !isForChoosing(each, at)) : written;
+  return { rows, chosen, sentences };
+}
+
+/** The digest that a model's record has of its data, of the data as they are now. */
+export function digestOfData(parts: QuestionTask, seed: number): string {
+  const { rows, sentences } = materialOf(parts, seed);
+  return digestOf(rows, sentences);
 }
 
 /** The model with the scope that its task asks for; with its own where the task asks for none. */
@@ -232,9 +245,6 @@ function dataOf(
   sentences: readonly JudgedSentence[],
   description: Localized = QUESTIONS,
 ): TrainedModel['data'] {
-  const digest = createHash('sha256');
-  for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
-  for (const { group, label, text } of sentences) digest.update(`${group}\t${label}\t${text}\n`);
   return {
     description,
     rows: rows.length + sentences.length,
@@ -245,8 +255,15 @@ function dataOf(
       ko: '학습에 쓰지 않은, 따로 쓴 문장으로만 평가',
       en: 'judged by sentences that were written apart and learned from by none, and by no other',
     },
-    digest: digest.digest('hex'),
+    digest: digestOf(rows, sentences),
   };
+}
+
+function digestOf(rows: readonly TextRow[], sentences: readonly JudgedSentence[]): string {
+  const digest = createHash('sha256');
+  for (const { label, text } of rows) digest.update(`${label}\t${text}\n`);
+  for (const { group, label, text } of sentences) digest.update(`${group}\t${label}\t${text}\n`);
+  return digest.digest('hex');
 }
 
 function sampleOf(model: TextModel, texts: readonly string[], reading: TextReading): TrainedModel['sample'] {

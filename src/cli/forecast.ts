@@ -1,3 +1,4 @@
+import { institutionNamed } from '../modules/identity/index.js';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { createForecasting, MOST_REPLAYED, type Replayed } from '../modules/forecasting/index.js';
 import { AccountOrigins } from '../modules/identity/index.js';
@@ -6,7 +7,7 @@ import { modelTasks } from '../wiring/model-tasks.js';
 import { InProcessCache } from '../platform/cache/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig, type Config } from '../platform/config/index.js';
-import { statement, type Database } from '../platform/database/index.js';
+import type { Database } from '../platform/database/index.js';
 import { ForecastThread } from '../platform/forecast-thread/index.js';
 import { createInference } from '../platform/inference/index.js';
 import type { Platform } from '../platform/platform.js';
@@ -31,8 +32,6 @@ A series whose figures all became known on one day has no past to go back to: im
 Examples:
   moa forecast replay USD_KRW
   moa forecast replay OWN_RATE --institution MOA_BANK --months 3 --days 24`;
-
-const INSTITUTION = statement('SELECT id FROM institution WHERE code = $1');
 
 /** Works with forecasts of series. */
 export const forecast: CliCommand = (context) =>
@@ -63,7 +62,7 @@ interface Surroundings {
 
 async function replay(code: string, options: Options, { config, database, context }: Surroundings): Promise<void> {
   const { institution, months, days } = options;
-  const institutionId = institution === undefined ? null : await numberOf(database, institution);
+  const institutionId = institution === undefined ? null : await institutionNamed(database, institution);
   const [inference, forecasters] = [createInference(), new ForecastThread()];
   const stores = createObjectStores(config.storage);
   const log = createLog(config.log.level);
@@ -81,12 +80,6 @@ async function replay(code: string, options: Options, { config, database, contex
   } finally {
     await Promise.all([inference.close(), forecasters.close()]);
   }
-}
-
-async function numberOf(database: Database, code: string): Promise<number> {
-  const [found] = await database.rows<{ id: number }>(INSTITUTION, [code]);
-  if (found) return found.id;
-  throw new CliError(`There is no institution ${code}.`);
 }
 
 function described({ series, forecast: made, tooShort, scores }: Replayed): string[] {

@@ -1,5 +1,6 @@
+import { institutionNamed } from '../modules/identity/index.js';
 import { Command, InvalidArgumentError } from 'commander';
-import { findQuality, institutionNumber, measureQuality, toDataQuality } from '../modules/spending/index.js';
+import { findQuality, measureQuality, toDataQuality } from '../modules/spending/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
 import { CliError, type CliCommand } from './command.js';
@@ -32,8 +33,7 @@ export const quality: CliCommand = (context) =>
       const config = await withDatabase(loadConfig(), context);
       await migrateUp(config, context);
       await withTables(config, async (database) => {
-        const institutionId = await institutionNumber(database, institution);
-        if (institutionId === null) throw new CliError(`There is no institution ${institution}.`);
+        const institutionId = await institutionNamed(database, institution);
         await measureQuality(
           database,
           systemClock,

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { createThresholds, type ThresholdVersion } from '../modules/scenarios/index.js';
-import { institutionNumber } from '../modules/spending/index.js';
+import { institutionNamed } from '../modules/identity/index.js';
 import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
 import { scenarioPopulation } from '../wiring/scenario-population.js';
-import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
+import { OPERATOR, type CliCommand, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 
 interface Options {
@@ -41,8 +41,7 @@ async function compute({ institution, dryRun }: Options, context: CliContext): P
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
   const version = await withTables(config, async (database) => {
-    const institutionId = await institutionNumber(database, institution);
-    if (institutionId === null) throw new CliError(`There is no institution ${institution}.`);
+    const institutionId = await institutionNamed(database, institution);
     const service = createThresholds(
       { database, clock: systemClock },
       scenarioPopulation(database, systemClock),

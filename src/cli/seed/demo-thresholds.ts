@@ -1,5 +1,5 @@
 import { createThresholds } from '../../modules/scenarios/index.js';
-import { institutionNumber } from '../../modules/spending/index.js';
+import { institutionNumber } from '../../modules/identity/index.js';
 import { systemClock } from '../../platform/clock.js';
 import type { Database } from '../../platform/database/index.js';
 import { scenarioPopulation } from '../../wiring/scenario-population.js';

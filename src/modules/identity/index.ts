@@ -7,6 +7,8 @@ export {
   AccountType,
   AccountOrigins,
   hashPassword,
+  institutionNamed,
+  institutionNumber,
   accountPolicy,
   type AccountRow,
   type TwoPersonCheck,

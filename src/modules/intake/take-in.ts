@@ -14,13 +14,13 @@ import {
   BatchFaults,
   BatchRepository,
   findCommitted,
-  institutionNumber,
   lockImports,
   RawFiles,
   type BatchFigures,
   type FaultCount,
   type NewBatch,
 } from '../spending/index.js';
+import { institutionNamed } from '../identity/index.js';
 import { changedMeanwhile } from './intake.refusals.js';
 import { getBatch, type IntakeKind } from './batch.repository.js';
 import { IntakeRun, type IntakeWatcher, type RunResult, type Workplace } from './intake-run.js';
@@ -223,6 +223,6 @@ export async function refusingConcurrentChanges<Result>(work: () => Promise<Resu
 
 /** The number of the named institution. */
 async function ownerNamed(database: Database, kind: IntakeKind, code: string | null): Promise<number | null> {
-  if (code !== null) return (await institutionNumber(database, code)) ?? unknownInstitution(code);
+  if (code !== null) return institutionNamed(database, code);
   return kind === 'SERIES' ? null : unknownInstitution('');
 }

@@ -44,7 +44,6 @@ export {
   foreseeUndo,
   importQuarterly,
   importWithin,
-  institutionNumber,
   undoImport,
   rejectionMessage,
   WARNING_TEXT,

@@ -22,5 +22,6 @@ export {
 export { IdentityError } from './identity.errors.js';
 export { deny, problem } from './identity.texts.js';
 export { InstitutionEntity, type InstitutionKind } from './institution.entity.js';
+export { institutionNamed, institutionNumber } from './institution-number.js';
 export { passwordWeaknesses, PASSWORD_MAX_LENGTH } from './password-policy.js';
 export { Passwords, hashPassword, type PasswordHasher } from './passwords.js';

@@ -10,6 +10,7 @@ import {
   PASSWORD_MAX_LENGTH,
   passwordWeaknesses,
   hashPassword,
+  institutionNumber,
   type InstitutionKind,
 } from '../accounts/index.js';
 import { SETUP_TEXTS } from './setup.texts.js';
@@ -41,7 +42,6 @@ const NAME_MAX = 100;
 const INSERT_INSTITUTION = statement(
   `INSERT INTO institution (code, name, kind) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING id`,
 );
-const INSTITUTION_BY_CODE = statement(`SELECT id FROM institution WHERE code = $1`);
 
 const setupProblem = (code: keyof typeof SETUP_TEXTS, field: string): Problem => ({
   code,
@@ -82,9 +82,9 @@ export async function createOperator(
   { database, caller }: SetupParts,
 ): Promise<number> {
   const accounts = new AccountRepository(database);
-  const [institution] = await database.rows<{ id: number }>(INSTITUTION_BY_CODE, [institutionCode]);
+  const institution = await institutionNumber(database, institutionCode);
   refuseAll([
-    ...(institution ? [] : [setupProblem('INSTITUTION_NOT_FOUND', 'institution')]),
+    ...(institution !== null ? [] : [setupProblem('INSTITUTION_NOT_FOUND', 'institution')]),
     ...(isEmail(email) && maxLength(email, EMAIL_MAX_LENGTH) ? [] : [setupProblem('EMAIL_INVALID', 'email')]),
     ...(length(name.trim(), 1, NAME_MAX) ? [] : [setupProblem('NAME_INVALID', 'name')]),
     ...((await accounts.findByEmail(email)) ? [problem('EMAIL_TAKEN', ['email'])] : []),
@@ -92,7 +92,7 @@ export async function createOperator(
     ...(maxLength(password, PASSWORD_MAX_LENGTH) ? [] : [setupProblem('PASSWORD_TOO_LONG', 'password')]),
   ]);
   const passwordHash = await hashPassword(password);
-  const institutionId = institution?.id ?? 0;
+  const institutionId = institution ?? 0;
   const key = await database.transaction(async (transaction) => {
     const account = { institutionId, customerId: null, role, email, name: name.trim(), passwordHash, madeBy: null };
     const made = await accounts.insert(account, transaction);

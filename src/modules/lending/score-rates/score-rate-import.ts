@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { unknownInstitution, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
+import { institutionNamed } from '../../identity/index.js';
 import { rateMillionths } from '../terms/index.js';
 import { LendingRuleRepository, parseRules, rateCeilingOn, type LimitRules } from '../limit/index.js';
 import { readScoreRates, ScoreRateFileError } from './score-rate-file.js';
@@ -44,7 +45,7 @@ export async function importScoreRatesWithin(
 ): Promise<ScoreRateReport> {
   const tables = readScoreRates(text);
   const stored = new ScoreRateTableRepository(transaction);
-  const institutionId = (await stored.institutionId(institutionCode)) ?? unknownInstitution(institutionCode);
+  const institutionId = await institutionNamed(transaction, institutionCode);
   await stored.lock(institutionId);
   const rules = parseRules(await new LendingRuleRepository(transaction).listAll());
   const known = await stored.listOf(institutionId);

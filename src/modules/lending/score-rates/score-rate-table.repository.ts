@@ -28,7 +28,6 @@ const SELECTED = `
   FROM score_rate_table t JOIN institution i ON i.id = t.institution_id`;
 const ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
 const OF = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
-const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
 const INSERT = statement(`
   INSERT INTO score_rate_table (institution_id, loan_type, valid_from, value, source)
   SELECT $1, "loanType", "validFrom", value, source
@@ -44,12 +43,6 @@ export class ScoreRateTableRepository {
 
   listOf(institutionId: number): Promise<StoredTable[]> {
     return this.database.rows<StoredTable>(OF, [institutionId]);
-  }
-
-  /** Id of an institution; null when none has that code. */
-  async institutionId(code: string): Promise<number | null> {
-    const [row] = await this.database.rows<{ id: number }>(INSTITUTION, [code]);
-    return row?.id ?? null;
   }
 
   /** Locks the tables of an institution against other additions until the transaction ends. */

@@ -1,4 +1,5 @@
-import { unknownInstitution, type Caller } from '../../../platform/access/index.js';
+import { institutionNamed } from '../../identity/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { bulkTransaction, type BulkTransaction, type Database } from '../../../platform/database/index.js';
@@ -7,7 +8,7 @@ import type { ObjectStore } from '../../../platform/storage/index.js';
 import { lastQuarterOver } from '../source/index.js';
 import type { ExistingRows } from './batch/import-batch.entity.js';
 import { expectMet, type ImportOverride } from '../expectations/index.js';
-import { BatchRepository, findCommitted, findInstitutionId, lockImports } from './batch/batch.repository.js';
+import { BatchRepository, findCommitted, lockImports } from './batch/batch.repository.js';
 import { reportOn, type ImportReport } from './batch/import-report.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 import { RawFiles } from './batch/raw-files.js';
@@ -43,8 +44,7 @@ export async function importQuarterly(
   const file = await SourceFile.open(options.path);
   try {
     const inspection = await file.inspect();
-    const institutionId =
-      (await findInstitutionId(database, options.institutionCode)) ?? unknownInstitution(options.institutionCode);
+    const institutionId = await institutionNamed(database, options.institutionCode);
     const isNew = (await findCommitted(database, institutionId, inspection.sha256)) === null;
     const raw = objects && isNew ? new RawFiles(database, objects, clock) : null;
     const accountId = caller.actor?.accountId ?? null;
@@ -91,8 +91,7 @@ async function importFile(
   options: ImportOptions,
   { clock, caller, onProgress }: ImportDependencies,
 ): Promise<ImportReport> {
-  const institutionId =
-    (await findInstitutionId(transaction, options.institutionCode)) ?? unknownInstitution(options.institutionCode);
+  const institutionId = await institutionNamed(transaction, options.institutionCode);
   await lockImports(transaction, institutionId);
   const earlier = await findCommitted(transaction, institutionId, inspection.sha256);
   if (earlier) return { ...(await reportOn(transaction, 'UNCHANGED', earlier.id)), fileName: file.name };

@@ -19,12 +19,7 @@ export {
   notLoaded,
   undoTooLate,
 } from './import.refusals.js';
-export {
-  BatchRepository,
-  findCommitted,
-  findInstitutionId as institutionNumber,
-  lockImports,
-} from './batch/batch.repository.js';
+export { BatchRepository, findCommitted, lockImports } from './batch/batch.repository.js';
 export { BatchFaults, type FaultCount } from './batch/batch-faults.js';
 export type { BatchFigures, NewBatch } from './batch/batch.js';
 export { RawFiles } from './batch/raw-files.js';

@@ -20,7 +20,6 @@ export const BATCH_FIGURES = `
   id, encoding, header, quarters, rows_read AS "rowsRead", rows_accepted AS "rowsAccepted",
   rows_rejected AS "rowsRejected", rows_new AS "rowsNew", rows_changed AS "rowsChanged", rows_unchanged AS "rowsUnchanged",
   warnings`;
-const INSTITUTION = statement(`SELECT id FROM institution WHERE code = $1`);
 const COMMITTED = statement(`
   SELECT ${BATCH_FIGURES} FROM import_batch
   WHERE (institution_id = $1 OR (institution_id IS NULL AND $1::bigint IS NULL)) AND kind = $3 AND sha256 = $2
@@ -76,11 +75,6 @@ const LAST_ROWS = statement(`
 export async function rowsOfLastBatch(queryable: Queryable, institutionId: number): Promise<number | null> {
   const [last] = await queryable.rows<{ rows: number | null }>(LAST_ROWS, [institutionId]);
   return last?.rows ?? null;
-}
-
-export async function findInstitutionId(queryable: Queryable, code: string): Promise<number | null> {
-  const [row] = await queryable.rows<{ id: number }>(INSTITUTION, [code]);
-  return row?.id ?? null;
 }
 
 /** The batch in force that loaded a file; null when there is none, or it was undone. */

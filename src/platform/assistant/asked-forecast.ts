@@ -1,13 +1,7 @@
 import type { Caller } from '../access/index.js';
 import type { Localized } from '../text.js';
 import type { Finding } from './finding.js';
-
-/** A forecast that a message asks for. */
-export interface ForecastAsk {
-  readonly seriesId: number;
-  /** How far ahead, in months. */
-  readonly months: number;
-}
+import type { ForecastAsk } from './forecast-ask.js';
 
 /** A forecast for a reply: figures, and what they say in our own words. */
 export interface ForecastTelling {

@@ -1,4 +1,4 @@
-import type { ForecastAsk } from './asked-forecast.js';
+import type { ForecastAsk } from './forecast-ask.js';
 import type { Localized } from '../text.js';
 import type { Fact } from './fact.js';
 

@@ -13,7 +13,8 @@ export {
   type LookedUpTopic,
 } from './fact.js';
 export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
-export type { AskedForecasts, ForecastAsk, ForecastTelling } from './asked-forecast.js';
+export type { AskedForecasts, ForecastTelling } from './asked-forecast.js';
+export type { ForecastAsk } from './forecast-ask.js';
 export { askedExtreme, askedForm, formOf, type AskedExtreme, type AskedForm, type Measure } from './asked-form.js';
 export { INTENTS, isIntent, isOfStaff, type Intent } from './intents.js';
 export { shownOf } from './shown.js';

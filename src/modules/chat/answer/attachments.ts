@@ -36,7 +36,7 @@ export const answerFromAttachments =
     const findings = await files.findingsOf(caller, fileIds);
     const locale = languageOf(asked.question) ?? asked.locale;
     const known = isSummary ? null : own && withFile(own, findings, locale);
-    const hasFigures = (known?.facts ?? []).length > 0;
+    const hasFigures = (own?.facts ?? []).length > 0;
     const isAnswered = known && (hasFigures || (known.isOfFile !== true && !namesFiles(asked)));
     if (isAnswered || isSummary || !queries) return known ?? toldOf(findings, locale);
     const queried = await queries.answer(asked, fileIds);
@@ -75,8 +75,17 @@ function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, 
   return { text: textOf(blocks), parts: placesOf(blocks), facts: finding.facts, ...counted };
 }
 
-/** The same words, with table and chart of the file whose figures they state. */
+/**
+ * The same words, with table and chart of the file whose figures they state; where they say that the file does not have
+ * what was asked for, with what it has.
+ */
 function withFile(own: OwnWords, findings: readonly FoundInFile[], locale: Locale): OwnWords {
+  if (own.isOfFile === true && (own.facts ?? []).length === 0 && findings.length > 0) {
+    const told = toldOf(findings, locale);
+    const before = `${own.text}\n\n`;
+    const parts = (told.parts ?? []).map((placed) => ({ ...placed, at: before.length + placed.at }));
+    return { ...own, text: `${before}${told.text}`, parts, facts: told.facts ?? [] };
+  }
   const told = findings.filter(({ fileId }) => own.facts?.some(({ id }) => id.startsWith(`upload.${fileId}.`)));
   const blocks: Block[] = told.flatMap(({ finding: { table, chart, facts } }) => [
     ...(table ? [tableBlock(table, facts, locale)] : []),

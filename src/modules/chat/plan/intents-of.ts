@@ -33,7 +33,7 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   if (slots.kind !== undefined) fit *= ABOUT_LOANS.has(intent) ? 2 : ABOUT_SPENDING.has(intent) ? 0.2 : 1;
   if (slots.amountWon !== undefined) fit *= OF_AN_AMOUNT.has(intent) ? 1.5 : 1;
   if (intent === 'GLOSSARY') fit *= slots.term === undefined ? 0.5 : ASKS_MEANING.test(tokens.text) ? 4 : 0.7;
-  if (intent === 'LOAN_PRODUCTS' && !NAMES_PRODUCTS.test(tokens.text)) fit *= 0.2;
+  if (intent === 'LOAN_PRODUCTS' && !NAMES_PRODUCTS.test(tokens.text)) fit *= 0.15;
   if (intent === 'LOAN_RATE_KIND' && !NAMES_RATE_KIND.test(tokens.text)) fit *= 0.3;
   if (intent === 'SPENDING_CHANGE' && !NAMES_CHANGE.test(tokens.text)) fit *= 0.4;
   if (isOfSpending(slots, tokens)) fit *= ABOUT_SPENDING.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.1 : 1;

@@ -1,21 +1,12 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Emotion } from '../understanding/index.js';
 
-/** Openings of an answer. Nothing else in it depends on the asker's mood. */
+/** Openings of an answer, one short sentence before what was asked. Nothing else in it depends on the asker's mood. */
 export const OPENINGS: Readonly<Record<Exclude<Emotion, 'NEUTRAL'>, Localized>> = {
   HAPPY: { ko: '기쁜 마음이 전해져 저도 반갑습니다.', en: 'It is good to hear you in such good spirits.' },
-  SAD: {
-    ko: '마음이 무거우셨을 것 같습니다. 말씀해 주셔서 고맙습니다.',
-    en: 'I am sorry this is so hard. Thank you for telling me.',
-  },
-  WORRIED: {
-    ko: '걱정이 크셨을 것 같습니다. 확인되는 내용을 차근차근 말씀드리겠습니다.',
-    en: 'I understand that this worries you. Let us look at it step by step.',
-  },
-  ANGRY: {
-    ko: '답답하고 불편하셨을 것 같습니다. 확인되는 내용부터 바로 말씀드리겠습니다.',
-    en: 'I understand that this is annoying. Here is what can be said right away.',
-  },
+  SAD: { ko: '마음이 무거우셨을 것 같습니다.', en: 'I am sorry this is so hard.' },
+  WORRIED: { ko: '걱정이 크셨을 것 같습니다.', en: 'I understand that this worries you.' },
+  ANGRY: { ko: '답답하고 불편하셨을 것 같습니다.', en: 'I understand that this is annoying.' },
 };
 
 /** How the prompt describes the mood to a model. */

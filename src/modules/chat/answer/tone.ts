@@ -3,7 +3,7 @@ import type { Emotion, Understood } from '../understanding/index.js';
 import { MOODS, moodText, OPENINGS, WITHOUT_FACTS } from './tone.texts.js';
 
 /** A mood less certain than this counts as none: misplaced comfort is worse than a plain answer. */
-const SURE = 0.8;
+const SURE = 0.9;
 
 /** The mood that sets the tone of an answer; `NEUTRAL` when uncertain. */
 export const moodOf = (understood: Understood | null): Emotion =>

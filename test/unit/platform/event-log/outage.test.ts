@@ -39,7 +39,7 @@ describeRedis('an event log whose Redis fails', () => {
     const [writer, reader] = [await connected(), await connected({ pollMs: 600_000 })];
     const stream = newStream();
     await writer.open(stream, 1);
-    const followings = [0, 0, 0].map(() => collect(reader.follow<Delta>(stream, 0, never())));
+    const readers = [0, 0, 0].map(() => reader.follow<Delta>(stream, 0, never()));
     let text = '';
     let last = 0;
     let failures = 0;
@@ -56,6 +56,11 @@ describeRedis('an event log whose Redis fails', () => {
         }
       }
     };
+    // Who has not reached Redis yet when it goes is told so at once; who has, goes on.
+    await append('begun ');
+    const begun = await Promise.all(readers.map((events) => events.next()));
+    expect(begun.map(({ value }) => value?.event.text)).toEqual(['begun ', 'begun ', 'begun ']);
+    const followings = readers.map((events) => collect(events));
     for (let round = 0; round < 3; round += 1) {
       const restart = (async () => {
         await new Promise((resolve) => setTimeout(resolve, 30));
@@ -70,7 +75,7 @@ describeRedis('an event log whose Redis fails', () => {
       const ended = await writer.end(stream, { writer: 1, expectedSequence: last }).catch(() => null);
       if (ended !== null) break;
     }
-    for (const seen of await Promise.all(followings)) expect(textOf(seen)).toBe(text);
+    for (const seen of await Promise.all(followings)) expect(`begun ${textOf(seen)}`).toBe(text);
     expect(failures).toBeGreaterThanOrEqual(3);
     expect(reader.use()).toEqual({ followers: 0, watchedStreams: 0 });
   });

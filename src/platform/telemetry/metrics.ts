@@ -34,18 +34,31 @@ const OPERATION_SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0
 const FIRST_TOKEN_SECONDS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5, 10, 20];
 const COST_POINTS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000];
 
+let ofProcess: Registry | undefined;
+
+/** What Node reports of its process, which is observed once: its observers and timers never end. */
+function processMetrics(): Registry {
+  if (ofProcess) return ofProcess;
+  ofProcess = new Registry();
+  collectDefaultMetrics({ register: ofProcess });
+  return ofProcess;
+}
+
 /** A registry of its own, so that several can live in one process, as in tests. */
 export function createMetrics(): Metrics {
   const registry = new Registry();
   const registers = [registry];
-  collectDefaultMetrics({ register: registry });
+  const all = [processMetrics(), registry];
   return {
     ...graphqlMetrics(registers),
     ...chatMetrics(registers),
     watchPool: (pool) => watchPool(registers, pool),
     watchRefusedModels: (tasks) => watchTasks(registers, REFUSED, tasks),
     watchStandInModels: (tasks) => watchTasks(registers, STAND_IN, tasks),
-    scrape: async () => ({ text: await registry.metrics(), contentType: registry.contentType }),
+    scrape: async () => ({
+      text: (await Promise.all(all.map((each) => each.metrics()))).join('\n'),
+      contentType: registry.contentType,
+    }),
   };
 }
 

@@ -1,42 +1,11 @@
-import { Arg, ID, Int, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
-import { decodeId, type RequestContext } from '../../platform/graphql/index.js';
+import { Arg, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
+import { decodeId, eventsOf, type EventSource, type SubscriptionCall } from '../../platform/graphql/index.js';
 import type { AnalysisStream, ToldAnalysis } from './analysis-stream.service.js';
 import { AnalysisProgressType } from './analysis.types.js';
 
 interface ProgressArgs {
   readonly fileId: string;
   readonly afterSequence?: number | null;
-}
-
-/**
- * The resolver class of the `fileAnalysisProgress` subscription. It is made for the stream it serves: type-graphql calls
- * a subscription's `subscribe` without the resolver's instance.
- */
-export function analysisProgressResolver(stream: AnalysisStream): ClassType {
-  @Resolver()
-  class AnalysisProgressResolver {
-    @Subscription(() => AnalysisProgressType, {
-      description: LIFECYCLE,
-      subscribe: ({ args, context }) => {
-        const { fileId, afterSequence } = args as ProgressArgs;
-        const caller = context as RequestContext;
-        const id = decodeId('AnalysisFile', fileId, ['fileId']);
-        return stream.follow(caller, id, afterSequence ?? 0, caller.signal);
-      },
-    })
-    fileAnalysisProgress(
-      @Root() progress: ToldAnalysis,
-      @Arg('fileId', () => ID, { description: 'Id of the file.' }) _fileId: string,
-      @Arg('afterSequence', () => Int, {
-        nullable: true,
-        description: 'The `sequence` of the last event you have; everything when left out.',
-      })
-      _afterSequence: number | null,
-    ): ToldAnalysis {
-      return progress;
-    }
-  }
-  return AnalysisProgressResolver;
 }
 
 const LIFECYCLE = `Follows the analysis of a file, from the beginning or after \`afterSequence\`. For anyone who may see the file.
@@ -46,3 +15,30 @@ Order: any number of events while the analysis waits and runs, several a second 
 Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server. An analysis that is tried again by \`fileAnalysisRetry\` counts from 1.
 
 Errors: FILE_NOT_FOUND (no such file, or not yours to see), FILE_NOT_UPLOADED (it has not arrived), BAD_USER_INPUT (\`afterSequence\` is negative or after the last event), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;
+
+@Resolver()
+export class AnalysisProgressResolver implements EventSource {
+  constructor(private readonly stream: AnalysisStream) {}
+
+  events({ args, context }: SubscriptionCall): Promise<AsyncIterable<ToldAnalysis>> {
+    const { fileId, afterSequence } = args as ProgressArgs;
+    const id = decodeId('AnalysisFile', fileId, ['fileId']);
+    return this.stream.follow(context, id, afterSequence ?? 0, context.signal);
+  }
+
+  @Subscription(() => AnalysisProgressType, {
+    description: LIFECYCLE,
+    subscribe: eventsOf(() => AnalysisProgressResolver),
+  })
+  fileAnalysisProgress(
+    @Root() progress: ToldAnalysis,
+    @Arg('fileId', () => ID, { description: 'Id of the file.' }) _fileId: string,
+    @Arg('afterSequence', () => Int, {
+      nullable: true,
+      description: 'The `sequence` of the last event you have; everything when left out.',
+    })
+    _afterSequence: number | null,
+  ): ToldAnalysis {
+    return progress;
+  }
+}

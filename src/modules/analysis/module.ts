@@ -8,7 +8,7 @@ import type { ModelServing } from '../models/index.js';
 import { AnalysisChangeRepository } from './analysis-change.repository.js';
 import { AnalysisChangeResolver } from './analysis-change.resolver.js';
 import { AnalysisChangeService } from './analysis-change.service.js';
-import { analysisProgressResolver } from './analysis-progress.resolver.js';
+import { AnalysisProgressResolver } from './analysis-progress.resolver.js';
 import { AnalysisStream } from './analysis-stream.service.js';
 import { AnalysisRepository } from './analysis.repository.js';
 import { AnalysisResultResolver, FileAnalysisResolver, FileWithAnalysisResolver } from './analysis.resolver.js';
@@ -80,7 +80,6 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
     analyses: new AnalysisChangeRepository(),
   });
   const stream = new AnalysisStream({ eventLog, files: files.service, analyses: repository });
-  const ProgressResolver = analysisProgressResolver(stream);
   const tellers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
   return {
     uploads: new NewestUploads(repository),
@@ -93,7 +92,7 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
       [AnalysisResultResolver, new AnalysisResultResolver()],
       [ImageInspectionResolver, new ImageInspectionResolver(files.service, config.http)],
       [AnalysisChangeResolver, new AnalysisChangeResolver(changes, files.service)],
-      [ProgressResolver, new ProgressResolver()],
+      [AnalysisProgressResolver, new AnalysisProgressResolver(stream)],
     ]),
     nodes: {
       AnalysisFile: async (id, context) => {

@@ -17,7 +17,7 @@ import {
 import {
   allOf,
   type ChatObserver,
-  chatReplyResolver,
+  ChatReplyResolver,
   createFeedback,
   createSweep,
   LeaseRepository,
@@ -114,7 +114,6 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   const services = createServices(platform, neighbours);
   const { conversations, messages, replies, stream, compliance, explanations, knowledge } = services;
   const exports = createExports(platform);
-  const ChatReplyResolver = chatReplyResolver(stream);
   return {
     conversations,
     messages,
@@ -138,7 +137,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       ...exports.resolvers,
       ...knowledge.resolvers,
       [ChatAllowanceResolver, new ChatAllowanceResolver(messages)],
-      [ChatReplyResolver, new ChatReplyResolver()],
+      [ChatReplyResolver, new ChatReplyResolver(stream)],
     ]),
     routes: exports.routes,
     nodes: {

@@ -6,7 +6,7 @@ import type { Entities, Room } from '../../platform/room.js';
 import { ExportChangeResolver } from './export-change.resolver.js';
 import { ExportChangeService } from './export-change.service.js';
 import { exportLinks } from './export-links.js';
-import { exportProgressResolver } from './export-progress.resolver.js';
+import { ExportProgressResolver } from './export-progress.resolver.js';
 import { NO_PROGRESS } from './export-progress.js';
 import { exportRoutes } from './export-routes.js';
 import { ExportStream } from './export-stream.service.js';
@@ -47,14 +47,14 @@ export function createExports(platform: Platform, { accessLog }: { readonly acce
   const links = exportLinks(config.identity);
   const service = new ExportService({ database, clock, objects, exports, links, accessLog });
   const changes = new ExportChangeService({ database, clock, jobs, exports });
-  const ProgressResolver = exportProgressResolver(new ExportStream({ eventLog, exports: service }));
+  const stream = new ExportStream({ eventLog, exports: service });
   const tasks = new ExportTaskRepository();
   const tellers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
   return {
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ExportResolver, new ExportResolver(service, config.http)],
       [ExportChangeResolver, new ExportChangeResolver(changes, service)],
-      [ProgressResolver, new ProgressResolver()],
+      [ExportProgressResolver, new ExportProgressResolver(stream)],
     ]),
     nodes: {
       Export: async (id, context) => {

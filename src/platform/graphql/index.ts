@@ -32,7 +32,15 @@ export { NodeResolver } from './node-resolver.js';
 export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.js';
 export { payloadType, type PayloadFields } from './payload-type.js';
 export { refuseBoth } from './renamed-argument.js';
-export { buildGraphqlSchema, problemsOfInput, schemaText, type Resolvers } from './schema.js';
+export {
+  buildGraphqlSchema,
+  eventsOf,
+  problemsOfInput,
+  schemaText,
+  type EventSource,
+  type SubscriptionCall,
+  type Resolvers,
+} from './schema.js';
 export {
   argumentsOf,
   below,

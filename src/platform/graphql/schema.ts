@@ -11,7 +11,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { buildSchemaSync, getMetadataStorage, type PubSub } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage, type PubSub, type ResolverData } from 'type-graphql';
 import { Refusal, refuseAll, type Problem } from '../errors/index.js';
 import type { RequestContext } from './context.js';
 import { constraintMessage } from './constraint-messages.js';
@@ -20,6 +20,28 @@ import { constraintMessage } from './constraint-messages.js';
 export type Resolvers = ReadonlyMap<abstract new (...args: never[]) => unknown, object>;
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
+
+/** What a resolver of a subscription offers: the events of one operation, in the order in which they go out. */
+export interface EventSource {
+  events(operation: SubscriptionCall): Promise<AsyncIterable<unknown>>;
+}
+
+/** One operation of a subscription: its arguments, whose it is, and what its document names. */
+export type SubscriptionCall = Omit<ResolverData<RequestContext>, 'root'>;
+
+const resolversBySchema = new WeakMap<GraphQLSchema, Resolvers>();
+
+/**
+ * The `subscribe` of a subscription whose events come from its resolver's own instance, which type-graphql does not pass:
+ * it is found by the schema that the operation runs on.
+ */
+export function eventsOf(resolver: () => new (...args: never[]) => EventSource) {
+  return (operation: Omit<ResolverData, 'root'>): Promise<AsyncIterable<unknown>> => {
+    const source = resolversBySchema.get(operation.info.schema)?.get(resolver()) as EventSource | undefined;
+    if (!source) throw new Error(`No ${resolver().name} serves this schema.`);
+    return source.events(operation as SubscriptionCall);
+  };
+}
 
 function problemsOf(errors: readonly ValidationError[], path: readonly string[]): Problem[] {
   return errors.flatMap(({ property, constraints = {}, contexts = {}, value, children }) => [
@@ -161,6 +183,7 @@ export function buildGraphqlSchema(
     // It introspects the whole schema to validate it, which graphql-js does before the first operation.
     skipCheck: true,
   });
+  resolversBySchema.set(schema, resolvers);
   decorate(schema);
   describeRoots(schema);
   return schema;

@@ -30,7 +30,7 @@ export { failureText } from './reply-failure.texts.js';
 export { ReplyStopper } from './reply-stopper.js';
 export { RUNNING_MAX, WAITING_MAX } from './waiting-line.js';
 export { ReplyStream } from './reply-stream.service.js';
-export { ReplyResolver, chatReplyResolver } from './reply.resolver.js';
+export { ReplyResolver, ChatReplyResolver } from './reply.resolver.js';
 export { ReplyService } from './reply.service.js';
 export { ChatError, ReplyType } from './reply.types.js';
 export { type Evidence, type EvidenceFact, isToldAgain, KEPT_FACTS_MAX, type Verdict } from './evidence.js';

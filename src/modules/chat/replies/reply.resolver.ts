@@ -1,18 +1,14 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql';
 import {
-  Arg,
-  Ctx,
-  FieldResolver,
-  ID,
-  Info,
-  Int,
-  Mutation,
-  Resolver,
-  Root,
-  Subscription,
-  type ClassType,
-} from 'type-graphql';
-import { decodeId, groupByKey, namesType, type RequestContext } from '../../../platform/graphql/index.js';
+  decodeId,
+  eventsOf,
+  groupByKey,
+  namesType,
+  type EventSource,
+  type RequestContext,
+  type SubscriptionCall,
+} from '../../../platform/graphql/index.js';
 import { noticeFor } from './ai-notice.js';
 import { ChatReplyEvent } from './reply-event.types.js';
 import { ReplyFactType } from './reply-fact.types.js';
@@ -72,40 +68,6 @@ interface ChatReplyArgs {
   readonly afterSequence: number;
 }
 
-/**
- * The resolver class of the `chatReply` subscription. It is made for the stream it serves: type-graphql calls a
- * subscription's `subscribe` without the resolver's instance.
- */
-export function chatReplyResolver(stream: ReplyStream): ClassType {
-  @Resolver()
-  class ChatReplyResolver {
-    @Subscription(() => ChatReplyEvent, {
-      description: LIFECYCLE,
-      subscribe: ({ args, context, info }) => {
-        const { replyId, afterSequence } = args as ChatReplyArgs;
-        const caller = context as RequestContext;
-        // A client from before a type was there may stumble over a member of the union that it does not know.
-        const withParts = namesType(info, 'ChatReplyPart');
-        const withPlaces = namesType(info, 'ChatReplyQueued');
-        const key = decodeId('Reply', replyId, ['replyId']);
-        return stream.follow(caller, key, afterSequence, caller.signal, { withParts, withPlaces });
-      },
-    })
-    chatReply(
-      @Root() event: ReplyStreamEvent,
-      @Arg('replyId', () => ID, { description: 'Which reply.' }) _replyId: string,
-      @Arg('afterSequence', () => Int, {
-        defaultValue: 0,
-        description: 'The last sequence number you have; 0 for all from the beginning.',
-      })
-      _afterSequence: number,
-    ): ReplyStreamEvent {
-      return event;
-    }
-  }
-  return ChatReplyResolver;
-}
-
 const LIFECYCLE = `Follows a reply of yours while it is written, or replays one that has ended.
 
 Order: ChatReplyQueued with each place in line, if the reply has to wait; ChatReplyStarted (sequence 1), any number of ChatReplyDelta and ChatReplyPart, and one end: ChatReplyEnded or ChatReplyFailed. Then the operation completes. A ChatReplyRestarted in between voids all text and parts before it. A reply that is stopped or given up before a worker begins has only its end. ChatReplyQueued and ChatReplyPart come only where the document names them.
@@ -115,3 +77,33 @@ Exactly once: events carry growing sequence numbers. Keep the last one, and afte
 Closing the socket, or completing the operation, only stops reading; \`replyStop\` stops the reply. When its writer dies, the reply ends INTERRUPTED within 30 seconds.
 
 Errors: REPLY_NOT_FOUND (no such reply, not yours, or deleted meanwhile), BAD_USER_INPUT (\`afterSequence\` is negative or beyond the end), SLOW_READER (events waited 30 seconds to be read), UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again, 1006 (no close frame arrived) the connection broke, or its reader took nothing for 15 seconds; after each, resume with \`afterSequence\`.`;
+
+@Resolver()
+export class ChatReplyResolver implements EventSource {
+  constructor(private readonly stream: ReplyStream) {}
+
+  events({ args, context, info }: SubscriptionCall): Promise<AsyncIterable<ReplyStreamEvent>> {
+    const { replyId, afterSequence } = args as ChatReplyArgs;
+    // A client from before a type was there may stumble over a member of the union that it does not know.
+    const withParts = namesType(info, 'ChatReplyPart');
+    const withPlaces = namesType(info, 'ChatReplyQueued');
+    const key = decodeId('Reply', replyId, ['replyId']);
+    return this.stream.follow(context, key, afterSequence, context.signal, { withParts, withPlaces });
+  }
+
+  @Subscription(() => ChatReplyEvent, {
+    description: LIFECYCLE,
+    subscribe: eventsOf(() => ChatReplyResolver),
+  })
+  chatReply(
+    @Root() event: ReplyStreamEvent,
+    @Arg('replyId', () => ID, { description: 'Which reply.' }) _replyId: string,
+    @Arg('afterSequence', () => Int, {
+      defaultValue: 0,
+      description: 'The last sequence number you have; 0 for all from the beginning.',
+    })
+    _afterSequence: number,
+  ): ReplyStreamEvent {
+    return event;
+  }
+}

@@ -8,7 +8,7 @@ import { NotificationWishEntity } from './notification-wish.entity.js';
 import { NotificationWishResolver } from './notification-wish.resolver.js';
 import { NotificationWishService } from './notification-wish.service.js';
 import { NotificationRepository } from './notification.repository.js';
-import { notificationAddedResolver, NotificationResolver } from './notification.resolver.js';
+import { NotificationAddedResolver, NotificationResolver } from './notification.resolver.js';
 import { NotificationService } from './notification.service.js';
 import { NotificationStream } from './notification-stream.service.js';
 import { toNotification } from './notification.types.js';
@@ -31,13 +31,12 @@ export function createNotifications({ database, clock, log }: Platform): Notific
   const service = new NotificationService({ database, clock, notifications });
   const board = new NoticeBoard((options) => listen(database, options), log);
   const stream = new NotificationStream({ notifications, board });
-  const AddedResolver = notificationAddedResolver(stream);
   return {
     service,
     stream,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [NotificationResolver, new NotificationResolver(service)],
-      [AddedResolver, new AddedResolver()],
+      [NotificationAddedResolver, new NotificationAddedResolver(stream)],
       [NotificationWishResolver, new NotificationWishResolver(new NotificationWishService({ database, clock }))],
     ]),
     nodes: {

@@ -1,25 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import {
-  Arg,
-  Args,
-  Ctx,
-  ID,
-  Info,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-  Subscription,
-  type ClassType,
-} from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import {
   connectionFrom,
   decodeId,
+  eventsOf,
   pageRequest,
   refuseBoth,
   selectionOf,
+  type EventSource,
   type RequestContext,
+  type SubscriptionCall,
 } from '../../../platform/graphql/index.js';
 import type { NotificationEvent, NotificationStream, ResumePoint } from './notification-stream.service.js';
 import type { NotificationService } from './notification.service.js';
@@ -87,41 +77,6 @@ function resumePoint(args: NotificationAddedArgs): ResumePoint {
   return id == null ? null : { afterKey: decodeId('Notification', id, ['afterNotificationId']) };
 }
 
-/**
- * The resolver class of the `notificationAdded` subscription. It is made for the stream it serves: type-graphql calls a
- * subscription's `subscribe` without the resolver's instance.
- */
-export function notificationAddedResolver(stream: NotificationStream): ClassType {
-  @Resolver()
-  class NotificationAddedResolver {
-    @Subscription(() => NotificationUpdate, {
-      description: LIFECYCLE,
-      subscribe: ({ args, context }) => {
-        const caller = context as RequestContext;
-        return stream.follow(caller, resumePoint(args as NotificationAddedArgs), caller.signal);
-      },
-    })
-    notificationAdded(
-      @Root() { sequence, notification, unreadCount }: NotificationEvent,
-      @Arg('afterSequence', () => Int, {
-        nullable: true,
-        description: 'The `sequence` of the last event you have; 0 for all you ever had, null for those from now on.',
-      })
-      _afterSequence: number | null,
-      @Arg('afterNotificationId', () => ID, {
-        nullable: true,
-        description: 'The last notification you have.',
-        deprecationReason: 'Use afterSequence. Removal on 2027-06-01 UTC.',
-      })
-      _afterNotificationId: string | null,
-      @Ctx() { locale }: RequestContext,
-    ): NotificationUpdate {
-      return { sequence, notification: notification && toNotification(notification, locale), unreadCount };
-    }
-  }
-  return NotificationAddedResolver;
-}
-
 const LIFECYCLE = `Follows your notifications.
 
 Order: first one event without a notification, which says how many are unread and after which number the stream goes on; then one for each notification after \`afterSequence\`, or after now without it, oldest first. It goes on until you complete it.
@@ -129,3 +84,34 @@ Order: first one event without a notification, which says how many are unread an
 Exactly once: each notification of yours has a number, \`sequence\`, one above that of the one before. Keep the number of the last event, the first one's too, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server.
 
 Errors: BAD_USER_INPUT (\`afterSequence\` is negative or beyond your last notification, or both arguments are given), NOTIFICATION_NOT_FOUND (\`afterNotificationId\` is no notification of yours), UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;
+
+@Resolver()
+export class NotificationAddedResolver implements EventSource {
+  constructor(private readonly stream: NotificationStream) {}
+
+  events({ args, context }: SubscriptionCall): Promise<AsyncIterable<NotificationEvent>> {
+    return this.stream.follow(context, resumePoint(args), context.signal);
+  }
+
+  @Subscription(() => NotificationUpdate, {
+    description: LIFECYCLE,
+    subscribe: eventsOf(() => NotificationAddedResolver),
+  })
+  notificationAdded(
+    @Root() { sequence, notification, unreadCount }: NotificationEvent,
+    @Arg('afterSequence', () => Int, {
+      nullable: true,
+      description: 'The `sequence` of the last event you have; 0 for all you ever had, null for those from now on.',
+    })
+    _afterSequence: number | null,
+    @Arg('afterNotificationId', () => ID, {
+      nullable: true,
+      description: 'The last notification you have.',
+      deprecationReason: 'Use afterSequence. Removal on 2027-06-01 UTC.',
+    })
+    _afterNotificationId: string | null,
+    @Ctx() { locale }: RequestContext,
+  ): NotificationUpdate {
+    return { sequence, notification: notification && toNotification(notification, locale), unreadCount };
+  }
+}

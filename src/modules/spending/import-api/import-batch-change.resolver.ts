@@ -1,5 +1,13 @@
-import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription, type ClassType } from 'type-graphql';
-import { decodeId, encodeId, refuseBoth, type RequestContext } from '../../../platform/graphql/index.js';
+import { Arg, Ctx, ID, Int, Mutation, Resolver, Root, Subscription } from 'type-graphql';
+import {
+  decodeId,
+  encodeId,
+  eventsOf,
+  refuseBoth,
+  type EventSource,
+  type RequestContext,
+  type SubscriptionCall,
+} from '../../../platform/graphql/index.js';
 import {
   ImportCancelInput,
   ImportCancelPayload,
@@ -143,44 +151,6 @@ interface ProgressArgs {
   readonly after?: number | null;
 }
 
-/**
- * The resolver class of the `importProgress` subscription. It is made for the stream it serves: type-graphql calls a
- * subscription's `subscribe` without the resolver's instance.
- */
-export function importProgressResolver(stream: ImportProgressStream): ClassType {
-  @Resolver()
-  class ImportProgressResolver {
-    @Subscription(() => ImportProgressType, {
-      description: LIFECYCLE,
-      subscribe: ({ args, context }) => {
-        const asked = args as ProgressArgs;
-        refuseBoth(asked, 'afterSequence', 'after');
-        const caller = context as RequestContext;
-        const place = asked.afterSequence ?? asked.after ?? 0;
-        return stream.follow(caller, batchNumber(asked.importBatchId), place, caller.signal);
-      },
-    })
-    importProgress(
-      @Root() progress: TaskProgress,
-      @Arg('importBatchId', () => ID, { description: 'Id of the import.' }) _importBatchId: string,
-      @Arg('afterSequence', () => Int, {
-        nullable: true,
-        description: 'The `sequence` of the last event you have; all events of the task when left out.',
-      })
-      _afterSequence: number | null,
-      @Arg('after', () => Int, {
-        nullable: true,
-        description: 'The former name of `afterSequence`.',
-        deprecationReason: 'Use afterSequence. Removal on 2027-06-01 UTC.',
-      })
-      _after: number | null,
-    ): TaskProgress {
-      return progress;
-    }
-  }
-  return ImportProgressResolver;
-}
-
 const LIFECYCLE = `Follows the last task of an import as a worker does it, from the beginning or after \`afterSequence\`. For staff and administrators.
 
 Order: any number of READING and STORING events, several a second at most; then one ENDED with the import as it is now, and the stream completes. A task that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`.
@@ -188,3 +158,36 @@ Order: any number of READING and STORING events, several a second at most; then 
 Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server. Each task of an import counts from 1.
 
 Errors: BATCH_NOT_FOUND (no such import, or not of your institution), BAD_USER_INPUT (\`afterSequence\` is negative or beyond the last event of the task, or both arguments are given), FORBIDDEN, UNAUTHENTICATED. Close codes of the socket: 1001 the server is going down, 4403 log in again; after each, resume with \`afterSequence\`.`;
+
+@Resolver()
+export class ImportProgressResolver implements EventSource {
+  constructor(private readonly stream: ImportProgressStream) {}
+
+  events({ args, context }: SubscriptionCall): Promise<AsyncIterable<TaskProgress>> {
+    const { importBatchId, afterSequence, after } = args as ProgressArgs;
+    refuseBoth({ afterSequence, after }, 'afterSequence', 'after');
+    return this.stream.follow(context, batchNumber(importBatchId), afterSequence ?? after ?? 0, context.signal);
+  }
+
+  @Subscription(() => ImportProgressType, {
+    description: LIFECYCLE,
+    subscribe: eventsOf(() => ImportProgressResolver),
+  })
+  importProgress(
+    @Root() progress: TaskProgress,
+    @Arg('importBatchId', () => ID, { description: 'Id of the import.' }) _importBatchId: string,
+    @Arg('afterSequence', () => Int, {
+      nullable: true,
+      description: 'The `sequence` of the last event you have; all events of the task when left out.',
+    })
+    _afterSequence: number | null,
+    @Arg('after', () => Int, {
+      nullable: true,
+      description: 'The former name of `afterSequence`.',
+      deprecationReason: 'Use afterSequence. Removal on 2027-06-01 UTC.',
+    })
+    _after: number | null,
+  ): TaskProgress {
+    return progress;
+  }
+}

@@ -7,7 +7,7 @@ import { ProgressPublishers } from '../../../platform/progress/index.js';
 import type { Entities } from '../../../platform/room.js';
 import { forgetImportedCustomers } from '../../customers/index.js';
 import { forgetReplaced, forgetUnloaded, ImportFileEntity, ImportBatchEntity } from '../import/index.js';
-import { ImportChangeResolver, importProgressResolver } from './import-batch-change.resolver.js';
+import { ImportChangeResolver, ImportProgressResolver } from './import-batch-change.resolver.js';
 import { ImportChangeService } from './import-batch-change.service.js';
 import { ImportBatchDetailsResolver } from './import-batch-details.resolver.js';
 import {
@@ -88,7 +88,7 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
   const lists = new ImportLists({ database, clock, links, accessLog });
   const publishers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
   const worker = new ImportWorker({ database, clock, objects, tasks, publishers, log });
-  const ProgressResolver = importProgressResolver(new ImportProgressStream({ database, eventLog, tasks, batches }));
+  const stream = new ImportProgressStream({ database, eventLog, tasks, batches });
   const { http } = config;
   return {
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
@@ -98,7 +98,7 @@ export function createImports(platform: Platform, { accessLog }: { readonly acce
       [QualityExpectationResolver, new QualityExpectationResolver(batches)],
       [ImportCorrectionResolver, new ImportCorrectionResolver({ service, lists, batches, http })],
       [ImportChangeResolver, new ImportChangeResolver({ changes, files, batches, http })],
-      [ProgressResolver, new ProgressResolver()],
+      [ImportProgressResolver, new ImportProgressResolver(stream)],
     ]),
     nodes: {
       ImportBatch: async (id, context) => {

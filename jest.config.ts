@@ -15,8 +15,17 @@ const config: Config = {
         'test/resilience/outage',
         'test/api/attacks',
       ],
-      // As much of the rest as keeps both lanes busy to the end: some 300 of 2,300 seconds.
-      afterwards: ['test/unit/platform/', 'test/unit/lending/', 'test/unit/learning/', 'test/unit/spending/'],
+      // As much of the rest as keeps both lanes busy to the end: some 350 of 2,100 seconds.
+      afterwards: [
+        'test/unit/platform/',
+        'test/unit/lending/',
+        'test/unit/learning/',
+        'test/unit/spending/',
+        'test/unit/demo/',
+        'test/unit/scenarios/',
+        'test/unit/bench/',
+        'test/unit/forecasting/',
+      ],
       longest: [
         'test/api/chat-page',
         'test/api/isolation',

@@ -22,10 +22,17 @@ export default class BareRuntime {
     this.#mocker = environment.moduleMocker;
   }
 
-  /** jest-circus keeps its state in its module: each test file gets it fresh, with no handlers of the file before. */
+  /** jest-circus keeps its state in its module: each test file gets it fresh, with nothing of the file before. */
   requireInternalModule(path) {
     delete globalThis[Symbol.for('EVENT_HANDLERS')];
+    // Each load of the module keeps its tests under a symbol of its own, and with them all that their functions hold: a whole
+    // program for each file, which would stay until the process ends.
+    for (const symbol of Object.getOwnPropertySymbols(globalThis))
+      if (symbol.description === 'JEST_STATE_SYMBOL') delete globalThis[symbol];
+    const before = require.cache[path];
     delete require.cache[path];
+    const siblings = before?.parent?.children ?? [];
+    if (siblings.includes(before)) siblings.splice(siblings.indexOf(before), 1);
     return require(path);
   }
 

@@ -156,7 +156,7 @@ export async function startChatBench(): Promise<ChatBench> {
       return callerOf({ accountId: await insert(ACCOUNT, account), institutionId, role, customerId: null });
     },
     async close() {
-      await Promise.all(nodes.map((node) => node.close()));
+      await Promise.all(nodes.splice(0).map((node) => node.close()));
       await database.dataSource.destroy();
       await storage.drop();
     },

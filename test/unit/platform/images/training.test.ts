@@ -16,7 +16,7 @@ afterAll(() => inspector.close());
 /** Fewer cells than usual, so that a test takes seconds. */
 const SMALL = {
   version: 'test-1',
-  size: { width: 128, height: 128 },
+  size: { width: 96, height: 96 },
   sampledCells: 1_500,
   bankCells: 300,
   dimensions: 32,

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { join } from 'node:path';
 import {
@@ -12,19 +13,22 @@ import {
   type Forecaster,
 } from '../src/platform/forecasting/index.js';
 import { shippedModelPath } from '../src/modules/models/index.js';
+import { bandsHeld, macroSeries } from './forecast/macro.js';
 import { m3Series, PERIODS, submitted, type M3Series } from './forecast/m3.js';
+import { PUBLISHED, PUBLISHED_NAIVE } from './forecast/published.js';
 import { coverageByPeriod, differenceOf, scoresByPeriod, type Edges, type Forecasts } from './forecast/scores.js';
 import { circumstances, writeSection } from './report.js';
 
 const HELP = `Holds forecasts against those of the M3 competition.
 
-  npm run bench:forecast -- [--data ../shared/data/m3] [--model FILE] [--half report|choose|all] [--keep-results]
+  npm run bench:forecast -- [--data ../shared/data/m3] [--macro ../shared/data/macro] [--model FILE] [--half report|choose|all] [--keep-results]
 
 Settings are chosen on the half whose ids hash to 0; the other half is what is reported.`;
 
 const { values: options } = parseArgs({
   options: {
     data: { type: 'string', default: join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'm3') },
+    macro: { type: 'string', default: join(import.meta.dirname, '..', '..', '..', 'shared', 'data', 'macro') },
     model: { type: 'string', default: shippedModelPath('FORECAST') },
     half: { type: 'string', default: 'report' },
     'keep-results': { type: 'boolean', default: false },
@@ -92,6 +96,7 @@ async function measure(all: readonly M3Series[], forecaster: Forecaster): Promis
       const { value, low, high } = differenceOf(chosen, own, other);
       row(`${name} − ${what}`, value.toFixed(2), `${low.toFixed(2)} to ${high.toFixed(2)}`);
     }
+  besidePublished(chosen, methods);
   head('80 % band holds', ...PERIODS.map((group) => group.toLowerCase()), 'all');
   coverageRow('network and Theta, as told', chosen, ({ id }) => {
     const quantiles = byId.get(id)?.quantiles;
@@ -105,18 +110,66 @@ const coverageRow = (what: string, series: readonly M3Series[], edges: (each: M3
 
 /** Bands of the method that each series' own record chooses, held against its past. */
 async function conformal(series: readonly M3Series[], forecaster: Forecaster): Promise<void> {
-  const edges = new Map<string, Edges>();
+  const [edges, widerEdges] = [new Map<string, Edges>(), new Map<string, Edges>()];
   const methods = new Map<string, number>();
   for (const each of series) {
     const record = await trackRecord(each.known, each, forecaster);
     const { bands, method } = await forecastWith(record, each.known, each, forecaster);
     methods.set(method, (methods.get(method) ?? 0) + 1);
-    const band = bands.find(({ level }) => level === 0.8);
-    edges.set(each.id, { lower: band?.lower ?? [], upper: band?.upper ?? [] });
+    for (const { level, lower, upper } of bands) (level === 0.8 ? edges : widerEdges).set(each.id, { lower, upper });
   }
-  coverageRow('after each series’ own record', series, ({ id }) => edges.get(id) ?? { lower: [], upper: [] });
+  const nothing = { lower: [], upper: [] };
+  coverageRow('after each series’ own record', series, ({ id }) => edges.get(id) ?? nothing);
+  coverageRow('the 95 % band after its own record', series, ({ id }) => widerEdges.get(id) ?? nothing);
   say();
   say(`By their records: ${[...methods].map(([name, count]) => `${name} ${count}`).join(', ')}.`);
+}
+
+/** Each method's error as a share of the seasonal naive's on the same series, beside what others published. */
+function besidePublished(series: readonly M3Series[], methods: readonly (readonly [string, Forecasts])[]): void {
+  const maseOf = (forecasts: Forecasts): number[] => scoresByPeriod(series, forecasts).map(({ mase }) => mase);
+  const naive = maseOf(methods.find(([name]) => name === 'seasonal naive')?.[1] ?? (() => []));
+  // Four bytes each; what else the file holds is small beside them.
+  const weights = `${(statSync(options.model).size / 4 / 1e6).toFixed(1)} M`;
+  head('MASE as a share of the seasonal naive’s', 'weights', 'yearly', 'quarterly', 'monthly');
+  const share = (mase: readonly number[], of: readonly number[]): string[] =>
+    of.slice(0, 3).map((base, place) => ((mase[place] ?? NaN) / base).toFixed(3));
+  for (const [name, forecasts] of methods.filter(([each]) => /^(Theta|damped trend|ETS|network)/.test(each)))
+    row(`Moa: ${name}`, name.startsWith('network') ? weights : '–', ...share(maseOf(forecasts), naive));
+  for (const { name, weightsM, mase } of PUBLISHED)
+    row(`${name}, published`, weightsM === null ? '–' : `${weightsM} M`, ...share(mase, PUBLISHED_NAIVE));
+}
+
+/** Four years each, by the months that lie between their end and the newest one, April 2023. */
+const YEARS = [
+  ['2019–2023, the pandemic', 0],
+  ['2016–2019', 40],
+  ['2011–2015', 90],
+  ['2006–2010, the financial crisis', 150],
+] as const;
+
+/** Bands on public series, six months ahead from eight origins that lie six months apart. */
+async function macro(forecaster: Forecaster): Promise<void> {
+  const series = macroSeries(options.macro);
+  if (!series) {
+    say(`\nThere are no public series in ${options.macro}.`);
+    return;
+  }
+  const { indicators, exchangeRates } = series;
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  head(
+    'bands hold, six months ahead',
+    `indicators (${indicators.length} series): 80 / 95 %`,
+    'exchange rates: 80 / 95 %',
+  );
+  for (const [years, monthsBeforeEnd] of YEARS) {
+    const cells = [];
+    for (const each of [indicators, exchangeRates]) {
+      const { values, share80, share95 } = await bandsHeld(each, monthsBeforeEnd, forecaster);
+      cells.push(`${percent(share80)} / ${percent(share95)}, n = ${values}`);
+    }
+    row(years, ...cells);
+  }
 }
 
 /** How long answers take: one at a time with its bands, and a thousand together. */
@@ -165,6 +218,7 @@ else {
   else {
     const forecaster = await loadForecaster(options.model);
     await measure(series, forecaster);
+    await macro(forecaster);
     await speed(series, forecaster);
     await forecaster.close();
     if (options['keep-results']) writeSection('forecast', `${circumstances()}\n\n${lines.join('\n')}`);

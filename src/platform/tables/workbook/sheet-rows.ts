@@ -22,7 +22,7 @@ export interface SheetContext {
 const LONGEST_ROW = 32 * 1024 * 1024;
 /** Excel's own bounds. */
 const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
-const [QUOTE, LESS, SLASH] = [34, 60, 47];
+const SLASH = 47;
 
 /** Rows of a sheet, block by block as it is inflated, with how much of it was. */
 export async function* sheetRows(
@@ -91,26 +91,28 @@ class SheetReader {
       const close = isEmpty ? tagEnd : xml.indexOf('</c>', tagEnd);
       if (close < 0 || close > to) return fields;
       at = close + 1;
-      const column = columnOf(xml, open + 2, tagEnd) ?? fields.length;
+      // Nothing is looked for in the whole text: a cell without it would have it searched to its end.
+      const tag = xml.slice(open + 2, tagEnd);
+      const column = columnOf(tag) ?? fields.length;
       if (column >= MOST_COLUMNS) refuse('DAMAGED_WORKBOOK');
       if (isEmpty) continue;
-      const value = this.#value(xml, open + 2, tagEnd, close, column);
+      const value = this.#value(tag, xml.slice(tagEnd + 1, close), column);
       if (value === '') continue;
       while (fields.length < column) fields.push('');
       fields[column] = value;
     }
   }
 
-  #value(xml: string, tagStart: number, tagEnd: number, close: number, column: number): string {
-    const type = attributeIn(xml, ' t="', tagStart, tagEnd);
-    if (type === 'inlineStr') return textOf(xml.slice(tagEnd + 1, close));
-    const raw = cached(xml, tagEnd + 1, close);
+  #value(tag: string, content: string, column: number): string {
+    const type = attributeIn(tag, ' t="');
+    if (type === 'inlineStr') return textOf(content);
+    const raw = cached(content);
     if (raw === '') return '';
     if (type === 's') return this.#context.strings[Number(raw)] ?? '';
     if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE';
     if (type === 'd') return raw.replace('T', ' ').replace(/(\.0+)?Z$/, '');
     if (type !== null && type !== 'n') return unescaped(raw);
-    const style = this.#context.styles[Number(attributeIn(xml, ' s="', tagStart, tagEnd) ?? -1)];
+    const style = this.#context.styles[Number(attributeIn(tag, ' s="') ?? -1)];
     if (style?.symbol) this.#context.symbol?.(column, style.symbol);
     return valueOfNumber(raw, style, this.#context.is1904);
   }
@@ -125,32 +127,30 @@ function rowTag(xml: string, from: number): number {
 }
 
 /** The cached value of a cell, also of a formula; empty when there is none. */
-function cached(xml: string, from: number, to: number): string {
-  const open = xml.indexOf('<v', from);
-  if (open < 0 || open >= to) return '';
-  const start = xml.indexOf('>', open) + 1;
-  if (xml.charCodeAt(start - 2) === SLASH) return '';
-  let end = start;
-  while (end < to && xml.charCodeAt(end) !== LESS) end += 1;
-  return xml.slice(start, end);
+function cached(content: string): string {
+  const open = content.indexOf('<v');
+  if (open < 0) return '';
+  const start = content.indexOf('>', open) + 1;
+  if (content.charCodeAt(start - 2) === SLASH) return '';
+  const end = content.indexOf('<', start);
+  return end < 0 ? content.slice(start) : content.slice(start, end);
 }
 
-function attributeIn(xml: string, opening: string, from: number, to: number): string | null {
-  const at = xml.indexOf(opening, from);
-  if (at < 0 || at >= to) return null;
+function attributeIn(tag: string, opening: string): string | null {
+  const at = tag.indexOf(opening);
+  if (at < 0) return null;
   const start = at + opening.length;
-  let end = start;
-  while (end < to && xml.charCodeAt(end) !== QUOTE) end += 1;
-  return xml.slice(start, end);
+  const end = tag.indexOf('"', start);
+  return end < 0 ? tag.slice(start) : tag.slice(start, end);
 }
 
 /** The place of a cell by its reference, such as 27 for `AB12`; null when it has none. */
-function columnOf(xml: string, from: number, to: number): number | null {
-  const at = xml.indexOf(' r="', from);
-  if (at < 0 || at >= to) return null;
+function columnOf(tag: string): number | null {
+  const at = tag.indexOf(' r="');
+  if (at < 0) return null;
   let column = 0;
   for (let place = at + 4; ; place += 1) {
-    const letter = xml.charCodeAt(place);
+    const letter = tag.charCodeAt(place);
     if (!(letter >= 65 && letter <= 90)) return column === 0 ? null : column - 1;
     column = column * 26 + letter - 64;
   }

@@ -122,7 +122,7 @@ async function main(): Promise<void> {
   const text = `${circumstances()}
 The Online Retail file, ${(bytes / 1e6).toFixed(1)} MB of CSV: its figures, columns, months, countries, products, customers, segments and
 cohorts, each program from its start to its end, ${options.rounds} interleaved rounds after one to warm up; median (least–greatest).
-Memory is that of all processes of a program at once. All found the same figures. Targets: 1.5 s; pandas at least 3 times the
+Memory is that of all processes of a program at once, pages that they share counted once. All found the same figures. Targets: 1.5 s; pandas at least 3 times the
 time and twice the memory.
 
 | program | seconds | processor seconds | peak MiB | times Moa's time / processor / memory |

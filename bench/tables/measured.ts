@@ -6,18 +6,17 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface Measured {
   readonly seconds: number;
   readonly cpuSeconds: number;
-  /** Most resident memory of all of them at once, in MiB. */
+  /** Most resident memory of all of them at once, in MiB; pages that they share count once. */
   readonly peakMb: number;
   readonly output: string;
 }
 
 const LOOK_MS = 20;
 const TICKS_A_SECOND = 100;
-const PAGE_BYTES = 4_096;
-const MIB = 1024 * 1024;
+const KIB_PER_MIB = 1024;
 
 /** A process as Linux reports it; null when it has ended. */
-function lookAt(pid: number): { parent: number; cpuSeconds: number; residentMb: number } | null {
+function lookAt(pid: number): { parent: number; cpuSeconds: number } | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const fields = stat
@@ -26,15 +25,24 @@ function lookAt(pid: number): { parent: number; cpuSeconds: number; residentMb: 
       .map(Number);
     const [, parent = 0] = fields;
     const [user = 0, system = 0] = fields.slice(11, 13);
-    const residentMb = ((fields[21] ?? 0) * PAGE_BYTES) / MIB;
-    return { parent, cpuSeconds: (user + system) / TICKS_A_SECOND, residentMb };
+    return { parent, cpuSeconds: (user + system) / TICKS_A_SECOND };
   } catch {
     return null;
   }
 }
 
-/** A process and all below it. */
-function familyOf(pid: number): Map<number, { cpuSeconds: number; residentMb: number }> {
+/** Memory of a process, its part of pages that it shares; 0 when it has ended. */
+function residentMb(pid: number): number {
+  try {
+    const [, kib = '0'] = /^Pss:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')) ?? [];
+    return Number(kib) / KIB_PER_MIB;
+  } catch {
+    return 0;
+  }
+}
+
+/** A process and all below it, with the seconds of a processor that each has taken. */
+function familyOf(pid: number): Map<number, { cpuSeconds: number }> {
   const all = readdirSync('/proc').flatMap((name) => {
     const found = /^\d+$/.test(name) ? lookAt(Number(name)) : null;
     return found ? [[Number(name), found] as const] : [];
@@ -70,7 +78,7 @@ export async function measured(
     for (const [pid, { cpuSeconds }] of family) cpu.set(pid, cpuSeconds);
     peakMb = Math.max(
       peakMb,
-      [...family.values()].reduce((sum, { residentMb }) => sum + residentMb, 0),
+      [...family.keys()].reduce((sum, each) => sum + residentMb(each), 0),
     );
     isOver = await Promise.race([ended.then(() => true), delay(LOOK_MS, false)]);
   }

@@ -1,4 +1,4 @@
-import { analyseTable } from '../../src/platform/tables/index.js';
+import { analyseTable } from '../../src/platform/tables/analyse-table.js';
 
 // One analysis as the worker has it done, in a process of its own; the figures as JSON.
 const [path = ''] = process.argv.slice(2);

@@ -103,7 +103,7 @@ async function readRows(database: TableDatabase, staged: Staged, plans: readonly
   await database.run(`CREATE TABLE raw AS SELECT * FROM read_csv(${quotedText(staged.path)}, auto_detect = false,
     header = ${staged.hasHeader}, delim = ${quotedText(staged.readDelimiter)}, quote = ${quotedText(staged.readQuote)},
     escape = ${quotedText(staged.readQuote)}, columns = {${columns.join(', ')}}, nullstr = '', max_line_size = ${MAX_LINE_BYTES},
-    buffer_size = 16777216, store_rejects = true, rejects_limit = 0)`);
+    buffer_size = ${MAX_LINE_BYTES}, store_rejects = true, rejects_limit = 0)`);
   const rejected = await database.rows('SELECT DISTINCT column_idx, error_type FROM reject_errors');
   const [other] = rejected.flatMap(([, type]) => (type === 'CAST' ? [] : [type]));
   if (other !== undefined) throw new UnlikeRecords(`a record with ${other}`);

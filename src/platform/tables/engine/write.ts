@@ -20,15 +20,17 @@ export async function writeRows({ rows, columns, scratch, memoryMb, target }: Ex
     const named = columns.map(({ name, kind }) => `${quotedText(name)}: ${quotedText(TYPES[kind])}`).join(', ');
     const read = `read_csv(${quotedText(rows)}, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
       allow_quoted_nulls = false, auto_detect = false, max_line_size = ${MOST_LINE_BYTES},
-      buffer_size = ${4 * MOST_LINE_BYTES}, parallel = false, columns = {${named}})`;
+      buffer_size = ${MOST_LINE_BYTES}, parallel = false, columns = {${named}})`;
     const names = columns.map(({ name }) => quotedName(name)).join(', ');
     await database.run(
-      `COPY (SELECT ${names} FROM ${read}) TO ${quotedText(target)} (FORMAT parquet, COMPRESSION zstd)`,
+      `COPY (SELECT ${names} FROM ${read}) TO ${quotedText(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${GROUP_ROWS})`,
     );
   } finally {
     database.close();
   }
 }
 
+/** Rows that are held in memory to be written together. */
+const GROUP_ROWS = 30_720;
 /** Longest line: texts of the database are bounded far below, but for details of the audit trail. */
 const MOST_LINE_BYTES = 4 * 1024 * 1024;

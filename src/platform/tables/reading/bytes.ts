@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { TableError } from '../errors.js';
 import { TABLE_ERROR_TEXTS } from '../error.texts.js';
 
-const CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 
 /** Blocks of a file from an offset on; the last is marked. The event loop gets a turn between blocks. */
 export async function* blocksOf(

@@ -7,6 +7,7 @@ import {
 } from '../../../learning/index.js';
 import { clausesOf } from './clauses.js';
 import { withConcepts } from './concepts.js';
+import { askedInstead } from './contrast.js';
 import { withDangerConcepts } from './danger/danger-concepts.js';
 import { isSurelyHarmless, MAY_TELL_OF_DANGER, type Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
@@ -194,7 +195,8 @@ function asked(
   read: string,
 ): Pick<Understood, 'intent' | 'guesses' | 'parts'> {
   if (!model) return { intent: null };
-  const { guess, likeliest } = scored(model, read);
+  const instead = askedInstead(question);
+  const { guess, likeliest } = instead === null ? scored(model, read) : scoredInstead(model, read, instead);
   const { isInScope, label, probability } = guess;
   return {
     intent: isInScope ? { label, probability } : null,
@@ -210,8 +212,30 @@ interface Scored {
 }
 
 /** Reads a text once. */
-function scored({ classifier }: ServedClassifier, read: string): Scored {
-  const probabilities = classifier.probabilities(read);
+const scored = ({ classifier }: ServedClassifier, read: string): Scored =>
+  scoredBy(classifier, classifier.probabilities(read));
+
+/** The weight of what is asked for against the whole question, which also names what is left out. */
+const BY_WHAT_IS_ASKED = 0.7;
+/** The least probability in either: what both are sure of stays sure. */
+const FAINT = 1e-5;
+
+/** Reads a question together with the part of it that is asked for. */
+function scoredInstead({ classifier }: ServedClassifier, read: string, instead: string): Scored {
+  const part = classifier.probabilities(withConcepts(instead)).slice();
+  const joint = Array.from(
+    classifier.probabilities(read),
+    (whole, at) =>
+      Math.max(FAINT, whole) ** (1 - BY_WHAT_IS_ASKED) * Math.max(FAINT, part[at] ?? 0) ** BY_WHAT_IS_ASKED,
+  );
+  const sum = joint.reduce((total, each) => total + each, 0);
+  return scoredBy(
+    classifier,
+    joint.map((each) => each / sum),
+  );
+}
+
+function scoredBy(classifier: TextClassifier, probabilities: ArrayLike<number>): Scored {
   return {
     guess: classifier.guessOf(probabilities),
     likeliest: () => likeliestOf(classifier.model, probabilities),

@@ -11,7 +11,7 @@ import { anyTermIn } from '../glossary/index.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import { categoryWords, kindsSaid, termSaid } from './things.js';
-import { comingMonth, lastQuarter, quarterFrom } from './times.js';
+import { comingMonth, lastQuarter, quarterFrom, quarterWords } from './times.js';
 
 /** From this probability on, a question that may continue the one before asks something else. */
 const SURE = 0.45;
@@ -112,7 +112,8 @@ function leaningAsk(
   if (asksForTerm(slots, tokens)) return null;
   const own = inPlace(text, slots, last);
   const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;
-  const names = onlyNames(tokens, categoryWords(text)) || (isOther && namesOther(tokens));
+  const named = categoryWords(text) ?? (isAboutSpending(last.intent) ? quarterWords(text) : null);
+  const names = onlyNames(tokens, named) || (isOther && namesOther(tokens));
   const isNamed = names || (isOneWord(text) && isUnsure);
   const isLeaning =
     isNamed ||

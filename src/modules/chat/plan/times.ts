@@ -43,6 +43,10 @@ const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
   [1, /그 ?(?:다음|뒤|후) ?분기|the (?:quarter|one) after\b/i],
 ];
 
+/** The words that name a quarter by the one that was spoken of; null where there are none. */
+export const quarterWords = (text: string): RegExp | null =>
+  QUARTERS_FROM.find(([, words]) => words.test(text))?.[1] ?? null;
+
 /** The quarter that a question names by the one before it in the talk; none where it names none so. */
 export function quarterFrom(text: string, quarter: string): Pick<Slots, 'quarter'> {
   const [by] = QUARTERS_FROM.find(([, words]) => words.test(text)) ?? [];

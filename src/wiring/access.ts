@@ -27,7 +27,13 @@ import {
 } from '../modules/insights/index.js';
 import { scenarioPolicy } from '../modules/scenarios/index.js';
 import { filePolicy } from '../modules/analysis/index.js';
-import { compliancePolicy, conversationPolicy, feedbackPolicy, knowledgePolicy } from '../modules/chat/index.js';
+import {
+  compliancePolicy,
+  conversationPolicy,
+  feedbackPolicy,
+  knowledgePolicy,
+  replayPolicy,
+} from '../modules/chat/index.js';
 import { OpenToAll, Permission, type Rule } from '../platform/access/index.js';
 
 /** Every policy that says who may call something, by the file that contains it. */
@@ -66,6 +72,7 @@ const POLICIES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'modules/chat/record/compliance': compliancePolicy,
   'modules/chat/replies/feedback/feedback': feedbackPolicy,
   'modules/chat/knowledge/knowledge': knowledgePolicy,
+  'modules/chat/replay/answers-replay': replayPolicy,
 };
 
 /** Who may call a field of the schema, and which file says so. */

@@ -1,5 +1,5 @@
 import { analysisEntities, createAnalysis } from '../modules/analysis/index.js';
-import { chatEntities, createChat, type ChatObserver } from '../modules/chat/index.js';
+import { chatEntities, createChat, type Chat, type ChatObserver } from '../modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities, type Customers } from '../modules/customers/index.js';
 import { createExports, exportEntities } from '../modules/exports/index.js';
 import { askedForecasts, createForecasting, forecastingEntities } from '../modules/forecasting/index.js';
@@ -7,7 +7,7 @@ import { createIdentity, identityEntities, type Identity } from '../modules/iden
 import { createInsights, insightsEntities, type InsightsNeighbours } from '../modules/insights/index.js';
 import { createIntake, intakeEntities } from '../modules/intake/index.js';
 import { createLending, LoanDecisions, lendingEntities, type Lending } from '../modules/lending/index.js';
-import { createModels, modelsEntities, type Models } from '../modules/models/index.js';
+import { createModels, modelsEntities, type AnswersCheck, type Models } from '../modules/models/index.js';
 import { createScenarios, GOOD_NEWS, scenariosEntities, type Evaluation } from '../modules/scenarios/index.js';
 import { createSpending, QuarterHistories, spendingEntities, type Spending } from '../modules/spending/index.js';
 import { createAssistant, type Assistant } from './assistant.js';
@@ -78,7 +78,8 @@ export function createRooms(
     customers: customerDirectory(platform.database),
   });
   const { origins, serviceAccountOf } = identity;
-  const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins });
+  const answersCheck = answersBy(() => chat);
+  const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins, answersCheck });
   const customers = createCustomers(platform, { cache });
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
   const tellTermsOffered = termsNotifier(() => insights.notifications);
@@ -112,9 +113,9 @@ export function createRooms(
     duty: explanationDuty(lending.refinance),
     ...filesOf(analysis),
     forecasts: askedForecasts(forecasting.forecasts),
-    models: models.serving,
+    ...readingOf(models),
     cache,
-    origins: identity.origins,
+    origins,
     observer: chatObserver(metrics),
   });
   return {
@@ -154,6 +155,15 @@ const factsOf = ({ snapshots }: Customers, { loans, positions }: Lending, { serv
   months: snapshots.listBetween.bind(snapshots),
   positions,
 });
+
+/** Past questions of the chat, which is made after the models that they are asked of. */
+const answersBy =
+  (chat: () => Chat): AnswersCheck =>
+  (candidate, institutionId) =>
+    chat().answersKept(candidate, institutionId);
+
+/** The models that read questions, and those that may. */
+const readingOf = ({ serving: models, candidates }: Models) => ({ models, candidates });
 
 const filesOf = ({ uploads, attached, tables }: ReturnType<typeof createAnalysis>) => ({
   uploads,

@@ -89,7 +89,7 @@ const ABSENT: readonly { readonly why: string; readonly enums: Absent }[] = [
     enums: {
       ModelDriftState: 'ALL',
       ModelGroupLeftOut: 'ALL',
-      ModelGateName: ['NO_LANGUAGE_WORSE'],
+      ModelGateName: ['NO_LANGUAGE_WORSE', 'ANSWERS_KEPT'],
       ModelGateOutcome: ['FAILED', 'NOT_JUDGED'],
       ModelVersionOrigin: ['TRAINED'],
       ModelPromotionKind: 'ALL',

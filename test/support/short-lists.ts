@@ -12,6 +12,7 @@ export const SHORT_LISTS: readonly string[] = [
   'AnomalyRuleDefinition.parameters',
   'AnomalyRuleSet.rules',
   'AnomalyRulesBackTest.byRule',
+  'AnswersReplay.examples',
   'ComplianceRecord.verdicts',
   'ComplianceRecord.versions',
   'Conversation.matches',

@@ -182,6 +182,38 @@ export type AnomalyUnit =
   /** Won a month. */
   | 'WON';
 
+/** What about the answer to a question changes. */
+export type AnswerChange =
+  /** Which figures its text states. */
+  | 'FIGURES'
+  /** Whether help comes before everything else, or which help. */
+  | 'HELP'
+  /** What the question is understood to ask. */
+  | 'INTENT'
+  /** Whether it is refused because it asks for somebody else’s data. */
+  | 'REFUSAL'
+  /** The mood that sets its tone. */
+  | 'TONE';
+
+/** Why an answer is worse than the one before. */
+export type AnswerLoss =
+  /** It stated figures, and states none of them any more. Of an answer that its reader rated as good no figure may go. */
+  | 'FIGURES_LOST'
+  /** Help that was given is not given any more. */
+  | 'HELP_LOST'
+  /** What was refused as somebody else’s data is not refused any more. */
+  | 'REFUSAL_LOST';
+
+/** What to ask past questions of, and how far back. */
+export type AnswersReplayInput = {
+  /** How many examples, 0 to 50; 20 when left out. */
+  readonly examples?: number | null | undefined;
+  /** Id of a version of a model that understands questions (CHAT_TOPIC, CHAT_INTENT, CHAT_EMOTION, CHAT_DANGER), which is compared with the one in service. When left out, what customers were answered in fixed words is compared with what the program answers now: after an update, with its new rules and models. */
+  readonly modelVersionId?: string | null | undefined;
+  /** How many of the latest questions, 1 to 200; 100 when left out. */
+  readonly questions?: number | null | undefined;
+};
+
 /** Sex of a card member, as the source gives it. */
 export type CardMemberSex =
   /** Female (여성). */
@@ -2316,6 +2348,8 @@ export type ModelFilterInput = {
 export type ModelGateName =
   /** The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED. */
   | 'ABOVE_NOISE'
+  /** Of models that understand questions, when they are to be put in service: none of the latest 100 questions of customers loses help, a refusal or all its figures. The value is the number of those that would; `answersReplay` shows them. */
+  | 'ANSWERS_KEPT'
   /** Better than the baseline by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
   /** Its shares match outcomes, within the bound. For forecasts the share is the one of values within the 80 % band. */
@@ -2731,6 +2765,19 @@ export type PriceFrequency =
   | 'MONTH'
   /** By quarter. */
   | 'QUARTER';
+
+/** How the person who asked seemed to feel. It sets only the tone of an answer. */
+export type QuestionEmotion =
+  /** Angry or annoyed. */
+  | 'ANGRY'
+  /** Glad, relieved or proud. */
+  | 'HAPPY'
+  /** Nothing in particular. */
+  | 'NEUTRAL'
+  /** Sad, tired or hopeless. */
+  | 'SAD'
+  /** Worried or afraid. */
+  | 'WORRIED';
 
 /** How a request is decided. */
 export type RateCutDecision =
@@ -4488,6 +4535,13 @@ export type WhenBusy =
   | 'REJECT'
   /** It waits in line for its turn; `ChatReplyQueued` reports its place. Twenty may wait. */
   | 'WAIT';
+
+export type AnswersReplayQueryVariables = Exact<{
+  input: AnswersReplayInput;
+}>;
+
+
+export type AnswersReplayQuery = { readonly answersReplay: { readonly replayed: number, readonly changed: number, readonly worse: number, readonly helpChanged: number, readonly refusalsChanged: number, readonly figuresChanged: number, readonly intentsChanged: number, readonly tonesChanged: number, readonly examples: ReadonlyArray<{ readonly question: string, readonly askedAt: string, readonly changes: ReadonlyArray<AnswerChange>, readonly losses: ReadonlyArray<AnswerLoss>, readonly before: { readonly intent: string | null, readonly figures: number, readonly isHelp: boolean, readonly isRefused: boolean, readonly mood: QuestionEmotion }, readonly after: { readonly intent: string | null, readonly figures: number, readonly isHelp: boolean, readonly isRefused: boolean, readonly mood: QuestionEmotion } }> } };
 
 export type ConversationExplainMutationVariables = Exact<{
   input: ConversationExplainInput;
@@ -7178,6 +7232,40 @@ export const ReplyPartsFragmentDoc = new TypedDocumentString(`
   queuePosition
 }
     `, {"fragmentName":"ReplyParts"}) as unknown as TypedDocumentString<ReplyPartsFragment, unknown>;
+export const AnswersReplayDocument = new TypedDocumentString(`
+    query AnswersReplay($input: AnswersReplayInput!) {
+  answersReplay(input: $input) {
+    replayed
+    changed
+    worse
+    helpChanged
+    refusalsChanged
+    figuresChanged
+    intentsChanged
+    tonesChanged
+    examples {
+      question
+      askedAt
+      changes
+      losses
+      before {
+        intent
+        figures
+        isHelp
+        isRefused
+        mood
+      }
+      after {
+        intent
+        figures
+        isHelp
+        isRefused
+        mood
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AnswersReplayQuery, AnswersReplayQueryVariables>;
 export const ConversationExplainDocument = new TypedDocumentString(`
     mutation ConversationExplain($input: ConversationExplainInput!) {
   conversationExplain(input: $input) {

@@ -46,4 +46,5 @@ export const chatEntities: Entities = [
 export { conversationPolicy } from './access/index.js';
 export { compliancePolicy } from './record/index.js';
 export { feedbackPolicy } from './replies/index.js';
+export { replayPolicy } from './replay/index.js';
 export { knowledgePolicy } from './knowledge/index.js';

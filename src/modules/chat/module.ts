@@ -4,7 +4,7 @@ import type { LanguageModel } from '../../platform/llm/index.js';
 import type { Platform } from '../../platform/platform.js';
 import type { Room } from '../../platform/room.js';
 import type { TwoPersonCheck } from '../identity/index.js';
-import type { ModelServing } from '../models/index.js';
+import type { AnswersKept, CandidateModels, CandidateText, ModelServing } from '../models/index.js';
 import {
   AnswerCache,
   AnswerComposer,
@@ -61,6 +61,7 @@ import {
   type CustomerDirectory,
 } from './conversations/index.js';
 import { answerFromKnowledge, createKnowledge, NO_UPLOADS, type LatestUpload } from './knowledge/index.js';
+import { type AnswersReplays, createAnswersReplay } from './replay/index.js';
 import { servedSentences } from './gate/index.js';
 import { ServedUnderstanding } from './understanding/index.js';
 
@@ -87,6 +88,8 @@ export interface ChatNeighbours {
   readonly forecasts?: AskedForecasts;
   /** Models in service that understand questions; questions are understood by words alone when left out. */
   readonly models?: Pick<ModelServing, 'servingText'>;
+  /** Models that may be put in service, for a replay of past questions; there is none when left out. */
+  readonly candidates?: Pick<CandidateModels, 'find'>;
   /** Where answers of models are kept for some minutes; none are when left out. */
   readonly cache?: Cache;
   /** Where figures about replies go. */
@@ -99,6 +102,8 @@ export interface Chat extends Room {
   readonly replies: ReplyService;
   readonly stream: ReplyStream;
   startWorker(): Promise<() => Promise<void>>;
+  /** What a candidate would take away from past answers; null where nothing can be said. */
+  answersKept(candidate: CandidateText, institutionId: number): Promise<AnswersKept | null>;
 }
 
 /** How long a question may wait for a worker. By then the asker has given up, and may ask again. */
@@ -114,12 +119,14 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
   const services = createServices(platform, neighbours);
   const { conversations, messages, replies, stream, compliance, explanations, knowledge } = services;
   const exports = createExports(platform);
+  const replay = createReplay(platform, neighbours, services);
   return {
     conversations,
     messages,
     replies,
     stream,
     startWorker: () => startWorker(platform, neighbours, services),
+    answersKept: (candidate, institutionId) => replay?.service.check(candidate, institutionId) ?? Promise.resolve(null),
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ConversationResolver, new ConversationResolver(conversations)],
       [ConversationMessagesResolver, new ConversationMessagesResolver(messages)],
@@ -136,6 +143,7 @@ export function createChat(platform: Platform, neighbours: ChatNeighbours): Chat
       ...createSearch(platform.database).resolvers,
       ...exports.resolvers,
       ...knowledge.resolvers,
+      ...(replay?.resolvers ?? []),
       [ChatAllowanceResolver, new ChatAllowanceResolver(messages)],
       [ChatReplyResolver, new ChatReplyResolver(stream)],
     ]),
@@ -197,6 +205,16 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
     feedback: createFeedback({ ...stored, clock }),
     knowledge: createKnowledge(platform, { uploads, origins }),
   };
+}
+
+/** The replay of past questions; null without models that understand them. */
+function createReplay(
+  platform: Platform,
+  { facts, tools = [], models, candidates, files = NO_FILES, forecasts = NO_FORECASTS }: ChatNeighbours,
+  { messageRepository: messages, knowledge }: ReturnType<typeof createServices>,
+): AnswersReplays | null {
+  if (!models || !candidates) return null;
+  return createAnswersReplay(platform, { messages, facts, tools, knowledge, files, forecasts, models, candidates });
 }
 
 async function startWorker(

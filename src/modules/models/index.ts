@@ -16,7 +16,14 @@ export {
   type FeatureContract,
   type FeatureTable,
 } from './contract/index.js';
-export type { DriftedModel, DriftWatch } from './lifecycle/index.js';
+export type {
+  AnswersCheck,
+  AnswersKept,
+  CandidateModels,
+  CandidateText,
+  DriftedModel,
+  DriftWatch,
+} from './lifecycle/index.js';
 export { createModels, modelsEntities, type Models } from './module.js';
 export { compareRecords, LEAST_COMPARED, parseTrainingRecord } from './record/index.js';
 export { verdict as gateVerdict } from './report/index.js';

@@ -6,6 +6,8 @@ import type { Entities, Room } from '../../platform/room.js';
 import { systemTimer, type Timer } from '../../platform/timer.js';
 import type { TwoPersonCheck } from '../identity/index.js';
 import {
+  type AnswersCheck,
+  CandidateModels,
   DriftService,
   DriftWatch,
   ModelVersionResolver,
@@ -40,6 +42,8 @@ export interface ModelsNeighbours {
   /** Checks whether two accounts can be two people. */
   readonly origins: TwoPersonCheck;
   readonly timer?: Timer;
+  /** Asks past questions again before a model that understands questions is put in service; nobody does when left out. */
+  readonly answersCheck?: AnswersCheck;
   /** The folder of the shipped models; the one in the sources when left out. */
   readonly shippedDir?: string;
 }
@@ -47,6 +51,8 @@ export interface ModelsNeighbours {
 export interface Models extends Room {
   readonly serving: ModelServing;
   readonly driftWatch: DriftWatch;
+  /** Versions of models of texts, to be tried before they serve. */
+  readonly candidates: Pick<CandidateModels, 'find'>;
   /** Tasks whose version in service is refused on this node, as far as anybody has asked for it. */
   refusedTasks(): readonly string[];
   /** Tasks of which an earlier version answers on this node in place of the one in service. */
@@ -68,7 +74,7 @@ const nodesOf = (service: ModelVersionService): NonNullable<Room['nodes']> => ({
 export function createModels(platform: Platform, neighbours: ModelsNeighbours): Models {
   const { database, clock, log } = platform;
   const objects = platform.stores.models;
-  const { tasks, inference, forecasters, cache, origins, timer = systemTimer, shippedDir } = neighbours;
+  const { tasks, inference, forecasters, cache, origins, answersCheck, timer = systemTimer, shippedDir } = neighbours;
   const versions = new ModelVersionRepository(database);
   const stored = new ModelDriftRepository(database);
   const promotions = new ModelPromotionRepository(database);
@@ -105,10 +111,12 @@ export function createModels(platform: Platform, neighbours: ModelsNeighbours): 
     inService: async (task, institutionId) =>
       (await versions.findPromoted(institutionId, task)) ?? (await shipped.find(task)),
   });
-  const acts = { database, clock, versions, promotions, judge, server, origins };
+  const candidates = new CandidateModels({ tasks, versions, objects, inference, forecasters });
+  const acts = { database, clock, versions, promotions, judge, server, origins, candidates, answersCheck };
   return {
     serving: server,
     driftWatch,
+    candidates,
     refusedTasks: () => [...new Set(server.refusals().map(({ task }) => task))],
     standInTasks: () => server.standIns(),
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([

@@ -5,6 +5,7 @@ export { ModelAnswer, type ModelAnswerParts } from './model-answer.js';
 export { narration } from './narration.js';
 export { OwnAnswer } from './own-answer.js';
 export { buildPrompt, INSTRUCTIONS } from './prompt.js';
+export { moodOf } from './tone.js';
 export { injectionVerdicts } from './verdicts.js';
 export { AnswerCache, Narratives } from './cache/index.js';
 export { answerFromAttachments, type FileFindings } from './attachments.js';

@@ -6,7 +6,7 @@ import { MOODS, moodText, OPENINGS, WITHOUT_FACTS } from './tone.texts.js';
 const SURE = 0.9;
 
 /** The mood that sets the tone of an answer; `NEUTRAL` when uncertain. */
-export const moodOf = (understood: Understood | null): Emotion =>
+export const moodOf = (understood: Pick<Understood, 'emotion'> | null): Emotion =>
   understood && understood.emotion.probability >= SURE ? understood.emotion.label : 'NEUTRAL';
 
 /** The sentence that an answer begins with; null for a neutral mood. It promises nothing where no facts follow. */

@@ -38,5 +38,5 @@ export { EXPLAINER, noticeFor } from './ai-notice.js';
 export { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
 export { ReplyUnderstandingResolver } from './understood/reply-understanding.resolver.js';
 export { ReplyUnderstandingEntity } from './understood/reply-understanding.entity.js';
-export { QuestionTopicEnum } from './understood/reply-understanding.types.js';
+export { QuestionEmotionEnum, QuestionTopicEnum } from './understood/reply-understanding.types.js';
 export { feedbackPolicy } from './feedback/index.js';

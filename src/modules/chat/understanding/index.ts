@@ -7,7 +7,12 @@ export { writtenSentences } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
 export { LocalUnderstanding, type ServedClassifier } from './local-understanding.js';
 export { oncePerText } from './once-per-text.js';
-export { servedClassifier, ServedUnderstanding, type Understandings } from './served-understanding.js';
+export {
+  servedClassifier,
+  ServedUnderstanding,
+  type Understandings,
+  understandingWith,
+} from './served-understanding.js';
 export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
 export { chatTasks } from './training/chat-tasks.js';
 export { questionTask, type QuestionTask } from './training/question.task.js';

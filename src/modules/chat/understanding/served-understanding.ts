@@ -1,5 +1,5 @@
 import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
-import type { ModelServing, ModelTaskName } from '../../models/index.js';
+import type { CandidateText, ModelServing, ModelTaskName } from '../../models/index.js';
 import { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
 import type { Understanding } from './understood.js';
 
@@ -17,19 +17,46 @@ export class ServedUnderstanding implements Understandings {
   constructor(private readonly serving: Pick<ModelServing, 'servingText'>) {}
 
   async of(institutionId: number): Promise<Understanding> {
-    const [topic, intent, emotion, danger] = await Promise.all([
-      servedClassifier(this.serving, 'CHAT_TOPIC', institutionId),
-      servedClassifier(this.serving, 'CHAT_INTENT', institutionId),
-      servedClassifier(this.serving, 'CHAT_EMOTION', institutionId),
-      servedClassifier(this.serving, 'CHAT_DANGER', institutionId),
-    ]);
-    const models = { topic, intent, emotion, danger };
+    const models = await servedModels(this.serving, institutionId);
     const made = this.#made.get(institutionId);
     if (made && isSame(made.models, models)) return made.understanding;
     const understanding = new LocalUnderstanding(models);
     this.#made.set(institutionId, { models, understanding });
     return understanding;
   }
+}
+
+/** The models that serve an institution, each null where none can be served now. */
+async function servedModels(
+  serving: Pick<ModelServing, 'servingText'>,
+  institutionId: number,
+): Promise<QuestionModels> {
+  const [topic, intent, emotion, danger] = await Promise.all([
+    servedClassifier(serving, 'CHAT_TOPIC', institutionId),
+    servedClassifier(serving, 'CHAT_INTENT', institutionId),
+    servedClassifier(serving, 'CHAT_EMOTION', institutionId),
+    servedClassifier(serving, 'CHAT_DANGER', institutionId),
+  ]);
+  return { topic, intent, emotion, danger };
+}
+
+/** Which of the models of questions a task trains. */
+const MODEL_OF: Partial<Readonly<Record<ModelTaskName, keyof QuestionModels>>> = {
+  CHAT_TOPIC: 'topic',
+  CHAT_INTENT: 'intent',
+  CHAT_EMOTION: 'emotion',
+  CHAT_DANGER: 'danger',
+};
+
+/** The understanding of an institution with a candidate in the place of the model in service; null for other tasks. */
+export async function understandingWith(
+  serving: Pick<ModelServing, 'servingText'>,
+  institutionId: number,
+  { task, classifier, version }: CandidateText,
+): Promise<Understanding | null> {
+  const name = MODEL_OF[task];
+  if (name === undefined) return null;
+  return new LocalUnderstanding({ ...(await servedModels(serving, institutionId)), [name]: { classifier, version } });
 }
 
 /** The model that serves an institution; null where none can be served now. */

@@ -2,6 +2,8 @@
  * The lifecycle is what administrators do with versions: read how good they are, put them in service by two people,
  * roll them back, and see what has drifted since training.
  */
+export type { AnswersCheck, AnswersKept } from './answers-gate.js';
+export { CandidateModels, type CandidateText } from './candidate-models.js';
 export { DriftWatch, type DriftedModel } from './drift-watch.js';
 export { DriftService } from './drift.service.js';
 export { ModelVersionResolver } from './model-version.resolver.js';

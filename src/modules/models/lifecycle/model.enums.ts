@@ -80,6 +80,10 @@ export const ModelGateEnum = enumType<GateName>(
     NO_LANGUAGE_WORSE:
       'Of models of texts, when they are to be put in service: no language is understood worse than by the version in ' +
       'service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss.',
+    ANSWERS_KEPT:
+      'Of models that understand questions, when they are to be put in service: none of the latest 100 questions of ' +
+      'customers loses help, a refusal or all its figures. The value is the number of those that would; `answersReplay` ' +
+      'shows them.',
   },
 );
 

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { TwoPersonCheck } from '../../identity/index.js';
-import { allPass } from '../record/index.js';
+import { allPass, type Gate } from '../record/index.js';
 import {
   PROMOTABLE,
   RESTORED_BY_TWO,
@@ -25,6 +25,8 @@ import {
   promotionPending,
   versionNotFound,
 } from './models.refusals.js';
+import { answersKeptGate, type AnswersCheck } from './answers-gate.js';
+import type { CandidateModels } from './candidate-models.js';
 import type { VersionJudge } from './version-judge.js';
 import { PROMOTE_MODELS } from './model.policy.js';
 
@@ -39,6 +41,11 @@ export interface DecisionRequest {
   readonly state: 'APPROVED' | 'REJECTED';
   readonly note: string | null;
   readonly idempotencyKey: string;
+}
+
+/** The gates that were computed before the transaction. */
+interface Verified {
+  readonly further: readonly Gate[];
 }
 
 /** A step and its version as of that step. */
@@ -63,6 +70,9 @@ export class PromotionService {
       readonly judge: VersionJudge;
       readonly origins: TwoPersonCheck;
       readonly server: Pick<ModelServer, 'forget'>;
+      readonly candidates: Pick<CandidateModels, 'open'>;
+      /** Asks past questions again; when left out, the gate of answers does not apply. */
+      readonly answersCheck?: AnswersCheck | undefined;
     },
   ) {}
 
@@ -73,15 +83,17 @@ export class PromotionService {
    */
   async request(caller: Caller, request: PromotionRequest): Promise<PromotionOutcome> {
     const actor = PROMOTE_MODELS.require(caller);
-    await this.#verifyCandidate(actor, request);
-    return this.parts.database.transaction((transaction) => this.#request(transaction, caller, actor, request));
+    const further = await this.#verifyCandidate(actor, request);
+    return this.parts.database.transaction((transaction) =>
+      this.#request(transaction, caller, actor, { ...request, further }),
+    );
   }
 
   async #request(
     transaction: Transaction,
     caller: Caller,
     { accountId, institutionId }: Actor,
-    { modelVersionId, reason, idempotencyKey }: PromotionRequest,
+    { modelVersionId, reason, idempotencyKey, further }: PromotionRequest & Verified,
   ): Promise<PromotionOutcome> {
     const { versions, promotions, judge, clock } = this.parts;
     await versions.lock(transaction, institutionId);
@@ -94,7 +106,8 @@ export class PromotionService {
     const version = (await versions.find(institutionId, modelVersionId, transaction)) ?? versionNotFound();
     if (!isCandidate(version)) return notCandidate();
     if (await promotions.findPending(transaction, version.key)) return promotionPending();
-    const gates = await judge.gatesToServe(await judge.record(version, transaction), institutionId, transaction);
+    const judged = await judge.gatesToServe(await judge.record(version, transaction), institutionId, transaction);
+    const gates = [...judged, ...further];
     if (!allPass(gates)) return gatesFailed(gates);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
     const promotion = await promotions.insert(transaction, {
@@ -121,38 +134,50 @@ export class PromotionService {
    */
   async decide(caller: Caller, request: DecisionRequest): Promise<PromotionOutcome> {
     const actor = PROMOTE_MODELS.require(caller);
-    if (request.state === 'APPROVED') await this.#verify(actor, request.promotionId);
+    const further = request.state === 'APPROVED' ? await this.#verify(actor, request.promotionId) : [];
     const decided = await this.parts.database.transaction((transaction) =>
-      this.#decide(transaction, caller, actor, request),
+      this.#decide(transaction, caller, actor, { ...request, further }),
     );
     this.parts.server.forget(decided.version.task, actor.institutionId);
     return decided;
   }
 
   /** Before the transaction too. What was asked before by the same key is answered as it was. */
-  async #verifyCandidate({ accountId, institutionId }: Actor, request: PromotionRequest): Promise<void> {
+  async #verifyCandidate({ accountId, institutionId }: Actor, request: PromotionRequest): Promise<readonly Gate[]> {
     const { database, promotions, versions, judge } = this.parts;
-    if (await promotions.findAsked(database, accountId, request.idempotencyKey)) return;
+    if (await promotions.findAsked(database, accountId, request.idempotencyKey)) return [];
     const version = await versions.find(institutionId, request.modelVersionId);
-    const fault = version && isCandidate(version) ? await judge.fault(version) : null;
+    if (!version || !isCandidate(version)) return [];
+    const fault = await judge.fault(version);
     if (fault) fileRefused(fault);
+    return this.#answersKept(version, institutionId);
+  }
+
+  /** The gate of past questions, which are asked again outside the transaction: that takes a while. */
+  async #answersKept(version: ModelVersionRow, institutionId: number): Promise<readonly Gate[]> {
+    const { answersCheck, candidates } = this.parts;
+    const candidate = answersCheck ? await candidates.open(version) : null;
+    const kept = candidate && (await answersCheck?.(candidate, institutionId));
+    return kept ? [answersKeptGate(kept)] : [];
   }
 
   /** Opens the file before the transaction, which must not wait for a thread. Its content does not change. */
-  async #verify({ institutionId }: Actor, promotionId: number): Promise<void> {
+  async #verify({ institutionId }: Actor, promotionId: number): Promise<readonly Gate[]> {
     const { promotions, versions, judge } = this.parts;
     const promotion = await promotions.find(institutionId, promotionId);
-    if (promotion?.state !== 'PENDING') return;
+    if (promotion?.state !== 'PENDING') return [];
     const version = await versions.find(institutionId, promotion.versionKey);
-    const fault = version && (await judge.fault(version));
+    if (!version) return [];
+    const fault = await judge.fault(version);
     if (fault) fileRefused(fault, FIELD);
+    return promotion.kind === 'ROLLBACK' ? [] : this.#answersKept(version, institutionId);
   }
 
   async #decide(
     transaction: Transaction,
     caller: Caller,
     { accountId, institutionId }: Actor,
-    { promotionId, state, note, idempotencyKey }: DecisionRequest,
+    { promotionId, state, note, idempotencyKey, further }: DecisionRequest & Verified,
   ): Promise<PromotionOutcome> {
     const { versions, promotions, origins, clock } = this.parts;
     await versions.lock(transaction, institutionId);
@@ -169,7 +194,7 @@ export class PromotionService {
     const promotion = (await promotions.decide(transaction, promotionId, decision)) ?? promotionNotPending();
     const version =
       state === 'APPROVED'
-        ? await this.#putInService(transaction, institutionId, asked)
+        ? await this.#putInService(transaction, institutionId, asked, further)
         : await this.#turnDown(transaction, institutionId, asked);
     if (!version) return promotionNotPending();
     const approved = asked.kind === 'ROLLBACK' ? 'MODEL_ROLLED_BACK' : 'MODEL_PROMOTED';
@@ -194,10 +219,12 @@ export class PromotionService {
     transaction: Transaction,
     institutionId: number,
     { kind, versionKey: key }: ModelPromotionRow,
+    further: readonly Gate[],
   ): Promise<ModelVersionRow | null> {
     const { versions, promotions, judge } = this.parts;
     const version = (await versions.find(institutionId, key, transaction)) ?? promotionNotFound();
-    const gates = await judge.gatesToServe(await judge.record(version, transaction), institutionId, transaction);
+    const judged = await judge.gatesToServe(await judge.record(version, transaction), institutionId, transaction);
+    const gates = [...judged, ...further];
     if (!allPass(gates)) return gatesFailed(gates, FIELD);
     const replaced = await versions.findPromoted(institutionId, version.task, transaction);
     const left = kind === 'ROLLBACK' ? 'ROLLED_BACK' : 'RETIRED';

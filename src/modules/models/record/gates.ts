@@ -12,6 +12,7 @@ export const GATES = [
   'EVEN_FOR_ALL',
   'CONTRACT_KNOWN',
   'NO_LANGUAGE_WORSE',
+  'ANSWERS_KEPT',
 ] as const;
 export type GateName = (typeof GATES)[number];
 

@@ -44,6 +44,10 @@ export const GATE_TEXT: Readonly<Record<GateName, Localized>> = {
     ko: '사용 중인 버전보다 나빠진 언어가 없음',
     en: 'No language understood worse than by the version in service',
   },
+  ANSWERS_KEPT: {
+    ko: '지난 질문에 대한 도움말·거절·수치가 사라지지 않음(사라진 질문 수)',
+    en: 'No past question loses help, a refusal or all its figures (questions that would)',
+  },
   EVEN_FOR_ALL: { ko: '집단 간 격차가 한도 이내', en: 'Gap between groups within its bound' },
   CONTRACT_KNOWN: { ko: '입력 규격이 현재 프로그램과 일치', en: 'Reads what the program provides now' },
 };

@@ -29,7 +29,8 @@ export class CandidateModels {
     try {
       return await this.open(row);
     } catch (error) {
-      return error instanceof NotOpened ? fileRefused(error) : Promise.reject(error);
+      if (error instanceof NotOpened) return fileRefused(error);
+      throw error;
     }
   }
 

@@ -110,6 +110,19 @@ describe('the tools of the assistant', () => {
     }
   });
 
+  it.each(['Decline the offer', '제시된 조건 거절할래요'])(
+    'decline what is offered, and never accept it: %s',
+    async (said) => {
+      const intent = 'APPLICATION_STATE' as const;
+      expect((await ask('application_state', { intent, said })).action).toMatchObject({
+        mutation: 'refinanceTermsDecline',
+        isDecline: true,
+      });
+      const asked = await ask('application_state', { intent, said: '신청은 어떻게 됐어요?' });
+      expect(asked.action?.mutation).toBe('refinanceTermsAccept');
+    },
+  );
+
   it.each(CUSTOMER_TOOLS)('%s gives staff the same figures of the customer, as the customer’s', async (name) => {
     if (name === 'notifications') {
       expect((await ask(name, { caller: staff })).facts).toEqual([]);

@@ -222,6 +222,27 @@ describe('what has happened', () => {
     expect((await asked('신용대출 신청은요?', { loanNumber: '1' })).lead?.ko).toMatch(/신청은 심사 중입니다/);
   });
 
+  it('is ended by the applicant’s own step where they decline, and never carried on', async () => {
+    const product = await bank.aProduct();
+    const customer = await bank.aCustomer();
+    const caller = asCustomer(bank, customer);
+    const declined = (said = '신청한 거 취소해 주세요') =>
+      lending.find('APPLICATION_STATE', customer, caller, {}, said);
+    const nothing = await declined();
+    expect(nothing.lead?.ko).toMatch(/^알겠습니다\. 진행 중인 신청이 없으므로/);
+    expect(nothing.action).toBeUndefined();
+    const loan = await bank.aRunningLoan(customer, { balanceWon: 10_000_000, interestPaidTo: today(10) });
+    await bank.aDraft(loan, product);
+    for (const said of ['거절할래요', 'Decline the offer', '신청한 거 취소해 주세요']) {
+      const { action } = await declined(said);
+      expect(action).toMatchObject({ mutation: 'refinanceApplicationWithdraw', isDecline: true });
+      if (action) expectSendable(action);
+    }
+    const goingOn = await lending.find('APPLICATION_STATE', customer, caller);
+    expect(goingOn.action).toMatchObject({ mutation: 'refinanceApplicationSubmit' });
+    expect(goingOn.action?.isDecline).toBeUndefined();
+  });
+
   it('is answered with a request for a lower rate, and no second one is offered', async () => {
     const CREATE = `mutation ($input: RateCutRequestCreateInput!) {
       rateCutRequestCreate(input: $input) { userErrors { code } request { id } } }`;

@@ -46,6 +46,8 @@ export interface FoundAction {
   readonly arguments: Readonly<Record<string, unknown>>;
   /** What it would do, with the figures that are known before. */
   readonly preview: Localized;
+  /** Whether it declines something or takes it back: offered to those who ask for that, and to nobody else. */
+  readonly isDecline?: boolean;
 }
 
 /** The result of looking something up: facts, and the answer they give in the words of the room that knows. */

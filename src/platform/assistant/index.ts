@@ -16,6 +16,7 @@ export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundT
 export type { AskedForecasts, ForecastTelling } from './asked-forecast.js';
 export type { ForecastAsk } from './forecast-ask.js';
 export { askedExtreme, askedForm, formOf, type AskedExtreme, type AskedForm, type Measure } from './asked-form.js';
+export { declines, isDeclined } from './declined.js';
 export { INTENTS, isIntent, isOfStaff, type Intent } from './intents.js';
 export { shownOf } from './shown.js';
 export type { Slots } from './slots.js';

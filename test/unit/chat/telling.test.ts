@@ -48,6 +48,19 @@ describe('telling what was found', () => {
     expect(text.match(/금리는\?/g)).toHaveLength(1);
   });
 
+  it('offers a step to those who want it, and never its opposite', () => {
+    const step = { label: both('step'), arguments: {}, preview: both('It is done.') };
+    const offered = (question: string, isDecline: boolean | null): readonly string[] => {
+      const action = { ...step, mutation: 'm', ...(isDecline === null ? {} : { isDecline }) };
+      const blocks = tellFindings([{ ...balance, action }], 'en', { question });
+      return placesOf(blocks).flatMap(({ part }) => (part.type === 'action' ? [part.action.mutation] : []));
+    };
+    expect(offered('Accept the offer', null)).toEqual(['m']);
+    expect(offered('Decline the offer', null)).toEqual([]);
+    expect(offered('Decline the offer', true)).toEqual(['m']);
+    expect(offered('Accept the offer', true)).toEqual([]);
+  });
+
   it('reads a table line by line and says how many rows it leaves out', () => {
     const rows = Array.from({ length: 10 }, (_, at) => [{ text: both(`${at}월`) }, { fact: 'loan.1.balance' }]);
     const text = told({

@@ -1,4 +1,11 @@
-import { askedForm, isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
+import {
+  askedForm,
+  declines,
+  isIntent,
+  isOfStaff,
+  type Intent,
+  type Slots,
+} from '../../../platform/assistant/index.js';
 import { RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
 import type { Tokens } from './spans.js';
 
@@ -162,12 +169,24 @@ export const asksForTerm = ({ term }: Slots, tokens: Tokens): boolean =>
   !OF_WHAT_HAPPENED.test(tokens.text) &&
   !asksAhead(tokens);
 
+/** Intents whose things are applied for: who declines one means an application, or that none is wanted. */
+const IS_DECLINED = setOf(
+  ...(['APPLICATION_STATE', 'APPLICATION_HOW', 'LOAN_PRODUCTS', 'REFINANCE_COMPARISON', 'PREPAYMENT'] as const),
+  ...(['PAYOFF_AMOUNT', 'REPAYMENT_ORDER', 'WITHDRAWAL_RIGHT', 'RATE_CUT_REQUEST', 'MATURITY_EXTENSION'] as const),
+  ...(['LOAN_TERMS', 'LOAN_LIST', 'LIMIT_SIMULATION', 'NEW_LOAN_INSTALMENT', 'ACTION_REQUEST'] as const),
+);
+
+/** Whether a question declines, or takes back, a thing of some intents. */
+export const declinesSuch = (text: string, ...intents: readonly (Intent | null | undefined)[]): boolean =>
+  declines(text) && intents.some((intent) => intent == null || IS_DECLINED.has(intent));
+
 /** The intent that the shape of a question decides, whatever models say; null where it decides nothing. */
 export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | null): Intent | null {
   const { nouns, moves, text } = tokens;
   const has = (kind: string): boolean =>
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text));
+  if (declinesSuch(text, likely)) return 'APPLICATION_STATE';
   if (asksForTerm(slots, tokens)) return 'GLOSSARY';
   if (asksNews(text) && !(likely !== null && HAS_NEWS_OF_ITS_OWN.has(likely))) return 'NEWS_DIGEST';
   if (likely === 'LOAN_RATE' && askedForm(text) === 'WHEN') return 'NEXT_INSTALMENT';

@@ -1,7 +1,14 @@
 import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { asksOfAnother } from '../understanding/index.js';
 import { asksOf, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
-import { asksForTerm, isAboutLoans, isAboutSpending, likelyIntents, NAMES_SOMEBODY } from './intents-of.js';
+import {
+  asksForTerm,
+  declinesSuch,
+  isAboutLoans,
+  isAboutSpending,
+  likelyIntents,
+  NAMES_SOMEBODY,
+} from './intents-of.js';
 import { isGeneric, isOneWord, isShort, namesOther, onlyNames, points, refers, turned, wordsIn } from './leaning.js';
 import { inContext, SURE_ALONE } from './in-context.js';
 import { carriedSlots, inPlace, isCalculated, isOfAll, withoutSubject, isCorrection, lastAsk } from './memory.js';
@@ -59,6 +66,8 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
   if (has.isStaff !== true && asksOfAnother(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
+  if (last && declinesSuch(text, last.intent, surely(understood, has)))
+    return { asks: [{ intent: 'APPLICATION_STATE', slots: ofKind(said) }], carried: null, whose: 'SELF' };
   const sure = last && surely(understood, has);
   const fromTalk = last && {
     ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
@@ -82,6 +91,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
 
+const ofKind = ({ kind }: Slots): Slots => (kind === undefined ? {} : { kind });
 const ofAll = ({ intent, slots }: PlannedAsk): PlannedAsk => ({ intent, slots: withoutSubject(slots) });
 
 const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>

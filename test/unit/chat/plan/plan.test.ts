@@ -202,6 +202,17 @@ describe('the plan of a question', () => {
   );
 
   it.each([
+    ['제시된 조건을 거절하고 싶어요'],
+    ['대환대출 신청은 어떻게 됐어요?', 'Decline the offer'],
+    ['Can I withdraw from my loan?', 'I do not want to repay early'],
+    ['갈아타면 이득인가요?', '갈아타고 싶지 않아요'],
+    ['중도상환은 안 할래요'],
+  ])('of somebody who declines asks what is under way: %s %s', (...questions) => {
+    const asked = questions.filter((question): question is string => question !== undefined);
+    expect(planned(...asked).asks.map(({ intent }) => intent)).toEqual(['APPLICATION_STATE']);
+  });
+
+  it.each([
     [['신용대출 완납 금액이요', '마통도 같이 알려주실래요'], 'PAYOFF_AMOUNT', { kind: 'OVERDRAFT' }],
     [['주담대 조기상환 수수료 지금 얼마나 되죠', '언제 되면 안 내도 돼요'], 'PAYOFF_AMOUNT', { kind: 'MORTGAGE' }],
     [['Am I spending more than similar customers?', 'where do I rank, then?'], 'PEER_COMPARISON', {}],

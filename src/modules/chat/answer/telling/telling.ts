@@ -1,4 +1,4 @@
-import type { Finding } from '../../../../platform/assistant/index.js';
+import { declines, type Finding } from '../../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../../platform/text.js';
 import { askedPart } from '../asked-part.js';
 import type { Block } from '../blocks.js';
@@ -36,6 +36,8 @@ export function tellFindings(
 function tellFinding(finding: Finding, locale: Locale, question: string, carried: Localized | null): Block[] {
   const { facts, lead, assumed = [], table, chart, advice = [], action, scenario } = finding;
   const steps = advice.slice(0, STEPS_MAX);
+  // To somebody who declines, the opposite of what they want must not stand one click away.
+  const offered = action && (action.isDecline ?? false) === declines(question) ? action : null;
   const borne = factsBlock(finding, locale);
   const part = askedPart(question, finding, locale);
   return [
@@ -50,7 +52,9 @@ function tellFinding(finding: Finding, locale: Locale, question: string, carried
     ...(steps.length > 0
       ? [{ text: [ADVICE, ...steps.map(dashed)].map((each) => each[locale]).join('\n'), part: adviceOf(steps) }]
       : []),
-    ...(action ? [{ text: offering(action.preview)[locale], part: { type: 'action', action } as const }] : []),
+    ...(offered
+      ? [{ text: offering(offered.preview)[locale], part: { type: 'action', action: offered } as const }]
+      : []),
   ];
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   counted,
   formOf,
+  isDeclined,
   said,
   saidDay,
   saidWon,
@@ -27,7 +28,7 @@ import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { APPLICATIONS } from '../wording.js';
-import { APPLICATION_STATUS } from './states.texts.js';
+import { APPLICATION_STATUS, ENDINGS, NOTHING_TO_END, TAKEN_BACK } from './states.texts.js';
 
 export interface ApplicationParts extends Pick<LoanParts, 'loans'> {
   readonly applications: Pick<Refinance['applications'], 'page'>;
@@ -114,18 +115,19 @@ export function applicationTool(parts: ApplicationParts): Tool {
       });
       const meant = all.filter(isMeant);
       const told = meant.slice(0, TOLD_MAX);
-      const open = told.find(({ row }) => OPEN_STATUSES.some((status) => status === row.status)) ?? told[0];
-      if (!open)
+      const isToEnd = isDeclined(context);
+      const open = (isToEnd ? told.find(mayEnd) : told.find(isOpen)) ?? told[0];
+      if (!open || (isToEnd && !mayEnd(open)))
         return {
           facts: [],
-          lead: noneLead(all.length, named.kind),
+          lead: isToEnd ? NOTHING_TO_END : noneLead(all.length, named.kind),
           followUps: [FOLLOW.HOW, FOLLOW.PRODUCTS, FOLLOW.LIMIT],
         };
       // The person asked about is not known, and what is known about the applications was not asked for.
       if (formOf(context) === 'WHO')
         return { facts: [], lead: NOBODY_NAMED, followUps: [FOLLOW.APPLICATION, FOLLOW.PAPERS] };
       const facts = [countFact(meant.length, today), ...told.flatMap(applicationFacts)];
-      const action = actionOf(open);
+      const action = isToEnd ? endOf(open) : actionOf(open);
       return {
         facts,
         lead: askedLead(context, leadOf(open, today), meant.length),
@@ -171,6 +173,23 @@ function applicationFacts({ row, name }: Told, at: number): Fact[] {
       : [fact.date(id('validUntil'), said('조건 수락 기한', 'terms hold until'), row.termsValidUntil)]),
     ...(row.executedOn === null ? [] : [fact.date(id('executedOn'), said('실행일', 'carried out on'), row.executedOn)]),
   ];
+}
+
+const isOpen = ({ row }: Told): boolean => OPEN_STATUSES.some((status) => status === row.status);
+
+/** Whether an application, or a withdrawal that is under way, can be ended by the applicant. */
+const mayEnd = (told: Told): boolean => isOpen(told) || told.row.status === 'WITHDRAWAL_REQUESTED';
+
+/** How somebody ends it who does not want it any more. */
+function endOf({ row, name }: Told): FoundAction {
+  const ending = ENDINGS[row.status] ?? TAKEN_BACK;
+  return {
+    label: ending.label,
+    mutation: ending.mutation,
+    arguments: { input: { applicationId: row.id, version: row.version } },
+    preview: ending.preview(name),
+    isDecline: true,
+  };
 }
 
 /** What is the applicant's own to do next; null where nothing is. */

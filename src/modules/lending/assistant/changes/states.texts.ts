@@ -51,3 +51,46 @@ export const TERMINATION_STATUS: Readonly<Record<TerminationRow['status'], Local
   REFUSED: said('받아들여지지 않음', 'refused'),
   CANCELLED: said('취소됨', 'cancelled'),
 };
+
+/** How an applicant ends something: what the step is called, its mutation, and what it would do. */
+interface Ending {
+  readonly label: Localized;
+  readonly mutation: string;
+  readonly preview: (name: Localized) => Localized;
+}
+
+/** Of an application whose money is not out. */
+export const TAKEN_BACK: Ending = {
+  label: said('신청 취하', 'Take the application back'),
+  mutation: 'refinanceApplicationWithdraw',
+  preview: (name) =>
+    said(`${name.ko} 신청을 취하하고 종료합니다.`, `The application for ${name.en} is taken back, which ends it.`),
+};
+
+/** Of those in another state. */
+export const ENDINGS: Partial<Readonly<Record<ApplicationRow['status'], Ending>>> = {
+  TERMS_OFFERED: {
+    label: said('제시된 조건 거절', 'Decline the terms'),
+    mutation: 'refinanceTermsDecline',
+    preview: (name) =>
+      said(
+        `${name.ko}에 제시된 조건을 거절하고 신청을 종료합니다.`,
+        `The terms offered for ${name.en} are declined, which ends the application.`,
+      ),
+  },
+  WITHDRAWAL_REQUESTED: {
+    label: said('청약철회 취소', 'Take the withdrawal back'),
+    mutation: 'refinanceWithdrawCancel',
+    preview: (name) =>
+      said(
+        `${name.ko} 청약철회를 취소하고 계약을 그대로 이어 갑니다.`,
+        `The withdrawal from ${name.en} is taken back, and the contract goes on.`,
+      ),
+  },
+};
+
+/** To somebody who declines something, where nothing is under way. */
+export const NOTHING_TO_END = said(
+  '알겠습니다. 진행 중인 신청이 없으므로 그대로 두시면 되고, 따로 취소하실 것도 없습니다.',
+  'All right. Nothing you applied for is under way, so there is nothing to cancel and nothing will happen.',
+);

@@ -12,7 +12,7 @@ import { moodOf } from './tone.js';
 import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import { type Asked, isAboutLoans, knownLoans, planFor } from '../plan/index.js';
+import { type Asked, isAboutLoans, knownLoans, leftOut, planFor } from '../plan/index.js';
 import type { Plan } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
@@ -130,7 +130,8 @@ export class AnswerComposer implements Composer {
   async #ownOf(asked: Asked): Promise<Finding[]> {
     const plan = planFor(asked, []);
     const toolbox = plan.whose === 'OTHER' || asked.customerId === null ? null : this.#toolbox(asked, false);
-    return toolbox ? lookUp(toolbox, { ...plan, asks: plan.asks.filter(({ intent }) => isAboutLoans(intent)) }) : [];
+    const ofLoans = plan.asks.filter(({ intent }) => isAboutLoans(intent));
+    return toolbox ? lookUp(toolbox, { ...plan, asks: ofLoans }, asked.question) : [];
   }
 
   /** The answer, in fixed words after the help, to what was asked beside an emergency; null where nothing is known. */
@@ -178,7 +179,7 @@ export class AnswerComposer implements Composer {
     if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
     const known = customerId === null ? null : await this.parts.facts.factsFor(caller, customerId);
     const plan = planFor(asked, knownLoans(known ?? []));
-    const findings = toolbox ? await lookUp(toolbox, plan) : [];
+    const findings = toolbox ? await lookUp(toolbox, plan, question) : [];
     // What the question is about comes first: a prompt holds only so much.
     const book = new FactBook([...findings.flatMap(({ facts }) => facts), ...(known ?? [])]);
     const spoken = languageOf(question) ?? locale;
@@ -273,9 +274,13 @@ interface Gathered {
 const NO_CUSTOMER = 0;
 
 /** Runs the planned lookups concurrently. What cannot be read now is left out: the facts say what is known. */
-async function lookUp(toolbox: Toolbox, { asks }: Plan): Promise<Finding[]> {
+async function lookUp(toolbox: Toolbox, { asks }: Plan, question: string): Promise<Finding[]> {
   const found = await Promise.all(asks.map((ask) => toolbox.asked(ask, NEVER)));
-  return found.flatMap((finding) => finding ?? []);
+  const given = toolbox.givenFor(asks);
+  const missed = given && leftOut(question, given);
+  const [first, ...others] = found.flatMap((finding) => finding ?? []);
+  if (!first) return [];
+  return [missed ? { ...first, leftOut: missed } : first, ...others];
 }
 
 /** Earlier turns show that somebody else's data were asked for: nothing is revealed. */

@@ -5,13 +5,20 @@ const BARE =
   /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
 const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
 
+/** `and fall by 1?`, `2프로 내리면?`: which way it goes, said beside the number. */
+const FALLING = /내리|내려|떨어|하락|줄|깎|\b(?:fall|fell|drop|decrease|lower|down)/i;
+const RISING = /오르|올라|상승|늘|뛰|\b(?:rise|rose|increase|higher|up)\b/i;
+const DIRECTION =
+  /(?:(?:fall|fell|drop|decrease|rise|rose|increase|go(?:es)? (?:up|down))s?|(?:더 )?(?:내리|내려가|떨어지|하락하|줄|줄어들|깎이|오르|올라가|상승하|늘|늘어나|뛰)(?:면|었을 ?때)?)/gi;
+
 /** `and by 2?` after rates that rise by one: the only number in percent that was said before, with its sign. */
 export function bareNumber(text: string, own: Slots, before: Slots): Slots | null {
-  const [, number] = BARE.exec(text.trim()) ?? [];
+  const [, number] = BARE.exec(text.replace(DIRECTION, ' ').replace(/\s+/g, ' ').trim()) ?? [];
   const [name, ...others] = IN_PERCENT.filter((each) => before[each] !== undefined);
   if (number === undefined || name === undefined || others.length > 0) return null;
   const rest = Object.entries(own).filter(([each]) => each !== 'amountWon' && each !== 'annualRatePercent');
-  return { ...Object.fromEntries(rest), [name]: (Math.sign(before[name] ?? 1) || 1) * Number(number) };
+  const direction = FALLING.test(text) ? -1 : RISING.test(text) ? 1 : Math.sign(before[name] ?? 1) || 1;
+  return { ...Object.fromEntries(rest), [name]: direction * Number(number) };
 }
 
 const BARE_AMOUNT =

@@ -39,6 +39,7 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
     ...(isAmong(text) || isOfAll(text) || names(SUBJECTS) ? SUBJECTS : []),
     // Quarterly changes are reported for the newest quarter, against the one before and the one a year before.
     ...(names([...TIMES, 'monthsAhead']) || (intent === 'SPENDING_CHANGE' && asksDifference(text)) ? TIMES : []),
+    ...(names(TIMES) ? ['monthsAhead'] : []),
     // The balance, the rate and the end of a loan are of no month; what falls due next is of none but its own.
     ...(isAboutLoans(intent) && (!OF_A_TIME.has(intent) || NAMES_NEXT.test(text)) ? TIMES : []),
     ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),

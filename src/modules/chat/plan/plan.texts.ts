@@ -28,3 +28,9 @@ function quarterName(quarter: string): Localized {
   const [year = '', number = ''] = quarter.split('Q');
   return { ko: `${year}년 ${number}분기`, en: `Q${number} ${year}` };
 }
+
+/** Figures of the question that the answer does not take into account. */
+export const leftOutText = (figures: readonly string[]): Localized => ({
+  ko: `말씀하신 ${figures.map((figure) => `‘${figure}’`).join(', ')}은(는) 이 답에 반영하지 못했습니다.`,
+  en: `This does not take ${figures.map((figure) => `“${figure}”`).join(' and ')} into account.`,
+});

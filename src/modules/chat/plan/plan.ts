@@ -18,7 +18,7 @@ import { anyTermIn } from '../glossary/index.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import { categoryWords, kindsSaid, termSaid } from './things.js';
-import { comingMonth, lastQuarter, quarterFrom, quarterWords } from './times.js';
+import { comingMonth, lastQuarter, monthsUntil, quarterFrom, quarterWords } from './times.js';
 
 /** From this probability on, a question that may continue the one before asks something else. */
 const SURE = 0.45;
@@ -48,12 +48,22 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
 /** What falls due in `2월` falls due in the next one, whatever was paid in the last. */
 function withComingMonth(text: string, plan: Plan, today: string): Plan {
   const coming = (ask: PlannedAsk): PlannedAsk => {
+    if (ask.intent === 'LIMIT_PATH' || ask.intent === 'REFINANCE_COMPARISON') return ahead(ask, today);
     const { month } = ask.slots;
     return month === undefined || !LIES_AHEAD.has(ask.intent)
       ? ask
       : { ...ask, slots: { ...ask.slots, month: comingMonth(text, month, today) } };
   };
   return { ...plan, asks: plan.asks.map(coming) };
+}
+/** `내년 6월에는`: a limit is followed until then. `over 3 years`: loans are compared for so long. */
+function ahead({ intent, slots }: PlannedAsk, today: string): PlannedAsk {
+  if (intent === 'REFINANCE_COMPARISON')
+    return slots.monthsAhead === undefined
+      ? { intent, slots }
+      : { intent, slots: { termMonths: slots.monthsAhead, ...slots } };
+  const months = slots.monthsAhead === undefined ? monthsUntil(slots, today) : null;
+  return months === null ? { intent, slots } : { intent, slots: { ...slots, monthsAhead: months } };
 }
 const LIES_AHEAD: ReadonlySet<Intent> = new Set<Intent>(['NEXT_INSTALMENT', 'LOAN_SCHEDULE']);
 

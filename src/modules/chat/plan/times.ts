@@ -2,7 +2,7 @@ import type { Slots } from '../../../platform/assistant/index.js';
 import { addDays, dayNumber, startOfMonth } from '../../../platform/calendar.js';
 import type { Tokens } from './spans.js';
 
-const [MONTHS_PER_QUARTER, QUARTERS_PER_YEAR] = [3, 4];
+const [MONTHS_PER_QUARTER, QUARTERS_PER_YEAR, MONTHS_PER_YEAR] = [3, 4, 12];
 const two = (number: number): string => String(number).padStart(2, '0');
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 const monthOf = (day: string): number => Number(day.slice(5, 7));
@@ -92,6 +92,40 @@ function weekdayIn(text: string, words: RegExp): number | null {
   return english === undefined ? null : ENGLISH_WEEKDAYS.indexOf(english.toLowerCase());
 }
 
+/** The last day of a year, by how many it lies after this one; words that hold others come first. */
+const ENDS_OF_YEAR: readonly (readonly [number, RegExp])[] = [
+  [1, /내년 ?(?:연말|말)(?![가-힣]*고)|\b(?:end of next year|next year'?s end)\b/i],
+  [0, /연말(?!정산)|(?:올해|올|이번 ?해) ?말(?![가-힣]*고)|\b(?:end of (?:the|this) year|year[- ]end)\b/i],
+];
+/** The last day of a month, by how many it lies after this one; words that hold others come first. */
+const ENDS_OF_MONTH: readonly (readonly [number, RegExp])[] = [
+  [1, /(?:다음|담) ?달 ?(?:월말|말일|말(?!고))|내달 ?말(?!고)|\bend of next month\b/i],
+  [0, /월말|말일|(?:이번 ?달|이달) ?말(?!고)|\b(?:end of (?:the|this) month|month[- ]end)\b/i],
+];
+
+/** The end of a year or of a month that lies ahead; none where a question names none. */
+function endFrom(text: string, today: string): Pick<Slots, 'date'> | null {
+  const [years] = ENDS_OF_YEAR.find(([, words]) => words.test(text)) ?? [];
+  if (years !== undefined) return { date: `${yearOf(today) + years}-12-31` };
+  const [months] = ENDS_OF_MONTH.find(([, words]) => words.test(text)) ?? [];
+  return months === undefined ? null : { date: addDays(startOfMonth(today, months + 1), -1) };
+}
+
+/** `내년 6월`, `June last year`: the year that is named beside a month; null where none is. */
+function yearBeside(text: string, today: string): number | null {
+  if (/내년|\bnext year\b/i.test(text)) return yearOf(today) + 1;
+  if (/재작년|\bthe year before last\b/i.test(text)) return yearOf(today) - 2;
+  return /작년|지난해|\blast year\b/i.test(text) ? yearOf(today) - 1 : null;
+}
+
+/** How many months ahead a month or a day lies, for what develops with time; null where none is named, or it is past. */
+export function monthsUntil({ month, date }: Slots, today: string): number | null {
+  const named = month ?? date?.slice(0, 7);
+  if (named === undefined) return null;
+  const ahead = (yearOf(named) - yearOf(today)) * MONTHS_PER_YEAR + monthOf(named) - monthOf(today);
+  return ahead > 0 ? ahead : null;
+}
+
 /** A day by how it lies from today: `어제`, `지난주 토요일`; none where a question names none so. */
 function dayFrom(text: string, today: string): Pick<Slots, 'date'> | null {
   const ago = DAYS_AGO.findLast(([, words]) => words.test(text));
@@ -136,10 +170,11 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
     const [, year, quarter] = /^(\d{4})?Q([1-4])$/.exec(value) ?? [];
     if (quarter !== undefined) return { quarter: `${year ?? newestYear(quarter, today)}Q${quarter}` };
     const [, named, month, day] = /^(\d{4})?-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
-    if (month !== undefined && day !== undefined) return { date: `${named ?? yearOf(today)}-${month}-${day}` };
-    if (month !== undefined) return { month: `${named ?? newestYearOfMonth(month, today)}-${month}` };
+    const beside = named ?? yearBeside(text, today);
+    if (month !== undefined && day !== undefined) return { date: `${beside ?? yearOf(today)}-${month}-${day}` };
+    if (month !== undefined) return { month: `${beside ?? newestYearOfMonth(month, today)}-${month}` };
   }
-  const day = dayFrom(text, today);
+  const day = endFrom(text, today) ?? dayFrom(text, today);
   if (day) return day;
   const [by] = MONTHS_FROM_NOW.find(([, words]) => words.test(text)) ?? [];
   if (by !== undefined) return { month: monthFrom(today, by) };

@@ -52,6 +52,12 @@ function taken({ parameters }: Tool, slots: Slots): Record<string, unknown> | nu
   return all.success ? all.data : null;
 }
 
+/** Arguments that a figure of a question may fill. */
+const FIGURES: ReadonlySet<string> = new Set<keyof Slots>([
+  ...(['amountWon', 'debtChangeWon', 'termMonths', 'monthsAhead', 'annualRatePercent', 'rateChangePoints'] as const),
+  ...(['date', 'month', 'quarter', 'since', 'until', 'incomeChangePercent', 'yearlyIncomeWon'] as const),
+]);
+
 /** The tools available for one answer, run as its asker. Nothing that a model writes makes it fail. */
 export class Toolbox {
   readonly #tools: ReadonlyMap<string, Tool>;
@@ -78,6 +84,19 @@ export class Toolbox {
   /** The same for what a plan asks for. */
   titlesOfAsks(asks: readonly PlannedAsk[]): Localized[] {
     return titlesOf(asks.flatMap(({ intent }) => this.#toolFor(intent) ?? []));
+  }
+
+  /**
+   * What the asks of a plan are looked up by; null where no tool takes amounts, rates or times, so that a figure of the
+   * question could not have changed what is found.
+   */
+  givenFor(asks: readonly PlannedAsk[]): readonly unknown[] | null {
+    const taking = asks.flatMap(({ intent, slots }) => {
+      const tool = this.#toolFor(intent);
+      return tool && Object.keys(tool.parameters.shape).some((name) => FIGURES.has(name)) ? [{ tool, slots }] : [];
+    });
+    if (taking.length === 0) return null;
+    return taking.flatMap(({ tool, slots }) => Object.values(taken(tool, slots) ?? {}).flat());
   }
 
   #toolFor(intent: Intent): Tool | undefined {

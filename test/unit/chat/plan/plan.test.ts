@@ -202,14 +202,13 @@ describe('the plan of a question', () => {
   );
 
   it.each([
-    ['제시된 조건을 거절하고 싶어요'],
-    ['대환대출 신청은 어떻게 됐어요?', 'Decline the offer'],
-    ['Can I withdraw from my loan?', 'I do not want to repay early'],
-    ['갈아타면 이득인가요?', '갈아타고 싶지 않아요'],
-    ['중도상환은 안 할래요'],
-  ])('of somebody who declines asks what is under way: %s %s', (...questions) => {
-    const asked = questions.filter((question): question is string => question !== undefined);
-    expect(planned(...asked).asks.map(({ intent }) => intent)).toEqual(['APPLICATION_STATE']);
+    [['제시된 조건을 거절하고 싶어요']],
+    [['대환대출 신청은 어떻게 됐어요?', 'Decline the offer']],
+    [['Can I withdraw from my loan?', 'I do not want to repay early']],
+    [['갈아타면 이득인가요?', '갈아타고 싶지 않아요']],
+    [['중도상환은 안 할래요']],
+  ])('of somebody who declines asks what is under way: %j', (questions) => {
+    expect(planned(...questions).asks.map(({ intent }) => intent)).toEqual(['APPLICATION_STATE']);
   });
 
   it.each([
@@ -225,6 +224,12 @@ describe('the plan of a question', () => {
       'PREPAYMENT',
       { kind: 'CREDIT', amountWon: 30_000_000 },
     ],
+    [['Can I pay my home loan off today?', 'and at the end of the year?'], 'PAYOFF_AMOUNT', { date: '2026-12-31' }],
+    [['신용대출 오늘 다 갚으려면 얼마예요?', '그럼 그걸 다음 달 말에 갚으면?'], 'PAYOFF_AMOUNT', { date: '2026-12-31' }],
+    [['What if rates rise by 2 points?', 'And fall by 1?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
+    [['금리가 2%p 오르면요?', '1 내리면?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
+    [['Would refinancing pay off?', 'And over 3 years only?'], 'REFINANCE_COMPARISON', { termMonths: 36 }],
+    [['1년 동안 한도가 어떻게 달라지나요?', '내년 6월에는?'], 'LIMIT_PATH', { monthsAhead: 7 }],
     [['신용대출 금리요', '마통 쪽은', '둘 중 뭐가 더 비싸?'], 'LOAN_RATE', { kinds: ['CREDIT', 'OVERDRAFT'] }],
   ] as const)('%j is read after a question of the intent before', (questions, intent, slots) => {
     expect(planned(...questions).asks).toEqual([{ intent, slots: expect.objectContaining(slots) }]);

@@ -34,7 +34,7 @@ export function tellFindings(
 }
 
 function tellFinding(finding: Finding, locale: Locale, question: string, carried: Localized | null): Block[] {
-  const { facts, lead, assumed = [], table, chart, advice = [], action, scenario } = finding;
+  const { facts, lead, assumed = [], leftOut, table, chart, advice = [], action, scenario } = finding;
   const steps = advice.slice(0, STEPS_MAX);
   // To somebody who declines, the opposite of what they want must not stand one click away.
   const offered = action && (action.isDecline ?? false) === declines(question) ? action : null;
@@ -44,6 +44,7 @@ function tellFinding(finding: Finding, locale: Locale, question: string, carried
     ...(scenario ? [{ text: '', part: { type: 'scenario', scenario } as const }] : []),
     ...(lead ? [{ text: [...(part ? [part[locale]] : []), lead[locale]].join(' ') }] : []),
     ...(!lead && !borne ? [{ text: NOTHING_FOUND[locale] }] : []),
+    ...(leftOut ? [{ text: leftOut[locale] }] : []),
     ...(borne ? [borne] : []),
     ...(table ? [tableBlock(table, facts, locale)] : []),
     ...(chart ? [chartBlock(chart)] : []),

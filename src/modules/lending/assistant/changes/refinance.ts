@@ -41,7 +41,7 @@ export function refinanceTool(parts: RefinanceParts): Tool {
       'Compares keeping a loan, asking for a lower rate and switching to other loans over what is left of it: rate, fees on the day, total cost and saving. The order follows the customer’s cost alone, at the lowest rate of each product before approval; one loan is compared. Ask for it when the customer thinks of refinancing or of a lower rate.',
     parameters: z.object({
       ...LOAN_ARGUMENTS,
-      horizonMonths: z
+      termMonths: z
         .int()
         .min(1)
         .max(600)
@@ -54,12 +54,12 @@ export function refinanceTool(parts: RefinanceParts): Tool {
         .optional()
         .describe('Of a loan offered elsewhere, if the customer said it.'),
     }),
-    saidOnly: ['horizonMonths', 'annualRatePercent'],
+    saidOnly: ['termMonths', 'annualRatePercent'],
     answers: ['REFINANCE_COMPARISON'],
     topic: 'REFINANCE',
     title: said('대환 비교', 'Refinancing'),
     isSelling: true,
-    async run(context, { horizonMonths = null, annualRatePercent, ...named }): Promise<Finding> {
+    async run(context, { termMonths: horizonMonths = null, annualRatePercent, ...named }): Promise<Finding> {
       const { open, meant, none } = await askedLoans(parts.loans, context, named);
       if (none) return none;
       const each = await compared(meant.slice(0, LOANS_MAX), (loan) =>

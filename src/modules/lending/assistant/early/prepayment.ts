@@ -111,6 +111,7 @@ async function found(
     ...previewFacts(chosen.asked, lower, 'prepay.lower', today),
   ];
   const asksLower = saysAny(context, ASKS_LOWER);
+  const isRepeated = given !== undefined && saysAny(context, EACH_MONTH);
   const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
   return {
     facts,
@@ -123,6 +124,7 @@ async function found(
       facts.some((fact) => fact.id === id),
     ),
     assumed: [
+      ...(isRepeated ? [said('매달이 아니라 한 번만 미리 갚는 것', 'one early payment, not one each month')] : []),
       ...(given === undefined ? [said(`상환 금액 ${assumedWon.ko}`, `${assumedWon.en} paid early`)] : []),
       ...(given !== undefined && given > amountWon
         ? [said(`남은 원금 ${all.ko}까지만 상환`, `no more than the ${all.en} left`)]
@@ -140,15 +142,20 @@ async function found(
         : said('매달 내는 금액은 두고 기간을 줄이는 방식', 'payments kept and the term shortened'),
     ],
     ...(loan.repaymentMethod !== 'BULLET' && amountWon < chosen.notDueWon && { table: comparedTable(facts) }),
-    action: prepayAction(
-      chosen.asked,
-      amountWon,
-      asksLower ? lower : shorter,
-      asksLower ? 'LOWER_PAYMENT' : 'SHORTEN_TERM',
-    ),
+    ...(!isRepeated && {
+      action: prepayAction(
+        chosen.asked,
+        amountWon,
+        asksLower ? lower : shorter,
+        asksLower ? 'LOWER_PAYMENT' : 'SHORTEN_TERM',
+      ),
+    }),
     followUps: [FOLLOW.ORDER, FOLLOW.PAYOFF, FOLLOW.REFINANCE],
   };
 }
+
+/** `매달 100만원씩`, `an extra 500,000 every month`: paid again and again, which is not computed. */
+const EACH_MONTH = /(?:원|[만억천백])\s*씩|\b(?:every|each|per|a) month\b|\bmonthly (?:extra|top)/i;
 
 /** Payments that are to fall, or a term that is to stay: the other of the two effects is asked for. */
 const ASKS_LOWER =

@@ -26,7 +26,10 @@ const stripped = ({ text, nouns, figures }: Tokens, also: RegExp | null): string
  */
 export function onlyNames(tokens: Tokens, named: RegExp | null): boolean {
   if (saysWhat(tokens)) return false;
-  if (namesAlone(tokens)) return true;
+  return namesAlone(tokens) || namesNothingElse(tokens, named);
+}
+/** Whether nothing is left of a question once what it names is taken out. */
+export function namesNothingElse(tokens: Tokens, named: RegExp | null): boolean {
   const names = tokens.nouns.filter(({ kind }) => !OF_ALL_LOANS.has(kind)).length + tokens.figures.length;
   return names + (named ? 1 : 0) > 0 && stripped(tokens, named).trim().length <= 1;
 }

@@ -9,7 +9,18 @@ import {
   likelyIntents,
   NAMES_SOMEBODY,
 } from './intents-of.js';
-import { isGeneric, isOneWord, isShort, namesOther, onlyNames, points, refers, turned, wordsIn } from './leaning.js';
+import {
+  isGeneric,
+  isOneWord,
+  isShort,
+  namesNothingElse,
+  namesOther,
+  onlyNames,
+  points,
+  refers,
+  turned,
+  wordsIn,
+} from './leaning.js';
 import { inContext, SURE_ALONE } from './in-context.js';
 import { carriedSlots, inPlace, isCalculated, isOfAll, withoutSubject, isCorrection, lastAsk } from './memory.js';
 import { carriedText } from './plan.texts.js';
@@ -73,12 +84,14 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const last = lastAsk(plans);
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
-  if (isOfAnother && NAMES_SOMEBODY.test(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
-  if (has.isStaff !== true && asksOfAnother(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
+  const isOfOthers = namesOthers(heard) || namesOthers(understood);
+  if (isOfAnother && !isOfOthers && NAMES_SOMEBODY.test(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
+  if (has.isStaff !== true && !isOfOthers && asksOfAnother(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
   if (last && declinesSuch(text, last.intent, surely(understood, has)))
     return { asks: [{ intent: 'APPLICATION_STATE', slots: ofKind(said) }], carried: null, whose: 'SELF' };
-  const sure = last && surely(understood, has);
+  const agreed = last && agreedOn(heard, understood, has);
+  const sure = last && (agreed ?? surely(understood, has));
   const fromTalk = last && {
     ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
     ...(said.kind === undefined && comparedKinds(text, plans)),
@@ -87,7 +100,8 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const other = otherLoan(text, plans, has);
   const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
   const leaning =
-    last && leaningAsk(tokens, { understood, sure, slots, last, subject, isOther: other !== null, answer: has.answer });
+    last &&
+    leaningAsk(tokens, { understood, sure, agreed, slots, last, subject, isOther: other !== null, answer: has.answer });
   if (last && leaning) return carriedPlan(leaning, last, has);
   const after = last && isShort(text) && sure === null ? last.intent : null;
   const read: Read = { tokens, slots: said };
@@ -102,6 +116,24 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
 }
 
 const ofKind = ({ kind }: Slots): Slots => (kind === undefined ? {} : { kind });
+/** Intents that name others and ask for nothing of theirs: what most people spend, somebody of the staff to talk to. */
+const OF_OTHERS: ReadonlySet<string> = new Set<Intent>(['PEER_COMPARISON', 'HUMAN_AGENT']);
+const namesOthers = (understood: Question['understood']): boolean => {
+  const [top] = understood?.guesses ?? [];
+  return top !== undefined && OF_OTHERS.has(top.label) && top.probability >= SURE_ALONE;
+};
+
+/** The intent that a question has by itself as well as after the one before; null where the two readings differ. */
+function agreedOn(
+  alone: Question['understood'],
+  after: Question['understood'],
+  { isStaff = false }: Has,
+): Intent | null {
+  const [[one], [other]] = [alone?.guesses ?? [], after?.guesses ?? []];
+  if (!one || one.label !== other?.label || one.probability < SURE_WORD || other.probability < SURE_AFTER) return null;
+  return isIntent(one.label) && (isStaff || !isOfStaff(one.label)) ? one.label : null;
+}
+
 const ofAll = ({ intent, slots }: PlannedAsk): PlannedAsk => ({ intent, slots: withoutSubject(slots) });
 
 const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>
@@ -114,6 +146,8 @@ interface Leaning {
   readonly understood: Question['understood'];
   /** The intent that is heard surely. */
   readonly sure: Intent | null;
+  /** The one that it is heard as with and without the question before. */
+  readonly agreed?: Intent | null;
   readonly slots: Slots;
   readonly last: PlannedAsk;
   /** What it points at in the answer before, where it does. */
@@ -126,7 +160,7 @@ interface Leaning {
 /** The ask of a question that continues the one before; null where it is complete by itself. */
 function leaningAsk(
   tokens: Tokens,
-  { understood, sure, slots, last, subject = {}, isOther = false, answer }: Leaning,
+  { understood, sure, agreed = null, slots, last, subject = {}, isOther = false, answer }: Leaning,
 ): PlannedAsk | null {
   const { text } = tokens;
   if (asksForTerm(slots, tokens)) return null;
@@ -142,7 +176,9 @@ function leaningAsk(
     (isShort(text) && (isGeneric(tokens) || turned(tokens, last) !== null));
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
-  const turn = names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure));
+  // Words that are sure of another intent open it, unless they are but a name or another number for the one before.
+  const another = agreed === last.intent || isNumber || namesNothingElse(tokens, named) ? null : agreed;
+  const turn = another ?? (names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure)));
   if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
   const pointed = { ...subject, ...own };
   const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);

@@ -3,9 +3,6 @@
  * texts into a `*.texts.ts` beside it.
  */
 export const KOREAN_BESIDE_CODE: readonly string[] = [
-  'src/modules/customers/customer.types.ts',
-  'src/modules/customers/import/customer-columns.ts',
-  'src/modules/customers/import/customer-intake.ts',
   'src/modules/forecasting/chart/chart.service.ts',
   'src/modules/forecasting/import/series-columns.ts',
   'src/modules/forecasting/import/series-intake.ts',

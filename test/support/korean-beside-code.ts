@@ -3,18 +3,6 @@
  * texts into a `*.texts.ts` beside it.
  */
 export const KOREAN_BESIDE_CODE: readonly string[] = [
-  'src/modules/forecasting/chart/chart.service.ts',
-  'src/modules/forecasting/import/series-columns.ts',
-  'src/modules/forecasting/import/series-intake.ts',
-  'src/modules/forecasting/news/news-tool.ts',
-  'src/modules/forecasting/outlook/rate-paths.ts',
-  'src/modules/forecasting/prices/price-index-import.ts',
-  'src/modules/forecasting/series/series-topic.ts',
-  'src/modules/forecasting/training/forecast-figures.ts',
-  'src/modules/forecasting/training/forecast.task.ts',
-  'src/modules/forecasting/training/pre-trained.ts',
-  'src/modules/forecasting/training/trained-forecaster.ts',
-  'src/modules/forecasting/training/window-columns.ts',
   'src/modules/insights/clusters/cluster-figures.ts',
   'src/modules/insights/clusters/cluster-noise.ts',
   'src/modules/insights/clusters/cluster-profile.ts',

@@ -18,6 +18,14 @@ const HOMES = [
   /^src\/modules\/[^/]+\/assistant\//,
   /^src\/platform\/(assistant|delimited|tables)\//,
   /^src\/web\/explorer\/examples\//,
+  // Help of commands is in English alone; its examples name people, banks and places of Korea.
+  /^src\/cli\/(account|institution|imports\/import-(fix|prices))\.ts$/,
+  // What reads or writes Korean by its letters or words.
+  /^src\/modules\/chat\/answer\/narrative\/same-question\.ts$/,
+  /^src\/modules\/chat\/facts\/masked-text\.ts$/,
+  /^src\/modules\/chat\/knowledge\/contacts\/answer-contacts\.ts$/,
+  /^src\/modules\/chat\/knowledge\/matching\/(gist|public-words)\.ts$/,
+  /^src\/modules\/customers\/masking\.ts$/,
 ];
 
 const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })

@@ -1,9 +1,18 @@
 import { both, said, typedFacts, type Fact, type Finding, type FoundChart } from '../../platform/assistant/index.js';
 import { koreanDate } from '../../platform/clock.js';
-import { withParticle } from '../../platform/korean.js';
 import type { Chart, FigureUnit, ResultTable, TableAnalysis } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
 import type { FoundResult } from './analysis.repository.js';
+import {
+  CONFIDENCE,
+  IMAGE_STATE,
+  imageLead,
+  ROWS_ACCEPTED,
+  ROWS_READ,
+  rowsText,
+  sourceText,
+  tableLead,
+} from './file-finding.texts.js';
 import { labelText, unknownImage } from './image-labels.texts.js';
 import type { ImageFinding } from './work/index.js';
 
@@ -15,7 +24,7 @@ const UNITS: Partial<Readonly<Record<FigureUnit, string>>> = { PERCENT: '%' };
 export function fileFinding(found: FoundResult): Finding {
   const { fileName, uploadedAt } = found;
   const on = koreanDate(uploadedAt);
-  const source = said(`올리신 파일 ${fileName}`, `your file ${fileName}`);
+  const source = sourceText(fileName);
   return found.kind === 'TABLE'
     ? tableFinding(found.result, { id: found.fileId, fileName, on, source })
     : imageFinding(found.result, { id: found.fileId, fileName, on, source });
@@ -30,22 +39,19 @@ interface FileLabel {
 
 function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: TableAnalysis, file: FileLabel): Finding {
   const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
-  const rows = (count: number): Localized => said(`${grouped(String(count))}행`, `${grouped(String(count))} rows`);
+  const [read, accepted] = [grouped(String(rowsRead)), grouped(String(rowsAccepted))];
   const figureFacts = figures.flatMap(({ code, label, value, unit }) =>
     value === null ? [] : [facts.words(`upload.${file.id}.${code}`, label, both(grouped(value) + (UNITS[unit] ?? '')))],
   );
   const counted: Fact[] = [
-    facts.words(`upload.${file.id}.rowsRead`, said('읽은 행', 'rows read'), rows(rowsRead)),
-    facts.words(`upload.${file.id}.rowsAccepted`, said('분석한 행', 'rows analysed'), rows(rowsAccepted)),
+    facts.words(`upload.${file.id}.rowsRead`, ROWS_READ, rowsText(read)),
+    facts.words(`upload.${file.id}.rowsAccepted`, ROWS_ACCEPTED, rowsText(accepted)),
   ];
   const [table] = tables;
   const chart = charts.find(({ kind }) => kind !== 'HEATMAP');
   return {
     facts: [...counted, ...figureFacts],
-    lead: said(
-      `${withParticle(file.fileName, '은/는')} ${rows(rowsRead).ko} 가운데 ${rows(rowsAccepted).ko}이 분석된 파일입니다.`,
-      `${file.fileName} was analysed: ${grouped(String(rowsAccepted))} of its ${rows(rowsRead).en} count.`,
-    ),
+    lead: tableLead(file.fileName, read, accepted),
     shown: figureFacts.slice(0, FIGURES_SHOWN).map(({ id }) => id),
     ...(table && { table: foundTable(table, file) }),
     ...(chart && { chart: foundChart(chart, file) }),
@@ -55,18 +61,11 @@ function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: Table
 function imageFinding({ label, confidence, isUnknown }: ImageFinding, file: FileLabel): Finding {
   const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
   const state = isUnknown ? unknownImage(label) : labelText(label);
-  const fact = facts.words(`upload.${file.id}.prediction`, said('이미지 상태', 'state of the image'), state);
-  const sure = facts.percent(
-    `upload.${file.id}.confidence`,
-    said('신뢰도', 'confidence'),
-    (100 * confidence).toFixed(1),
-  );
+  const fact = facts.words(`upload.${file.id}.prediction`, IMAGE_STATE, state);
+  const sure = facts.percent(`upload.${file.id}.confidence`, CONFIDENCE, (100 * confidence).toFixed(1));
   return {
     facts: isUnknown ? [fact] : [fact, sure],
-    lead: said(
-      `${file.fileName} 이미지의 상태: ${state.ko}${isUnknown ? '' : ` (신뢰도 ${sure.value.ko})`}`,
-      `State of the image ${file.fileName}: ${state.en}${isUnknown ? '' : ` (confidence ${sure.value.en})`}`,
-    ),
+    lead: imageLead(file.fileName, state, isUnknown ? null : sure.value),
   };
 }
 

@@ -1,10 +1,12 @@
 import { requireActor, type Caller } from '../../platform/access/index.js';
+import { both } from '../../platform/assistant/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { Figure } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
 import type { AnalysisRepository, FoundResult } from './analysis.repository.js';
 import { grouped } from './file-finding.js';
 import { labelText, unknownImage } from './image-labels.texts.js';
+import { customersCounted, invoicesCounted, piecesCounted } from './newest-upload.texts.js';
 import type { FileKind, ImageFinding } from './work/index.js';
 
 type TableFigure = 'total_revenue' | 'num_customers' | 'num_invoices' | 'total_quantity';
@@ -23,10 +25,10 @@ export interface NewestUpload {
 
 /** The figure of an analysis that answers each question, and how its value is worded. A file names no currency. */
 const FIGURES: Readonly<Record<TableFigure, { code: string; said: (value: string) => Localized }>> = {
-  total_revenue: { code: 'REVENUE', said: (value) => ({ ko: value, en: value }) },
-  num_customers: { code: 'CUSTOMERS', said: (value) => ({ ko: `${value}명`, en: value }) },
-  num_invoices: { code: 'INVOICES', said: (value) => ({ ko: `${value}건`, en: value }) },
-  total_quantity: { code: 'QUANTITY', said: (value) => ({ ko: `${value}개`, en: value }) },
+  total_revenue: { code: 'REVENUE', said: both },
+  num_customers: { code: 'CUSTOMERS', said: customersCounted },
+  num_invoices: { code: 'INVOICES', said: invoicesCounted },
+  total_quantity: { code: 'QUANTITY', said: piecesCounted },
 };
 const KIND_OF: Readonly<Record<UploadFigure, FileKind>> = {
   total_revenue: 'TABLE',

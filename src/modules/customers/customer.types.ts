@@ -9,6 +9,7 @@ import {
   payloadType,
 } from '../../platform/graphql/index.js';
 import type { JobType, Sex } from './customer.entity.js';
+import { NAME_DESCRIPTION } from './customer.texts.js';
 import { CustomersError } from './customers.errors.js';
 
 export const SexType = enumType<Sex>('Sex', 'Sex as registered.', { MALE: 'Male.', FEMALE: 'Female.' });
@@ -29,7 +30,7 @@ export const JobTypeType = enumType<JobType>('JobType', 'What a customer lives o
     'A person whom an institution serves. Personal data is masked for everyone but the customers themselves; `customerUnmask` shows it unmasked for a recorded purpose.',
 })
 export class CustomerType extends Node {
-  @Field(() => String, { description: 'Name; masked as 홍*동 or J*** S****.' })
+  @Field(() => String, { description: NAME_DESCRIPTION })
   name!: string;
 
   @Field(() => String, { description: 'E-mail address; masked as ab***@example.com.' })

@@ -1,27 +1,28 @@
 import { IMAGE_FIGURES, type ImageFigures } from '../../../platform/images/index.js';
 import { featureContract, type FeatureColumn, type FeatureTable } from '../../models/index.js';
+import { DEFECT_FEATURE_TEXTS } from './defect.texts.js';
 
 const COLUMNS: Readonly<Record<keyof ImageFigures, Omit<FeatureColumn, 'name' | 'nullable'>>> = {
   lightMean: {
-    description: { ko: '사진의 평균 밝기', en: 'Mean lightness of the picture' },
+    description: DEFECT_FEATURE_TEXTS.lightMean,
     unit: 'grey of 255',
     min: 0,
     max: 255,
   },
   lightSpread: {
-    description: { ko: '밝기의 표준편차', en: 'Standard deviation of its lightness' },
+    description: DEFECT_FEATURE_TEXTS.lightSpread,
     unit: 'grey of 255',
     min: 0,
     max: 128,
   },
   edgeMean: {
-    description: { ko: '이웃한 화소 사이의 평균 밝기 차이', en: 'Mean difference of neighbouring pixels' },
+    description: DEFECT_FEATURE_TEXTS.edgeMean,
     unit: 'grey of 255',
     min: 0,
     max: 255,
   },
   proportion: {
-    description: { ko: '가로세로 비의 자연로그', en: 'Natural logarithm of width over height' },
+    description: DEFECT_FEATURE_TEXTS.proportion,
     unit: 'log',
     min: -20,
     max: 20,

@@ -12,13 +12,19 @@ import {
 import type { Localized } from '../../../platform/text.js';
 import type { Calibration, Figure, SubgroupGap } from '../../models/index.js';
 import type { DefectScore, PixelScores } from './defect-scores.js';
+import {
+  AUC_TITLE,
+  CALIBRATION_ERROR_TITLE,
+  DEFECT_KIND_TITLE,
+  FALSE_ALARM_SHARE_TITLE,
+  FOUND_SHARE_TITLE,
+  PIXEL_AUC_TITLE,
+} from './defect.texts.js';
 
 /** Draws of the bootstrap: the ends of its interval are then accurate to a hundredth. */
 const DRAWS = 500;
 const METHOD = `bootstrap over images, ${DRAWS} draws`;
 export const isDefective = ({ defect }: DefectScore): 0 | 1 => (defect === null ? 0 : 1);
-
-export const AUC_TITLE: Localized = { ko: '판별력(AUC)', en: 'Area under the ROC curve' };
 
 /** The chance that a defective image scores higher than a good one. @throws RangeError unless there are both kinds. */
 export function aucFigure(scores: readonly DefectScore[], seed: number): Figure {
@@ -41,7 +47,7 @@ export function pixelFigure({ warmth, isDefect, images }: PixelScores): Figure |
   if (images === 0 || Number.isNaN(value)) return null;
   return {
     name: 'pixelAuc',
-    title: { ko: '불량 사진 안의 화소 판별력(AUC)', en: 'Area under the ROC curve of pixels inside defective images' },
+    title: PIXEL_AUC_TITLE,
     value,
     low: null,
     high: null,
@@ -58,10 +64,7 @@ export function thresholdFigures(scores: readonly DefectScore[], threshold: numb
     if (!found) return [];
     return [{ name, title, value: found.share, low: found.low, high: found.high, rows: of.length, method: 'Wilson' }];
   };
-  return [
-    ...share('foundShare', { ko: '불량 중 찾아낸 비율', en: 'Share of defective images that are found' }, 1),
-    ...share('falseAlarmShare', { ko: '정상 중 불량이라 한 비율', en: 'Share of good images called defective' }, 0),
-  ];
+  return [...share('foundShare', FOUND_SHARE_TITLE, 1), ...share('falseAlarmShare', FALSE_ALARM_SHARE_TITLE, 0)];
 }
 
 /** The figure by kind of defect, each against all good images. */
@@ -75,7 +78,7 @@ export function byDefect(scores: readonly DefectScore[], seed: number): Subgroup
   const values = groups.map(({ value }) => value);
   return {
     attribute: 'defect',
-    title: { ko: '불량의 종류', en: 'Kind of defect' },
+    title: DEFECT_KIND_TITLE,
     figure: 'auc',
     groups,
     gap: values.length > 1 ? Math.max(...values) - Math.min(...values) : 0,
@@ -120,7 +123,7 @@ export function calibrated(
   const calibration: Calibration = {
     error: {
       name: 'calibrationError',
-      title: { ko: '확률 보정 오차', en: 'Expected calibration error' },
+      title: CALIBRATION_ERROR_TITLE,
       ...error,
       rows: scores.length,
       method: `${FOLDS} folds; ${METHOD}`,

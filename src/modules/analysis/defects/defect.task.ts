@@ -18,18 +18,10 @@ import {
   type TrainingContext,
 } from '../../models/index.js';
 import { DEFECT_CONTRACT, tableOf } from './defect-contract.js';
-import {
-  AUC_TITLE,
-  aucFigure,
-  byDefect,
-  calibrated,
-  isDefective,
-  pixelFigure,
-  thresholdFigures,
-} from './defect-figures.js';
+import { aucFigure, byDefect, calibrated, isDefective, pixelFigure, thresholdFigures } from './defect-figures.js';
 import { DefectFilesRefused, type DefectLayout } from './defect-layout.js';
 import { judgedSet, type JudgedSet } from './defect-scores.js';
-import { BOUNDS, DATA_TEXTS, LIMITS, PURPOSE, TITLE } from './defect.texts.js';
+import { AUC_TITLE, BOUNDS, DATA_TEXTS, GUESSING_TITLE, LIMITS, NOT_MEASURED, PURPOSE, TITLE } from './defect.texts.js';
 import { recentFigures } from './recent-figures.js';
 
 export const DEFECT_TASK = 'IMAGE_DEFECT';
@@ -164,7 +156,7 @@ function unmeasured(learnt: TrainedAnomalies): Measured {
     model: learnt.file(),
     comparison: comparisonOf(nothing),
     metrics: [],
-    noise: { name: 'auc', value: 0.5, ceiling: 0.5, draws: 0, method: { ko: '측정하지 않음', en: 'not measured' } },
+    noise: { name: 'auc', value: 0.5, ceiling: 0.5, draws: 0, method: NOT_MEASURED },
     calibration: null,
     confusion: null,
     subgroups: [],
@@ -176,8 +168,7 @@ function comparisonOf(model: Figure): TrainedModel['comparison'] {
   const less = (end: number | null): number | null => (end === null ? null : end - 0.5);
   const guess: Figure = Object.assign({}, model, { value: 0.5, low: 0.5, high: 0.5, method: 'by its definition' });
   const gain = { value: model.value - 0.5, low: less(model.low), high: less(model.high) };
-  const baselineTitle = { ko: '무작위 추측', en: 'guessing' };
-  return { model, baseline: guess, baselineTitle, improvement: Object.assign({}, model, gain) };
+  return { model, baseline: guess, baselineTitle: GUESSING_TITLE, improvement: Object.assign({}, model, gain) };
 }
 
 async function whole(

@@ -1,3 +1,4 @@
+import type { ImageFigures } from '../../../platform/images/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { GateBounds, TrainingData } from '../../models/index.js';
 
@@ -42,3 +43,37 @@ export const LIMITS: readonly Localized[] = [
     en: 'It is for the same things before the same camera and lamp; of others it says that it does not know them.',
   },
 ];
+
+/** What each figure of an image is that drift is measured by. */
+export const DEFECT_FEATURE_TEXTS: Readonly<Record<keyof ImageFigures, Localized>> = {
+  lightMean: { ko: '사진의 평균 밝기', en: 'Mean lightness of the picture' },
+  lightSpread: { ko: '밝기의 표준편차', en: 'Standard deviation of its lightness' },
+  edgeMean: { ko: '이웃한 화소 사이의 평균 밝기 차이', en: 'Mean difference of neighbouring pixels' },
+  proportion: { ko: '가로세로 비의 자연로그', en: 'Natural logarithm of width over height' },
+};
+
+export const AUC_TITLE: Localized = { ko: '판별력(AUC)', en: 'Area under the ROC curve' };
+
+export const PIXEL_AUC_TITLE: Localized = {
+  ko: '불량 사진 안의 화소 판별력(AUC)',
+  en: 'Area under the ROC curve of pixels inside defective images',
+};
+
+export const FOUND_SHARE_TITLE: Localized = {
+  ko: '불량 중 찾아낸 비율',
+  en: 'Share of defective images that are found',
+};
+
+export const FALSE_ALARM_SHARE_TITLE: Localized = {
+  ko: '정상 중 불량이라 한 비율',
+  en: 'Share of good images called defective',
+};
+
+export const DEFECT_KIND_TITLE: Localized = { ko: '불량의 종류', en: 'Kind of defect' };
+
+export const CALIBRATION_ERROR_TITLE: Localized = { ko: '확률 보정 오차', en: 'Expected calibration error' };
+
+/** What a model is compared with. */
+export const GUESSING_TITLE: Localized = { ko: '무작위 추측', en: 'guessing' };
+
+export const NOT_MEASURED: Localized = { ko: '측정하지 않음', en: 'not measured' };

@@ -6,7 +6,8 @@ import { percentDone, type ProgressPublisher, type ProgressPublishers } from '..
 import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 import type { Analyser, Analysers, Findings } from './analyser.js';
-import { failureOf, GIVEN_UP } from './analysis-failures.js';
+import { failureOf } from './analysis-failures.js';
+import { GIVEN_UP } from './analysis-failures.texts.js';
 import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
 import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repository.js';
 import { AnalysisWorkspace } from './analysis-workspace.js';

@@ -7,8 +7,8 @@ import {
   type FactValue,
   type Finding,
 } from '../../../platform/assistant/index.js';
-import { withParticle } from '../../../platform/korean.js';
 import type { Locale, Localized } from '../../../platform/text.js';
+import { ANY_VALUE, FILLERS, LEFT_OUT, NAMED_ALONE, NUMBER_GOES_ON, partText } from './asked-part.texts.js';
 import { standsIn } from './telling/telling-facts.js';
 
 type ValueType = FactValue['type'];
@@ -23,31 +23,6 @@ const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
   WHAT: ['MONEY', 'PERCENT', 'DATE'],
 };
 const ASKABLE_TYPES: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
-/** Words of labels that do not identify a value. */
-const FILLERS = new Set([
-  '그중',
-  '모두',
-  '합계',
-  '대출',
-  'loan',
-  'of',
-  'it',
-  'in',
-  'on',
-  'to',
-  'the',
-  'a',
-  'all',
-  'each',
-  'for',
-  'is',
-]);
-/** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the wording is a yes-no question. */
-const NAMED_ALONE = /(\S+)[은는]요?[?.\s]*$|(\S*[^\s수])도 ?있|\b(?:is there|any)\b/i;
-/** `이자가 차지하는 금액은?` names an amount of what stands before it, and no value by itself. */
-const ANY_VALUE = /^(?:금액|액수|값|비율|비중|날짜|일자|날|수치|몫|부분|돈|건|게|쪽)$/;
-/** What is named only to be left out: `이자 말고 원금은`, `principal rather than interest`. */
-const LEFT_OUT = /\S+ ?(?:말고|아니고|아니라|빼고)(?!\S)|\b(?:rather than|instead of|not|without) (?:the )?\w+/gi;
 /** The least share of a label that counts as naming it. */
 const NAMED = 0.6;
 /** What each named word adds, to break ties between equal shares. */
@@ -74,7 +49,7 @@ export function askedPart(question: string, { facts, lead }: Finding, locale: Lo
   const [part, ...others] = open.filter((fact) => scores.get(fact) === best);
   // A single date answers a question for a date, unless another is fully named.
   const needed = form === 'WHEN' && fitting.some(isTold) ? 1 : NAMED;
-  return part && others.length === 0 && best >= needed && best > told ? sentenceOf(part) : null;
+  return part && others.length === 0 && best >= needed && best > told ? partText(part) : null;
 }
 
 /** How much of each fact's label the question names, from 0 to 1; no entry where it does not name the head word. */
@@ -107,7 +82,7 @@ const HANGUL = /\p{Script=Hangul}/u;
 
 /** Whether a sentence states a value by itself: neither as the end of a larger number nor as a day of another year. */
 const states = (sentence: string, value: string): boolean =>
-  standsIn(sentence, value, (before, after) => !/[\d,.]$|\d년 $/.test(before) && !/^ \d{4}\b/.test(after));
+  standsIn(sentence, value, (before, after) => !NUMBER_GOES_ON.test(before) && !/^ \d{4}\b/.test(after));
 
 /** How a lead may state a value: as it is, or as people say amounts and dates. */
 function formsOf({ value, typed, asOf }: Fact): readonly Localized[] {
@@ -120,14 +95,3 @@ const squeezed = (text: string): string => text.normalize('NFC').toLowerCase().r
 const wordsOf = (label: string): string[] => [
   ...new Set((label.toLowerCase().match(/[\p{L}]{2,}/gu) ?? []).filter((word) => !FILLERS.has(word))),
 ];
-
-function sentenceOf({ of, label, value }: Fact): Localized {
-  // A rate is `연 5%`: the label's last word belongs to the value in a sentence.
-  const [, called = label.ko, yearly = ''] = /^(.*금리)( 연)$/.exec(label.ko) ?? [];
-  const name = `${of ? `${of.ko}의 ` : ''}${called}`;
-  const [first = '', ...rest] = label.en;
-  return {
-    ko: `${withParticle(name, '은/는')}${yearly} ${value.ko}입니다.`,
-    en: `${first.toUpperCase()}${rest.join('')}${of ? ` (${of.en})` : ''}: ${value.en}.`,
-  };
-}

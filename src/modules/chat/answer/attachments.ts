@@ -4,6 +4,7 @@ import { languageOf, type Locale } from '../../../platform/text.js';
 import { FILES_GONE } from '../knowledge/index.js';
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
 import { isInHardship } from '../safety/index.js';
+import { asksSummary, namesFiles } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
 import { chartBlock, tableBlock } from './telling/telling-facts.js';
 import type { QueriedTable, TableQueries } from './table-query.js';
@@ -31,13 +32,13 @@ export const answerFromAttachments =
     const { caller, attachments = [] } = asked;
     const own = await published(asked);
     if (attachments.length === 0 || (!own && !asksOfFiles(asked))) return own;
-    const isSummary = ASKS_SUMMARY.test(asked.question.normalize('NFC'));
+    const isSummary = asksSummary(asked.question);
     const fileIds = attachments.map(({ fileId }) => fileId);
     const findings = await files.findingsOf(caller, fileIds);
     const locale = languageOf(asked.question) ?? asked.locale;
     const known = isSummary ? null : own && withFile(own, findings, locale);
     const hasFigures = (own?.facts ?? []).length > 0;
-    const isAnswered = known && (hasFigures || (known.isOfFile !== true && !namesFiles(asked)));
+    const isAnswered = known && (hasFigures || (known.isOfFile !== true && !namesFiles(asked.question)));
     if (isAnswered || isSummary || !queries) return known ?? toldOf(findings, locale);
     const queried = await queries.answer(asked, fileIds);
     return queried
@@ -45,18 +46,10 @@ export const answerFromAttachments =
       : (known ?? toldOf(findings, locale));
   };
 
-/** Questions about a file as a whole, even if they sound like one about a single figure. */
-const ASKS_SUMMARY =
-  /요약|정리해|간추|어떤 ?(?:내용|파일)|무슨 ?(?:내용|파일)|\b(?:summar\w+|overview|what(?:'s| is) in)\b/i;
-const NAMES_FILES =
-  /파일|첨부|자료|엑셀|시트|(?<![가-힣])표[를는가에]?(?![가-힣])|사진|이미지|요약|분석|\b(?:files?|attach\w*|sheets?|spreadsheet|tables?|photos?|images?|pictures?|summar\w+|analy\w+)\b/i;
-
-const namesFiles = ({ question }: Asked): boolean => NAMES_FILES.test(question.normalize('NFC'));
-
 /** Whether a question is about the files: it names them, or nothing else known here. */
 const asksOfFiles = (asked: Asked): boolean =>
   !isInHardship(asked.question, asked.understood) &&
-  (namesFiles(asked) || topicsOf(asked.question, asked.understood).length === 0);
+  (namesFiles(asked.question) || topicsOf(asked.question, asked.understood).length === 0);
 
 function toldOf(findings: readonly FoundInFile[], locale: Locale): OwnWords {
   const blocks = tellFindings(

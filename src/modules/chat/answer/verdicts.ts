@@ -1,5 +1,6 @@
 import type { Verdict } from '../replies/index.js';
 import type { Release, ReleaseCounts } from '../gate/index.js';
+import { triesToChangeRules } from '../understanding/index.js';
 
 /** What the gate did to one text, for auditors. */
 export function releaseVerdicts(mode: Release['mode'], counts: ReleaseCounts): Verdict[] {
@@ -43,12 +44,6 @@ export function mutilationVerdict(counts: ReleaseCounts): Verdict | null {
   return { guard: 'MODEL', verdict: 'REPLACED', detail };
 }
 
-/** Attempts to get another role or the instructions from a model. They have no effect; auditors see the attempt. */
-const ATTEMPTS =
-  /(?:이전|위의?|앞의?|모든) ?(?:지시|명령|규칙|프롬프트)[^.\n]{0,12}(?:무시|잊|따르지)|시스템 ?프롬프트|지시(?:문|사항)을? ?(?:보여|알려|출력)|(?:너는|당신은) 이제|ignore (?:all |the |your |any )*(?:previous|prior|above|earlier)? ?(?:instructions|rules)|system prompt|reveal your (?:rules|instructions|prompt)|you are now|developer mode|jailbreak|<\/?(?:facts|system)>|\{\{|\[INST\]|<\|im_/i;
-
 /** The verdicts for a question that tries to change the rules; empty for any other. */
 export const injectionVerdicts = (question: string): Verdict[] =>
-  ATTEMPTS.test(question.normalize('NFKC'))
-    ? [{ guard: 'INJECTION', verdict: 'NOTED', detail: 'in the question' }]
-    : [];
+  triesToChangeRules(question) ? [{ guard: 'INJECTION', verdict: 'NOTED', detail: 'in the question' }] : [];

@@ -1,5 +1,15 @@
 import type { Problem } from '../../../platform/errors/index.js';
 import { isBlank, type Localized } from '../../../platform/text.js';
+import {
+  ANSWER_EMPTY,
+  FIGURES_IN_SLOTS,
+  QUESTION_OF_NOTHING,
+  QUESTION_TWICE,
+  questionTooLongText,
+  sourceTooLongText,
+  unknownSlotText,
+  VALUE_SLOT_NEEDED,
+} from './content.texts.js';
 import { gistOf } from './matching/gist.js';
 import type { UploadField } from './upload-field.js';
 
@@ -49,30 +59,18 @@ export function contentProblems(content: KnowledgeContent): Problem[] {
 }
 
 const sourceProblems = (source: string): Problem[] =>
-  source.length <= MAX_SOURCE_LETTERS
-    ? []
-    : [
-        invalid(['source'], {
-          ko: `출처는 ${MAX_SOURCE_LETTERS}자까지 쓸 수 있습니다.`,
-          en: `A source has at most ${MAX_SOURCE_LETTERS} letters.`,
-        }),
-      ];
+  source.length <= MAX_SOURCE_LETTERS ? [] : [invalid(['source'], sourceTooLongText(MAX_SOURCE_LETTERS))];
 
 function questionProblems(question: string, index: number, questions: readonly string[]): Problem[] {
   const at = ['questions', String(index)];
   if (question.length > MAX_QUESTION_LETTERS) {
-    const [ko, en] = [
-      `질문은 ${MAX_QUESTION_LETTERS}자까지 쓸 수 있습니다.`,
-      `has at most ${MAX_QUESTION_LETTERS} letters`,
-    ];
-    return [invalid(at, { ko, en: `A question ${en}.` })];
+    return [invalid(at, questionTooLongText(MAX_QUESTION_LETTERS))];
   }
   if (gistOf(question) === '') {
-    const ko = '무엇에 대한 질문인지 알 수 있는 낱말이 있어야 합니다.';
-    return [invalid(at, { ko, en: 'A question has to have a word that says what it is about.' })];
+    return [invalid(at, QUESTION_OF_NOTHING)];
   }
   if (questions.indexOf(question) < index) {
-    return [invalid(at, { ko: '같은 질문이 앞에 있습니다.', en: 'The same question stands before.' })];
+    return [invalid(at, QUESTION_TWICE)];
   }
   return [];
 }
@@ -81,20 +79,14 @@ function questionProblems(question: string, index: number, questions: readonly s
  * A person's figures go into slots: an answer with a field and digits of its own would show everybody the same figure.
  */
 function answerProblems(answer: string, name: string, field: UploadField | null): Problem[] {
-  if (isBlank(answer)) return [invalid([name], { ko: '비워 둘 수 없습니다.', en: 'It should not be empty.' })];
+  if (isBlank(answer)) return [invalid([name], ANSWER_EMPTY)];
   const slots = [...answer.matchAll(SLOT)].map(([, slot = '']) => slot);
   const unknown = slots.filter((slot) => field === null || !isSlot(slot));
   const without = answer.replace(SLOT, '');
   return [
-    ...unknown.map((slot) =>
-      invalid([name], { ko: `쓸 수 없는 자리입니다: {${slot}}`, en: `There is no such slot: {${slot}}.` }),
-    ),
-    ...(field !== null && !slots.includes('value')
-      ? [invalid([name], { ko: '{value} 자리가 있어야 합니다.', en: 'It needs the slot {value}.' })]
-      : []),
-    ...(field !== null && /\d/.test(without)
-      ? [invalid([name], { ko: '수치는 자리로만 쓸 수 있습니다.', en: 'Figures can stand in slots only.' })]
-      : []),
+    ...unknown.map((slot) => invalid([name], unknownSlotText(slot))),
+    ...(field !== null && !slots.includes('value') ? [invalid([name], VALUE_SLOT_NEEDED)] : []),
+    ...(field !== null && /\d/.test(without) ? [invalid([name], FIGURES_IN_SLOTS)] : []),
   ];
 }
 

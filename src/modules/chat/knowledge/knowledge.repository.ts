@@ -8,7 +8,7 @@ import {
   type KnowledgeState,
   type PublishedRow,
 } from './knowledge-row.js';
-import type { ShippedIntent } from './answering/shipped-intents.js';
+import type { ShippedIntent } from './answering/shipped-intents.texts.js';
 
 type Version = Pick<KnowledgeRow, 'key' | 'version'>;
 /** A row before it is read: JSON is not trusted, and instants are dates. */

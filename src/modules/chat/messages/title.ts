@@ -1,26 +1,10 @@
-import { topicsByWords, type WordTopic } from '../understanding/index.js';
-import type { Localized } from '../../../platform/text.js';
+import { topicsByWords } from '../understanding/index.js';
+import { CLOSING, KOREAN_LETTER, OPENING, TOPIC_LABELS } from './title.texts.js';
 
-/** The topic in a name when the question does not name the topic itself. */
-const LABELS: Partial<Record<WordTopic, Localized>> = {
-  HARDSHIP: { ko: '상환 상담', en: 'Help with debts' },
-  ARREARS: { ko: '연체', en: 'Arrears' },
-  CREDIT: { ko: '신용점수', en: 'Credit score' },
-  LOAN: { ko: '대출', en: 'Loan' },
-  REPAYMENT: { ko: '상환', en: 'Repayment' },
-  SPENDING: { ko: '소비', en: 'Spending' },
-  SCENARIO: { ko: '내 상황', en: 'My situation' },
-};
 /** A line of a list on a phone, in characters. */
 const TITLE_CHARACTERS = 40;
 /** How much of a question is read for its name, in characters. */
 const READ_CHARACTERS = 500;
-
-/** Openings of a message that do not say what it is about. */
-const OPENING =
-  /^(?:안녕하세요|안녕하십니까|안녕|저기요|저기|혹시|hello|hi|hey|good (?:morning|afternoon|evening))(?![\p{L}\p{N}])[\s,.!?~]*/iu;
-/** Closings that do not say what a message is about. */
-const CLOSING = /^(?:감사합니다|감사해요|고맙습니다|고마워요?|부탁드립니다|부탁드려요|thanks|thank you)[\s,.!?~]*$/iu;
 
 /**
  * The name of a conversation that begins with a question, in the question's language: its first sentence that says what
@@ -50,8 +34,8 @@ function withoutOpening(sentence: string): string {
 }
 
 function labelOf(sentence: string): string | null {
-  const locale = /[가-힣ㄱ-ㅎ]/.test(sentence) ? 'ko' : 'en';
-  const [label] = topicsByWords(sentence).flatMap((topic) => LABELS[topic] ?? []);
+  const locale = KOREAN_LETTER.test(sentence) ? 'ko' : 'en';
+  const [label] = topicsByWords(sentence).flatMap((topic) => TOPIC_LABELS[topic] ?? []);
   return label?.[locale] ?? null;
 }
 

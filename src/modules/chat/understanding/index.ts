@@ -14,11 +14,13 @@ export {
   understandingWith,
 } from './served-understanding.js';
 export { asksMeaning, topicsByWords, type WordTopic } from './topic-words.js';
+export { asksSummary, namesFiles } from './file-words.js';
 export { chatTasks } from './training/chat-tasks.js';
 export { questionTask, type QuestionTask } from './training/question.task.js';
 export type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
 export { isSurelyHarmless, type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
+export { triesToChangeRules } from './danger/injection.js';
 export { RELATION_EN, RELATION_KO } from './danger/relations.js';
 export { asksOfAnother, namesAnother } from './danger/somebody-else.js';
 export { type EmergencyKind } from './danger/emergency-words.js';

@@ -17,6 +17,7 @@ import {
   type CustomerWrite,
   type KnownCustomer,
 } from './customer-intake.repository.js';
+import { CHANGED_SINCE, CUSTOMER_EFFECTS, CUSTOMER_FAULTS, hasRowsText } from './customer-intake.texts.js';
 
 /** Nobody alive is older. */
 const EARLIEST_BIRTH = '1900-01-01';
@@ -49,19 +50,8 @@ export const customerIntake: Intake = {
   columns: CUSTOMER_COLUMNS,
   key: { column: 'sourceKey', isCaseless: false },
   order: null,
-  effects: {
-    REGISTERED: { ko: '새로 등록', en: 'registered' },
-    UPDATED: { ko: '변경', en: 'changed' },
-    UNCHANGED: { ko: '그대로', en: 'unchanged' },
-  },
-  faults: {
-    EMAIL_TAKEN: {
-      ko: '기관의 다른 고객이 쓰는 이메일 주소입니다.',
-      en: 'Another customer of the institution has this e-mail address.',
-    },
-    IN_THE_FUTURE: { ko: '미래일 수 없습니다.', en: 'The day must not be in the future.' },
-    TOO_EARLY: { ko: '너무 이른 날짜입니다.', en: 'The day is too early.' },
-  },
+  effects: CUSTOMER_EFFECTS,
+  faults: CUSTOMER_FAULTS,
   open(transaction, batch) {
     const repository = new CustomerIntakeRepository(transaction);
     return (rows) => take(repository, batch, rows);
@@ -148,17 +138,14 @@ function judged(
 async function undo(transaction: BulkTransaction, { id, at }: IntakeBatch): Promise<void> {
   const repository = new CustomerIntakeRepository(transaction);
   const changed = await repository.changedSince(id);
-  if (changed) refuseRowInUse(changed.line, changed.sourceKey, { ko: '이후 변경됨', en: 'changed since' });
+  if (changed) refuseRowInUse(changed.line, changed.sourceKey, CHANGED_SINCE);
   await repository.restore(id, at);
   await unreferenced(
     transaction,
     () => repository.remove(id),
     async (customerId, table) => {
       const line = await repository.lineOf(id, customerId);
-      refuseRowInUse(line?.line ?? 0, line?.sourceKey ?? String(customerId), {
-        ko: `${table}에 자료가 있음`,
-        en: `there are rows of it in ${table}`,
-      });
+      refuseRowInUse(line?.line ?? 0, line?.sourceKey ?? String(customerId), hasRowsText(table));
     },
   );
 }

@@ -7,6 +7,7 @@ import type { Series, SeriesRepository } from '../series/index.js';
 import { drawPng, drawSvg } from './chart-image.js';
 import type { ChartFormat, ChartLinks } from './chart-links.js';
 import { chartOption } from './chart-option.js';
+import { CHART_LINK_EXPIRED, NO_SUCH_CHART } from './chart.texts.js';
 
 export interface ChartParts {
   readonly clock: Clock;
@@ -62,11 +63,6 @@ export class ChartService {
   }
 }
 
-const refuseChart = (): never =>
-  refuse('CHART_NOT_FOUND', { ko: '차트를 찾을 수 없습니다.', en: 'There is no such chart.' });
+const refuseChart = (): never => refuse('CHART_NOT_FOUND', NO_SUCH_CHART);
 
-const refuseExpired = (): never =>
-  refuse('CHART_EXPIRED', {
-    ko: '차트 주소가 만료되었습니다. 다시 조회해 주세요.',
-    en: 'The link has run out. Ask for the forecast again.',
-  });
+const refuseExpired = (): never => refuse('CHART_EXPIRED', CHART_LINK_EXPIRED);

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../platform/text.js';
+import type { Locale, Localized } from '../../../platform/text.js';
 
 interface ChartTexts {
   readonly history: string;
@@ -30,4 +30,11 @@ export const CHART_TEXTS: Readonly<Record<Locale, ChartTexts>> = {
     madeUp: 'made-up figures',
     notice: 'forecasts may turn out otherwise',
   },
+};
+
+export const NO_SUCH_CHART: Localized = { ko: '차트를 찾을 수 없습니다.', en: 'There is no such chart.' };
+
+export const CHART_LINK_EXPIRED: Localized = {
+  ko: '차트 주소가 만료되었습니다. 다시 조회해 주세요.',
+  en: 'The link has run out. Ask for the forecast again.',
 };

@@ -35,3 +35,9 @@ export const SERIES_FAULTS: Readonly<Record<string, Localized>> = {
     en: 'Another figure of that day is on record. Give a revision the day from which it was known.',
   },
 };
+
+/** Why an import cannot be taken back, in the middle of a sentence. */
+export const LATER_IMPORT: Localized = {
+  ko: '이후의 가져오기가 같은 지표를 다룸',
+  en: 'a later import speaks of the same series',
+};

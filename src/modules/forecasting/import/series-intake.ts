@@ -7,7 +7,7 @@ import {
 } from '../../../platform/delimited/index.js';
 import type { BulkTransaction } from '../../../platform/database/index.js';
 import { SERIES_COLUMNS } from './series-columns.js';
-import { SERIES_EFFECTS, SERIES_FAULTS } from './series-intake.texts.js';
+import { LATER_IMPORT, SERIES_EFFECTS, SERIES_FAULTS } from './series-intake.texts.js';
 import { SeriesIntakeRepository } from './series-intake.repository.js';
 import { SeriesTaker } from './series-taker.js';
 
@@ -35,10 +35,6 @@ export const seriesIntake: Intake = {
 async function undo(transaction: BulkTransaction, { id }: IntakeBatch): Promise<void> {
   const repository = new SeriesIntakeRepository(transaction);
   const rested = await repository.restedOn(id);
-  if (rested)
-    refuseRowInUse(rested.line, rested.code, {
-      ko: '이후의 가져오기가 같은 지표를 다룸',
-      en: 'a later import speaks of the same series',
-    });
+  if (rested) refuseRowInUse(rested.line, rested.code, LATER_IMPORT);
   await repository.takeBack(id);
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import {
   both,
-  said,
-  saidDay,
   tool,
   typedFacts,
   type Fact,
@@ -11,13 +9,29 @@ import {
   type ToolContext,
 } from '../../../platform/assistant/index.js';
 import { koreanDate } from '../../../platform/clock.js';
-import { withParticle } from '../../../platform/korean.js';
-import type { Localized } from '../../../platform/text.js';
 import { askedTopics } from '../assistant/index.js';
 import { TOPIC_NAMES, type SeriesTopic } from '../series/index.js';
-import type { Digest, NewsItem } from './news.js';
+import type { Digest } from './news.js';
 import type { NewsService } from './news.service.js';
-import { EXCERPT, HEADLINE, NEWS_NOTICE, NO_FEEDS, ofTopic, originOf } from './news.texts.js';
+import {
+  ASK_FORECAST,
+  EXCERPT,
+  HEADLINE,
+  lastFetched,
+  LOOKED_UP_SINCE,
+  NEWS_SOURCES,
+  NEWS_TITLE,
+  NO_FEEDS,
+  nothingSince,
+  ofTopic,
+  olderThan,
+  originOf,
+  quoted,
+  reported,
+  someSince,
+  TODAY,
+  withNotice,
+} from './news.texts.js';
 
 /** Items of one answer: a person reads no more in a chat. */
 const MOST_ITEMS = 4;
@@ -37,7 +51,7 @@ export const newsTool = ({ news }: { readonly news: Pick<NewsService, 'digest'> 
     parameters: z.object({ date: DAY, since: DAY }),
     answers: ['NEWS_DIGEST'],
     topic: 'FINDING',
-    title: { ko: '금융 뉴스', en: 'Finance news' },
+    title: NEWS_TITLE,
     async run(context, { date, since }): Promise<Finding> {
       const [question = ''] = context.said ?? [];
       const topics = askedTopics({ said: [question] });
@@ -51,9 +65,6 @@ export const newsTool = ({ news }: { readonly news: Pick<NewsService, 'digest'> 
       return newsFinding(older, topics, context, from);
     },
   });
-
-const TODAY = /오늘|금일|\btoday/i;
-const ASK_FORECAST = said('기준금리는 앞으로 어떻게 될까요?', 'What is the outlook for the base rate?');
 
 /** @param missing the day since which there was no news, where older news is shown instead. */
 function newsFinding(
@@ -72,16 +83,12 @@ function newsFinding(
   const itemFacts = items.flatMap((item, at) => factsOf(item, at + 1, today));
   const [facts, shown] = [[...itemFacts, from], itemFacts.map(({ id }) => id)];
   const lead = missing === null ? someSince(of, since, today) : olderThan(of, missing, today);
-  return { facts, lead: said(`${lead.ko} ${NEWS_NOTICE.ko}`, `${lead.en} ${NEWS_NOTICE.en}`), shown, assumed };
+  return { facts, lead: withNotice(lead), shown, assumed };
 }
 
 /** The day that a lead names. */
 const sinceFact = (since: string, today: string): Fact =>
-  typedFacts('FINDING', said('연결된 뉴스 출처', 'connected sources of news'), today).date(
-    'news.since',
-    said('조회 시작일', 'looked up since'),
-    since,
-  );
+  typedFacts('FINDING', NEWS_SOURCES, today).date('news.since', LOOKED_UP_SINCE, since);
 
 function factsOf(item: Digest['items'][number], place: number, today: string): Fact[] {
   const facts = typedFacts('FINDING', both(item.source), koreanDate(item.publishedAt), originOf(item, today));
@@ -91,45 +98,5 @@ function factsOf(item: Digest['items'][number], place: number, today: string): F
   ];
 }
 
-/** An item in one sentence, which names its source and day and quotes its most telling words. */
-function reported({ source, publishedAt, title, excerpt }: Digest['items'][number], today: string): Localized {
-  const day = saidDay(koreanDate(publishedAt), today);
-  const words = quoted(excerpt ?? title);
-  const end = /[.!?…]”$/.test(words.en) ? '' : '.';
-  return said(
-    `${withParticle(source, '은/는')} ${day.ko} ${words.ko}라고 전했습니다.`,
-    `${source} reported on ${day.en}: ${words.en}${end}`,
-  );
-}
-
-/** Puts somebody else's words into quotation marks that they cannot close. */
-const quoted = (text: NewsItem['title']): Localized => both(`“${text.replace(/[“”"]/g, '’')}”`);
-
 const isOld = (fetchedAt: Date | null, today: string): boolean =>
   fetchedAt === null || fetchedAt.getTime() < Date.parse(`${today}T00:00:00+09:00`) - A_DAY_MS;
-
-function lastFetched(fetchedAt: Date | null, today: string): Localized {
-  if (fetchedAt === null) return said('아직 뉴스를 받지 못함', 'no news has been fetched yet');
-  const day = saidDay(koreanDate(fetchedAt), today);
-  return said(`뉴스를 마지막으로 받은 날 ${day.ko}`, `news were last fetched on ${day.en}`);
-}
-
-function someSince(of: Localized, since: string, today: string): Localized {
-  const day = saidDay(since, today);
-  return since === today
-    ? said(`오늘 들어온 ${of.ko}입니다.`, `This is today’s ${of.en}.`)
-    : said(`${day.ko}부터 들어온 최근 ${of.ko}입니다.`, `This is the latest ${of.en} since ${day.en}.`);
-}
-
-function nothingSince(of: Localized, since: string, today: string): Localized {
-  const day = saidDay(since, today);
-  return said(
-    `${day.ko} 이후 연결된 출처에서 들어온 ${of.ko}가 없습니다.`,
-    `No ${of.en} has come from the connected sources since ${day.en}.`,
-  );
-}
-
-function olderThan(of: Localized, missing: string, today: string): Localized {
-  const none = nothingSince(of, missing, today);
-  return said(`${none.ko} 그 전의 소식은 다음과 같습니다.`, `${none.en} This is what came before.`);
-}

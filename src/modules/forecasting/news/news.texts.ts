@@ -1,5 +1,6 @@
-import { said, saidDay } from '../../../platform/assistant/index.js';
+import { both, said, saidDay } from '../../../platform/assistant/index.js';
 import { koreanDate } from '../../../platform/clock.js';
+import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { Digest, NewsItem } from './news.js';
 
@@ -45,3 +46,54 @@ export const ofTopic = (topics: readonly Localized[]): Localized =>
 
 export const HEADLINE = said('제목', 'headline');
 export const EXCERPT = said('요지', 'in short');
+export const NEWS_TITLE = said('금융 뉴스', 'Finance news');
+export const NEWS_SOURCES = said('연결된 뉴스 출처', 'connected sources of news');
+export const LOOKED_UP_SINCE = said('조회 시작일', 'looked up since');
+export const ASK_FORECAST = said('기준금리는 앞으로 어떻게 될까요?', 'What is the outlook for the base rate?');
+
+/** A question about news of today. */
+export const TODAY = /오늘|금일|\btoday/i;
+
+/** An item in one sentence, which names its source and day and quotes its most telling words. */
+export function reported({ source, publishedAt, title, excerpt }: Digest['items'][number], today: string): Localized {
+  const day = saidDay(koreanDate(publishedAt), today);
+  const words = quoted(excerpt ?? title);
+  const end = /[.!?…]”$/.test(words.en) ? '' : '.';
+  return said(
+    `${withParticle(source, '은/는')} ${day.ko} ${words.ko}라고 전했습니다.`,
+    `${source} reported on ${day.en}: ${words.en}${end}`,
+  );
+}
+
+/** Puts somebody else's words into quotation marks that they cannot close. */
+export const quoted = (text: NewsItem['title']): Localized => both(`“${text.replace(/[“”"]/g, '’')}”`);
+
+export function lastFetched(fetchedAt: Date | null, today: string): Localized {
+  if (fetchedAt === null) return said('아직 뉴스를 받지 못함', 'no news has been fetched yet');
+  const day = saidDay(koreanDate(fetchedAt), today);
+  return said(`뉴스를 마지막으로 받은 날 ${day.ko}`, `news were last fetched on ${day.en}`);
+}
+
+export function someSince(of: Localized, since: string, today: string): Localized {
+  const day = saidDay(since, today);
+  return since === today
+    ? said(`오늘 들어온 ${of.ko}입니다.`, `This is today’s ${of.en}.`)
+    : said(`${day.ko}부터 들어온 최근 ${of.ko}입니다.`, `This is the latest ${of.en} since ${day.en}.`);
+}
+
+export function nothingSince(of: Localized, since: string, today: string): Localized {
+  const day = saidDay(since, today);
+  return said(
+    `${day.ko} 이후 연결된 출처에서 들어온 ${of.ko}가 없습니다.`,
+    `No ${of.en} has come from the connected sources since ${day.en}.`,
+  );
+}
+
+export function olderThan(of: Localized, missing: string, today: string): Localized {
+  const none = nothingSince(of, missing, today);
+  return said(`${none.ko} 그 전의 소식은 다음과 같습니다.`, `${none.en} This is what came before.`);
+}
+
+/** A lead of news, with the notice that goes with all of them. */
+export const withNotice = (lead: Localized): Localized =>
+  said(`${lead.ko} ${NEWS_NOTICE.ko}`, `${lead.en} ${NEWS_NOTICE.en}`);

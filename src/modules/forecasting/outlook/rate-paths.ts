@@ -4,7 +4,7 @@ import type { Localized } from '../../../platform/text.js';
 import { periodNumber, periodOf, type SeriesService, type SeriesTopic } from '../series/index.js';
 import type { ForecastService, ToldForecast } from './forecast.service.js';
 import { unlessTooShort } from './forecast.refusals.js';
-import { MADE_UP_NOTICE } from './forecast.texts.js';
+import { rateBasisText } from './forecast.texts.js';
 import { MOST_MONTHS, type ForecastPoint } from './kept-forecast.js';
 
 /** How far a rate may move from the last known one, within the 80 % band, in millionths; never below 0. */
@@ -103,10 +103,7 @@ function pathOf({ series, forecast }: ToldForecast): RatePath {
 }
 
 const basisOf = ({ series, forecast: { vintage, method } }: ToldForecast): RateBasis => ({
-  words: {
-    ko: `${vintage}까지 알려진 ${series.nameKo}의 ${BAND_PERCENT}% 예측 구간(${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.ko}` : ''}`,
-    en: `${BAND_PERCENT}% band of a forecast of ${series.nameEn} by what was known on ${vintage} (${method})${series.isMadeUp ? `. ${MADE_UP_NOTICE.en}` : ''}`,
-  },
+  words: rateBasisText(series, { vintage, method, bandPercent: BAND_PERCENT }),
   knownOn: vintage,
   bandPercent: BAND_PERCENT,
 });

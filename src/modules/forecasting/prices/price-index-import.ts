@@ -4,6 +4,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
 import { SeriesRepository, SeriesWritingRepository, type NewObservation } from '../series/index.js';
 import type { PriceFrequency, PriceIndex } from './price-index.js';
+import { CPI_NAME } from './price-index.texts.js';
 import { CPI, findPriceIndex } from './price-index.repository.js';
 import { readPriceIndex, spanOf } from './price-index-file.js';
 
@@ -80,7 +81,7 @@ async function ready(
   const writing = new SeriesWritingRepository(transaction);
   const known = await new SeriesRepository(transaction).findForAll(CPI);
   if (!known) {
-    const names = { nameKo: '소비자물가지수', nameEn: 'Consumer price index', topic: 'CONSUMER_PRICES' as const };
+    const names = { nameKo: CPI_NAME.ko, nameEn: CPI_NAME.en, topic: 'CONSUMER_PRICES' as const };
     const about = { institutionId: null, code: CPI, unit: 'index', isMadeUp: false };
     return writing.begin({ ...about, ...names, source, frequency }, at);
   }

@@ -21,5 +21,6 @@ export type { Observation, Series } from './series.js';
 export { SeriesRepository } from './series.repository.js';
 export { SeriesService } from './series.service.js';
 export { SeriesWritingRepository, type NewObservation, type NewSeries } from './series-writing.repository.js';
-export { TOPIC_NAMES, TOPICS, type SeriesTopic } from './series-topic.js';
+export { TOPICS, type SeriesTopic } from './series-topic.js';
+export { TOPIC_NAMES } from './series-topic.texts.js';
 export * as seriesPolicy from './series.policy.js';

@@ -2,20 +2,21 @@ import { WINDOWS } from '../../../platform/forecasting/index.js';
 import { bootstrap } from '../../../learning/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { againstShuffledTruth, type Figure, type TrainedModel } from '../../models/index.js';
+import {
+  COVERAGE_ERROR_TITLE,
+  COVERAGE_TITLES,
+  LAST_SEASON_TITLE,
+  MASE_SAVED_TITLE,
+  MASE_TITLE,
+  SEASON_LENGTH_TITLE,
+  THETA_MASE_TITLE,
+  TURNED_MASE_TITLE,
+} from './forecast-figures.texts.js';
 import { meanErrorInOrder, type JudgedRow } from './judged-series.js';
 
 const METHOD = 'bootstrap over series, 200 draws';
-const MASE: Localized = {
-  ko: '평균 절대 척도 오차(MASE, 낮을수록 좋음)',
-  en: 'Mean absolute scaled error (MASE, lower is better)',
-};
-const TURNED: Localized = { ko: 'MASE의 음수(클수록 좋음)', en: 'MASE, turned round: greater is better' };
 /** Ends of the bands among the quantiles. */
 const BANDS = { coverage80: [0.1, 0.9], coverage95: [0.025, 0.975] } as const;
-const COVERAGE: Readonly<Record<keyof typeof BANDS, Localized>> = {
-  coverage80: { ko: '80% 구간에 든 값의 비율', en: 'Share of values within the 80 % band' },
-  coverage95: { ko: '95% 구간에 든 값의 비율', en: 'Share of values within the 95 % band' },
-};
 
 const sumOf = (rows: readonly JudgedRow[], of: (row: JudgedRow) => number): number =>
   rows.reduce((sum, row) => sum + of(row), 0);
@@ -43,7 +44,7 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
   });
   const turned = (of: (row: JudgedRow) => number) => (drawn: readonly JudgedRow[]) => -meanOf(drawn, of);
   const coverages = Object.entries(BANDS).map(([name, ends]) =>
-    figure(name, COVERAGE[name as keyof typeof BANDS], (drawn) => coverageOf(drawn, ends)),
+    figure(name, COVERAGE_TITLES[name as keyof typeof BANDS], (drawn) => coverageOf(drawn, ends)),
   );
   const mase = (title: Localized, of: (row: JudgedRow) => number): Figure =>
     figure('mase', title, (drawn) => meanOf(drawn, of));
@@ -51,23 +52,23 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
     comparison: {
       model: figure(
         'turnedMase',
-        TURNED,
+        TURNED_MASE_TITLE,
         turned(({ network }) => network),
       ),
       baseline: figure(
         'turnedMase',
-        TURNED,
+        TURNED_MASE_TITLE,
         turned(({ naive }) => naive),
       ),
-      baselineTitle: { ko: '지난 계절 그대로', en: 'the last season once more' },
-      improvement: figure('maseSaved', { ko: '줄어든 MASE', en: 'MASE saved' }, (drawn) =>
+      baselineTitle: LAST_SEASON_TITLE,
+      improvement: figure('maseSaved', MASE_SAVED_TITLE, (drawn) =>
         meanOf(drawn, ({ network, naive }) => naive - network),
       ),
     },
-    metrics: [mase(MASE, ({ network }) => network), ...coverages],
+    metrics: [mase(MASE_TITLE, ({ network }) => network), ...coverages],
     baselineMetrics: [
-      mase(MASE, ({ naive }) => naive),
-      { ...mase({ ko: '쎄타 방법의 MASE', en: 'MASE of the Theta method' }, ({ theta }) => theta), name: 'maseTheta' },
+      mase(MASE_TITLE, ({ naive }) => naive),
+      { ...mase(THETA_MASE_TITLE, ({ theta }) => theta), name: 'maseTheta' },
     ],
     noise: againstShuffledTruth({
       name: 'turnedMase',
@@ -76,10 +77,8 @@ export function forecastFigures(rows: readonly JudgedRow[], seed: number): Figur
       figure: (order) => -meanErrorInOrder(rows, order),
     }),
     calibration: {
-      error: figure(
-        'coverageError',
-        { ko: '80% 구간 포함률과 80%의 차이', en: 'Distance of the 80 % band’s coverage from 80 %' },
-        (drawn) => Math.abs(coverageOf(drawn, BANDS.coverage80) - 0.8),
+      error: figure('coverageError', COVERAGE_ERROR_TITLE, (drawn) =>
+        Math.abs(coverageOf(drawn, BANDS.coverage80) - 0.8),
       ),
       bins: binsOf(rows),
     },
@@ -112,7 +111,7 @@ function byFrequency(rows: readonly JudgedRow[]): TrainedModel['subgroups'][numb
   const values = groups.map(({ value }) => value);
   return {
     attribute: 'period',
-    title: { ko: '계절 길이(관측치 수)', en: 'Observations in a season' },
+    title: SEASON_LENGTH_TITLE,
     figure: 'mase',
     groups,
     gap: Math.max(...values) - Math.min(...values),

@@ -6,7 +6,6 @@ import {
   weightsIn,
   type OwnSeries,
 } from '../../../platform/forecasting/index.js';
-import type { Localized } from '../../../platform/text.js';
 import {
   readShipped,
   settledOptions,
@@ -16,6 +15,13 @@ import {
   type TrainingContext,
   type TrainingOption,
 } from '../../models/index.js';
+import {
+  FORECAST_BOUNDS_SOURCE,
+  FORECAST_PURPOSE,
+  FORECAST_TASK_TITLE,
+  OWN_SERIES_SPLIT,
+  ownSeriesDescription,
+} from './forecast.texts.js';
 import { judgedOf, readOwnSeries } from './own-series.js';
 import { trainedForecaster } from './trained-forecaster.js';
 import { WINDOW_CONTRACT, windowTable } from './window-columns.js';
@@ -33,28 +39,17 @@ const OPTIONS: readonly TrainingOption[] = [
   { name: 'steps', about: 'steps of going on', usual: 500, min: 1, max: 20_000, isWhole: true },
 ];
 
-const SPLIT: Localized = {
-  ko: '계열마다 마지막 5분의 1은 학습에 쓰지 않고 평가에만 사용',
-  en: 'the last fifth of each series is learned from by none, and judges',
-};
-
 /** The network that forecasts series: it starts from the shipped one and learns series the institution may read. */
 export const forecastTask: ModelTask = {
   task: 'FORECAST',
-  title: { ko: '계열 예측', en: 'Forecasts of series' },
-  purpose: {
-    ko: '지표 계열의 다음 값이 놓일 구간을 그 계열의 지난 값만으로 예측합니다. 투자 조언에는 쓰지 않습니다.',
-    en: 'Tells where the next values of a series of figures may lie, from its past alone. Not for advice on investments.',
-  },
+  title: FORECAST_TASK_TITLE,
+  purpose: FORECAST_PURPOSE,
   format: 'WINDOWS',
   contract: WINDOW_CONTRACT,
   bounds: {
     calibrationErrorMax: MOST_COVERAGE_ERROR,
     subgroupGapMax: null,
-    source: {
-      ko: 'Moa 자체 기준: 지난 계절 그대로보다 MASE가 낮고, 80% 구간에 값의 75~85%가 들어야 합니다.',
-      en: 'Moa: a lower MASE than the last season once more, and 75 to 85 % of values within the 80 % band.',
-    },
+    source: FORECAST_BOUNDS_SOURCE,
   },
   options: OPTIONS,
   train,
@@ -92,14 +87,9 @@ async function train(context: TrainingContext): Promise<TrainedModel> {
     },
     learnt: series.map(knownOf),
     judged: series.flatMap(judgedOf),
-    data: { description: described(series.length), split: SPLIT },
+    data: { description: ownSeriesDescription(series.length), split: OWN_SERIES_SPLIT },
     seed,
   });
 }
 
 const knownOf = (one: OwnSeries) => ({ period: one.period, history: one.values.slice(0, -heldOut(one)) });
-
-const described = (count: number): Localized => ({
-  ko: `이 기관이 볼 수 있는 계열 ${count.toLocaleString('en')}개와 같은 수의 만들어 낸 계열. 함께 제공되는 모델에서 이어서 학습`,
-  en: `${count.toLocaleString('en')} series that the institution may read, half and half with made-up ones; it goes on from the network that ships`,
-});

@@ -1,5 +1,6 @@
 import { madeUpSeries, WINDOWS, type TrainingRun } from '../../../platform/forecasting/index.js';
 import type { TrainedModel } from '../../models/index.js';
+import { MADE_UP_SERIES_DESCRIPTION, madeUpSeriesSplit } from './pre-trained.texts.js';
 import { trainedForecaster } from './trained-forecaster.js';
 
 /** Seeds that no training draws series from. */
@@ -20,14 +21,8 @@ export function preTrainedForecaster(members: readonly Float32Array[], run: Trai
     learnt: madeUpSeries(LEARNT_SEED, LEARNT_ROWS, WINDOWS.horizon),
     judged: judged.map((each, place) => Object.assign({ group: String(place) }, each)),
     data: {
-      description: {
-        ko: '프로그램이 만들어 낸 계열만으로 학습(추세, 계절, 국면 변화, 수준 이동, 이상치, 간헐적 수요, 달력 효과). 실제 계열은 보지 않음',
-        en: 'Made-up series alone: trends, seasons, regime changes, level shifts, outliers, intermittent demand and effects of the calendar. It saw no real series',
-      },
-      split: {
-        ko: `학습에 쓰지 않은 난수로 만든 계열 ${JUDGING_ROWS.toLocaleString('en')}개의 다음 ${JUDGED_STEPS}개 값으로 평가. 실제 계열(M3) 결과는 bench/RESULTS.md`,
-        en: `judged by the next ${JUDGED_STEPS} values of ${JUDGING_ROWS.toLocaleString('en')} series from seeds that training never drew; bench/RESULTS.md tells of real ones (M3)`,
-      },
+      description: MADE_UP_SERIES_DESCRIPTION,
+      split: madeUpSeriesSplit(JUDGING_ROWS, JUDGED_STEPS),
     },
   });
 }

@@ -9,6 +9,7 @@ import {
 import { distributionInBinsOf, distributionOf, type TrainedModel } from '../../models/index.js';
 import { forecastFigures } from './forecast-figures.js';
 import { judgeSeries, type JudgedSeries } from './judged-series.js';
+import { forecasterLimits } from './trained-forecaster.texts.js';
 import { WINDOW_CONTRACT, windowTable, type WindowedSeries } from './window-columns.js';
 
 /** The file of a version that says how its network was trained. */
@@ -28,21 +29,6 @@ export interface NewForecaster {
   readonly seed: number;
 }
 
-const LIMITS: TrainedModel['limits'] = [
-  {
-    ko: '계열의 지난 값만 봅니다. 세상에서 일어나는 일은 알지 못하며, 매수·매도 조언이 아닙니다.',
-    en: 'It sees the past of the series alone and knows nothing of what happens in the world; it gives no advice to buy or sell.',
-  },
-  {
-    ko: `간격이 같지 않은 계열, 계절이 ${WINDOWS.longestPeriod}보다 긴 계열에는 쓰지 않습니다.`,
-    en: `Not for series that are measured at unequal distances, nor for seasons longer than ${WINDOWS.longestPeriod}.`,
-  },
-  {
-    ko: '어느 계열이든 그 계열의 과거에서 기준 방법보다 나았을 때만 이 모델이 답합니다.',
-    en: 'Of any series it answers only where it did better than the baseline in the past of that series.',
-  },
-];
-
 /** The registry's record of a network, judged by series that training did not see. */
 export async function trainedForecaster(made: NewForecaster): Promise<TrainedModel> {
   const { members, run, learnt, judged, seed } = made;
@@ -59,7 +45,7 @@ export async function trainedForecaster(made: NewForecaster): Promise<TrainedMod
       distribution,
       testDistribution: distributionInBinsOf(distribution, windowTable(judged)),
       sample: await sampleOf(forecaster, judged),
-      limits: LIMITS,
+      limits: forecasterLimits(WINDOWS.longestPeriod),
       files: { [NETWORK_RECORD]: files['record.json'] },
     };
   } finally {

@@ -1,5 +1,6 @@
 import { viewsOf, windowOf, WINDOWS } from '../../../platform/forecasting/index.js';
 import { featureContract, type FeatureColumn, type FeatureContract, type FeatureTable } from '../../models/index.js';
+import { WINDOW_COLUMN_TEXTS } from './window-columns.texts.js';
 
 /** A series to make a window of. */
 export interface WindowedSeries {
@@ -21,7 +22,7 @@ const STEPS = { unit: 'steps', nullable: false } as const;
 const COLUMNS: readonly FeatureColumn[] = [
   {
     name: 'isSeasonal',
-    description: { ko: '계절성이 있는지', en: 'Whether a season was found' },
+    description: WINDOW_COLUMN_TEXTS.isSeasonal,
     unit: 'code',
     min: 0,
     max: 1,
@@ -30,35 +31,35 @@ const COLUMNS: readonly FeatureColumn[] = [
   },
   {
     name: 'logSpread',
-    description: { ko: '한 단계 변화 대비 흩어진 정도', en: 'How far values spread, against a step' },
+    description: WINDOW_COLUMN_TEXTS.logSpread,
     ...RATIO,
     min: -4,
     max: 4,
   },
   {
     name: 'logScale',
-    description: { ko: '로그 값의 한 단계 변화 크기', en: 'Size of a step of the logarithm' },
+    description: WINDOW_COLUMN_TEXTS.logScale,
     ...RATIO,
     min: -2.5,
     max: 2.5,
   },
   {
     name: 'logSeason',
-    description: { ko: '한 단계 변화 대비 계절 변동', en: 'Size of the season, against a step' },
+    description: WINDOW_COLUMN_TEXTS.logSeason,
     ...RATIO,
     min: 0,
     max: 4,
   },
   {
     name: 'thetaFirst',
-    description: { ko: '쎄타 방법의 첫 단계', en: 'First step of the Theta method' },
+    description: WINDOW_COLUMN_TEXTS.thetaFirst,
     ...STEPS,
     min: -6,
     max: 6,
   },
   {
     name: 'thetaSpan',
-    description: { ko: '쎄타 방법의 전체 이동 폭', en: 'How far the Theta method goes' },
+    description: WINDOW_COLUMN_TEXTS.thetaSpan,
     ...STEPS,
     min: -6,
     max: 6,

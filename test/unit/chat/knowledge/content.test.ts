@@ -3,7 +3,7 @@ import { Answering } from '../../../../src/modules/chat/knowledge/answering/answ
 import { contentProblems, filled } from '../../../../src/modules/chat/knowledge/content.js';
 import type { PublishedKnowledge } from '../../../../src/modules/chat/knowledge/answering/published-knowledge.js';
 import { indexOf } from '../../../../src/modules/chat/knowledge/answering/published-knowledge.js';
-import { SHIPPED_INTENTS } from '../../../../src/modules/chat/knowledge/answering/shipped-intents.js';
+import { SHIPPED_INTENTS } from '../../../../src/modules/chat/knowledge/answering/shipped-intents.texts.js';
 import { NO_UPLOADS, UPLOAD_FIELDS, type UploadResult } from '../../../../src/modules/chat/knowledge/upload-field.js';
 import type { Caller } from '../../../../src/platform/access/index.js';
 import { contentOf, FAQS, shippedRows } from './support.js';

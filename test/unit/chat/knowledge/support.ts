@@ -1,6 +1,6 @@
 import type { KnowledgeContent } from '../../../../src/modules/chat/knowledge/content.js';
 import type { PublishedRow } from '../../../../src/modules/chat/knowledge/knowledge-row.js';
-import { SHIPPED_INTENTS } from '../../../../src/modules/chat/knowledge/answering/shipped-intents.js';
+import { SHIPPED_INTENTS } from '../../../../src/modules/chat/knowledge/answering/shipped-intents.texts.js';
 
 /** The shipped intents, as an institution has them. */
 export const shippedRows = (): readonly PublishedRow[] =>

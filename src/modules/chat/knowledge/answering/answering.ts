@@ -4,13 +4,8 @@ import { filled } from '../content.js';
 import type { PublishedRow } from '../knowledge-row.js';
 import { answeredBy } from '../matching/matching.js';
 import type { PublishedKnowledge } from './published-knowledge.js';
-import {
-  fieldsNamed,
-  UPLOAD_FIELD_TEXT,
-  type LatestUpload,
-  type UploadField,
-  type UploadResult,
-} from '../upload-field.js';
+import { fieldsNamed, type LatestUpload, type UploadField, type UploadResult } from '../upload-field.js';
+import { UPLOAD_FIELD_TEXT } from '../upload-field.texts.js';
 import { NO_UPLOAD, FILES_GONE, sourceFileText, notInFileText } from './answering.texts.js';
 
 export { FILES_GONE } from './answering.texts.js';

@@ -6,7 +6,7 @@ import { RecentMap } from '../../../../platform/recent-map.js';
 import type { KnowledgeRepository } from '../knowledge.repository.js';
 import type { PublishedRow } from '../knowledge-row.js';
 import { MatchIndex } from '../matching/match-index.js';
-import { SHIPPED_INTENTS } from './shipped-intents.js';
+import { SHIPPED_INTENTS } from './shipped-intents.texts.js';
 
 /** How long a process may answer from its cache after something else was published. */
 export const KNOWLEDGE_TTL_MS = 5_000;

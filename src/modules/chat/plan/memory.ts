@@ -36,7 +36,10 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
   if (!isOfOneKind(intent, before.intent)) return {};
   const names = (some: readonly (keyof Slots)[]): boolean => some.some((name) => own[name] !== undefined);
   const dropped: readonly string[] = [
-    ...(isAmong(text) || isOfAll(text) || names(SUBJECTS) ? SUBJECTS : []),
+    // What was applied for is none of the loans spoken of before.
+    ...(isAmong(text) || isOfAll(text) || names(SUBJECTS) || (intent === 'APPLICATION_STATE' && !isSame)
+      ? SUBJECTS
+      : []),
     // Quarterly changes are reported for the newest quarter, against the one before and the one a year before.
     ...(names([...TIMES, 'monthsAhead']) || (intent === 'SPENDING_CHANGE' && asksDifference(text)) ? TIMES : []),
     ...(names(TIMES) ? ['monthsAhead'] : []),
@@ -47,7 +50,12 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
     ...(own.rateChangePoints === undefined ? [] : ['annualRatePercent']),
   ];
   const kept = Object.entries(before.slots).filter(
-    ([name]) => !dropped.includes(name) && (isSame || isOne([...SUBJECTS, ...TIMES], name) || isGoalOf(intent, name)),
+    ([name]) =>
+      !dropped.includes(name) &&
+      (isSame ||
+        isOne([...SUBJECTS, ...TIMES], name) ||
+        isGoalOf(intent, name) ||
+        isOfTheLoan(intent, before.intent, own, name)),
   );
   return Object.fromEntries(kept);
 }
@@ -57,6 +65,27 @@ const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
 ]);
 const NAMES_NEXT = /다음|담번|돌아오는|앞으로|\b(?:next|upcoming)\b/i;
 const isGoalOf = (intent: Intent, name: string): boolean => intent === 'LIMIT_GOAL' && name === 'amountWon';
+
+/** Somebody who thinks of borrowing says step by step how much, for how long and what they earn. */
+const BEGINS_TO_BORROW: ReadonlySet<Intent> = new Set<Intent>(['LOAN_PRODUCTS', 'APPLICATION_HOW']);
+const hasIncome = ({ yearlyIncomeWon, monthlyIncomeWon }: Slots): boolean =>
+  (yearlyIncomeWon ?? monthlyIncomeWon) !== undefined;
+/** `5천만원이요`, `3년으로`, `소득은 6천만원이에요` after a wish to borrow: what it costs, and whether it is to be had. */
+export function ofBorrowing(own: Slots, before: Intent): Intent | null {
+  const isBegun = BEGINS_TO_BORROW.has(before);
+  if (hasIncome(own) && (isBegun || before === 'NEW_LOAN_INSTALMENT')) return 'LIMIT_SIMULATION';
+  return isBegun && (own.amountWon ?? own.termMonths) !== undefined ? 'NEW_LOAN_INSTALMENT' : null;
+}
+
+/** What is known of the loan that is thought of, and stays with it. */
+const OF_THE_LOAN = ['amountWon', 'termMonths', 'annualRatePercent', 'yearlyIncomeWon', 'monthlyIncomeWon'] as const;
+const OF_A_NEW_LOAN: ReadonlySet<Intent> = new Set<Intent>(['NEW_LOAN_INSTALMENT', 'LIMIT_SIMULATION']);
+/** A limit is asked for without the amount of the loan, unless what one earns is said for that one. */
+const isOfTheLoan = (intent: Intent, before: Intent, own: Slots, name: string): boolean =>
+  OF_A_NEW_LOAN.has(intent) &&
+  OF_A_NEW_LOAN.has(before) &&
+  isOne(OF_THE_LOAN, name) &&
+  (name !== 'amountWon' || intent === 'NEW_LOAN_INSTALMENT' || hasIncome(own));
 
 const CALCULATED: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LIMIT_SIMULATION', 'LIMIT_GOAL', 'LIMIT_PATH', 'NEW_LOAN_INSTALMENT', 'PREPAYMENT', 'RATE_CHANGE'] as const),

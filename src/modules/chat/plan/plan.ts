@@ -22,7 +22,16 @@ import {
   wordsIn,
 } from './leaning.js';
 import { inContext, SURE_ALONE } from './in-context.js';
-import { carriedSlots, inPlace, isCalculated, isOfAll, withoutSubject, isCorrection, lastAsk } from './memory.js';
+import {
+  carriedSlots,
+  inPlace,
+  ofBorrowing,
+  isCalculated,
+  isOfAll,
+  withoutSubject,
+  isCorrection,
+  lastAsk,
+} from './memory.js';
 import { carriedText } from './plan.texts.js';
 import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
 import { anyTermIn } from '../glossary/index.js';
@@ -213,6 +222,8 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 
   if (mine) return mine;
   if (slots.category !== undefined && last.intent === 'CARD_SPENDING') return 'SPENDING_CATEGORY';
   if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
+  const borrowing = ofBorrowing(slots, last.intent);
+  if (borrowing) return borrowing;
   if (isSame && last.intent !== 'INCOME') return last.intent;
   if (isGeneric(tokens) && isShort(tokens.text) && !isSure) return last.intent;
   // Only spending is reported by quarter.

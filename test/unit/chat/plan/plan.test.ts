@@ -201,6 +201,11 @@ describe('the plan of a question', () => {
     },
   );
 
+  it('asks for all applications after a question about a loan of another kind', () => {
+    const { asks } = planned('전세대출 한도 얼마나 나와요?', '지난번 신청은 어떻게 됐어?');
+    expect(asks).toEqual([{ intent: 'APPLICATION_STATE', slots: {} }]);
+  });
+
   it.each([
     [['제시된 조건을 거절하고 싶어요']],
     [['대환대출 신청은 어떻게 됐어요?', 'Decline the offer']],
@@ -225,11 +230,31 @@ describe('the plan of a question', () => {
       { kind: 'CREDIT', amountWon: 30_000_000 },
     ],
     [['Can I pay my home loan off today?', 'and at the end of the year?'], 'PAYOFF_AMOUNT', { date: '2026-12-31' }],
-    [['신용대출 오늘 다 갚으려면 얼마예요?', '그럼 그걸 다음 달 말에 갚으면?'], 'PAYOFF_AMOUNT', { date: '2026-12-31' }],
+    [
+      ['신용대출 오늘 다 갚으려면 얼마예요?', '그럼 그걸 다음 달 말에 갚으면?'],
+      'PAYOFF_AMOUNT',
+      { date: '2026-12-31' },
+    ],
     [['What if rates rise by 2 points?', 'And fall by 1?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
     [['금리가 2%p 오르면요?', '1 내리면?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
     [['Would refinancing pay off?', 'And over 3 years only?'], 'REFINANCE_COMPARISON', { termMonths: 36 }],
     [['1년 동안 한도가 어떻게 달라지나요?', '내년 6월에는?'], 'LIMIT_PATH', { monthsAhead: 7 }],
+    [['요즘 어떤 대출 상품이 있나요?', '5천만원이요'], 'NEW_LOAN_INSTALMENT', { amountWon: 50_000_000 }],
+    [
+      ['요즘 어떤 대출 상품이 있나요?', '5천만원이요', '3년으로'],
+      'NEW_LOAN_INSTALMENT',
+      { amountWon: 50_000_000, termMonths: 36 },
+    ],
+    [
+      ['요즘 어떤 대출 상품이 있나요?', '5천만원이요', '3년으로', '소득은 6천만원이에요'],
+      'LIMIT_SIMULATION',
+      { amountWon: 50_000_000, yearlyIncomeWon: 60_000_000 },
+    ],
+    [
+      ['요즘 어떤 대출 상품이 있나요?', '5천만원이요', '3년으로', '소득은 6천만원이에요', '그럼 월 얼마 내요?'],
+      'NEW_LOAN_INSTALMENT',
+      { amountWon: 50_000_000, termMonths: 36 },
+    ],
     [['신용대출 금리요', '마통 쪽은', '둘 중 뭐가 더 비싸?'], 'LOAN_RATE', { kinds: ['CREDIT', 'OVERDRAFT'] }],
   ] as const)('%j is read after a question of the intent before', (questions, intent, slots) => {
     expect(planned(...questions).asks).toEqual([{ intent, slots: expect.objectContaining(slots) }]);

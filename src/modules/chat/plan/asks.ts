@@ -2,7 +2,7 @@ import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/in
 import type { Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
 import { SURE_PART } from './in-context.js';
-import { asksAhead, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
+import { asksAhead, declinesSuch, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
 import { isOneWord, onlyNames, wordsIn } from './leaning.js';
 import { withoutSubject } from './memory.js';
 import type { PlannedAsk, Planning } from './plan.types.js';
@@ -102,8 +102,10 @@ const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINAN
 export function asksOf({ tokens, slots }: Read, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {
   const all = likelyIntents(guessed?.guesses ?? [], slots, tokens, has);
   const likely = all[0];
-  const shaped = intentByShape(slots, tokens, likely?.label ?? null);
   const heard = likely && isLikely(likely.probability, all, guessed?.guesses ?? []) ? likely.label : null;
+  const shaped = declinesSuch(tokens.text, heard)
+    ? 'APPLICATION_STATE'
+    : intentByShape(slots, tokens, likely?.label ?? null);
   const intent = shaped ?? heard ?? byThing(slots, tokens);
   if (intent === null) return [];
   const categories = intent === 'SPENDING_CATEGORY' && JOINED.test(tokens.text) ? categoriesSaid(tokens.text) : [];

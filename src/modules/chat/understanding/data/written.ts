@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { inSources, textFilesIn } from '../../../../platform/sources.js';
 import type { Intent, OUT_OF_SCOPE } from '../intents.js';
 import type { Emotion } from '../understood.js';
@@ -18,7 +19,13 @@ export const writtenSentences = (): readonly WrittenSentence[] =>
 
 /** The sentences of a folder, one file for each writer and language. */
 export const sentencesIn = (folder: string): readonly WrittenSentence[] =>
-  textFilesIn(folder).flatMap(({ name, text }) => sentencesOf(text, name.startsWith('ko') ? 'ko' : 'en'));
+  writtenIn(folder).flatMap(({ text, language }) => sentencesOf(text, language));
+
+/** What a folder holds in each language, in order of language and name. */
+export const writtenIn = (folder: string): readonly { readonly text: string; readonly language: 'ko' | 'en' }[] =>
+  (['en', 'ko'] as const).flatMap((language) =>
+    textFilesIn(join(folder, language)).map(({ text }) => ({ text, language })),
+  );
 
 /** Reads lines of intent, emotion and sentence. */
 export const sentencesOf = (lines: string, language: 'ko' | 'en'): readonly WrittenSentence[] =>

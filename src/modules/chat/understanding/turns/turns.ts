@@ -1,4 +1,5 @@
-import { inSources, textFilesIn } from '../../../../platform/sources.js';
+import { inSources } from '../../../../platform/sources.js';
+import { writtenIn } from '../data/written.js';
 import type { Intent } from '../intents.js';
 
 /** What somebody wrote after the answer to a question, and what it asks for. */
@@ -23,9 +24,7 @@ const turnsOf = (lines: string, language: 'ko' | 'en'): readonly WrittenTurn[] =
     });
 
 const turnsIn = (folder: string): readonly WrittenTurn[] =>
-  textFilesIn(inSources(import.meta.dirname, folder)).flatMap(({ name, text }) =>
-    turnsOf(text, name.startsWith('ko') ? 'ko' : 'en'),
-  );
+  writtenIn(inSources(import.meta.dirname, folder)).flatMap(({ text, language }) => turnsOf(text, language));
 
 let [read, judging]: (readonly WrittenTurn[] | null)[] = [null, null];
 

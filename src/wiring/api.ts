@@ -12,6 +12,7 @@ import {
   serveWebSocket,
   tokenRefused,
   type Budget,
+  type Resolvers,
 } from '../platform/graphql/index.js';
 import {
   addressOf,
@@ -37,6 +38,7 @@ import { demoAccounts } from './demo-accounts.js';
 export interface ApiParts {
   readonly config: Config;
   readonly schema: GraphQLSchema;
+  readonly resolvers: Resolvers;
   readonly identity: Pick<Identity, 'authenticate' | 'stillValid'>;
   readonly budget: Budget;
   readonly metrics: Metrics;
@@ -132,10 +134,11 @@ const reporter =
     log.error({ err: error, requestId }, 'operation failed');
 
 function executorOf(parts: ApiParts): Executor {
-  const { config, schema, budget, metrics } = parts;
+  const { config, schema, resolvers, budget, metrics } = parts;
   return new Executor({
     hideSuggestions: !config.http.explorer,
     schema,
+    resolvers,
     budget,
     maxCost: config.limits.maxCost,
     timeoutMs: config.limits.operationTimeoutMs,

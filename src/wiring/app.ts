@@ -91,7 +91,7 @@ export async function createApp(config: Config): Promise<App> {
     async startApi() {
       api = await serveApi({
         config,
-        schema: schemaOf(rooms.all),
+        ...schemaOf(rooms.all),
         identity: rooms.identity,
         budget: budgetOf(coordination.rateLimit, config.limits),
         metrics,

@@ -1,11 +1,11 @@
 import { isInterfaceType, type GraphQLSchema } from 'graphql';
-import { buildGraphqlSchema, NodeResolver, schemaText, type Resolvers } from '../platform/graphql/index.js';
+import { graphqlSchemaOf, NodeResolver, schemaText, type Resolvers } from '../platform/graphql/index.js';
 import type { Platform } from '../platform/platform.js';
 import type { Room } from '../platform/room.js';
 import { createRooms, type RoomParts } from './rooms.js';
 
-/** One schema of every room's resolvers, with `node(id)` over all that can be fetched by id. */
-export function schemaOf(rooms: readonly Room[]): GraphQLSchema {
+/** One schema of every room's resolvers, with `node(id)` over all that can be fetched by id, and their instances. */
+export function schemaOf(rooms: readonly Room[]): { readonly schema: GraphQLSchema; readonly resolvers: Resolvers } {
   const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as ConstructorParameters<
     typeof NodeResolver
   >[0];
@@ -13,9 +13,9 @@ export function schemaOf(rooms: readonly Room[]): GraphQLSchema {
     [NodeResolver, new NodeResolver(nodes)],
     ...rooms.flatMap((room) => [...room.resolvers]),
   ]);
-  const schema = buildGraphqlSchema(resolvers);
+  const schema = graphqlSchemaOf(resolvers);
   requireLoaders(schema, nodes);
-  return schema;
+  return { schema, resolvers };
 }
 
 /** @throws Error naming the node types that `node(id)` cannot fetch. */
@@ -34,5 +34,5 @@ const unused: unknown = new Proxy(() => unused, {
 
 /** The schema as text, without a database: what clients, the pages and the snapshot in `schema/` are typed by. */
 export function emitSchema(): string {
-  return schemaText(schemaOf(createRooms(unused as Platform, unused as RoomParts).all));
+  return schemaText(schemaOf(createRooms(unused as Platform, unused as RoomParts).all).schema);
 }

@@ -1,6 +1,12 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Caller } from '../../src/platform/access/index.js';
-import { buildGraphqlSchema, Documents, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
+import {
+  graphqlSchemaOf,
+  Documents,
+  Executor,
+  NodeResolver,
+  type Resolvers,
+} from '../../src/platform/graphql/index.js';
 import type { ChatNode } from './chat.js';
 
 export type Data = Record<string, unknown>;
@@ -20,11 +26,13 @@ export interface ChatApi {
 
 export function chatApi({ chat }: ChatNode): ChatApi {
   const nodes = new NodeResolver(chat.nodes ?? {});
-  const schema = buildGraphqlSchema(new Map([[NodeResolver, nodes], ...chat.resolvers]));
+  const resolvers: Resolvers = new Map([[NodeResolver, nodes], ...chat.resolvers]);
+  const schema = graphqlSchemaOf(resolvers);
   const faults: unknown[] = [];
   const executor = new Executor({
     hideSuggestions: false,
     schema,
+    resolvers,
     budget: {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
     },

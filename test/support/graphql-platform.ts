@@ -15,7 +15,7 @@ import {
 import type { Actor, Caller } from '../../src/platform/access/index.js';
 import { refuse } from '../../src/platform/errors/index.js';
 import {
-  buildGraphqlSchema,
+  graphqlSchemaOf,
   connectionFrom,
   connectionType,
   createApollo,
@@ -30,6 +30,7 @@ import {
   type Budget,
   type Connection,
   type RequestContext,
+  type Resolvers,
 } from '../../src/platform/graphql/index.js';
 import type { Pace } from '../../src/platform/graphql/websocket/options.js';
 import { createHttpServer } from '../../src/platform/http/server.js';
@@ -183,7 +184,8 @@ export async function startPlatform(
     pace?: Partial<Pace>;
   } = {},
 ): Promise<PlatformUnderTest> {
-  const schema = buildGraphqlSchema(new Map([[ThingResolver, new ThingResolver()]]));
+  const resolvers: Resolvers = new Map([[ThingResolver, new ThingResolver()]]);
+  const schema = graphqlSchemaOf(resolvers);
   const reported: unknown[] = [];
   const valid = new Set([1, 2]);
   const budget: Budget = options.budget ?? {
@@ -192,6 +194,7 @@ export async function startPlatform(
   const executor = new Executor({
     hideSuggestions: false,
     schema,
+    resolvers,
     budget,
     maxCost: 1_000,
     timeoutMs: options.timeoutMs ?? 10_000,

@@ -6,7 +6,14 @@ import type { Role } from '../../src/platform/access/index.js';
 import type { Clock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
-import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
+import {
+  graphqlSchemaOf,
+  Documents,
+  encodeId,
+  Executor,
+  NodeResolver,
+  type Resolvers,
+} from '../../src/platform/graphql/index.js';
 import { createJobs, type Jobs } from '../../src/platform/jobs/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import { InProcessAttemptLimit } from '../../src/platform/rate-limit/index.js';
@@ -79,13 +86,13 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
     passwordHasher: { ...argon2id, verify: (hash, password) => (verified.push(hash), argon2id.verify(hash, password)) },
   });
 
-  const schema = buildGraphqlSchema(
-    new Map([[NodeResolver, new NodeResolver(identity.nodes ?? {})], ...identity.resolvers]),
-  );
+  const resolvers: Resolvers = new Map([[NodeResolver, new NodeResolver(identity.nodes ?? {})], ...identity.resolvers]);
+  const schema = graphqlSchemaOf(resolvers);
   const faults: unknown[] = [];
   const executor = new Executor({
     hideSuggestions: false,
     schema,
+    resolvers,
     budget: {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
     },

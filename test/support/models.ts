@@ -19,7 +19,14 @@ import { InProcessCache } from '../../src/platform/cache/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
-import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
+import {
+  graphqlSchemaOf,
+  Documents,
+  encodeId,
+  Executor,
+  NodeResolver,
+  type Resolvers,
+} from '../../src/platform/graphql/index.js';
 import { ForecastThread } from '../../src/platform/forecast-thread/index.js';
 import { createInference, type Inference } from '../../src/platform/inference/index.js';
 import type { Platform } from '../../src/platform/platform.js';
@@ -87,11 +94,13 @@ const LIMITS = {
 
 function executorOf(models: Models, faults: unknown[]) {
   const nodes = new NodeResolver(models.nodes ?? {});
-  const schema = buildGraphqlSchema(new Map([[NodeResolver, nodes], ...models.resolvers]));
+  const resolvers: Resolvers = new Map([[NodeResolver, nodes], ...models.resolvers]);
+  const schema = graphqlSchemaOf(resolvers);
   const free = { allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 };
   const executor = new Executor({
     hideSuggestions: false,
     schema,
+    resolvers,
     maxCost: 5_000,
     timeoutMs: 20_000,
     budget: { take: () => Promise.resolve(free) },

@@ -11,7 +11,14 @@ import { systemClock, type Clock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
 import { ForecastThread } from '../../src/platform/forecast-thread/index.js';
-import { buildGraphqlSchema, Documents, encodeId, Executor, NodeResolver } from '../../src/platform/graphql/index.js';
+import {
+  graphqlSchemaOf,
+  Documents,
+  encodeId,
+  Executor,
+  NodeResolver,
+  type Resolvers,
+} from '../../src/platform/graphql/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import type { Locale } from '../../src/platform/text.js';
 import { scenarioPopulation } from '../../src/wiring/scenario-population.js';
@@ -92,13 +99,16 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
   });
   const rooms = [customers, spending, scenarios];
   const nodes = Object.assign({}, ...rooms.map((room) => room.nodes ?? {})) as NonNullable<Spending['nodes']>;
-  const schema = buildGraphqlSchema(
-    new Map([[NodeResolver, new NodeResolver(nodes)], ...rooms.flatMap(({ resolvers }) => [...resolvers])]),
-  );
+  const resolvers: Resolvers = new Map([
+    [NodeResolver, new NodeResolver(nodes)],
+    ...rooms.flatMap(({ resolvers }) => [...resolvers]),
+  ]);
+  const schema = graphqlSchemaOf(resolvers);
   const faults: unknown[] = [];
   const executor = new Executor({
     hideSuggestions: false,
     schema,
+    resolvers,
     budget: {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
     },

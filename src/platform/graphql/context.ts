@@ -1,13 +1,16 @@
 import type { Caller } from '../access/index.js';
 import { Loaders } from './loaders.js';
+import type { Resolvers } from './resolvers.js';
 
-/** What every resolver receives: the caller, and the loaders of this request or event. */
+/** What every resolver receives: the caller, the server's resolvers, and the loaders of this request or event. */
 export interface RequestContext extends Caller {
+  /** The instances that answer: servers of one process share a schema, which holds none. */
+  readonly resolvers: Resolvers;
   readonly loaders: Loaders;
   /** Aborted when the client goes away or the operation's time is up. */
   readonly signal: AbortSignal;
 }
 
-export function requestContext(caller: Caller, signal: AbortSignal): RequestContext {
-  return { ...caller, signal, loaders: new Loaders() };
+export function requestContext(caller: Caller, resolvers: Resolvers, signal: AbortSignal): RequestContext {
+  return { ...caller, resolvers, signal, loaders: new Loaders() };
 }

@@ -13,12 +13,14 @@ import type { Admission, Budget } from './budget.js';
 import { CostReports } from './cost-report.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
 import { unfitVariable } from './limits/index.js';
+import type { Resolvers } from './resolvers.js';
 import { PreparedOperations, withDefaults, type Operation, type Prepared } from './prepared.js';
 import { budgetSpent, tooDear, tookTooLong } from './operation.texts.js';
 import { unfitError, variableErrors } from './variable-errors.js';
 
 export interface ExecutorOptions {
   readonly schema: GraphQLSchema;
+  readonly resolvers: Resolvers;
   readonly budget: Budget;
   readonly maxCost: number;
   readonly timeoutMs: number;
@@ -75,7 +77,7 @@ export class Executor {
     const result =
       wrong ??
       (await this.inTime(
-        (end) => this.execute(prepared, operation, undefined, requestContext(caller, end)),
+        (end) => this.execute(prepared, operation, undefined, requestContext(caller, this.options.resolvers, end)),
         signal,
         caller.locale,
       ));
@@ -121,7 +123,7 @@ export class Executor {
       document: operation.document,
       operationName: operation.operationName,
       variableValues: operation.variables,
-      contextValue: requestContext(caller, signal),
+      contextValue: requestContext(caller, this.options.resolvers, signal),
     });
     if (!(Symbol.asyncIterator in source)) return this.presentAll(source, caller);
     return this.events(source, prepared, operation, caller, signal, admission);
@@ -139,7 +141,12 @@ export class Executor {
     let tellsCost = operation.tellsCost;
     try {
       for await (const event of source) {
-        const result = await this.execute(prepared, operation, event, requestContext(caller, signal));
+        const result = await this.execute(
+          prepared,
+          operation,
+          event,
+          requestContext(caller, this.options.resolvers, signal),
+        );
         const shown = this.presentAll(result, caller);
         yield tellsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
         tellsCost = false;

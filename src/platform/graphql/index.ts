@@ -33,14 +33,14 @@ export { CalendarDate, DateTime, Decimal, Quarter, Won } from './scalars/index.j
 export { payloadType, type PayloadFields } from './payload-type.js';
 export { refuseBoth } from './renamed-argument.js';
 export {
-  buildGraphqlSchema,
   eventsOf,
+  graphqlSchemaOf,
   problemsOfInput,
   schemaText,
   type EventSource,
   type SubscriptionCall,
-  type Resolvers,
 } from './schema.js';
+export type { Resolvers } from './resolvers.js';
 export {
   argumentsOf,
   below,

@@ -15,9 +15,7 @@ import { buildSchemaSync, getMetadataStorage, type PubSub, type ResolverData } f
 import { Refusal, refuseAll, type Problem } from '../errors/index.js';
 import type { RequestContext } from './context.js';
 import { constraintMessage } from './constraint-messages.js';
-
-/** Resolver classes with the instances that serve them. Rooms give theirs to the composition root. */
-export type Resolvers = ReadonlyMap<abstract new (...args: never[]) => unknown, object>;
+import type { ResolverClass, Resolvers } from './resolvers.js';
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 
@@ -29,17 +27,13 @@ export interface EventSource {
 /** One operation of a subscription: its arguments, whose it is, and what its document names. */
 export type SubscriptionCall = Omit<ResolverData<RequestContext>, 'root'>;
 
-const resolversBySchema = new WeakMap<GraphQLSchema, Resolvers>();
-
-/**
- * The `subscribe` of a subscription whose events come from its resolver's own instance, which type-graphql does not pass:
- * it is found by the schema that the operation runs on.
- */
+/** The `subscribe` of a subscription whose events come from its resolver's own instance, which type-graphql does not pass. */
 export function eventsOf(resolver: () => new (...args: never[]) => EventSource) {
   return (operation: Omit<ResolverData, 'root'>): Promise<AsyncIterable<unknown>> => {
-    const source = resolversBySchema.get(operation.info.schema)?.get(resolver()) as EventSource | undefined;
+    const call = operation as SubscriptionCall;
+    const source = call.context.resolvers.get(resolver()) as EventSource | undefined;
     if (!source) throw new Error(`No ${resolver().name} serves this schema.`);
-    return source.events(operation as SubscriptionCall);
+    return source.events(call);
   };
 }
 
@@ -165,25 +159,39 @@ function decorate(schema: GraphQLSchema): void {
   }
 }
 
-/** Builds the schema from resolver classes. Plain fields are read from the row; only methods become resolvers. */
-export function buildGraphqlSchema(
-  resolvers: Resolvers,
-  orphanedTypes: readonly (new () => object)[] = [],
-): GraphQLSchema {
+/** Schemas of this process, each with the classes it is made of. */
+const built: { readonly classes: readonly ResolverClass[]; readonly schema: GraphQLSchema }[] = [];
+
+/**
+ * The schema of resolver classes, which is built once in a process: it holds no instance, and each request brings those of
+ * its server. Plain fields are read from the row; only methods become resolvers.
+ */
+export function graphqlSchemaOf(resolvers: Resolvers): GraphQLSchema {
+  const classes = [...resolvers.keys()];
+  const isOfThese = (of: readonly ResolverClass[]): boolean =>
+    of.length === classes.length && of.every((each, at) => each === classes[at]);
+  const known = built.find((each) => isOfThese(each.classes));
+  if (known) return known.schema;
+  const schema = buildGraphqlSchema(classes);
+  built.push({ classes, schema });
+  return schema;
+}
+
+function buildGraphqlSchema(classes: readonly ResolverClass[]): GraphQLSchema {
   // Without this, type-graphql makes a resolver of every plain field, called for every leaf of every answer.
   for (const type of getMetadataStorage().objectTypes) type.simpleResolvers ??= true;
-  const [first, ...others] = resolvers.keys();
+  const [first, ...others] = classes;
   if (!first) throw new Error('a schema needs a resolver');
   const schema = buildSchemaSync({
     resolvers: [first, ...others],
-    orphanedTypes: [...orphanedTypes],
-    container: { get: (resolver: new () => object) => resolvers.get(resolver) },
+    container: {
+      get: (resolver: new () => object, { context }: ResolverData<RequestContext>) => context.resolvers.get(resolver),
+    },
     validateFn: validateInput,
     pubSub: NO_PUB_SUB,
     // It introspects the whole schema to validate it, which graphql-js does before the first operation.
     skipCheck: true,
   });
-  resolversBySchema.set(schema, resolvers);
   decorate(schema);
   describeRoots(schema);
   return schema;

@@ -31,7 +31,7 @@ describe('pageBelow', () => {
   const below = { field: 'Owner.rows', list: 'rows' };
 
   it('reads a page for all objects of an answer at once, and other pages by themselves', async () => {
-    const context = requestContext(caller, new AbortController().signal);
+    const context = requestContext(caller, new Map(), new AbortController().signal);
     const batches: (readonly number[])[] = [];
     const readEach = (keys: readonly number[], request: PageRequest) => {
       batches.push(keys);

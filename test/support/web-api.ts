@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, GraphQLError } from 'graphql';
+import { buildSchema, GraphQLError, type GraphQLSchema } from 'graphql';
 import { createFakeChat } from './web-chat.js';
 import { createFakeFiles } from './web-files.js';
 
@@ -85,6 +85,10 @@ function sessions(options: WebApiOptions, seen: Seen, refuses: () => boolean) {
   };
 }
 
+let built: GraphQLSchema | null = null;
+/** The public schema; it holds no resolvers, so that all servers of the process share it. */
+const publicSchema = (): GraphQLSchema => (built ??= buildSchema(readFileSync(SCHEMA, 'utf8')));
+
 /** What the pages ask of the API, answered from memory. */
 export function createWebApi(options: WebApiOptions) {
   const seen: Seen = { socketCallers: [], sessionCalls: [] };
@@ -117,7 +121,7 @@ export function createWebApi(options: WebApiOptions) {
     };
   }
   return {
-    schema: buildSchema(readFileSync(SCHEMA, 'utf8')),
+    schema: publicSchema(),
     seen,
     chat,
     files,

@@ -48,7 +48,9 @@ export function describeInBrowser(name: string, define: (test: BrowserTest) => v
     const current = {} as { page: Page; context: BrowserContext; complaints: string[] };
 
     beforeAll(async () => {
-      execFileSync(process.execPath, [join(root, 'src', 'build.mjs')], { stdio: 'ignore' });
+      // `npm test` has built the pages already; somebody who calls jest by itself may not have.
+      if (!existsSync(join(pages, 'files.json')))
+        execFileSync(process.execPath, [join(root, 'src', 'build.mjs')], { stdio: 'ignore' });
       browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
     }, 120_000);
     afterAll(() => browser.close());

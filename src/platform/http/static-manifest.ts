@@ -21,13 +21,24 @@ export type StaticFile = Readonly<z.infer<typeof file>> & { readonly forms: Read
 
 const SUFFIXES: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' };
 
+type StaticFilesByUrl = ReadonlyMap<string, StaticFile>;
+
+/** What was read last, for other servers of the process: while the list is the same, its hashes say, the files are. */
+let lastRead: { readonly dir: string; readonly list: string; readonly files: StaticFilesByUrl } | null = null;
+
 /**
  * Reads the files that `src/web/build.mjs` listed, by the path each is served at. All encodings together are some 10
  * MB; in memory they stay consistent, even when the folder is rebuilt under a running server.
  * @throws when the pages are not built, or the list is invalid.
  */
-export function readStaticFiles(dir: string): ReadonlyMap<string, StaticFile> {
-  const { files } = manifest.parse(JSON.parse(readFileSync(join(dir, 'files.json'), 'utf8')));
+export function readStaticFiles(dir: string): StaticFilesByUrl {
+  const list = readFileSync(join(dir, 'files.json'), 'utf8');
+  if (lastRead?.dir !== dir || lastRead.list !== list) lastRead = { dir, list, files: filesOf(dir, list) };
+  return lastRead.files;
+}
+
+function filesOf(dir: string, list: string): StaticFilesByUrl {
+  const { files } = manifest.parse(JSON.parse(list));
   const load = (name: string, encoding: Encoding) => readFileSync(join(dir, name + SUFFIXES[encoding]));
   return new Map(
     files.map((entry) => {

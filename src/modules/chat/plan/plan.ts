@@ -34,10 +34,11 @@ import {
 } from './memory.js';
 import { carriedText } from './plan.texts.js';
 import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
-import { anyTermIn } from '../glossary/index.js';
+import { afterAnother, planOfAnother } from './of-others.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
-import { categoryWords, kindsSaid, termSaid } from './things.js';
+import { OWN_FIGURE_OF_TERM, termMeant } from './term-meant.js';
+import { categoryWords, kindsSaid } from './things.js';
 import { comingMonth, lastQuarter, monthsUntil, quarterFrom, quarterWords } from './times.js';
 
 /** From this probability on, a question that may continue the one before asks something else. */
@@ -94,9 +95,12 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
-  if (isOfAnother && !isOfOthers && NAMES_SOMEBODY.test(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
-  if (has.isStaff !== true && !isOfOthers && asksOfAnother(text)) return { ...EMPTY_PLAN, whose: 'OTHER' };
   const said = slotsSaid(tokens, has);
+  const asksAnother = (isOfAnother && NAMES_SOMEBODY.test(text)) || (has.isStaff !== true && asksOfAnother(text));
+  if (asksAnother && !isOfOthers) return planOfAnother({ tokens, slots: said }, heard, has, plans);
+  const next = has.isStaff === true ? null : afterAnother(text, heard, plans.at(-1));
+  if (next === 'OTHER') return planOfAnother({ tokens, slots: said }, heard, has, plans);
+  if (next) return { asks: [{ ...next, slots: { ...next.slots, ...said } }], carried: null, whose: 'SELF' };
   if (last && declinesSuch(text, last.intent, surely(understood, has)))
     return { asks: [{ intent: 'APPLICATION_STATE', slots: ofKind(said) }], carried: null, whose: 'SELF' };
   const agreed = last && agreedOn(heard, understood, has);
@@ -218,7 +222,7 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 
   const isSure = (understood?.guesses?.[0]?.probability ?? 0) >= SURE_ALONE && !refers(tokens.text);
   const after = isShort(tokens.text) && !isSure ? last.intent : null;
   const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
-  const mine = last.intent === 'GLOSSARY' ? MINE[last.slots.term ?? ''] : undefined;
+  const mine = last.intent === 'GLOSSARY' ? OWN_FIGURE_OF_TERM[last.slots.term ?? ''] : undefined;
   if (mine) return mine;
   if (slots.category !== undefined && last.intent === 'CARD_SPENDING') return 'SPENDING_CATEGORY';
   if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
@@ -231,32 +235,6 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 
     return last.intent;
   return likely && likely.probability >= (refers(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
 }
-
-/** The term that a question means: its own, the one explained before, or one that the answer before used, first in its lead. */
-function termMeant(own: Slots, last: PlannedAsk, answer: string): Pick<Slots, 'term'> {
-  const [lead = ''] = answer.split('\n');
-  const told = termSaid(lead).term ?? TERM_OF[last.intent] ?? termSaid(answer).term ?? anyTermIn(lead) ?? undefined;
-  const term = own.term ?? (last.intent === 'GLOSSARY' ? last.slots.term : undefined) ?? told;
-  return term === undefined ? {} : { term };
-}
-
-/** The term that an intent is about, for `그게 무슨 뜻이에요?`. */
-const TERM_OF: Partial<Readonly<Record<Intent, string>>> = {
-  DEBT_SERVICE_RATIO: 'DSR',
-  RATE_CUT_REQUEST: '금리인하요구권',
-  REFINANCE_COMPARISON: '대환대출',
-  CREDIT_SCORE: '신용점수',
-  HEALTH_SCORE: '재무 건강 점수',
-  LOAN_RATE_KIND: '변동금리',
-};
-/** The intent for the customer's own figure of a term, for `제 거는요?` after its meaning. */
-const MINE: Readonly<Record<string, Intent>> = {
-  DSR: 'DEBT_SERVICE_RATIO',
-  중도상환수수료: 'PAYOFF_AMOUNT',
-  대환대출: 'REFINANCE_COMPARISON',
-  금리인하요구권: 'RATE_CUT_REQUEST',
-  변동금리: 'LOAN_RATE_KIND',
-};
 
 /** The same calculation once more, for another loan or with another number: its other inputs stay. */
 const again = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>

@@ -16,6 +16,8 @@ export interface Plan {
   readonly carried: Localized | null;
   /** Whose data is asked for. */
   readonly whose: 'SELF' | 'OTHER';
+  /** What is asked of somebody else; it is looked up for nobody. */
+  readonly ofOther?: PlannedAsk;
 }
 
 /** A loan of the customer, as people may refer to it. */

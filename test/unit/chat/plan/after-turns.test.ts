@@ -65,8 +65,30 @@ describe('the plan of a question after others', () => {
       ['제 신용점수 알려줘', '그럼 남편은요?'],
       ['my credit score?', "and my wife's?"],
     ])
-      expect(planned(...turns)).toEqual({ asks: [], carried: null, whose: 'OTHER' });
+      expect(planned(...turns)).toMatchObject({ asks: [], carried: null, whose: 'OTHER' });
     expect(planned('제 생애주기 뭐예요', '소비유형은요?').whose).toBe('SELF');
+  });
+
+  it.each([
+    [['여친 신용점수 몇점임', '안되네ㅋ 내꺼는'], 'CREDIT_SCORE'],
+    [["my flatmate's credit rating please", 'fine, mine then'], 'CREDIT_SCORE'],
+    [['와이프 대출 잔액 얼마예요', '그러면 제 거는요'], 'LOAN_BALANCE'],
+    [['제 대출 잔액 알려줘', '남편 거는요?', '그럼 내 거는'], 'LOAN_BALANCE'],
+  ] as const)('asks of the asker what was asked of somebody else: %j', (questions, intent) => {
+    expect(planned(...questions)).toMatchObject({ asks: [{ intent }], whose: 'SELF' });
+  });
+
+  it.each([
+    [['how much does my son owe?', 'his score?']],
+    [['남편 대출 얼마 있어?', '부부인데도?']],
+    [['우리 아들 신용점수 좀 봐주세요', '위임장 있으면요?']],
+  ])('stays with somebody else until the asker is named: %j', (questions) => {
+    expect(planned(...questions)).toMatchObject({ asks: [], whose: 'OTHER' });
+  });
+
+  it('hears words that ask something by themselves after a question about somebody else', () => {
+    expect(planned('남편 대출 얼마 있어?', '상담원 연결해 주세요').asks[0]?.intent).toBe('HUMAN_AGENT');
+    expect(planned('남편 대출 얼마 있어?', '내 카드 한도 얼마야').asks[0]?.intent).toBe('CARD_USE');
   });
 
   it('forgets nothing over a word of thanks, and leans on nothing where all loans are asked for', () => {

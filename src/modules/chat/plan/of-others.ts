@@ -1,0 +1,44 @@
+import type { Guess, Understood } from '../understanding/index.js';
+import { asksOf, type Has, type Read } from './asks.js';
+import { isShort, wordsIn } from './leaning.js';
+import { lastAsk } from './memory.js';
+import type { Plan, PlannedAsk } from './plan.types.js';
+
+/** Longer texts after a question about somebody else ask something by themselves. */
+const WORDS_MAX = 7;
+/** An intent this probable by the words alone opens another subject. */
+const SURE = 0.7;
+/** `내 거는요?`, `저 혼자로는`, `and mine?`: the asker's own. */
+const NAMES_OWN =
+  /(?<![가-힣])(?:내|제|저|나|난|전|본인)(?: ?(?:꺼|껀|거|건|것|명의))?(?:는|은|가|도|만|의|를|로)?(?=[\s?!.,~]|요|$)|\b(?:mine|me|my|myself)\b/i;
+
+/** A plan that looks nothing up, with what was asked of the other: the asker may ask it of themselves next. */
+export function planOfAnother(read: Read, heard: Understood | null, has: Has, plans: readonly Plan[]): Plan {
+  const guesses = withoutOthers(heard?.guesses ?? []);
+  // `그럼 남편은요?` asks of them what was asked before.
+  const before = plans.at(-1)?.ofOther ?? lastAsk(plans);
+  const ofOther = isShort(read.tokens.text) && before ? before : (asksOf(read, { guesses }, has)[0] ?? before);
+  return { asks: [], carried: null, whose: 'OTHER', ...(ofOther && { ofOther }) };
+}
+/** How probable each intent is, once it is known that somebody else is asked about. */
+function withoutOthers(guesses: readonly Guess<string>[]): Guess<string>[] {
+  const own = guesses.filter(isOwnIntent);
+  const sum = own.reduce((total, { probability }) => total + probability, 0);
+  return own.map(({ label, probability }) => ({ label, probability: probability / sum }));
+}
+const isOwnIntent = ({ label }: Guess<string>): boolean => label !== 'SOMEBODY_ELSE';
+
+/**
+ * What a short text after a question about somebody else asks: the same of the asker (`내 거는?`), or still of the other
+ * (`전화번호만`); null where its words ask something by themselves.
+ */
+export function afterAnother(
+  text: string,
+  heard: Understood | null,
+  before: Plan | undefined,
+): PlannedAsk | 'OTHER' | null {
+  if (before?.whose !== 'OTHER' || wordsIn(text) > WORDS_MAX) return null;
+  const [top] = heard?.guesses ?? [];
+  if (top && isOwnIntent(top) && top.probability >= SURE) return null;
+  return NAMES_OWN.test(text) ? (before.ofOther ?? null) : 'OTHER';
+}

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clarifyingBlocks } from '../../../src/modules/chat/answer/clarifying.js';
+import { clarifyingBlocks, otherwiseMeant } from '../../../src/modules/chat/answer/clarifying.js';
 import { narration } from '../../../src/modules/chat/answer/index.js';
 import { PLAINLY, planOf } from '../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../src/modules/chat/understanding/index.js';
@@ -34,6 +34,33 @@ describe('a question that may have meant several', () => {
     expect(block?.text.match(/^- /gm)).toHaveLength(3);
     expect(block?.text).toContain('- 대출 금리가 얼마인가요?');
     expect(clarifyingBlocks([{ label: 'LOAN_RATE', probability: 0.01 }], 'ko')).toBeNull();
+  });
+
+  it('is answered as the likeliest, with the next ones offered beside it, only where that one is unsure', () => {
+    const heard = (probability: number) => ({
+      ...understanding.understand('금리'),
+      guesses: [
+        { label: 'LOAN_RATE', probability },
+        { label: 'LOAN_RATE_KIND', probability: 0.3 },
+        { label: 'ARREARS', probability: 0.05 },
+      ],
+    });
+    const plan = { asks: [{ intent: 'LOAN_RATE', slots: {} }], carried: null, whose: 'SELF' } as const;
+    expect(otherwiseMeant(heard(0.5), plan)).toEqual([PLAINLY.LOAN_RATE_KIND]);
+    expect(otherwiseMeant(heard(0.65), plan)).toEqual([]);
+    expect(otherwiseMeant(heard(0.5), { ...plan, asks: [{ intent: 'LOAN_LIST', slots: {} }] })).toEqual([]);
+    expect(otherwiseMeant(heard(0.5), { ...plan, carried: { ko: '신용대출', en: 'the personal loan' } })).toEqual([]);
+    const fact = { ko: '금리는 연 5%입니다.', en: 'The rate is 5% a year.' };
+    const told = narration('금리', [], 'ko', {
+      understood: heard(0.5),
+      plan,
+      findings: [{ facts: [], lead: fact, followUps: [{ ko: '만기는 언제인가요?', en: 'When does it end?' }] }],
+    });
+    expect(told.text).toContain('혹시 다른 뜻이었다면 “제 대출은 고정금리인가요?”처럼 물어봐 주세요.');
+    expect(told.parts?.at(-1)?.part).toMatchObject({
+      type: 'followUps',
+      questions: [{ ko: PLAINLY.LOAN_RATE_KIND?.ko }, { ko: '만기는 언제인가요?' }],
+    });
   });
 
   it('gets that answer where it is about money, and a friendly word where it is not', () => {

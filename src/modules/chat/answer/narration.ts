@@ -4,7 +4,7 @@ import { topicsOf, type Plan } from '../plan/index.js';
 import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import type { Understood } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
-import { clarifyingBlocks } from './clarifying.js';
+import { clarifyingBlocks, otherwiseMeant } from './clarifying.js';
 import type { Narration } from './model-answer.js';
 import { NOBODY } from './narration.texts.js';
 import { tellFindings } from './telling/telling.js';
@@ -57,7 +57,9 @@ function blocksFor(
   const opened = opening ? [{ text: opening[locale] }] : [];
   if (isHardship) return [...opened, ...hardshipBlocks(facts ?? [], locale)];
   const told = findings.filter(({ lead, facts: found }) => lead ?? found[0]);
-  if (told.length > 0) return [...opened, ...tellFindings(told, locale, { question, carried: plan?.carried ?? null })];
+  const otherwise = otherwiseMeant(understood, plan);
+  if (told.length > 0)
+    return [...opened, ...tellFindings(told, locale, { question, carried: plan?.carried ?? null, otherwise })];
   const [ask] = plan?.asks ?? [];
   if (ask) return wordBlocks(ask.intent, locale, question) ?? [{ text: (facts ? NOTHING_FOUND : NOBODY)[locale] }];
   const isOutside = understood?.topic.label === 'GENERAL';

@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../../../../platform/text.js';
 import { askedPart } from '../asked-part.js';
 import type { Block } from '../blocks.js';
 import { chartBlock, factsBlock, tableBlock } from './telling-facts.js';
-import { ADVICE, assuming, carriedOver, goingOn, NOTHING_FOUND, offering } from './telling.texts.js';
+import { ADVICE, assuming, carriedOver, goingOn, meantOtherwise, NOTHING_FOUND, offering } from './telling.texts.js';
 
 /** Maximum steps of advice in one answer: too many keep people from starting. */
 const STEPS_MAX = 4;
@@ -14,23 +14,36 @@ const FOLLOW_UPS_MAX = 3;
  * be done, and one follow-up. Every figure comes from a fact.
  * @param question as it was asked; a part of the findings that it names comes first.
  * @param carried what carries over from the turn before, such as `신용대출, 금리 연 5%`; shown with what was assumed.
+ * @param otherwise questions that may have been meant instead; offered before those that go on.
  */
 export function tellFindings(
   found: readonly Finding[],
   locale: Locale,
-  { question = '', carried = null }: { readonly question?: string; readonly carried?: Localized | null } = {},
+  { question = '', carried = null, otherwise = [] }: Told = {},
 ): Block[] {
   const findings = [...new Set(found)];
-  const questions = unique(findings.flatMap(({ followUps = [] }) => followUps)).slice(0, FOLLOW_UPS_MAX);
+  const goingOns = findings.flatMap(({ followUps = [] }) => followUps);
+  const questions = unique([...otherwise, ...goingOns]).slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
   // A follow-up question keeps the language of the one before, whatever the language of the reader's account.
   const spoken = (question: Localized): Localized => ({ ko: question[locale], en: question[locale] });
   return [
     ...findings.flatMap((finding, at) => tellFinding(finding, locale, question, at === 0 ? carried : null)),
     ...(first
-      ? [{ text: goingOn(first)[locale], part: { type: 'followUps', questions: questions.map(spoken) } as const }]
+      ? [
+          {
+            text: (otherwise.length > 0 ? meantOtherwise : goingOn)(first)[locale],
+            part: { type: 'followUps', questions: questions.map(spoken) } as const,
+          },
+        ]
       : []),
   ];
+}
+
+interface Told {
+  readonly question?: string;
+  readonly carried?: Localized | null;
+  readonly otherwise?: readonly Localized[];
 }
 
 function tellFinding(finding: Finding, locale: Locale, question: string, carried: Localized | null): Block[] {

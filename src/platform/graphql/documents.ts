@@ -10,7 +10,15 @@ import {
 } from 'graphql';
 import { RecentMap } from '../recent-map.js';
 import { shortened } from './errors.js';
-import { isTooNested, noIntrospection, shapeOf, TOO_NESTED, tooComplex, type DocumentLimits } from './limits/index.js';
+import {
+  isTooAlike,
+  noIntrospection,
+  shapeOf,
+  sourceExcess,
+  TOO_ALIKE,
+  tooComplex,
+  type DocumentLimits,
+} from './limits/index.js';
 
 export interface DocumentOptions extends DocumentLimits {
   readonly maxTokens: number;
@@ -46,7 +54,8 @@ export class Documents {
 
   /**
    * The document, or why it is invalid. Limits come before the work that they limit: brackets before the parser, which
-   * recurses for each, and selections before the rules of GraphQL, which visit each fragment wherever it is spread.
+   * recurses for each, lines before errors, which count them, and selections before the rules of GraphQL, which visit
+   * each fragment wherever it is spread and compare each pair of fields of one name.
    */
   read(source: string): DocumentNode | readonly GraphQLError[] {
     const known = this.known(source);
@@ -55,6 +64,7 @@ export class Documents {
     if (document instanceof GraphQLError) return [document];
     const { selections, excesses } = shapeOf(document, this.options);
     if (excesses.length > 0) return excesses;
+    if (isTooAlike(document, this.options.maxSelections)) return [tooComplex(TOO_ALIKE)];
     const errors = validate(this.schema, document, this.rules, {
       maxErrors: 20,
       // Without introspection, "Did you mean …?" must not reveal the schema either.
@@ -68,16 +78,16 @@ export class Documents {
   private parse(source: string): DocumentNode | GraphQLError {
     const { maxTokens } = this.options;
     try {
-      return isTooNested(source, maxTokens) ? tooComplex(TOO_NESTED) : parse(source, { maxLexicalTokens: maxTokens });
+      const excess = sourceExcess(source, maxTokens);
+      return excess === null ? parse(source, { maxLexicalTokens: maxTokens }) : tooComplex(excess);
     } catch (error) {
       return withCode(error instanceof GraphQLError ? error : new GraphQLError('Syntax error'), 'GRAPHQL_PARSE_FAILED');
     }
   }
 }
 
-/** graphql-js's message when it stops after comparing too many fields of one name. */
+/** graphql-js's message when it stops after comparing too many fields of one name, which have no selections. */
 const GAVE_UP = 'Validation aborted.';
-const TOO_ALIKE = 'The document selects the same fields so often that they cannot be merged at a bearable cost.';
 
 function invalid(error: GraphQLError): GraphQLError {
   return error.message === GAVE_UP ? tooComplex(TOO_ALIKE) : withCode(error, 'GRAPHQL_VALIDATION_FAILED');

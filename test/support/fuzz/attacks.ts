@@ -49,6 +49,8 @@ const documents: readonly Attack[] = [
     `{ ${many(150, overlap)} } ${many(150, (n) => `fragment O${n} on Account { id }`)}`,
     /data|PARSE/,
   ],
+  ['one object 300 times', `{ ${many(300, () => 'viewer { id }')} }`, /OPERATION_TOO_COMPLEX/],
+  ['errors after 60,000 lines', `{${'\n'.repeat(60_000)} ${many(300, (n) => `a${n}`)} }`, /OPERATION_TOO_COMPLEX/],
   ['introspection in circles', circular(30), TOO_COMPLEX],
   ['lists in a literal', `{ loans(filter: ${'['.repeat(1_900)}) { __typename } }`, TOO_COMPLEX],
 ].map(([name, query, says]) => ({ name, request: json(String(query)), status: [200], says: says as RegExp }) as Attack);

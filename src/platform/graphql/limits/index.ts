@@ -1,7 +1,8 @@
 /** Limits on an operation: its shape, its price, its texts. Checked alike over HTTP and WebSocket. */
+export { isTooAlike, TOO_ALIKE } from './alike.js';
 export { compileActualCost, type ActualCostOf } from './actual-cost.js';
 export { compileCost, type CostOf, type Variables } from './cost.js';
 export { shapeOf, tooComplex, type DocumentLimits } from './document-limits.js';
 export { noIntrospection } from './introspection.js';
-export { isTooNested, TOO_NESTED } from './nesting.js';
+export { sourceExcess } from './source-limits.js';
 export { unfitDocument, unfitVariable, type Unfit } from './storable-text.js';

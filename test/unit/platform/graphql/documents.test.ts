@@ -102,6 +102,40 @@ describe('the brackets of a document', () => {
   });
 });
 
+describe('the lines of a document', () => {
+  it('may be 10,000, since every error counts them', () => {
+    const lines = (count: number, end = '\n') => `{ __typename${end.repeat(count - 1)}}`;
+    expect(refusals(lines(10_000))).toEqual([]);
+    for (const source of [lines(10_001), lines(10_001, '\r'), lines(10_001, '\n#'), `{ thing ${lines(60_000)}`])
+      expect(refusals(source)).toEqual([
+        { message: 'The document has more than 10000 lines; no more are allowed.', code: 'OPERATION_TOO_COMPLEX' },
+      ]);
+  });
+});
+
+describe('fields of one name at one place', () => {
+  const TOO_ALIKE = {
+    message: 'The document selects the same fields so often that they cannot be merged at a bearable cost.',
+    code: 'OPERATION_TOO_COMPLEX',
+  };
+  const things = (count: number) => many(count, () => 'thing { id }');
+
+  it('may make 5,000 pairs, wherever they are written', () => {
+    expect(refusals(`{ ${things(100)} }`)).toEqual([]);
+    expect(refusals(`{ ${things(101)} }`)).toEqual([TOO_ALIKE]);
+    expect(refusals(`{ ... { ${things(50)} } ...F } fragment F on Query { ${things(51)} }`)).toEqual([TOO_ALIKE]);
+    const below = many(11, () => `thing { ${many(10, () => 'other { id }')} }`);
+    expect(refusals(`{ ${below} }`)).toEqual([TOO_ALIKE]);
+    expect(refusals(`{ thing { ${many(100, () => 'other { id }')} } a: thing { id } }`)).toEqual([]);
+  });
+
+  it('are counted in a bounded walk where fragments go in circles', () => {
+    const circle = (spread: string) => `{ thing { ...A } } fragment A on Thing { id other { ${spread} } }`;
+    expect(refusals(circle('...A'))).toMatchObject([{ code: 'GRAPHQL_VALIDATION_FAILED' }]);
+    expect(refusals(circle('...A other { ...A ...A }'))).toEqual([TOO_ALIKE]);
+  });
+});
+
 describe('a document that is refused', () => {
   it('is refused in an answer that does not grow with it', () => {
     const [refusal] = refusals(`{ ${'a'.repeat(50_000)} }`);

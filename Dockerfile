@@ -23,6 +23,10 @@ COPY --from=build /app/src/modules/chat/understanding/data/sentences ./src/modul
 COPY --from=build /app/src/modules/chat/understanding/held-out/sentences ./src/modules/chat/understanding/held-out/sentences
 COPY --from=build /app/src/modules/chat/understanding/danger/judged ./src/modules/chat/understanding/danger/judged
 COPY --from=build /app/src/modules/chat/understanding/danger/written ./src/modules/chat/understanding/danger/written
+COPY --from=build /app/src/modules/chat/understanding/turns/sentences ./src/modules/chat/understanding/turns/sentences
+COPY --from=build /app/src/modules/chat/understanding/turns/held-out ./src/modules/chat/understanding/turns/held-out
+COPY --from=build /app/src/modules/chat/gate/sentences/data/written ./src/modules/chat/gate/sentences/data/written
+COPY --from=build /app/src/modules/chat/gate/sentences/held-out ./src/modules/chat/gate/sentences/held-out
 COPY --from=build /app/src/platform/images/documents/shipped ./src/platform/images/documents/shipped
 COPY deploy/healthcheck.mjs ./deploy/
 RUN install -d -o node -g node dist/compiled

@@ -55,7 +55,7 @@ export const commands: readonly ListedCommand[] = [
   {
     name: 'import',
     about:
-      'Take in files of an institution: customers, loans, repayments, card spending, rates by score, products; and consumer prices.',
+      'Take in files of an institution: customers, loans, repayments, card spending, series, rates by score, products; and consumer prices.',
     load: async () => (await import('./imports/import.js')).importFiles,
   },
   {

@@ -25,7 +25,7 @@ export interface ForecastParts {
   readonly series: SeriesRepository;
   readonly service: Pick<SeriesService, 'get'>;
   readonly forecasts: KeptForecastRepository;
-  readonly cache: Pick<Cache, 'through'>;
+  readonly cache: Pick<Cache, 'through' | 'delete'>;
   readonly networks: Pick<NetworkInService, 'of'>;
 }
 
@@ -82,10 +82,18 @@ export class ForecastService {
     const { engine } = inService;
     const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch), engine, steps };
     const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${engine}:${steps}`;
-    return this.parts.cache.through(name, CACHED_MS, async () => {
-      const kept = await this.parts.forecasts.findSame(key);
-      return kept ?? (await this.#make(series, stretch, { key, asOf, inService }));
-    });
+    const { cache, forecasts } = this.parts;
+    const found = (): Promise<KeptForecast> =>
+      cache.through(
+        name,
+        CACHED_MS,
+        async () => (await forecasts.findSame(key)) ?? this.#make(series, stretch, { key, asOf, inService }),
+      );
+    const known = await found();
+    if (await forecasts.isKept(known.id)) return known;
+    // An import that was undone took its forecasts along, and was loaded again while this one was in memory.
+    await cache.delete(name).catch(() => undefined);
+    return found();
   }
 
   async #make(

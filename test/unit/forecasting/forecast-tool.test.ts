@@ -47,7 +47,7 @@ async function ask(question: string, given: object = {}, forecast: () => Promise
     forecasts: {
       forecast: async (_caller, _id, { months }) => {
         asked.months.push(months);
-        return { series: dollar, forecast: (await forecast()) as typeof made };
+        return { series: dollar, forecast: (await forecast()) as typeof made, isOver: false };
       },
     },
     otherwise: () => Promise.resolve(NOTHING),
@@ -62,7 +62,7 @@ describe('the tool that forecasts', () => {
     const { finding, months } = await ask('지금 달러 살까요?');
     expectSound(finding);
     expect(months).toEqual([6]);
-    expect(finding.lead?.ko).toContain('2026-04에는 1,402.12 원/달러 안팎(80% 구간 1,350~1,450.5 원/달러)');
+    expect(finding.lead?.ko).toContain('2026-04에는 1,402.12원/달러 안팎(80% 구간 1,350~1,450.5원/달러)');
     expect(finding.lead?.ko).toContain('권유하는 것이 아니며');
     expect(finding.lead?.en).toContain('no advice');
     expect(finding.lead?.ko).not.toMatch(/사세요|사도 좋|유리합니다|기다리세요/);

@@ -6,8 +6,10 @@ import {
   expectPast,
   expectWithin,
   periodNumber,
+  periodOf,
   periodText,
   stepsOf,
+  type Frequency,
   type Series,
   type SeriesRepository,
   type SeriesService,
@@ -33,6 +35,8 @@ export interface ForecastParts {
 export interface ToldForecast {
   readonly series: Series;
   readonly forecast: KeptForecast;
+  /** Whether all of its periods had passed on the day asked: newer figures are missing. */
+  readonly isOver: boolean;
 }
 
 /** What a caller asks: how far ahead, and as of which day. */
@@ -63,7 +67,9 @@ export class ForecastService {
     const today = koreanDate(this.parts.clock.now());
     if (asOf !== null) expectPast(asOf, today);
     const inService = await this.parts.networks.of(READ_FORECASTS.require(caller).institutionId);
-    return { series, forecast: await this.forecastOf(series, { months, asOf: asOf ?? today }, inService) };
+    const on = asOf ?? today;
+    const forecast = await this.forecastOf(series, { months, asOf: on }, inService);
+    return { series, forecast, isOver: isOver(forecast, series.frequency, on) };
   }
 
   /**
@@ -118,6 +124,9 @@ export class ForecastService {
     });
   }
 }
+
+const isOver = ({ points }: KeptForecast, frequency: Frequency, on: string): boolean =>
+  periodNumber(frequency, points.at(-1)?.period ?? '') < periodNumber(frequency, periodOf(frequency, on));
 
 const pointOf = ({ median, baseline, band80, band95 }: ForetoldStep, period: string): ForecastPoint => ({
   period,

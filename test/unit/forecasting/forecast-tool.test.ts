@@ -173,6 +173,12 @@ describe('the tool that forecasts', () => {
     const series = [dollar, { ...dollar, id: 9 }];
     const lastPeriod = (id: number) => (id === 9 ? '2026-02' : '2024-05');
     expect((await ask('환율 전망', {}, { series, lastPeriod })).finding.forecast).toEqual({ seriesId: 9, months: 7 });
+    const never = await ask('10년 뒤 환율', { monthsAhead: 120 }, { series, lastPeriod });
+    expect(never.finding.forecast).toEqual({ seriesId: 9, months: 24 });
+    // One that is half a year late still comes first, as it is listed, where nobody reaches as far as asked.
+    const late = (id: number) => (id === 9 ? '2026-02' : '2025-09');
+    const first = await ask('2년 뒤 환율', { monthsAhead: 24 }, { series, lastPeriod: late });
+    expect(first.finding.forecast).toEqual({ seriesId: 7, months: 24 });
   });
 
   it('says that the newest figure is too old where a forecast from it ends before today', async () => {

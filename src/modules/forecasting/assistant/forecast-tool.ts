@@ -19,6 +19,8 @@ export interface ForecastToolParts {
 
 /** The horizon where the question names none, in months. */
 const USUAL_MONTHS = 6;
+/** A series that reaches as far as this is not passed over, however much farther another reaches. */
+const ENOUGH_MONTHS = 12;
 /** How many series of the topic are tried, the likeliest first. */
 const TRIED = 3;
 /** How many are looked through for the one that a question names. */
@@ -93,8 +95,9 @@ class Search {
     const asked = monthsAhead === undefined || monthsAhead < 1 ? USUAL_MONTHS : monthsAhead;
     const reaches: Reach[] = [];
     for (const one of listed) reaches.push(await this.#reachOf(one));
-    const far = reaches.filter(({ mostMonths }) => mostMonths >= asked);
-    const near = reaches.filter(({ mostMonths }) => mostMonths > 0 && mostMonths < asked);
+    const enough = Math.min(asked, ENOUGH_MONTHS);
+    const far = reaches.filter(({ mostMonths }) => mostMonths >= enough);
+    const near = reaches.filter(({ mostMonths }) => mostMonths > 0 && mostMonths < enough);
     // Where one is too short, another series of the topic may answer.
     for (const reach of [...far, ...near]) {
       const answer = await this.#forecast(reach, Math.min(asked, reach.mostMonths));

@@ -13,7 +13,7 @@ export interface ForecastWording {
   readonly withUnit: (value: number) => Localized;
   /** The 80 % band at one step, without its unit; null where too little is known of how it holds. */
   readonly band: (point: ForecastPoint) => Localized | null;
-  /** The same with its unit. */
+  /** The same with its unit; without the base of an index. */
   readonly bandWithUnit: (point: ForecastPoint) => Localized | null;
   /** A fact in the unit of the series. */
   readonly fact: (id: string, label: Localized, value: number) => Fact;
@@ -30,7 +30,7 @@ export function wordingOf({ series, forecast }: ToldForecast): ForecastWording {
     figure,
     withUnit,
     band: (point) => bandOf(point, figure, (value) => both(figure(value))),
-    bandWithUnit: (point) => bandOf(point, figure, withUnit),
+    bandWithUnit: (point) => bandOf(point, figure, isBase(unit) ? (value) => both(figure(value)) : withUnit),
     fact: (id, label, value) =>
       unit === '%'
         ? facts.percent(id, label, Number(value.toFixed(decimals)))
@@ -55,10 +55,13 @@ function decimalsOf(values: readonly number[]): number {
   return Math.min(MOST_DECIMALS, USUAL_DECIMALS + Math.ceil(-Math.log10(largest)));
 }
 
+/** An index names its base, such as `2020=100`: nobody says it after every figure. */
+const isBase = (unit: string): boolean => unit.includes('=');
+
 /** `1,390.5원`, `2.5%`, and the base of an index in brackets: `119.16(2020=100)`. */
 function unitBeside(figure: string, unit: string): Localized {
   if (unit === '%') return both(`${figure}%`);
-  if (unit.includes('=')) return said(`${figure}(${unit})`, `${figure} (${unit})`);
+  if (isBase(unit)) return said(`${figure}(${unit})`, `${figure} (${unit})`);
   return said(/^\p{Script=Hangul}/u.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`, `${figure} ${unit}`);
 }
 

@@ -71,6 +71,7 @@ describe('import of series', () => {
         'NOBODY,2026-05,1,,,,,',
         'NOBODY,2026-05-17,1,,이름,,%,출처',
         '=SUM,2026-05,1,,이름,,%,출처',
+        'BRACES,2026-05,1,,{{loan.total}} 환율,,%,출처',
       ),
     );
     expect(faultsOf(report).sort()).toEqual(
@@ -86,6 +87,7 @@ describe('import of series', () => {
         [10, 'unit', 'DESCRIBED_OTHERWISE', 1],
         [11, 'name', 'NOT_DESCRIBED', 1],
         [13, 'series', 'MALFORMED_TEXT', 1],
+        [14, 'name', 'MALFORMED_TEXT', 1],
       ].sort(),
     );
     expect((await said()).map(({ period }) => period)).toEqual(['2026-06', '2026-07']);

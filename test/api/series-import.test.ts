@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
+  ForecastChartsDocument,
   SeriesImportCommitDocument,
   SeriesImportDocument,
   SeriesImportUndoDocument,
@@ -59,6 +60,27 @@ describe('seriesImport', () => {
     expect(later).toMatchObject({ seriesImport: { rowsChanged: 1 } });
     expect((await undo(idOf(first))).userErrors).toMatchObject([{ code: 'BATCH_RESTED_ON' }]);
     expect((await undo(idOf(later))).userErrors).toEqual([]);
+  });
+
+  it('takes the forecasts of what it brought back with it, and they are made anew with the figures', async () => {
+    const month = (at: number) => `${2020 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
+    const row = (at: number, about = ',,') =>
+      `${month(at)},${(100 + at + Math.sin(at * 1.7)).toFixed(4)},${month(at + 1)}-01,${about}`;
+    const earlier = Array.from({ length: 30 }, (_, at) => row(at, at === 0 ? '자체 지표,%,우리 은행' : ',,'));
+    await take(file(...earlier), false);
+    const [series] = await bank.sql<{ id: string }>('SELECT id FROM series WHERE code = $1', [code]);
+    const seriesId = encodeId('Series', Number(series?.id));
+    const chart = async () => {
+      const told = await bank.run(ForecastChartsDocument, { seriesId, months: 3 }, bank.staff.token);
+      return (await fetch(bank.url.replace('/graphql', told.forecast.svg.url))).status;
+    };
+    const later = await take(file(row(30)), false);
+    expect(await chart()).toBe(200);
+    expect((await undo(idOf(later))).userErrors).toEqual([]);
+    expect(await chart()).toBe(200);
+    await take(`${file(row(30))}\n`, false);
+    expect(await chart()).toBe(200);
+    expect(await bank.sql('SELECT 1 FROM series_forecast WHERE series_id = $1', [series?.id])).toHaveLength(2);
   });
 
   it('refuses lines with their reason, and a file that is none as a whole', async () => {

@@ -834,7 +834,7 @@ export type FinancialSnapshotRecordInput = {
   readonly snapshots: ReadonlyArray<FinancialSnapshotInput>;
 };
 
-/** Why the plain baseline is used: each period as it was a year before. */
+/** Why the plain baseline is used: each period as it was a year before, or a day as it was a week before. */
 export type ForecastBaselineReason =
   /** No method was shown to be better than the baseline in the past of the series. */
   | 'NONE_BETTER'

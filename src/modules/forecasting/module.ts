@@ -44,7 +44,7 @@ export const forecastingEntities: Entities = [
 ];
 
 export interface ForecastingNeighbours {
-  readonly cache: Pick<Cache, 'through'>;
+  readonly cache: Pick<Cache, 'through' | 'delete'>;
   readonly forecasters: Pick<ForecastEngine, 'companions'>;
   readonly models: Pick<ModelServing, 'servingForecaster'>;
 }

@@ -50,6 +50,8 @@ export async function fetchPublic(
       if (!REDIRECTS.has(status)) {
         const body =
           status === 304 ? (response.destroy(), Buffer.alloc(0)) : await boundedBody(response, rules.maxBytes);
+        // A body that ends with its connection reads as whole when the time limit ends the connection.
+        signal.throwIfAborted();
         return { status, headers: responseHeaders, body, url };
       }
       response.destroy();

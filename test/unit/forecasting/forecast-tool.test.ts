@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { forecastTool } from '../../../src/modules/forecasting/index.js';
+import { isNamedIn } from '../../../src/modules/forecasting/series/index.js';
 import { findingOf } from '../../../src/platform/assistant/index.js';
 import { Refusal } from '../../../src/platform/errors/index.js';
 import { expectSound } from '../../support/finding.js';
@@ -34,20 +35,42 @@ const made = {
 };
 const NOTHING = { facts: [], lead: { ko: '모릅니다.', en: 'Nobody knows.' } };
 
-async function ask(question: string, given: object = {}, forecast: () => Promise<never> | object = () => made) {
+const index = {
+  ...dollar,
+  id: 8,
+  code: 'VOL',
+  nameKo: '변동성지수(자체)',
+  nameEn: 'Volatility',
+  topic: 'OTHER',
+} as const;
+
+interface Known {
+  readonly forecast?: () => Promise<never> | object;
+  readonly lastPeriod?: (id: number) => string;
+  readonly series?: readonly (typeof dollar | typeof index)[];
+}
+
+async function ask(
+  question: string,
+  given: object = {},
+  { forecast = () => made, lastPeriod = () => '2026-02', series = [dollar] }: Known = {},
+) {
   const asked: { topics: readonly string[]; months: number[] } = { topics: [], months: [] };
   const topics: string[] = [];
   const tool = forecastTool({
     series: {
       listOfTopics: (_caller, wanted) => {
         topics.push(...wanted);
-        return Promise.resolve(wanted.includes('EXCHANGE_RATE') ? [dollar] : []);
+        return Promise.resolve(series.filter(({ topic }) => wanted.includes(topic)));
       },
+      listNamed: (_caller, text) => Promise.resolve(series.filter((one) => isNamedIn(text, one))),
+      observations: ({ id }) => Promise.resolve([{ period: lastPeriod(id), value: '1', knownFrom: '2026-03-01' }]),
     },
     forecasts: {
-      forecast: async (_caller, _id, { months }) => {
+      forecast: async (_caller, id, { months }) => {
         asked.months.push(months);
-        return { series: dollar, forecast: (await forecast()) as typeof made };
+        const one = series.find((each) => each.id === id) ?? dollar;
+        return { series: one, forecast: (await forecast()) as typeof made, isOver: false };
       },
     },
     otherwise: () => Promise.resolve(NOTHING),
@@ -61,8 +84,9 @@ describe('the tool that forecasts', () => {
   it('answers a question for advice with figures and a notice, and gives no advice', async () => {
     const { finding, months } = await ask('지금 달러 살까요?');
     expectSound(finding);
-    expect(months).toEqual([6]);
-    expect(finding.lead?.ko).toContain('2026-04에는 1,402.12 원/달러 안팎(80% 구간 1,350~1,450.5 원/달러)');
+    expect(months).toEqual([7]);
+    expect(finding.lead?.ko).toContain('2026-02에 1,390.5원/달러였고');
+    expect(finding.lead?.ko).toContain('2026-04에는 1,402.12원/달러 안팎(80% 구간 1,350~1,450.5원/달러)');
     expect(finding.lead?.ko).toContain('권유하는 것이 아니며');
     expect(finding.lead?.en).toContain('no advice');
     expect(finding.lead?.ko).not.toMatch(/사세요|사도 좋|유리합니다|기다리세요/);
@@ -73,7 +97,9 @@ describe('the tool that forecasts', () => {
 
   it('says where the baseline answers', async () => {
     const plain = { ...made, record: { ...made.record, baselineReason: 'NONE_BETTER' } };
-    expect((await ask('환율 전망', {}, () => plain)).finding.lead?.ko).toContain('전년 값을 그대로 쓴 것');
+    expect((await ask('환율 전망', {}, { forecast: () => plain })).finding.lead?.ko).toContain(
+      '전년 값을 그대로 쓴 것',
+    );
   });
 
   it.each([
@@ -89,21 +115,21 @@ describe('the tool that forecasts', () => {
 
   it('takes topic and months where they are given', async () => {
     const { topics, months } = await ask('그건 어때요?', { topic: 'EXCHANGE_RATE', monthsAhead: 12 });
-    expect([topics, months]).toEqual([['EXCHANGE_RATE'], [12]]);
-    expect((await ask('그건 어때요?', { topic: 'EXCHANGE_RATE', monthsAhead: 24 })).finding.assumed).toEqual([]);
+    expect([topics, months]).toEqual([['EXCHANGE_RATE'], [13]]);
+    expect((await ask('그건 어때요?', { topic: 'EXCHANGE_RATE', monthsAhead: 23 })).finding.assumed).toEqual([]);
   });
 
   it.each([
-    [600, 24],
-    [25, 24],
+    [600, 23],
+    [24, 23],
     [0, 6],
     [-3, 6],
   ])('looks no farther than it can for %d months, and says so', async (monthsAhead, looked) => {
     const { finding, months } = await ask('달러 전망', { monthsAhead });
     expectSound(finding);
     expect([months, finding.assumed?.[0]?.ko]).toEqual([
-      [looked],
-      `전망할 수 있는 기간(1~24개월) 안의 ${looked}개월 뒤`,
+      [looked + 1],
+      `전망할 수 있는 기간(1~23개월) 안의 ${looked}개월 뒤`,
     ]);
   });
 
@@ -120,12 +146,60 @@ describe('the tool that forecasts', () => {
 
   it('answers for the dollar where it is named, or nothing more than its topic is', async () => {
     for (const question of ['달러 전망', '환율 전망', 'USD outlook for the exchange rate', '엔진 수출과 환율'])
-      expect((await ask(question)).months).toEqual([6]);
+      expect((await ask(question)).months).toEqual([7]);
   });
 
   it('makes nothing up where no series can answer', async () => {
-    expect((await ask('주가 전망은?')).finding).toEqual(NOTHING);
+    expect((await ask('내 신용점수 전망은?')).finding).toEqual(NOTHING);
+    const stocks = (await ask('주가 전망은?')).finding;
+    expectSound(stocks);
+    expect([stocks.facts, stocks.lead?.ko]).toEqual([[], expect.stringContaining('등록된 주가지수 지표가 없어')]);
     const short = new Refusal([{ code: 'SERIES_TOO_SHORT', field: null, message: { ko: '', en: '' } }]);
-    expect((await ask('환율 전망', {}, () => Promise.reject(short))).finding).toEqual(NOTHING);
+    const { finding } = await ask('환율 전망', {}, { forecast: () => Promise.reject(short) });
+    expect([finding.facts, finding.lead?.ko]).toEqual([[], expect.stringContaining('이어진 자료가 부족해')]);
+  });
+
+  it('counts from today, however late the newest figure is', async () => {
+    const { months } = await ask('환율 6개월 뒤', { monthsAhead: 6 }, { lastPeriod: () => '2025-10' });
+    expect(months).toEqual([11]);
+    const farthest = await ask('환율 6개월 뒤', { monthsAhead: 6 }, { lastPeriod: () => '2024-05' });
+    expect([farthest.months, farthest.finding.assumed?.[0]?.ko]).toEqual([
+      [24],
+      '전망할 수 있는 기간(1~2개월) 안의 2개월 뒤',
+    ]);
+  });
+
+  it('takes a series that reaches as far as asked before one that does not', async () => {
+    const series = [dollar, { ...dollar, id: 9 }];
+    const lastPeriod = (id: number) => (id === 9 ? '2026-02' : '2024-05');
+    expect((await ask('환율 전망', {}, { series, lastPeriod })).finding.forecast).toEqual({ seriesId: 9, months: 7 });
+    const never = await ask('10년 뒤 환율', { monthsAhead: 120 }, { series, lastPeriod });
+    expect(never.finding.forecast).toEqual({ seriesId: 9, months: 24 });
+    // One that is half a year late still comes first, as it is listed, where nobody reaches as far as asked.
+    const late = (id: number) => (id === 9 ? '2026-02' : '2025-09');
+    const first = await ask('2년 뒤 환율', { monthsAhead: 24 }, { series, lastPeriod: late });
+    expect(first.finding.forecast).toEqual({ seriesId: 7, months: 24 });
+  });
+
+  it('says that the newest figure is too old where a forecast from it ends before today', async () => {
+    const { finding, months } = await ask('환율 전망', {}, { lastPeriod: () => '2024-03' });
+    expectSound(finding);
+    expect([finding.facts, months]).toEqual([[], []]);
+    expect(finding.lead?.ko).toContain('마지막 값이 2024-03의 것이어서');
+  });
+
+  it('forecasts a series that the question names, of whatever topic', async () => {
+    const series = [dollar, index];
+    for (const question of ['변동성지수 전망', '변동성 지수는 어떻게 될까요?', 'Outlook for volatility?', 'VOL 전망'])
+      expect((await ask(question, {}, { series })).finding.forecast?.seriesId).toBe(8);
+    expect((await ask('우리 지표 전망은?', {}, { series })).finding).toEqual(NOTHING);
+    const late = await ask('변동성지수 전망', {}, { series, lastPeriod: () => '2020-01' });
+    expect(late.finding.lead?.ko).toContain('변동성지수(자체) 지표는 등록된 마지막 값이 2020-01의 것이어서');
+  });
+
+  it('takes a series that is only made up for no better than others of its topic', async () => {
+    const madeUp = { ...dollar, id: 9, nameKo: '환율(가상)', isMadeUp: true } as unknown as typeof dollar;
+    const { finding } = await ask('환율 전망', {}, { series: [dollar, madeUp] });
+    expect(finding.forecast?.seriesId).toBe(7);
   });
 });

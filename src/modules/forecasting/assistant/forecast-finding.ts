@@ -5,11 +5,16 @@ import {
   BAND_PERCENT,
   FORECAST_NOTICE,
   MADE_UP_NOTICE,
+  overText,
   type ForecastPoint,
   type ToldForecast,
 } from '../outlook/index.js';
-import { bandText, figureFacts, figureText, together, withUnit } from './forecast-wording.js';
+import type { SeriesTopic } from '../series/index.js';
+import { BY_BASELINE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
+import { together, wordingOf } from './forecast-wording.js';
 
+/** Topics that bear on what a loan costs. */
+const RATES: readonly SeriesTopic[] = ['POLICY_RATE', 'LENDING_RATE', 'BOND_YIELD'];
 /** Figures of the past that a chart shows. */
 const PAST_SHOWN = 24;
 
@@ -20,15 +25,15 @@ export function forecastFinding(told: ToldForecast): Finding {
 }
 
 /** The same without the notice, for callers that add it themselves. There is no lead where nothing is known. */
-export function forecastFigures({ series, forecast }: ToldForecast): Finding {
+export function forecastFigures(told: ToldForecast): Finding {
+  const { series, forecast } = told;
   const name = said(series.nameKo, series.nameEn);
   const last = forecast.history.at(-1);
   const end = forecast.points.at(-1);
   if (!last || !end) return { facts: [] };
   const facts = typedFacts('FINDING', both(series.source), forecast.vintage, name);
-  const figure = (value: number): Localized => withUnit(value, series.unit);
-  const fact = figureFacts({ series, forecast });
-  const band = bandText(end, series.unit);
+  const { withUnit: figure, fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(told);
+  const band = bandWithUnit(end);
   return {
     facts: [
       fact('forecast.last', said(`${last.period} 값`, `figure of ${last.period}`), Number(last.value)),
@@ -47,10 +52,11 @@ export function forecastFigures({ series, forecast }: ToldForecast): Finding {
     ],
     lead: together([
       said(
-        `${withParticle(name.ko, '은/는')} ${last.period}에 ${figure(Number(last.value)).ko}였고, 과거 자료로 계산하면 ${end.period}에는 ${figure(end.median).ko} 안팎${band ? `(80% 구간 ${band.ko})` : ''}으로 전망됩니다.`,
+        `${withParticle(name.ko, '은/는')} ${last.period}에 ${withParticle(figure(Number(last.value)).ko, '이었/였')}고, 과거 자료로 계산하면 ${end.period}에는 ${figure(end.median).ko} 안팎${band ? `(80% 구간 ${band.ko})` : ''}으로 전망됩니다.`,
         `${name.en} stood at ${figure(Number(last.value)).en} in ${last.period}, and past figures point to about ${figure(end.median).en} in ${end.period}${band ? ` (80% band ${band.en})` : ''}.`,
       ),
-      ...(forecast.record.baselineReason === null ? [] : [BY_BASELINE]),
+      ...(forecast.record.baselineReason === null ? [] : [BY_BASELINE[series.frequency]]),
+      ...(told.isOver ? [overText(last.period)] : []),
       ...(series.isMadeUp ? [MADE_UP_NOTICE] : []),
     ]),
     shown: ['forecast.last', 'forecast.median', ...(band ? ['forecast.band80'] : [])],
@@ -59,19 +65,14 @@ export function forecastFigures({ series, forecast }: ToldForecast): Finding {
       columns: [said('기간', 'Period'), said('중앙값', 'Middle'), said('80% 구간', '80% band')],
       rows: forecast.points.map((point) => [
         { text: both(point.period) },
-        { text: both(figureText(point.median)) },
-        { text: bandText(point, null) ?? both('–') },
+        { text: both(plainFigure(point.median)) },
+        { text: plainBand(point) ?? both('–') },
       ]),
     },
-    chart: chartOf({ series, forecast }, name),
-    followUps: [said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?')],
+    chart: chartOf(told, name),
+    followUps: [RATES.includes(series.topic) ? FOLLOW_UP_RATES : FOLLOW_UP_OUTLOOK],
   };
 }
-
-const BY_BASELINE: Localized = {
-  ko: '이 지표에서는 전년 같은 기간의 값보다 낫다고 확인된 방법이 없어, 전년 값을 그대로 쓴 것입니다.',
-  en: 'No method was shown to do better than last year’s figure here, so this is last year’s figure.',
-};
 
 function chartOf({ series, forecast }: ToldForecast, name: Localized): FoundChart {
   const { points } = forecast;

@@ -2,7 +2,7 @@ import { said, type Fact } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
-import { figureFacts, together, withUnit } from './forecast-wording.js';
+import { together, wordingOf } from './forecast-wording.js';
 
 /** A way in which a series may go on, in one sentence with its figures. */
 export interface ForecastPath {
@@ -55,7 +55,7 @@ const NO_BAND = said(
 
 function pathOf(told: ToldForecast, way: Way, points: readonly ForecastPoint[]): ForecastPath | null {
   const { series } = told;
-  const fact = figureFacts(told);
+  const { fact, withUnit: figure } = wordingOf(told);
   const steps = points.flatMap((point, at) => {
     const value = way.read(point);
     const place = at === points.length - 1 ? 'end' : 'halfway';
@@ -64,7 +64,6 @@ function pathOf(told: ToldForecast, way: Way, points: readonly ForecastPoint[]):
   if (steps.length < points.length) return null;
   const [last, ...before] = steps.toReversed();
   if (!last) return null;
-  const figure = (value: number): Localized => withUnit(value, series.unit);
   const [by] = before;
   const text = said(
     `${way.name.ko}에서는 ${by ? `${by.period}에 ${withParticle(figure(by.value).ko, '을/를')} 거쳐 ` : ''}${last.period}에 ${figure(last.value).ko} 안팎이 됩니다.`,

@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { said, tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
-import { MOST_MONTHS_OF, unlessTooShort, type ForecastService } from '../outlook/index.js';
-import { TOPICS, type SeriesService } from '../series/index.js';
 import type { Localized } from '../../../platform/text.js';
-import { askedThing, isOfThing, type AskedThing } from './asked-thing.js';
-import { askedTopics } from './asked-topics.js';
+import { unlessTooShort, type ForecastService } from '../outlook/index.js';
+import { TOPICS, type Series, type SeriesService, type SeriesTopic } from '../series/index.js';
+import { askedThing, isOfThing } from './asked-thing.js';
+import { askedTopics, namesTopic } from './asked-topics.js';
 import { forecastFinding } from './forecast-finding.js';
+import { FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
+import { lookedAhead, tooOld, tooShort, withoutThing, withoutTopics } from './forecast-tool.texts.js';
+import { reachOf, type Reach } from './reach.js';
 
 export interface ForecastToolParts {
-  readonly series: Pick<SeriesService, 'listOfTopics'>;
+  readonly series: Pick<SeriesService, 'listOfTopics' | 'listNamed' | 'observations'>;
   readonly forecasts: Pick<ForecastService, 'forecast'>;
   /** The answer when no series has one. */
   readonly otherwise: (context: ToolContext) => Promise<Finding>;
@@ -16,13 +19,15 @@ export interface ForecastToolParts {
 
 /** The horizon where the question names none, in months. */
 const USUAL_MONTHS = 6;
+/** A series that reaches as far as this is not passed over, however much farther another reaches. */
+const ENOUGH_MONTHS = 12;
 /** How many series of the topic are tried, the likeliest first. */
 const TRIED = 3;
 /** How many are looked through for the one that a question names. */
 const LOOKED_THROUGH = 50;
 
 /** Forecasts what a question about the future names; gives what is known today where no series can answer. */
-export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts): Tool =>
+export const forecastTool = (parts: ForecastToolParts): Tool =>
   tool({
     name: 'forecast',
     description:
@@ -39,42 +44,97 @@ export const forecastTool = ({ series, forecasts, otherwise }: ForecastToolParts
     title: { ko: '앞으로의 전망', en: 'Outlook' },
     async run(context, { monthsAhead, topic }): Promise<Finding> {
       const wanted = TOPICS.filter((each) => each === topic);
-      const topics = wanted.length > 0 ? wanted : askedTopics(context);
       const thing = askedThing(context);
+      const named = (await namedSeries(parts, context)).filter((one) => thing === null || isOfThing(one, thing));
+      const search = new Search(parts, context, monthsAhead);
+      const byName = await search.answerOf(named);
+      if (byName) return byName;
+      const topics = wanted.length > 0 ? wanted : askedTopics(context);
       for (const each of topics) {
-        const listed = await series.listOfTopics(context.caller, [each], thing ? LOOKED_THROUGH : TRIED);
+        const listed = await parts.series.listOfTopics(context.caller, [each], thing ? LOOKED_THROUGH : TRIED);
         const fitting = thing ? listed.filter((one) => isOfThing(one, thing)).slice(0, TRIED) : listed;
-        if (thing && listed.length > 0 && fitting.length === 0) return withoutSeries(thing);
-        // Where one is too short, another series of the topic may answer.
-        for (const { id, frequency } of fitting) {
-          const months = monthsFor(monthsAhead, MOST_MONTHS_OF[frequency]);
-          const forecast = await unlessTooShort(() => forecasts.forecast(context.caller, id, { months, asOf: null }));
-          if (!forecast) continue;
-          const assumed =
-            monthsAhead === undefined || monthsAhead === months ? [] : [lookedAhead(months, MOST_MONTHS_OF[frequency])];
-          return { ...forecastFinding(forecast), assumed, forecast: { seriesId: id, months } };
-        }
+        if (thing && listed.length > 0 && fitting.length === 0) return declined(withoutThing(thing.name));
+        const answer = await search.answerOf(fitting);
+        if (answer) return answer;
       }
-      return otherwise(context);
+      return knownOr(search.unanswered, await parts.otherwise(context), topics);
     },
   });
 
-/** The horizon for one that was asked for: the farthest that there is for one beyond it. */
-const monthsFor = (asked: number | undefined, most: number): number =>
-  Math.min(asked === undefined || asked < 1 ? USUAL_MONTHS : asked, most);
+/**
+ * Series called by name in the question, or in the newest one before that names anything. A made-up series does not
+ * stand before measured ones of its topic.
+ */
+async function namedSeries(
+  { series }: ForecastToolParts,
+  { caller, said: texts = [] }: ToolContext,
+): Promise<readonly Series[]> {
+  const [question = '', ...before] = texts;
+  for (const text of [question, ...before.toReversed()]) {
+    const hasTopic = namesTopic(text);
+    const named = (await series.listNamed(caller, text)).filter(({ isMadeUp }) => !(isMadeUp && hasTopic));
+    if (named.length > 0 || hasTopic) return named.slice(0, TRIED);
+  }
+  return [];
+}
 
-const lookedAhead = (months: number, most: number): Localized =>
-  said(
-    `전망할 수 있는 기간(1~${most}개월) 안의 ${months}개월 뒤`,
-    `${months} months ahead, of the 1 to ${most} that can be forecast`,
-  );
+/** Looks for a series that can be forecast as far ahead as asked. */
+class Search {
+  /** Why the likeliest series was not forecast; null where none was looked at. */
+  unanswered: Finding | null = null;
 
-/** Another series of the topic would answer another question. */
-const withoutSeries = ({ name }: AskedThing): Finding => ({
-  facts: [],
-  lead: said(
-    `${name.ko} 지표가 등록되어 있지 않아 전망을 알려 드릴 수 없습니다. 다른 지표의 값으로 대신 말씀드리지는 않습니다.`,
-    `There is no series for ${name.en}, so I cannot tell how it may go on, and another series would not tell it.`,
-  ),
-  followUps: [said('기준금리는 앞으로 어떻게 될까요?', 'What is the outlook for the base rate?')],
-});
+  constructor(
+    private readonly parts: ForecastToolParts,
+    private readonly context: ToolContext,
+    private readonly monthsAhead: number | undefined,
+  ) {}
+
+  /** The forecast of the first series that reaches as far as asked, else of the first that reaches beyond today. */
+  async answerOf(listed: readonly Series[]): Promise<Finding | null> {
+    const { monthsAhead } = this;
+    const asked = monthsAhead === undefined || monthsAhead < 1 ? USUAL_MONTHS : monthsAhead;
+    const reaches: Reach[] = [];
+    for (const one of listed) reaches.push(await this.#reachOf(one));
+    const enough = Math.min(asked, ENOUGH_MONTHS);
+    const far = reaches.filter(({ mostMonths }) => mostMonths >= enough);
+    const near = reaches.filter(({ mostMonths }) => mostMonths > 0 && mostMonths < enough);
+    // Where one is too short, another series of the topic may answer.
+    for (const reach of [...far, ...near]) {
+      const answer = await this.#forecast(reach, Math.min(asked, reach.mostMonths));
+      if (answer) return answer;
+    }
+    const [first] = reaches;
+    if (first) this.unanswered ??= declined(unforetold(first));
+    return null;
+  }
+
+  async #reachOf(series: Series): Promise<Reach> {
+    const [newest] = await this.parts.series.observations(series, { last: 1, asOf: null });
+    return reachOf(series, newest?.period ?? null, this.context.today);
+  }
+
+  async #forecast({ series, mostMonths, monthsFromLast }: Reach, ahead: number): Promise<Finding | null> {
+    const months = monthsFromLast(ahead);
+    const { caller } = this.context;
+    const made = await unlessTooShort(() => this.parts.forecasts.forecast(caller, series.id, { months, asOf: null }));
+    if (!made) return null;
+    const isAsAsked = this.monthsAhead === undefined || this.monthsAhead === ahead;
+    const assumed = isAsAsked ? [] : [lookedAhead(ahead, mostMonths)];
+    return { ...forecastFinding(made), assumed, forecast: { seriesId: series.id, months } };
+  }
+}
+
+/** Why a series was not forecast. */
+function unforetold({ series, lastPeriod, mostMonths }: Reach): Localized {
+  const name = said(series.nameKo, series.nameEn);
+  return lastPeriod !== null && mostMonths === 0 ? tooOld(name, lastPeriod) : tooShort(name);
+}
+
+const declined = (lead: Localized): Finding => ({ facts: [], lead, followUps: [FOLLOW_UP_OUTLOOK] });
+
+/** What is known of what was asked where there is anything; else why there is no forecast. */
+function knownOr(unanswered: Finding | null, known: Finding, topics: readonly SeriesTopic[]): Finding {
+  if (known.facts.length > 0) return known;
+  const named = topics.filter((each) => each !== 'OTHER');
+  return unanswered ?? (named.length === 0 ? known : declined(withoutTopics(named)));
+}

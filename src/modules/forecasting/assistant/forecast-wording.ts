@@ -2,31 +2,67 @@ import { both, said, typedFacts, type Fact } from '../../../platform/assistant/i
 import type { Localized } from '../../../platform/text.js';
 import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
 
-const FIGURES = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+/** Decimals of figures as people read them, and the most for series whose figures are small. */
+const [USUAL_DECIMALS, MOST_DECIMALS] = [2, 10];
 
-/** A figure of a series as people read it: two decimals at most. */
-export const figureText = (value: number): string => FIGURES.format(value);
-
-export function withUnit(value: number, unit: string): Localized {
-  const figure = figureText(value);
-  return both(unit === '%' ? `${figure}%` : `${figure} ${unit}`);
+/** How the figures of one forecast are worded. */
+export interface ForecastWording {
+  /** The figure alone. */
+  readonly figure: (value: number) => string;
+  /** The figure with its unit, as it stands in a sentence. */
+  readonly withUnit: (value: number) => Localized;
+  /** The 80 % band at one step, without its unit; null where too little is known of how it holds. */
+  readonly band: (point: ForecastPoint) => Localized | null;
+  /** The same with its unit; without the base of an index. */
+  readonly bandWithUnit: (point: ForecastPoint) => Localized | null;
+  /** A fact in the unit of the series. */
+  readonly fact: (id: string, label: Localized, value: number) => Fact;
 }
 
-/** The 80 % band at one step; null where too little is known of how it holds. @param unit left out when null. */
-export function bandText({ low80, high80 }: ForecastPoint, unit: string | null): Localized | null {
+export function wordingOf({ series, forecast }: ToldForecast): ForecastWording {
+  const { unit } = series;
+  const decimals = decimalsOf(forecast.history.map(({ value }) => Number(value)));
+  const figures = new Intl.NumberFormat('en', { maximumFractionDigits: decimals });
+  const figure = (value: number): string => figures.format(value);
+  const withUnit = (value: number): Localized => unitBeside(figure(value), unit);
+  const facts = typedFacts('FINDING', both(series.source), forecast.vintage, said(series.nameKo, series.nameEn));
+  return {
+    figure,
+    withUnit,
+    band: (point) => bandOf(point, figure, (value) => both(figure(value))),
+    bandWithUnit: (point) => bandOf(point, figure, isBase(unit) ? (value) => both(figure(value)) : withUnit),
+    fact: (id, label, value) =>
+      unit === '%'
+        ? facts.percent(id, label, Number(value.toFixed(decimals)))
+        : facts.words(id, label, withUnit(value)),
+  };
+}
+
+function bandOf(
+  { low80, high80 }: ForecastPoint,
+  startOf: (value: number) => string,
+  endOf: (value: number) => Localized,
+): Localized | null {
   if (low80 === null || high80 === null) return null;
-  const end = unit === null ? both(figureText(high80)) : withUnit(high80, unit);
-  const start = figureText(low80);
+  const [start, end] = [startOf(low80), endOf(high80)];
   return said(`${start}~${end.ko}`, `${start} to ${end.en}`);
 }
 
-/** Makes facts of figures in the unit of the series. */
-export function figureFacts({ series, forecast }: ToldForecast) {
-  const facts = typedFacts('FINDING', both(series.source), forecast.vintage, said(series.nameKo, series.nameEn));
-  return (id: string, label: Localized, value: number): Fact =>
-    series.unit === '%'
-      ? facts.percent(id, label, Number(value.toFixed(2)))
-      : facts.words(id, label, withUnit(value, series.unit));
+/** Two decimals, and more where all figures are below one: as many significant digits as 1.00 has. */
+function decimalsOf(values: readonly number[]): number {
+  const largest = Math.max(...values.map((value) => Math.abs(value)));
+  if (!(largest > 0 && largest < 1)) return USUAL_DECIMALS;
+  return Math.min(MOST_DECIMALS, USUAL_DECIMALS + Math.ceil(-Math.log10(largest)));
+}
+
+/** An index names its base, such as `2020=100`: nobody says it after every figure. */
+const isBase = (unit: string): boolean => unit.includes('=');
+
+/** `1,390.5원`, `2.5%`, and the base of an index in brackets: `119.16(2020=100)`. */
+function unitBeside(figure: string, unit: string): Localized {
+  if (unit === '%') return both(`${figure}%`);
+  if (isBase(unit)) return said(`${figure}(${unit})`, `${figure} (${unit})`);
+  return said(/^\p{Script=Hangul}/u.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`, `${figure} ${unit}`);
 }
 
 /** Sentences as one text. */

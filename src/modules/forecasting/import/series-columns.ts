@@ -6,10 +6,10 @@ const CODE = /^[A-Za-z][A-Za-z0-9_]{0,39}$/;
 const PERIOD = /^[12]\d{3}(?:[-./]?(?:0[1-9]|1[0-2]|[Qq][1-4])(?:[-./]?(?:0[1-9]|[12]\d|3[01]))?)?$/;
 /** Far above any figure that is published, and exact in the database. */
 const FIGURE = /^-?\d{1,12}(?:\.\d{1,10})?$/;
-/** Readable text, without anything that a terminal or a spreadsheet would execute. */
-const WORDS = /^[^\p{C}=+@-][^\p{C}]*$/u;
+/** Readable text, without what a terminal or a spreadsheet would execute, and without the braces of slots. */
+const WORDS = /^[^\p{C}{}=+@-][^\p{C}{}]*$/u;
 /** Units may begin with a sign, such as `%p`; the same otherwise. */
-const UNIT = /^[^\p{C}=+@][^\p{C}]*$/u;
+const UNIT = /^[^\p{C}{}=+@][^\p{C}{}]*$/u;
 
 /** Columns of a file of series. A new series needs the columns that describe it. */
 export const SERIES_COLUMNS: readonly FileColumn[] = [

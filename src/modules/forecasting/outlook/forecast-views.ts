@@ -2,7 +2,7 @@ import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { toSeriesType } from '../series/index.js';
 import type { ToldForecast } from './forecast.service.js';
-import { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
+import { FORECAST_NOTICE, MADE_UP_NOTICE, overText } from './forecast.texts.js';
 import type {
   ForecastCoverageType,
   ForecastPointType,
@@ -25,7 +25,11 @@ export type ForecastSource = ForecastType & { readonly told: ToldForecast };
 export function toForecastType(told: ToldForecast, locale: Locale): ForecastSource {
   const { series, forecast } = told;
   const { asOf, vintage, method, history, points, record } = forecast;
-  const notice = [FORECAST_NOTICE, ...(series.isMadeUp ? [MADE_UP_NOTICE] : [])].map((text) => text[locale]).join(' ');
+  const notices = [
+    FORECAST_NOTICE,
+    ...(series.isMadeUp ? [MADE_UP_NOTICE] : []),
+    ...(told.isOver ? [overText(history.at(-1)?.period ?? '')] : []),
+  ];
   return {
     series: toSeriesType(series, locale),
     asOf,
@@ -37,7 +41,7 @@ export function toForecastType(told: ToldForecast, locale: Locale): ForecastSour
     history: [...history],
     points: points.map(toPoint),
     record: toRecord(record),
-    notice,
+    notice: notices.map((text) => text[locale]).join(' '),
     told,
   };
 }

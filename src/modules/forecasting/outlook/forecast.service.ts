@@ -6,8 +6,10 @@ import {
   expectPast,
   expectWithin,
   periodNumber,
+  periodOf,
   periodText,
   stepsOf,
+  type Frequency,
   type Series,
   type SeriesRepository,
   type SeriesService,
@@ -25,7 +27,7 @@ export interface ForecastParts {
   readonly series: SeriesRepository;
   readonly service: Pick<SeriesService, 'get'>;
   readonly forecasts: KeptForecastRepository;
-  readonly cache: Pick<Cache, 'through'>;
+  readonly cache: Pick<Cache, 'through' | 'delete'>;
   readonly networks: Pick<NetworkInService, 'of'>;
 }
 
@@ -33,6 +35,8 @@ export interface ForecastParts {
 export interface ToldForecast {
   readonly series: Series;
   readonly forecast: KeptForecast;
+  /** Whether all of its periods had passed on the day asked: newer figures are missing. */
+  readonly isOver: boolean;
 }
 
 /** What a caller asks: how far ahead, and as of which day. */
@@ -63,7 +67,9 @@ export class ForecastService {
     const today = koreanDate(this.parts.clock.now());
     if (asOf !== null) expectPast(asOf, today);
     const inService = await this.parts.networks.of(READ_FORECASTS.require(caller).institutionId);
-    return { series, forecast: await this.forecastOf(series, { months, asOf: asOf ?? today }, inService) };
+    const on = asOf ?? today;
+    const forecast = await this.forecastOf(series, { months, asOf: on }, inService);
+    return { series, forecast, isOver: isOver(forecast, series.frequency, on) };
   }
 
   /**
@@ -82,10 +88,18 @@ export class ForecastService {
     const { engine } = inService;
     const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch), engine, steps };
     const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${engine}:${steps}`;
-    return this.parts.cache.through(name, CACHED_MS, async () => {
-      const kept = await this.parts.forecasts.findSame(key);
-      return kept ?? (await this.#make(series, stretch, { key, asOf, inService }));
-    });
+    const { cache, forecasts } = this.parts;
+    const found = (): Promise<KeptForecast> =>
+      cache.through(
+        name,
+        CACHED_MS,
+        async () => (await forecasts.findSame(key)) ?? this.#make(series, stretch, { key, asOf, inService }),
+      );
+    const known = await found();
+    if (await forecasts.isKept(known.id)) return known;
+    // An import that was undone took its forecasts along, and was loaded again while this one was in memory.
+    await cache.delete(name).catch(() => undefined);
+    return found();
   }
 
   async #make(
@@ -110,6 +124,9 @@ export class ForecastService {
     });
   }
 }
+
+const isOver = ({ points }: KeptForecast, frequency: Frequency, on: string): boolean =>
+  periodNumber(frequency, points.at(-1)?.period ?? '') < periodNumber(frequency, periodOf(frequency, on));
 
 const pointOf = ({ median, baseline, band80, band95 }: ForetoldStep, period: string): ForecastPoint => ({
   period,

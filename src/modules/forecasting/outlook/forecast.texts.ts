@@ -12,6 +12,12 @@ export const MADE_UP_NOTICE: Localized = {
   en: 'The figures of this series are made up, for trying things out.',
 };
 
+/** That a forecast starts so long ago that all of it has passed. */
+export const overText = (lastPeriod: string): Localized => ({
+  ko: `등록된 마지막 값이 ${lastPeriod}의 것이어서, 전망한 기간은 이미 지났습니다.`,
+  en: `The last figure on record is of ${lastPeriod}, so the periods that are forecast are over already.`,
+});
+
 /** What the path that a rate may take is based on. */
 export const rateBasisText = (
   { nameKo, nameEn, isMadeUp }: Pick<Series, 'nameKo' | 'nameEn' | 'isMadeUp'>,

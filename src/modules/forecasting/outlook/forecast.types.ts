@@ -5,7 +5,7 @@ import { MOST_MONTHS, type BaselineReason } from './kept-forecast.js';
 
 export const BaselineReasonEnum = enumType<BaselineReason>(
   'ForecastBaselineReason',
-  'Why the plain baseline is used: each period as it was a year before.',
+  'Why the plain baseline is used: each period as it was a year before, or a day as it was a week before.',
   {
     TOO_FEW_TRIALS: 'The series is too short for methods to be tried in its past.',
     NONE_BETTER: 'No method was shown to be better than the baseline in the past of the series.',
@@ -21,7 +21,9 @@ export class ForecastPointType {
   @Field(() => Decimal, { description: 'The median forecast, in the unit of the series.' })
   median!: string;
 
-  @Field(() => Decimal, { description: 'The baseline: the figure of a year before.' })
+  @Field(() => Decimal, {
+    description: 'The baseline: the figure of a year before; of days, of the same weekday in the last known week.',
+  })
   baseline!: string;
 
   @Field(() => Decimal, { nullable: true, description: 'Lower end of the 80 % band; null where too little is known.' })
@@ -106,7 +108,10 @@ export class ForecastType {
   @Field(() => String, { description: 'Name and version of the method used.' })
   method!: string;
 
-  @Field(() => Boolean, { description: 'Whether the plain baseline is used: each period as it was a year before.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the plain baseline is used: each period as it was a year before, or a day as it was a week before.',
+  })
   isBaseline!: boolean;
 
   @Field(() => BaselineReasonEnum, { nullable: true, description: 'Why the baseline is used; null where it is not.' })

@@ -2,7 +2,7 @@
 export { ForecastResolver } from './forecast.resolver.js';
 export { ForecastService, type ToldForecast } from './forecast.service.js';
 export { unlessTooShort } from './forecast.refusals.js';
-export { FORECAST_NOTICE, MADE_UP_NOTICE } from './forecast.texts.js';
+export { FORECAST_NOTICE, MADE_UP_NOTICE, overText } from './forecast.texts.js';
 export { ForecastType } from './forecast.types.js';
 export type { ForecastSource } from './forecast-views.js';
 export { MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';

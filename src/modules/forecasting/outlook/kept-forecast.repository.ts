@@ -9,6 +9,7 @@ const FORECAST = `
   f.id, f.series_id AS "seriesId", to_json(f.made_at)#>>'{}' AS "madeAt", f.as_of AS "asOf", f.vintage,
   f.is_replay AS "isReplay", f.steps, f.method, f.history, f.record, ${POINTS}`;
 const FIND = statement(`SELECT ${FORECAST} FROM series_forecast f WHERE f.id = $1`);
+const IS_KEPT = statement(`SELECT 1 FROM series_forecast WHERE id = $1`);
 const FIND_SAME = statement(`
   SELECT ${FORECAST} FROM series_forecast f
   WHERE f.series_id = $1 AND f.data_digest = $2 AND f.engine = $3 AND f.steps = $4`);
@@ -51,6 +52,11 @@ export class KeptForecastRepository {
   async find(id: number): Promise<KeptForecast | null> {
     const [found] = await this.database.rows<KeptForecast>(FIND, [id]);
     return found ?? null;
+  }
+
+  /** Whether a forecast is stored still: undoing an import deletes those made from its figures. */
+  async isKept(id: number): Promise<boolean> {
+    return (await this.database.rows(IS_KEPT, [id])).length > 0;
   }
 
   async findSame({ seriesId, dataDigest, engine, steps }: ForecastKey): Promise<KeptForecast | null> {

@@ -102,7 +102,7 @@ function pathOf({ series, forecast }: ToldForecast): RatePath {
   };
 }
 
-const basisOf = ({ series, forecast: { vintage, method } }: ToldForecast): RateBasis => ({
+const basisOf = ({ series, forecast: { vintage, method } }: Omit<ToldForecast, 'isOver'>): RateBasis => ({
   words: rateBasisText(series, { vintage, method, bandPercent: BAND_PERCENT }),
   knownOn: vintage,
   bandPercent: BAND_PERCENT,

@@ -21,6 +21,14 @@ const LIST = statement(`
 const OF_TOPICS = statement(`
   SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.topic = ANY ($2::text[])
   ORDER BY s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
+/** Series whose name or code stands in a text without blanks, the longest name first. One letter is no name. */
+const NAMED = statement(`
+  SELECT ${COLUMNS} FROM series s CROSS JOIN LATERAL (
+    SELECT max(length(name)) AS letters FROM (VALUES (s.name_ko), (s.name_en), (s.code)) AS given (written),
+      LATERAL (SELECT lower(regexp_replace(normalize(written, NFC), '\\([^()]*\\)|\\s', '', 'g')) AS name) n
+    WHERE length(name) > 1 AND position(name IN $2) > 0) found
+  WHERE ${VISIBLE} AND found.letters IS NOT NULL
+  ORDER BY found.letters DESC, s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
 /** What was known on a day: for each period the newest vintage up to that day, unless it withdrew the figure. */
 const KNOWN = statement(`
   SELECT period, trim_scale(value)::text AS value, known_from AS "knownFrom" FROM (
@@ -72,6 +80,12 @@ export class SeriesRepository {
   /** Series of some topics: measured before made up, an institution's own before those of all. */
   listOfTopics(institutionId: number, topics: readonly SeriesTopic[], most: number): Promise<Series[]> {
     return this.database.rows<Series>(OF_TOPICS, [institutionId, topics, most]);
+  }
+
+  /** Series of which a name or the code stands in a text, wherever its words begin and end. */
+  listNamed(institutionId: number, text: string, most: number): Promise<Series[]> {
+    const plain = text.normalize('NFC').replace(/\s/gu, '').toLowerCase();
+    return this.database.rows<Series>(NAMED, [institutionId, plain, most]);
   }
 
   /** The newest figures that were known on a day, newest first. */

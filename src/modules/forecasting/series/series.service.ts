@@ -1,6 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { pageOf, type Connection } from '../../../platform/graphql/index.js';
+import { isNamedIn } from './named-in.js';
 import { readPeriod } from './period.js';
 import type { Observation, Series, Vintage } from './series.js';
 import { expectPast, expectWithin, refusePeriod, refuseSeries } from './series.refusals.js';
@@ -15,6 +16,9 @@ export interface SeriesParts {
 
 /** Most observations returned: a hundred years of months. */
 export const MOST_TOLD = 1_200;
+
+/** Most series that one text may name. */
+const MOST_NAMED = 20;
 
 /** Most vintages of one period returned; hardly any figure is revised more than ten times. */
 export const MOST_VINTAGES = 100;
@@ -51,6 +55,12 @@ export class SeriesService {
   /** Series of some topics, the likeliest first. */
   listOfTopics(caller: Caller, topics: readonly SeriesTopic[], most: number): Promise<Series[]> {
     return this.parts.series.listOfTopics(READ_SERIES.require(caller).institutionId, topics, most);
+  }
+
+  /** Series that a text calls by their whole name or code, the longest name first. */
+  async listNamed(caller: Caller, text: string): Promise<Series[]> {
+    const found = await this.parts.series.listNamed(READ_SERIES.require(caller).institutionId, text, MOST_NAMED);
+    return found.filter((series) => isNamedIn(text, series));
   }
 
   /**

@@ -177,6 +177,12 @@ describe('fetching from outside', () => {
     const soon = { timeoutMs: 300 };
     expect(await reasonOf(get(at(port, '/silent'), soon))).toBe('TOO_SLOW');
     expect(await reasonOf(get(at(port, '/drip'), soon))).toBe('TOO_SLOW');
+    const { port: old } = await serving((_request, { socket }) => {
+      socket?.write('HTTP/1.0 200 OK\r\n\r\n');
+      const drip = setInterval(() => socket?.write('.'), 20);
+      socket?.once('close', () => clearInterval(drip));
+    });
+    expect(await reasonOf(get(at(old), soon))).toBe('TOO_SLOW');
     const never = () => new Promise<never>(() => undefined);
     expect(await reasonOf(get('http://news.example.com/', { ...soon, resolve: never }))).toBe('TOO_SLOW');
   });

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { describeForecaster, ForecasterRefused, type Outlook } from '../forecasting/index.js';
-import { optionsToRun } from '../own-thread.js';
+import { endThread, optionsToRun } from '../own-thread.js';
 import {
   SeriesUnanswered,
   type ForecastAnswer,
@@ -58,12 +58,12 @@ export class ForecastThread implements ForecastEngine {
     };
   }
 
-  /** Ends the thread; pending requests are rejected. */
+  /** Ends the thread once its call returns; pending requests are rejected. */
   async close(): Promise<void> {
     this.#isClosed = true;
     const worker = this.#worker;
     this.#fail(new Error('the thread that forecasts was closed'));
-    await worker?.terminate();
+    if (worker) await endThread(worker);
   }
 
   async #forecast(network: number | null, values: readonly number[], outlook: Outlook): Promise<RecordedForecast> {

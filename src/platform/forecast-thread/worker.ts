@@ -7,6 +7,7 @@ import {
   trackRecord,
   type Forecaster,
 } from '../forecasting/index.js';
+import { END_THREAD } from '../own-thread.js';
 import type { ForecastAnswer, ForecastOrder } from './orders.js';
 
 const networks = new Map<number, Promise<Forecaster>>();
@@ -58,6 +59,7 @@ async function answerOrFault(order: ForecastOrder): Promise<Told> {
   }
 }
 
-parentPort?.on('message', (order: ForecastOrder) => {
+parentPort?.on('message', (order: ForecastOrder | typeof END_THREAD) => {
+  if (order === END_THREAD) return parentPort?.close();
   void answerOrFault(order).then((told) => parentPort?.postMessage(Object.assign(told, { id: order.id })));
 });

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { optionsToRun } from '../own-thread.js';
+import { endThread, optionsToRun } from '../own-thread.js';
 import { IMAGE_LIMITS } from './decode.js';
 import { ImageRefused, type ImageProblem } from './image.errors.js';
 import { openImageModel, type OpenImageModel } from './open-model.js';
@@ -40,6 +40,7 @@ export class ImageInspector {
   #current: Waiting | null = null;
   #closed = false;
   #asked = 0;
+  readonly #ending = new Set<Promise<void>>();
 
   constructor({ limits, waiting = 32 }: ImageInspectorOptions = {}) {
     this.#limits = { ...IMAGE_LIMITS, ...limits };
@@ -59,14 +60,15 @@ export class ImageInspector {
     return promise.promise;
   }
 
-  /** Ends the thread; waiting images are refused. */
+  /** Ends the thread once its call returns; waiting images are refused. */
   async close(): Promise<void> {
     this.#closed = true;
     const error = new Error('the inspector of images was closed');
     for (const { promise } of [...(this.#current ? [this.#current] : []), ...this.#waiting]) promise.reject(error);
     this.#waiting = [];
     this.#current = null;
-    await this.#endThread();
+    this.#endThread();
+    await Promise.all(this.#ending);
   }
 
   #next(): void {
@@ -113,15 +115,16 @@ export class ImageInspector {
     thread.once('message', resolve).once('error', failed).once('exit', ended);
     try {
       const answer = await promise;
-      if ('problem' in answer && answer.problem === 'TOO_COMPLEX') await this.#endThread();
+      if ('problem' in answer && answer.problem === 'TOO_COMPLEX') this.#endThread();
       return answer;
     } catch (error) {
-      await this.#endThread();
+      this.#endThread();
       throw error;
     } finally {
       clearTimeout(timeout);
       thread.off('message', resolve).off('error', failed).off('exit', ended);
-      thread.unref();
+      // One that is ending keeps the process running until it has.
+      if (this.#thread === thread) thread.unref();
     }
   }
 
@@ -142,10 +145,13 @@ export class ImageInspector {
     return thread;
   }
 
-  async #endThread(): Promise<void> {
+  /** The next image gets another thread at once; this one ends when its call returns. */
+  #endThread(): void {
     const thread = this.#thread;
     this.#thread = null;
     this.#known = new Set();
-    await thread?.terminate();
+    if (thread === null) return;
+    const ending = endThread(thread).finally(() => this.#ending.delete(ending));
+    this.#ending.add(ending);
   }
 }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { NEIGHBOURS_FILE } from '../../learning/index.js';
-import { optionsToRun } from '../own-thread.js';
+import { endThread, optionsToRun } from '../own-thread.js';
 import { InferenceUnavailable } from './errors.js';
 import type { Answer, Order, ThreadData } from './orders.js';
 
@@ -16,7 +16,11 @@ export class Thread {
   #alive = true;
   #asked: PromiseWithResolvers<Answer> | undefined;
 
-  constructor(file: URL = WORKER) {
+  /** @param longestCallMs after which a call that does not return is interrupted, when the thread is to end. */
+  constructor(
+    file: URL = WORKER,
+    private readonly longestCallMs?: number,
+  ) {
     const data: ThreadData = { neighboursFile: NEIGHBOURS_FILE };
     this.#worker = new Worker(file, { workerData: data, execArgv: optionsToRun(file.pathname), env: {} });
     // An idle thread does not keep the process running.
@@ -53,10 +57,10 @@ export class Thread {
     if (this.known.delete(id) && this.#alive) this.#worker.postMessage({ kind: 'forget', id } satisfies Order);
   }
 
-  /** Ends the thread at once; resolves when it has ended. */
+  /** Answers no more, and ends once its call returns; resolves when it has ended. */
   async end(): Promise<void> {
     this.#fail(undefined);
-    await this.#worker.terminate();
+    await endThread(this.#worker, this.longestCallMs);
     await this.#ended;
   }
 

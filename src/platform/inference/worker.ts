@@ -1,9 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { findNeighbours } from '../../learning/index.js';
+import { END_THREAD } from '../own-thread.js';
 import type { Answer, Order, Outputs, RangeSearch, ThreadData } from './orders.js';
-
-// Node runs this file directly from its TypeScript too: it imports only packages, and types that are erased.
 
 interface Held {
   readonly dimensions: number;
@@ -70,7 +69,8 @@ function buffersOf(answer: Answer): ArrayBuffer[] {
 }
 
 let last: Promise<unknown> = Promise.resolve();
-parentPort?.on('message', (order: Order) => {
+parentPort?.on('message', (order: Order | typeof END_THREAD) => {
+  if (order === END_THREAD) return parentPort?.close();
   last = last.then(async () => {
     const answer = await answerTo(order).catch((error: unknown): Answer => ({
       kind: 'failed',

@@ -6,6 +6,7 @@ import { analyseProfile } from '../analysis/profile.js';
 import { analyseSales } from '../analysis/sales.js';
 import type { Staged } from '../reading/staged.js';
 import type { ColumnPlan } from './column-plan.js';
+import { dateOrderText } from './date-order.texts.js';
 import type { TableDatabase } from './database.js';
 import type { Loaded } from './load.js';
 import { LoadedFile, type Teller } from './loaded-file.js';
@@ -61,17 +62,11 @@ export async function analyseRows(
   return { shape: isSales ? 'TRANSACTIONS' : 'PROFILE', columns, ...said, notes };
 }
 
-/** When no value distinguishes day and month, the note says which order was assumed. */
+/** When no value distinguishes the parts of dates, the note says which order was assumed. */
 const orderNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
   plans
     .filter(({ form }) => !form.isOrderSure)
-    .map(({ name }) => ({
-      code: 'DATE_ORDER_UNSURE',
-      message: {
-        ko: `${name} 열의 날짜는 월/일/연도 순서로 읽었습니다. 다르다면 2026-01-31 형식으로 저장해 주세요.`,
-        en: `Dates of ${name} were read as month, day, year. If that is wrong, save them like 2026-01-31.`,
-      },
-    }));
+    .map(({ name, form }) => ({ code: 'DATE_ORDER_UNSURE', message: dateOrderText(name, form.dateOrder) }));
 
 const estimateNotes = (columns: readonly TableColumn[], rows: number): TableNote[] =>
   hasEstimates(columns, rows)

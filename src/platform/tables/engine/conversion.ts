@@ -1,5 +1,6 @@
 import { quotedText } from '../reading/names.js';
-import { LOOSE_NUMBER_SQL, MISSING_SQL, type DateOrder, type Form } from './value-forms.js';
+import type { DateOrder } from './date-forms.js';
+import { LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';
 
 const TIMES = [
   '',
@@ -13,11 +14,20 @@ const TIMES = [
   ' %p %I:%M:%S',
 ];
 
+/** Orders of the parts that separators stand between. */
+type Separated = Exclude<DateOrder, 'COMPACT'>;
+
 /** Formats of dates as `strptime` takes them, after separators were made hyphens. */
-const DATES: Readonly<Record<DateOrder, readonly string[]>> = {
-  YMD: ['%Y-%m-%d'],
-  MDY: ['%m-%d-%Y', '%m-%d-%y'],
-  DMY: ['%d-%m-%Y', '%d-%m-%y'],
+const DATES: Readonly<Record<Separated, { readonly long: string; readonly short: string }>> = {
+  YMD: { long: '%Y-%m-%d', short: '%y-%m-%d' },
+  MDY: { long: '%m-%d-%Y', short: '%m-%d-%y' },
+  DMY: { long: '%d-%m-%Y', short: '%d-%m-%y' },
+};
+/** A year of four digits, which the format for one would take of two digits as well, as one of the first century. */
+const LONG_YEAR: Readonly<Record<Separated, string>> = {
+  YMD: '^\\d{4}-',
+  MDY: '^\\d+-\\d+-\\d{4}',
+  DMY: '^\\d+-\\d+-\\d{4}',
 };
 
 /** Whether a text of a column means a missing value. */
@@ -40,9 +50,10 @@ export function valueSql(text: string, form: Form, stored: string): string {
 
 function numberSql(text: string, stored: string): string {
   const trimmed = `trim(${text})`;
-  const digits = `regexp_replace(regexp_replace(${trimmed}, '^\\((.*)\\)$', '-\\1'), '[,\\s₩$€£¥원%+]|KRW|USD', '', 'g')`;
-  const signed = `replace(replace(${digits}, '−', '-'), '--', '')`;
-  return `CASE WHEN regexp_full_match(${trimmed}, ${quotedText(LOOSE_NUMBER_SQL)}) AND regexp_matches(${trimmed}, '\\d') THEN TRY_CAST(${signed} AS ${stored}) END`;
+  const minusFirst = `regexp_replace(regexp_replace(${trimmed}, '^\\((.*)\\)$', '-\\1'), '^(.*\\d.*)-$', '-\\1')`;
+  const digits = `regexp_replace(${minusFirst}, '[,\\s₩$€£¥원%+]|KRW|USD', '', 'g')`;
+  const signed = `replace(replace(${digits}, '△', '-'), '−', '-')`;
+  return `CASE WHEN regexp_full_match(${trimmed}, ${quotedText(LOOSE_NUMBER_SQL)}) AND regexp_matches(${trimmed}, '\\d') THEN TRY_CAST(replace(${signed}, '--', '-') AS ${stored}) END`;
 }
 
 function commaNumberSql(text: string, stored: string): string {
@@ -50,9 +61,12 @@ function commaNumberSql(text: string, stored: string): string {
 }
 
 function momentSql(text: string, order: DateOrder): string {
+  if (order === 'COMPACT') return `try_strptime(trim(${text}), '%Y%m%d')`;
   const hyphens = `regexp_replace(trim(${text}), '^(\\d+)\\s?[-./년]\\s?(\\d+)\\s?[-./월]\\s?(\\d+)[.일]?', '\\1-\\2-\\3')`;
   const english = `replace(replace(${hyphens}, '오전', 'AM'), '오후', 'PM')`;
-  const formats = DATES[order].flatMap((date) => TIMES.map((time) => quotedText(date + time)));
-  const parsed = `try_strptime(${english}, [${formats.join(', ')}])`;
-  return order === 'YMD' ? `coalesce(TRY_CAST(${text} AS TIMESTAMP), ${parsed})` : parsed;
+  const parsed = (date: string): string =>
+    `try_strptime(${english}, [${TIMES.map((time) => quotedText(date + time)).join(', ')}])`;
+  const { long, short } = DATES[order];
+  const whole = order === 'YMD' ? `coalesce(TRY_CAST(${text} AS TIMESTAMP), ${parsed(long)})` : parsed(long);
+  return `CASE WHEN regexp_matches(${hyphens}, '${LONG_YEAR[order]}') THEN ${whole} ELSE ${parsed(short)} END`;
 }

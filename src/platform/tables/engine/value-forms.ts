@@ -1,4 +1,5 @@
 import type { ColumnType } from '../analysis.types.js';
+import { areCompact, dateShapeOf, type DateOrder } from './date-forms.js';
 
 /** Placeholders for missing values in columns of numbers and dates. */
 export const MISSING = /^(?:n\/?a|#n\/a|null|none|nan|nil|-{1,2}|\.|\?|없음|해당\s?없음|미상)$/i;
@@ -7,20 +8,17 @@ export const MISSING_SQL = '(?i)n/?a|#n/a|null|none|nan|nil|-{1,2}|\\.|\\?|없�
 const WHOLE = /^[-+]?(?:0|[1-9]\d{0,17})$/;
 const DECIMAL = /^[-+]?(?:(?:0|[1-9]\d*)?\.\d+|(?:0|[1-9]\d*)\.?)(?:[eE][-+]?\d{1,2})?$/;
 const UNITS = '₩$€£¥';
-/** A number as people write it: with signs of money, thousands separated, in brackets when negative. */
-export const LOOSE_NUMBER_SQL = `[-+−]?\\(?[-+−]?\\s*(?:[${UNITS}]|KRW|USD)?\\s*[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d{1,2})?\\s*(?:%|원|KRW|USD|[${UNITS}])?\\)?`;
+/**
+ * A number as people write it: with signs of money, thousands separated; negative in brackets, behind the △ of Korean
+ * accounts, or with its minus at the end.
+ */
+export const LOOSE_NUMBER_SQL = `[-+−△]?\\(?[-+−]?\\s*(?:[${UNITS}]|KRW|USD)?\\s*[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d{1,2})?\\s*(?:%|원|KRW|USD|[${UNITS}])?\\s*-?\\)?`;
 const LOOSE_NUMBER = new RegExp(`^(?=.*\\d)${LOOSE_NUMBER_SQL}$`);
 const COMMA_NUMBER = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/;
 const SYMBOL = new RegExp(`%|원|KRW|USD|[${UNITS}]`);
 const LEADING_ZERO = /^0\d/;
 
-const TIME = String.raw`(?:[ T](?:(?:오전|오후|AM|PM)\s?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:AM|PM))?Z?)?`;
-const ISO = new RegExp(String.raw`^\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)?$`);
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${TIME}$`, 'i');
-const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})${TIME}$`, 'i');
 const TRUTH = /^(?:true|false)$/i;
-
-export type DateOrder = 'YMD' | 'MDY' | 'DMY';
 
 /** The form of a column's values, judging by a sample. */
 export interface Form {
@@ -58,12 +56,17 @@ export function formOf(values: readonly string[], least = LEAST_SHARE): Form {
   const isAll = (test: (value: string) => boolean): boolean => filled.every(test);
   if (known.some((value) => LEADING_ZERO.test(value) && !value.includes('.')) && share((v) => /^\d+$/.test(v)) > 0.5)
     return TEXT;
+  // They are whole numbers as well: unless the column is known for its dates, no other value may stand among them.
+  if (areCompact(known, least < LEAST_SHARE ? least : 1))
+    return { ...TEXT, type: 'DATE', isPlain: false, dateOrder: 'COMPACT' };
   if (share((value) => TRUTH.test(value)) >= least)
     return { ...TEXT, type: 'TRUTH', isPlain: isAll((v) => TRUTH.test(v)) };
   if (share((value) => WHOLE.test(value)) >= least)
     return { ...TEXT, type: 'WHOLE', isPlain: isAll((value) => WHOLE.test(value)) };
   const decimal = decimalForm(known, share, isAll, least);
-  return decimal ?? dateForm(known, share, isAll, least) ?? TEXT;
+  if (decimal !== null) return decimal;
+  const date = dateShapeOf(known, filled, least);
+  return date === null ? TEXT : { ...TEXT, ...date };
 }
 
 type Share = (test: (value: string) => boolean) => number;
@@ -92,19 +95,3 @@ function decimalForm(known: readonly string[], share: Share, isAll: IsAll, least
 
 const isCommaNumber = (value: string): boolean => COMMA_NUMBER.test(value) || WHOLE.test(value);
 const isLoose = (value: string): boolean => LOOSE_NUMBER.test(value);
-
-function dateForm(known: readonly string[], share: Share, isAll: IsAll, least: number): Form | null {
-  const hasTime = known.some((value) => value.includes(':'));
-  const type = hasTime ? 'DATETIME' : 'DATE';
-  if (share((value) => YEAR_FIRST.test(value)) >= least)
-    return { ...TEXT, type, isPlain: isAll((value) => ISO.test(value)), dateOrder: 'YMD' };
-  if (share((value) => YEAR_LAST.test(value)) < least) return null;
-  let [dayFirst, monthFirst] = [0, 0];
-  for (const value of known) {
-    const [, one, other] = YEAR_LAST.exec(value) ?? [];
-    if (Number(one) > 12) dayFirst += 1;
-    if (Number(other) > 12) monthFirst += 1;
-  }
-  const dateOrder = dayFirst > monthFirst ? 'DMY' : 'MDY';
-  return { ...TEXT, type, isPlain: false, dateOrder, isOrderSure: dayFirst + monthFirst > 0 };
-}

@@ -64,6 +64,23 @@ describe('a model learnt from good images alone', () => {
   });
 });
 
+describe('a model whose graph takes longer than an image may', () => {
+  it('is refused, however often, and the process goes on', async () => {
+    const { file } = await trainAnomalies(goodOnes('SCREW', 10), { ...SMALL, size: { width: 256, height: 256 } });
+    const slow = { name: 'slow', version: 'test-1', bytes: file() };
+    const image = await madeUpThing('SCREW', 77);
+    // Thread and model take some hundred milliseconds, so some of these end before the graph runs, and some while it does.
+    for (let timeoutMs = 100; timeoutMs <= 1_300; timeoutMs += 60) {
+      const hurried = new ImageInspector({ limits: { timeoutMs } });
+      await hurried.inspectImage(image, slow).catch((error: unknown) => {
+        expect(error).toMatchObject({ problem: 'TOO_COMPLEX' });
+      });
+      await hurried.close();
+    }
+    expect((await inspector.inspectImage(image, slow)).heatMap.length).toBeGreaterThan(0);
+  }, 120_000);
+});
+
 describe('a model of documents', () => {
   it('is learnt from photographs that are made up, and knows blur from good', async () => {
     const set = { firstTemplate: 0, templates: 6, each: 2, seed: 40, isShifted: false };

@@ -34,7 +34,7 @@ async function opened(options: InferenceOptions = {}): Promise<OpenModel> {
   started = 0;
   inference = createInference({ threads: 1, ...options }, () => {
     started += 1;
-    return new Thread(RUDE);
+    return new Thread(RUDE, 200);
   });
   return inference.open(fileOf(bytes, columns));
 }

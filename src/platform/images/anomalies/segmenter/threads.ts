@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { optionsToRun } from '../../../own-thread.js';
+import { endThread, optionsToRun } from '../../../own-thread.js';
 import type { GoodPictures } from './crops.js';
 import type { SegmenterTraining } from './learn.js';
 
@@ -30,7 +30,7 @@ export async function learnInThreads(
     (training) =>
       new Worker(WORKER, { execArgv: optionsToRun(WORKER.pathname), env: {}, workerData: { pictures, training } }),
   );
-  const end = (): Promise<unknown> => Promise.all(threads.map((thread) => thread.terminate()));
+  const end = (): Promise<unknown> => Promise.all(threads.map((thread) => endThread(thread)));
   try {
     return await Promise.all(threads.map((thread) => weightsOf(thread, signal, () => onStep((done += 1), total))));
   } finally {

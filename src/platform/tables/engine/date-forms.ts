@@ -1,0 +1,74 @@
+/** The order of a date's parts; `COMPACT` is eight digits without separators, such as 20240131. */
+export type DateOrder = 'YMD' | 'MDY' | 'DMY' | 'COMPACT';
+
+/** How the dates of a column are written. */
+export interface DateShape {
+  readonly type: 'DATE' | 'DATETIME';
+  readonly dateOrder: DateOrder;
+  /** Whether the parts could be distinguished. */
+  readonly isOrderSure: boolean;
+  /** Whether the database reads all of them directly. */
+  readonly isPlain: boolean;
+}
+
+const TIME = String.raw`(?:[ T](?:(?:오전|오후|AM|PM)\s?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:AM|PM))?Z?)?`;
+const ISO = new RegExp(String.raw`^\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)?$`);
+const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${TIME}$`, 'i');
+/** A year of two digits comes first where dates are written as in Korea, 24.03.01, and last elsewhere. */
+const SHORT_YEAR_FIRST = new RegExp(
+  String.raw`^(\d{2})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${TIME}$`,
+  'i',
+);
+const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})${TIME}$`, 'i');
+/** 9999-12-31 stands for no end in data of banks. */
+const COMPACT = /^(?:19|20|99)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** Days differ this many times as often as years before the order of a short date is certain. */
+const CLEARLY_MORE = 3;
+const MOST_DAY = 31;
+const MOST_MONTH = 12;
+
+/** Whether at least this share of values are dates in eight digits. */
+export const areCompact = (known: readonly string[], least: number): boolean =>
+  known.filter((value) => COMPACT.test(value)).length >= known.length * least;
+
+/**
+ * How the dates of a column are written; null when it holds none.
+ * @param known values that are there @param filled these and the signs for missing ones @param least share of `known`
+ * that have to be dates
+ */
+export function dateShapeOf(known: readonly string[], filled: readonly string[], least: number): DateShape | null {
+  const share = (pattern: RegExp): number => known.filter((value) => pattern.test(value)).length / known.length;
+  const type = known.some((value) => value.includes(':')) ? 'DATETIME' : 'DATE';
+  if (share(YEAR_FIRST) >= least)
+    return { type, dateOrder: 'YMD', isOrderSure: true, isPlain: filled.every((value) => ISO.test(value)) };
+  const short = share(SHORT_YEAR_FIRST) >= least ? shortYearFirst(known) : null;
+  if (short !== null) return { type, dateOrder: 'YMD', isOrderSure: short.isSure, isPlain: false };
+  if (share(YEAR_LAST) < least) return null;
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const value of known) {
+    const [, one, other] = YEAR_LAST.exec(value) ?? [];
+    if (Number(one) > MOST_MONTH) dayFirst += 1;
+    if (Number(other) > MOST_MONTH) monthFirst += 1;
+  }
+  const dateOrder = dayFirst > monthFirst ? 'DMY' : 'MDY';
+  return { type, dateOrder, isOrderSure: dayFirst + monthFirst > 0, isPlain: false };
+}
+
+/**
+ * Whether dates of two-digit years begin with the year; null when they do not. A part above 31 is a year. Otherwise
+ * the year is the part that differs less often, and with as many values on both sides the separator decides: 24.03.01
+ * and 24-03-01 begin with it, 3/1/24 does not.
+ */
+function shortYearFirst(known: readonly string[]): { readonly isSure: boolean } | null {
+  if (known.some((value) => /^\d{2}\s?년|\d\.(?:$|\s\D)|일/.test(value))) return { isSure: true };
+  const parts = known.flatMap((value) => {
+    const found = SHORT_YEAR_FIRST.exec(value);
+    return found ? [[Number(found[1]), Number(found[2]), Number(found[3])] as const] : [];
+  });
+  if (parts.some(([first]) => first > MOST_DAY)) return { isSure: true };
+  // Years come last: the part in the middle is then a day, or the last one above any day of a month.
+  if (parts.some(([, middle, last]) => middle > MOST_MONTH || last > MOST_DAY || last === 0)) return null;
+  const [firsts, lasts] = [new Set(parts.map(([first]) => first)).size, new Set(parts.map(([, , last]) => last)).size];
+  if (firsts === lasts) return known.some((value) => value.includes('/')) ? null : { isSure: false };
+  return firsts < lasts ? { isSure: firsts * CLEARLY_MORE <= lasts } : null;
+}

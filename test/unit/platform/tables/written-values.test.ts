@@ -1,0 +1,71 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { analyse, figure, tableFolder, type Analysed } from '../../../support/tables.js';
+
+const folder = tableFolder();
+afterAll(() => folder.remove());
+
+const days = Array.from({ length: 36 }, (_, at) => ({ month: 1 + (at % 12), day: 1 + (at % 28) }));
+const two = (value: number): string => String(value).padStart(2, '0');
+/** The first day is 1 January 2024, the last 8 December. */
+const columnOf = (write: (day: (typeof days)[number]) => string): Promise<Analysed> =>
+  analyse(folder.write('dates.csv', `일자,금액\n${days.map((each, at) => `${write(each)},${at}`).join('\n')}\n`));
+const readAs = ({ columns, notes, refused }: Analysed) => {
+  const [{ type, least, greatest } = { type: null, least: null, greatest: null }] = columns;
+  const isUnsure = notes.some(({ code }) => code === 'DATE_ORDER_UNSURE');
+  return { type, least, greatest, isUnsure, refused: refused.length };
+};
+const DAYS = { type: 'DATE', least: '2024-01-01', greatest: '2024-12-24', isUnsure: false, refused: 0 };
+
+describe('dates as people write them', () => {
+  it.each([
+    ['24.03.01', ({ month, day }) => `24.${two(month)}.${two(day)}`],
+    ['24-3-1', ({ month, day }) => `24-${month}-${day}`],
+    ['24. 3. 1.', ({ month, day }) => `24. ${month}. ${day}.`],
+    ['24년 3월 1일', ({ month, day }) => `24년 ${month}월 ${day}일`],
+    ['2024년 3월 1일', ({ month, day }) => `2024년 ${month}월 ${day}일`],
+    ['2024. 3. 1.', ({ month, day }) => `2024. ${month}. ${day}.`],
+    ['20240301', ({ month, day }) => `2024${two(month)}${two(day)}`],
+    ['3/1/24', ({ month, day }) => `${month}/${day}/24`],
+    ['01.03.24', ({ month, day }) => `${two(day)}.${two(month)}.24`],
+  ] as const satisfies readonly (readonly [string, (day: (typeof days)[number]) => string])[])(
+    'are days of this century when written as %s',
+    async (_, write) => {
+      expect(readAs(await columnOf(write))).toEqual(DAYS);
+    },
+  );
+
+  it('have times behind years of two digits', async () => {
+    const said = await columnOf(({ month, day }) => `${month}/${day}/24 8:26`);
+    expect(readAs(said)).toEqual({
+      ...DAYS,
+      type: 'DATETIME',
+      least: '2024-01-01 08:26:00',
+      greatest: '2024-12-24 08:26:00',
+    });
+  });
+
+  it('are read as in Korea where nothing shows which part is the year, and that is noted', async () => {
+    const said = await analyse(folder.write('unsure.csv', '일자,금액\n24.03.01,1\n25.04.02,2\n'));
+    expect(readAs(said)).toMatchObject({ least: '2024-03-01', greatest: '2025-04-02', isUnsure: true });
+    expect(said.notes.find(({ code }) => code === 'DATE_ORDER_UNSURE')?.message.ko).toContain('연/월/일');
+  });
+
+  it('are numbers where one of eight digits is no day', async () => {
+    const said = await analyse(folder.write('numbers.csv', '금액,비고\n20240131,a\n20240132,b\n20240201,c\n'));
+    expect([said.columns[0]?.type, figure(said, 'SUM_금액')]).toEqual([
+      'WHOLE',
+      String(20240131 + 20240132 + 20240201),
+    ]);
+  });
+});
+
+describe('negative numbers as accounts write them', () => {
+  it.each(['-1,500', '(1,500)', '(-1,500)', '△1,500', '△ 1,500', '1,500-', '₩1,500-', '-₩1,500'])(
+    'are subtracted when written as %s',
+    async (written) => {
+      const rows = Array.from({ length: 20 }, (_, at) => `계정${at},"1,000"`);
+      const said = await analyse(folder.write('negative.csv', `계정,증감\n${rows.join('\n')}\n합,"${written}"\n`));
+      expect([figure(said, 'SUM_증감'), said.columns[1]?.least, said.rowsRefused]).toEqual(['18500', '-1500', 0]);
+    },
+  );
+});

@@ -20,6 +20,19 @@ const ROOMS = [
   'demo',
 ];
 
+/**
+ * Tables of earlier rooms that a room's own SQL names. One statement is right where a name or an institution belongs to each
+ * row, or where rows change together; what a room decides about its rows is asked through its door.
+ */
+const TABLES_OF_OTHER_ROOMS: Readonly<Record<string, readonly string[]>> = {
+  models: ['institution'],
+  forecasting: ['import_batch'],
+  lending: ['account', 'customer', 'institution'],
+  spending: ['account', 'customer', 'institution'],
+  intake: ['import_batch', 'import_file', 'institution'],
+  chat: ['account', 'institution'],
+};
+
 /** Every import that breaks a rule, as `from -> to`. */
 function violations(from: (source: Source) => boolean, forbidden: (to: string, source: Source) => boolean): string[] {
   return sources
@@ -150,6 +163,27 @@ describe('dependencies', () => {
         (to) => forbidden.test(to),
       ),
     ).toEqual([]);
+  });
+
+  it('lets a room name tables of other rooms only where that is declared', () => {
+    const owners = new Map(
+      sources.flatMap(({ path, text }) => {
+        const table = path.endsWith('.entity.ts') ? /@Entity\('(\w+)'/.exec(text)?.[1] : undefined;
+        return table === undefined ? [] : [[table, roomOf(path)] as const];
+      }),
+    );
+    expect(owners.get('customer')).toBe('customers');
+    const named = new Map<string, Set<string>>();
+    for (const { path, text } of sources) {
+      const room = roomOf(path);
+      if (room === undefined || room === 'demo') continue;
+      const code = text.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
+      for (const [, table = ''] of code.matchAll(/\b(?:FROM|JOIN|INTO|UPDATE)\s+(?:ONLY\s+)?(\w+)/g)) {
+        if (![room, undefined].includes(owners.get(table))) named.set(room, (named.get(room) ?? new Set()).add(table));
+      }
+    }
+    const found = [...named].map(([room, tables]) => [room, [...tables].sort()] as const);
+    expect(Object.fromEntries(found)).toEqual(TABLES_OF_OTHER_ROOMS);
   });
 
   it('has no cycle', () => {

@@ -61,7 +61,7 @@ export function createAssistant(
 const positionReader =
   ({ service }: Customers, { loans, positions }: Lending) =>
   async (caller: Caller, customerId: number, today: string) => {
-    const [row] = await service.listByIds(caller, [customerId], { selected: INCOME, variables: {} });
+    const [row] = await service.listByIds(caller, [customerId], INCOME);
     if (!row) return null;
     const owed = await loans.loanFacts(caller, customerId);
     const annualIncomeWon = (row['annualIncomeWon'] ?? null) as number | null;

@@ -19,7 +19,7 @@ import { scenarioPopulation } from './scenario-population.js';
 import type { Caller } from '../platform/access/index.js';
 import type { Coordination } from '../platform/coordination/index.js';
 import type { ForecastEngine } from '../platform/forecast-thread/index.js';
-import { fieldsNamed } from '../platform/graphql/index.js';
+import { NO_FIELDS } from '../platform/graphql/index.js';
 import type { Inference } from '../platform/inference/index.js';
 import type { LanguageModel } from '../platform/llm/index.js';
 import type { Platform } from '../platform/platform.js';
@@ -65,8 +65,6 @@ export interface Rooms {
 const FAILURES_PER_ADDRESS = 50;
 
 /** No customer fields: only whether the customer exists. */
-const NO_FIELDS = fieldsNamed();
-
 /** Builds the rooms in order. A room that needs a later one gets it here as a small interface. */
 export function createRooms(
   platform: Platform,
@@ -174,7 +172,7 @@ const filesOf = ({ uploads, attached, tables }: ReturnType<typeof createAnalysis
 const visibilityIn =
   ({ service }: Customers) =>
   async (caller: Caller, id: number): Promise<boolean> =>
-    (await service.listByIds(caller, [id], { selected: NO_FIELDS, variables: {} }))[0] != null;
+    (await service.listByIds(caller, [id], NO_FIELDS))[0] != null;
 
 const loginLimitsOf = (coordination: RoomParts['coordination']) => ({
   email: coordination.attemptLimit(),

@@ -21,9 +21,9 @@ export class AccountCustomerResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> | null {
     if (customerKey === null) return null;
-    const look = { selected: selectionOf(info), variables: info.variableValues };
+    const fields = selectionOf(info);
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listRecorded(context, keys, look))
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listRecorded(context, keys, fields))
       .load(customerKey);
   }
 }

@@ -1,18 +1,11 @@
 import { project } from '../../platform/database/index.js';
-import { rememberBySelection, type Selected } from '../../platform/graphql/index.js';
+import { Fields } from '../../platform/graphql/index.js';
 import { customerColumns, type CustomerRow } from './customer.columns.js';
 
 /** Whose customers, and whether their personal data is masked. */
 export interface CustomerScope {
   readonly institutionId: number;
   readonly masked: boolean;
-}
-
-/** What of customers is to be read, as look-ahead found it. */
-export interface CustomerLook {
-  readonly selected: Selected;
-  /** Of the operation, for arguments of fields that are read along. */
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Gives a value of the client's to the statement: the parameter to write in its place, such as `$4`. */
@@ -29,12 +22,7 @@ export interface PreloadedColumn {
  * field's own resolver. It may show what the reader of the customer may see: themselves, or the institution's staff. What
  * a client chose freely goes in as a parameter, or every choice would be another statement.
  */
-export type PreloadedField = (
-  selected: Selected,
-  scope: CustomerScope,
-  variables: object,
-  parameter: Parameter,
-) => PreloadedColumn | null;
+export type PreloadedField = (fields: Fields, scope: CustomerScope, parameter: Parameter) => PreloadedColumn | null;
 
 export type PreloadedFields = ReadonlyMap<string, PreloadedField>;
 
@@ -44,29 +32,29 @@ export interface CustomerReading {
   readonly read: (tuple: readonly unknown[]) => CustomerRow;
 }
 
-const ownOf = rememberBySelection((selected, variant) =>
-  project(customerColumns(variant === 'MASKED'), 'c', selected.fields.keys(), ['key']),
+const ownOf = Fields.remember((fields, variant) =>
+  project(customerColumns(variant === 'MASKED'), 'c', fields.names, ['key']),
 );
 
-/** Plans the reading of customers by look-ahead; `values` of the statement's parameters so far, to which it adds its own. */
+/** Plans the reading of customers; it adds to `values`, the statement's parameters so far. */
 export function readingOf(
   scope: CustomerScope,
-  { selected, variables }: CustomerLook,
-  fields: PreloadedFields,
+  fields: Fields,
+  preloaded: PreloadedFields,
   values: unknown[],
 ): CustomerReading {
-  const own = ownOf(selected, scope.masked ? 'MASKED' : 'CLEAR');
+  const own = ownOf(fields, scope.masked ? 'MASKED' : 'CLEAR');
   const parameter = (value: unknown): string => `$${values.push(value)}`;
-  const along = [...fields].flatMap(([name, field]) => {
-    const below = selected.fields.get(name);
-    const planned = below && field(below, scope, variables, parameter);
+  const others = [...preloaded].flatMap(([name, preload]) => {
+    const below = fields.below(name);
+    const planned = below && preload(below, scope, parameter);
     return planned ? [{ name, ...planned }] : [];
   });
   return {
-    columns: [own.sql, ...along.map(({ sql }) => sql)].join(', '),
+    columns: [own.sql, ...others.map(({ sql }) => sql)].join(', '),
     read(tuple) {
       const row = own.read(tuple, 0);
-      along.forEach(({ name, read }, index) => (row[name] = read(tuple[own.width + index])));
+      others.forEach(({ name, read }, index) => (row[name] = read(tuple[own.width + index])));
       return row as CustomerRow;
     },
   };

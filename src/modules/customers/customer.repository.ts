@@ -1,7 +1,7 @@
 import { limitLiteral, selectionStatement, statement, type Database } from '../../platform/database/index.js';
-import type { PageRequest } from '../../platform/graphql/index.js';
+import type { Fields, PageRequest } from '../../platform/graphql/index.js';
 import type { CustomerRow } from './customer.columns.js';
-import { readingOf, type PreloadedFields, type CustomerLook, type CustomerScope } from './customer-reading.js';
+import { readingOf, type PreloadedFields, type CustomerScope } from './customer-reading.js';
 import { searchCondition, type CustomerSearch } from './customer-search.js';
 
 /** Matches up to which a search is gathered from its index first; beyond, customers are walked in order and tested. */
@@ -13,31 +13,31 @@ const EXISTS = statement('SELECT FROM customer WHERE institution_id = $1 AND id 
 export class CustomerRepository {
   constructor(
     private readonly database: Database,
-    private readonly fields: PreloadedFields = new Map(),
+    private readonly preloaded: PreloadedFields = new Map(),
   ) {}
 
   /** One customer; null when the institution has none of this id. */
-  async find(scope: CustomerScope, id: number, look: CustomerLook): Promise<CustomerRow | null> {
+  async find(scope: CustomerScope, id: number, fields: Fields): Promise<CustomerRow | null> {
     const values: unknown[] = [scope.institutionId, id];
-    const { columns, read } = readingOf(scope, look, this.fields, values);
+    const { columns, read } = readingOf(scope, fields, this.preloaded, values);
     const text = `SELECT ${columns} FROM customer c WHERE c.institution_id = $1 AND c.id = $2`;
     const [tuple] = await this.database.tuples(selectionStatement(text), values);
     return tuple ? read(tuple) : null;
   }
 
   /** Rows in no particular order; ids of other institutions find nothing. */
-  async listByIds(scope: CustomerScope, ids: readonly number[], look: CustomerLook): Promise<CustomerRow[]> {
+  async listByIds(scope: CustomerScope, ids: readonly number[], fields: Fields): Promise<CustomerRow[]> {
     const values: unknown[] = [scope.institutionId, ids];
-    const { columns, read } = readingOf(scope, look, this.fields, values);
+    const { columns, read } = readingOf(scope, fields, this.preloaded, values);
     const text = `SELECT ${columns} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY($2::bigint[])`;
     const tuples = await this.database.tuples(selectionStatement(text), values);
     return tuples.map(read);
   }
 
   /** A page in order of id. It may be longer than asked for: then more follows. */
-  async page(scope: CustomerScope, request: PageRequest, look: CustomerLook, match: Match): Promise<CustomerRow[]> {
+  async page(scope: CustomerScope, request: PageRequest, fields: Fields, match: Match): Promise<CustomerRow[]> {
     const values = [scope.institutionId, request.after ?? 0, request.offset, ...(match?.search.values ?? [])];
-    const { columns, read } = readingOf(scope, look, this.fields, values);
+    const { columns, read } = readingOf(scope, fields, this.preloaded, values);
     const text = pageSql(columns, match, limitLiteral(request.first + 1));
     const tuples = await this.database.tuples(selectionStatement(text), values);
     return tuples.map(read);

@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import {
-  below,
   type Connection,
   connectionFrom,
   decodeId,
-  fieldsNamed,
-  itemSelection,
+  type Fields,
+  NO_FIELDS,
   PageArgs,
   pageRequest,
   type RequestContext,
@@ -15,7 +14,6 @@ import {
 import type { CustomerRow } from './customer.columns.js';
 import { CustomerCreateInput, CustomerUnmaskInput, CustomerUpdateInput } from './customer.inputs.js';
 import type { CustomerRegistrationService } from './customer-registration.service.js';
-import type { CustomerLook } from './customer-reading.js';
 import type { CustomerService } from './customer.service.js';
 import {
   CustomerConnection,
@@ -26,13 +24,8 @@ import {
 } from './customer.types.js';
 
 const LIST = 'customers';
-const NO_FIELDS = fieldsNamed();
-
 /** The fields of the customer that a payload selects. */
-const lookOf = (info: GraphQLResolveInfo): CustomerLook => ({
-  selected: below(selectionOf(info), 'customer') ?? NO_FIELDS,
-  variables: info.variableValues,
-});
+const customerFields = (info: GraphQLResolveInfo): Fields => selectionOf(info).below('customer') ?? NO_FIELDS;
 
 @ArgsType()
 class CustomersArgs extends PageArgs {
@@ -60,8 +53,8 @@ export class CustomerResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    const look = { selected: selectionOf(info), variables: info.variableValues };
-    return this.service.find(context, decodeId('Customer', id, ['id']), look);
+    const fields = selectionOf(info);
+    return this.service.find(context, decodeId('Customer', id, ['id']), fields);
   }
 
   @Query(() => CustomerConnection, {
@@ -74,11 +67,10 @@ export class CustomerResolver {
   ): Promise<Connection<CustomerRow>> {
     const request = pageRequest(LIST, args);
     const selected = selectionOf(info);
-    const look = { selected: itemSelection(selected), variables: info.variableValues };
     const search = args.search ?? null;
     const [rows, total] = await Promise.all([
-      this.service.page(context, request, search, look),
-      selected.fields.has('totalCount') ? this.service.count(context, search) : undefined,
+      this.service.page(context, request, search, selected.items),
+      selected.has('totalCount') ? this.service.count(context, search) : undefined,
     ]);
     return connectionFrom(LIST, request, rows, ({ key }) => key, total);
   }
@@ -117,11 +109,11 @@ export class CustomerResolver {
   ): Promise<{ customer: CustomerRow }> {
     const customerId = decodeId('Customer', input.customerId, ['customerId']);
     const { reasonCode, purpose } = input;
-    return { customer: await this.service.unmask(context, { customerId, reasonCode, purpose }, lookOf(info)) };
+    return { customer: await this.service.unmask(context, { customerId, reasonCode, purpose }, customerFields(info)) };
   }
 
   private async read(context: RequestContext, id: number, info: GraphQLResolveInfo): Promise<CustomerRow | null> {
-    const [row] = await this.service.listByIds(context, [id], lookOf(info));
+    const [row] = await this.service.listByIds(context, [id], customerFields(info));
     return row ?? null;
   }
 }

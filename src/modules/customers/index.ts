@@ -8,7 +8,7 @@ export { CUSTOMER_COLUMNS, customerIntake, forgetImportedCustomers, ImportedCust
 export { customerNameOutgoing, customerOutgoing } from './customer-outgoing.js';
 export { customerColumns, type CustomerRow } from './customer.columns.js';
 export { customerFactSource, customerTools } from './assistant/index.js';
-export type { PreloadedField, CustomerLook, Parameter } from './customer-reading.js';
+export type { PreloadedField, Parameter } from './customer-reading.js';
 export { searchCondition, type CustomerSearch } from './customer-search.js';
 export { readSearch, type CustomerService } from './customer.service.js';
 export { searchKey, TOTAL_TTL_MS, type CustomerTotals } from './customer-totals.js';

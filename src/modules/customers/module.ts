@@ -69,7 +69,7 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     resolvers,
     nodes: {
       Customer: async (id, context) => {
-        const row = await service.find(context, id, { selected: ALL_CUSTOMER_FIELDS, variables: {} });
+        const row = await service.find(context, id, ALL_CUSTOMER_FIELDS);
         return row && { ...row, __typename: 'Customer' };
       },
     },

@@ -107,7 +107,7 @@ const ALL_LOAN_FIELDS = fieldsNamed(...Object.keys(loanColumns));
 /** Nodes of the room's own rows. */
 const loanNodes = (loans: LoanService): NonNullable<Room['nodes']> => ({
   Loan: async (id, context) => {
-    const row = await loans.find(context, id, { selected: ALL_LOAN_FIELDS, variables: {} });
+    const row = await loans.find(context, id, ALL_LOAN_FIELDS);
     return row && { ...row, __typename: 'Loan' };
   },
   Repayment: async (id, context) => {

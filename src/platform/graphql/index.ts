@@ -41,18 +41,7 @@ export {
   type SubscriptionCall,
 } from './schema.js';
 export type { Resolvers } from './resolvers.js';
-export {
-  argumentsOf,
-  below,
-  fieldsNamed,
-  hasUniformArguments,
-  itemSelection,
-  literalValue,
-  namesType,
-  rememberBySelection,
-  selectionOf,
-  type Selected,
-} from './selection.js';
+export { connectionOf, Fields, fieldsNamed, namesType, NO_FIELDS, selectionOf } from './selection.js';
 export { UserError } from './user-error.js';
 export { serveWebSocket } from './websocket/index.js';
 export * as nodePolicy from './node.policy.js';

@@ -1,10 +1,6 @@
 import { useState } from 'react';
 import { useText } from './locale.js';
-
-const texts = {
-  copy: { ko: '복사', en: 'Copy' },
-  copied: { ko: '복사됨', en: 'Copied' },
-} as const;
+import { texts } from './texts.js';
 
 /** How long the button says that it has copied, in milliseconds. */
 const COPIED_MS = 1_600;

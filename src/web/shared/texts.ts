@@ -2,6 +2,8 @@ import type { Localized } from './locale.js';
 
 /** Words that both pages use. */
 export const texts = {
+  copy: { ko: '복사', en: 'Copy' },
+  copied: { ko: '복사됨', en: 'Copied' },
   language: { ko: 'English', en: '한국어' },
   languageLabel: { ko: 'Switch to English', en: '한국어로 바꾸기' },
   account: { ko: '데모 계정', en: 'Demo account' },

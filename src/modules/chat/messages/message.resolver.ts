@@ -86,7 +86,7 @@ export class MessageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReplyRow[]> {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
-      const rows = await this.replyService.listByMessages(keys, selectionOf(info).fields.keys());
+      const rows = await this.replyService.listByMessages(keys, selectionOf(info).names);
       return groupByKey(keys, rows, ({ messageKey }) => messageKey);
     });
     return loader.load(message.key);
@@ -103,7 +103,7 @@ export class MessageResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<MessageRow[]> {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
-      const rows = await this.messages.listSiblings(keys, selectionOf(info).fields.keys());
+      const rows = await this.messages.listSiblings(keys, selectionOf(info).names);
       return groupByKey(keys, rows, ({ of }) => of).map((group) => group.map((row) => row.message));
     });
     return loader.load(message.key);

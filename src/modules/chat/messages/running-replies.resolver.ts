@@ -21,7 +21,7 @@ export class RunningRepliesResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReplyRow[]> {
     const loader = context.loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
-      const rows = await this.replies.listRunning(context, keys, selectionOf(info).fields.keys());
+      const rows = await this.replies.listRunning(context, keys, selectionOf(info).names);
       return groupByKey(keys, rows, ({ conversationKey }) => conversationKey);
     });
     return loader.load(key);

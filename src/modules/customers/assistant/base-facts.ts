@@ -15,7 +15,7 @@ export const baseFacts = ({
   readonly customers: Pick<CustomerService, 'find'>;
 }): FactSource => ({
   async factsFor(caller, customerId) {
-    const person = await customers.find(caller, customerId, { selected: CREDIT_SCORE, variables: {} });
+    const person = await customers.find(caller, customerId, CREDIT_SCORE);
     return creditFacts(person?.['creditScore'], koreanDate(clock.now()));
   },
 });

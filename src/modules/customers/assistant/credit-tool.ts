@@ -38,9 +38,8 @@ export const creditTool = (parts: Pick<CustomerToolParts, 'customers' | 'months'
     topic: 'PROFILE',
     title: { ko: '신용점수', en: 'Credit score' },
     async run({ caller, customerId, today, intent }): Promise<Finding> {
-      const look = { selected: CREDIT_SCORE, variables: {} };
       const [row, [months = []], position] = await Promise.all([
-        parts.customers.find(caller, customerId, look),
+        parts.customers.find(caller, customerId, CREDIT_SCORE),
         parts.months.pageOfEach(caller, [customerId], { first: MONTHS_READ, after: null, offset: 0 }),
         parts.positionOf(caller, customerId, today),
       ]);

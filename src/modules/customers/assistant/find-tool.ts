@@ -21,8 +21,7 @@ export const findTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): T
     audience: 'STAFF',
     async run({ caller, today }, { search }): Promise<Finding> {
       if (search === undefined || search.trim() === '') return { facts: [], lead: NAME_SOMEBODY };
-      const look = { selected: SHOWN, variables: {} };
-      const rows = await customers.page(caller, { first: MAX_CUSTOMERS_NAMED, after: null, offset: 0 }, search, look);
+      const rows = await customers.page(caller, { first: MAX_CUSTOMERS_NAMED, after: null, offset: 0 }, search, SHOWN);
       return findFinding(rows.slice(0, MAX_CUSTOMERS_NAMED), await customers.count(caller, search), today);
     },
   });

@@ -43,7 +43,7 @@ export const profileTool = ({ customers }: Pick<CustomerToolParts, 'customers'>)
     topic: 'PROFILE',
     title: { ko: '등록 정보', en: 'Profile' },
     async run({ caller, customerId, today }): Promise<Finding> {
-      const row = await customers.find(caller, customerId, { selected: PROFILE, variables: {} });
+      const row = await customers.find(caller, customerId, PROFILE);
       return row ? profileFinding(row, today) : { facts: [] };
     },
   });

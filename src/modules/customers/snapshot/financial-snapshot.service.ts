@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { fieldsNamed, groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
+import { NO_FIELDS, groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../customer.service.js';
 import type { FinancialSnapshotRepository } from './financial-snapshot.repository.js';
 import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
@@ -30,8 +30,6 @@ export interface RecordedSnapshots {
 
 /** Snapshots in one call at most. */
 export const MAX_SNAPSHOTS = 100;
-const NO_FIELDS = fieldsNamed();
-
 /** Shows what is known of customers' money by month to those who may see the customers, and keeps what staff send. */
 export class FinancialSnapshotService {
   constructor(private readonly parts: FinancialSnapshotServiceParts) {}
@@ -40,7 +38,7 @@ export class FinancialSnapshotService {
   async pageOfEach(caller: Caller, ids: readonly number[], request: PageRequest): Promise<SnapshotRow[][]> {
     requireActor(caller);
     const { customers, snapshots } = this.parts;
-    const rows = await customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
+    const rows = await customers.listByIds(caller, ids, NO_FIELDS);
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     const pages = visible.length > 0 ? await snapshots.pageOfEach(visible, request) : [];
     return groupByKey(ids, pages, ({ customerId }) => customerId);
@@ -90,7 +88,7 @@ export class FinancialSnapshotService {
 
   async #unknown(caller: Caller, given: readonly SnapshotPatch[]): Promise<Problem[]> {
     const ids = given.map(({ customerId }) => customerId);
-    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
+    const rows = await this.parts.customers.listByIds(caller, ids, NO_FIELDS);
     return rows.flatMap((row, index) => (row ? [] : [notFound(['snapshots', String(index), 'customerId'])]));
   }
 }

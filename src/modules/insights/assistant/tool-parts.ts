@@ -1,5 +1,5 @@
 import type { Caller } from '../../../platform/access/index.js';
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../platform/graphql/index.js';
 import type { ToolContext } from '../../../platform/assistant/index.js';
 import type { CustomerService, FinancialPosition } from '../../customers/index.js';
 import type { Lending, LoanService } from '../../lending/index.js';
@@ -26,13 +26,11 @@ export interface InsightsToolParts {
   readonly refinance: Pick<Lending['refinance'], 'applications' | 'rateCuts'>;
 }
 
-const NO_FIELDS = fieldsNamed();
-
 /** Whether the caller may see the customer: otherwise not even the lack of data may be disclosed. */
 export async function isSeen(
   { customers }: Pick<InsightsToolParts, 'customers'>,
   { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
 ): Promise<boolean> {
-  const [row] = await customers.listByIds(caller, [customerId], { selected: NO_FIELDS, variables: {} });
+  const [row] = await customers.listByIds(caller, [customerId], NO_FIELDS);
   return row != null;
 }

@@ -1,10 +1,11 @@
 import { silhouette, type Matrix } from '../../../learning/index.js';
 import type { Figure, TrainedModel } from '../../models/index.js';
+import { IMPROVEMENT } from '../training/training.texts.js';
+import { BY_LARGEST_CATEGORY, SILHOUETTE } from './cluster-card.texts.js';
 
 /** Samples of people that silhouettes are taken over, for their interval. */
 const SAMPLES = 20;
 const SAMPLE_SIZE = 1_000;
-const SILHOUETTE = { ko: '실루엣', en: 'silhouette' };
 
 /** Silhouettes of the clusters and of people put together by the category that they spend most on. */
 export function compared(
@@ -36,11 +37,14 @@ export function compared(
     drawn.map(({ other }) => other),
   );
   const improvement = figure(
-    { ko: '기준 대비 개선', en: 'improvement on the baseline' },
+    IMPROVEMENT,
     drawn.map(({ better }) => better),
   );
-  const baselineTitle = { ko: '가장 많이 쓴 업종별로 묶기', en: 'together by the category of most spending' };
-  return { comparison: { model, baseline, baselineTitle, improvement }, metrics: [model], baselineMetrics: [baseline] };
+  return {
+    comparison: { model, baseline, baselineTitle: BY_LARGEST_CATEGORY, improvement },
+    metrics: [model],
+    baselineMetrics: [baseline],
+  };
 }
 
 function largest({ columns, values }: Matrix, row: number): number {

@@ -8,6 +8,7 @@ import {
   type Matrix,
 } from '../../../learning/index.js';
 import type { AgainstNoise, TrainingContext } from '../../models/index.js';
+import { shuffledText } from './cluster-card.texts.js';
 import { bestClusters, type ClusterSearch } from './cluster-search.js';
 import { clusterTable, embedding } from './embedding.js';
 
@@ -49,10 +50,7 @@ export async function againstNoise(
     value,
     ceiling: Math.max(...drawn.map(noiseCeiling)),
     draws: drawn.flat().length,
-    method: {
-      ko: `업종별 열을 따로따로 섞은 데이터에서 같은 방법으로 찾은 유형의 실루엣(좌표와 금액을 각각 ${SHUFFLES}번 섞음)`,
-      en: `silhouettes of clusters found in the same way where columns are shuffled each by itself: coordinates, and amounts, ${SHUFFLES} times each`,
-    },
+    method: shuffledText(SHUFFLES),
   };
 }
 

@@ -1,6 +1,5 @@
 import { z } from 'zod';
-import { CATEGORIES, type CategoryName } from '../../spending/index.js';
-import type { Locale } from '../../../platform/text.js';
+import type { CategoryName } from '../../spending/index.js';
 import { explain } from '../parse-problems.js';
 import { EMBEDDED } from './embedding.js';
 import { DIMENSIONS, type LikenessScale } from './likeness.js';
@@ -52,12 +51,4 @@ export function marksOf({ shares, clusters }: ClusterProfile, cluster: number): 
     .filter(({ share, usual }) => share > usual)
     .sort((one, other) => other.share - other.usual - (one.share - one.usual))
     .slice(0, MOST_MARKS);
-}
-
-/** A name for people: the two categories that mark a cluster most. */
-export function clusterName(marks: readonly ClusterMark[], locale: Locale): string {
-  const [first, second] = marks.map(({ category }) => CATEGORIES[category].text[locale]);
-  if (first === undefined) return locale === 'ko' ? '고른 소비' : 'Spending on everything alike';
-  const names = second === undefined ? first : locale === 'ko' ? `${first}·${second}` : `${first}; ${second}`;
-  return locale === 'ko' ? `${names} 중심` : `More on: ${names}`;
 }

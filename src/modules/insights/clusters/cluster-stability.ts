@@ -1,5 +1,6 @@
 import { adjustedRand, assign, randomOf, sample, takeRows, type Matrix } from '../../../learning/index.js';
 import type { Figure } from '../../models/index.js';
+import { AGREEMENT } from './cluster-card.texts.js';
 import type { ClusterJudging } from './cluster-noise.js';
 import { clustersOf } from './cluster-search.js';
 
@@ -22,7 +23,7 @@ export async function stabilityOf(
   const sorted = found.toSorted((one, other) => one - other);
   return {
     name: 'adjustedRand',
-    title: { ko: '표본 간 일치도(보정 랜드 지수)', en: 'agreement over samples (adjusted Rand)' },
+    title: AGREEMENT,
     value: found.reduce((sum, each) => sum + each, 0) / PAIRS,
     rows: held.rows,
     low: sorted[0] ?? null,

@@ -58,9 +58,9 @@ export class SimilarCustomerResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    const look = { selected: selectionOf(info), variables: info.variableValues };
+    const fields = selectionOf(info);
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listRecorded(context, keys, look))
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listRecorded(context, keys, fields))
       .load(customerKey);
   }
 }

@@ -9,6 +9,14 @@ import {
   type TrainingContext,
 } from '../../models/index.js';
 import { digestOf, identityOf, partsOf } from '../training/parts.js';
+import {
+  CLUSTER_BOUNDS,
+  CLUSTER_LIMITS,
+  CLUSTER_PURPOSE,
+  CLUSTER_SPLIT,
+  CLUSTER_TITLE,
+  clusterDataText,
+} from './cluster-card.texts.js';
 import { compared } from './cluster-figures.js';
 import { againstNoise } from './cluster-noise.js';
 import { PROFILE_FILE, type ClusterProfile } from './cluster-profile.js';
@@ -35,20 +43,14 @@ type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'
 /** Puts people together who spend on the same things. */
 export const clusterTask: ModelTask = {
   task: 'SPENDING_CLUSTER',
-  title: { ko: '소비 유형', en: 'Clusters of spending' },
-  purpose: {
-    ko: '무엇에 쓰는지가 비슷한 고객을 묶어, 고객에게는 비슷한 사람들의 익명 통계를, 직원에게는 비슷한 고객을 보여 줍니다. 심사나 가격에는 쓰지 않습니다.',
-    en: 'Puts together people who spend on the same things: customers are shown anonymous figures of people like them, staff similar customers. It is not for credit decisions or prices.',
-  },
+  title: CLUSTER_TITLE,
+  purpose: CLUSTER_PURPOSE,
   contract: CLUSTER_CONTRACT,
   bounds: {
     calibrationErrorMax: null,
     subgroupGapMax: null,
     stabilityMin: LEAST_STABILITY,
-    source: {
-      ko: 'Moa 자체 기준: 다른 표본에서 찾은 유형과의 보정 랜드 지수가 0.6 이상이어야 합니다. 확률이나 판정을 내지 않으므로 보정·집단 격차 기준은 두지 않습니다.',
-      en: 'Moa: clusters found in other samples agree by an adjusted Rand index of 0.6 or more. It predicts no shares and judges nobody, so neither calibration nor gaps between groups are bounded.',
-    },
+    source: CLUSTER_BOUNDS,
   },
   options: CLUSTER_OPTIONS,
   async train(context) {
@@ -88,26 +90,18 @@ export async function clusteredOn(rows: ClusterRows, context: Learning): Promise
     importance: [],
     subgroups: [],
     data: {
-      description: {
-        ko: `${quarter} 분기에 카드를 쓴 고객의 업종별 비중`,
-        en: `Shares by category of people who spent in ${quarter}`,
-      },
+      description: clusterDataText(quarter),
       rows: matrix.rows,
       trainRows: learnt.rows,
       testRows: tested.rows,
       quarters: [quarter],
-      split: { ko: '고객별 무작위 분할: 학습 80%, 평가 20%', en: 'by customer, at random: 80 % training, 20 % test' },
+      split: CLUSTER_SPLIT,
       digest: digestOf(matrix.values),
     },
     distribution,
     testDistribution: distributionInBinsOf(distribution, tableOf(tested)),
     sample: sampleOf(model, tested),
-    limits: [
-      {
-        ko: '유형은 경계가 뚜렷하지 않습니다. 실루엣이 0에 가까우면 이웃한 유형 사이에 있는 고객이 많다는 뜻입니다.',
-        en: 'Clusters run into each other: a silhouette near 0 means that many people stand between two.',
-      },
-    ],
+    limits: CLUSTER_LIMITS,
     files: { [PROFILE_FILE]: Buffer.from(JSON.stringify(profileOf(model, learnt, rows))) },
   };
 }

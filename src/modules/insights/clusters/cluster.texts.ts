@@ -1,5 +1,7 @@
-import type { Localized } from '../../../platform/text.js';
+import type { Locale, Localized } from '../../../platform/text.js';
+import { CATEGORIES } from '../../spending/index.js';
 import type { ClusterUnknown, PeopleUnknown } from './cluster-placement.js';
+import type { ClusterMark } from './cluster-profile.js';
 import { type SimilarUnknown, MOST_SIMILAR } from './similar-customers.js';
 
 export const CLUSTER_UNKNOWN_TEXT: Readonly<Record<ClusterUnknown | PeopleUnknown | SimilarUnknown, Localized>> = {
@@ -32,3 +34,11 @@ export const SIMILAR_COUNT: Localized = {
   ko: `first 값은 1에서 ${MOST_SIMILAR} 사이여야 합니다.`,
   en: `\`first\` must be between 1 and ${MOST_SIMILAR}.`,
 };
+
+/** Names a cluster by the two categories that mark it most. */
+export function clusterName(marks: readonly ClusterMark[], locale: Locale): string {
+  const [first, second] = marks.map(({ category }) => CATEGORIES[category].text[locale]);
+  if (first === undefined) return locale === 'ko' ? '고른 소비' : 'Spending on everything alike';
+  const names = second === undefined ? first : locale === 'ko' ? `${first}·${second}` : `${first}; ${second}`;
+  return locale === 'ko' ? `${names} 중심` : `More on: ${names}`;
+}

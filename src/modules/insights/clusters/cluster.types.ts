@@ -11,9 +11,9 @@ import {
 } from '../../spending/index.js';
 import { ClusterPeopleUnknownEnum, ClusterUnknownEnum, SimilarUnknownEnum } from './cluster.enums.js';
 import type { ClusterUnknown, PeopleUnknown, PlacedCustomer, Placement } from './cluster-placement.js';
-import { clusterName, MOST_MARKS } from './cluster-profile.js';
+import { MOST_MARKS } from './cluster-profile.js';
 import { MODEL_WARNING, modelWarning } from '../model-warning.js';
-import { CLUSTER_UNKNOWN_TEXT, ALL_SPENDING } from './cluster.texts.js';
+import { ALL_SPENDING, CLUSTER_UNKNOWN_TEXT, clusterName } from './cluster.texts.js';
 import { MOST_SHARED } from './likeness.js';
 import { MOST_SIMILAR, type SimilarCustomer, type SimilarCustomers, type SimilarUnknown } from './similar-customers.js';
 

@@ -1,5 +1,6 @@
-import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
+import { CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
 import { featureContract, type FeatureTable } from '../../models/index.js';
+import { coordinateText } from './cluster-card.texts.js';
 
 /** The categories that clusters are found by, in the order of the source. */
 export const EMBEDDED: readonly CategoryName[] = CATEGORY_NAMES.MAJOR;
@@ -27,10 +28,7 @@ export const CLUSTER_CONTRACT = featureContract(
   2,
   EMBEDDED.map((category) => ({
     name: `root${category.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase())}`,
-    description: {
-      ko: `${CATEGORIES[category].text.ko}: 비중의 제곱근`,
-      en: `${CATEGORIES[category].text.en}: square root of the share`,
-    },
+    description: coordinateText(category),
     unit: 'root of a share',
     min: 0,
     max: MAX_COORDINATE,

@@ -6,8 +6,7 @@
 export { clusterEntities, createClusters, type ClusterNeighbours, type Clusters } from './module.js';
 export type { Placement } from './cluster-placement.js';
 export { COUNT_CLUSTERS } from './cluster-counting.js';
-export { clusterName } from './cluster-profile.js';
 export type { ClusterService } from './cluster.service.js';
-export { CLUSTER_UNKNOWN_TEXT } from './cluster.texts.js';
+export { CLUSTER_UNKNOWN_TEXT, clusterName } from './cluster.texts.js';
 export { clusterTask } from './cluster.task.js';
 export * as similarPolicy from './similar.policy.js';

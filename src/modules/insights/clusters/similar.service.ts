@@ -1,4 +1,4 @@
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../platform/graphql/index.js';
 import type { Caller } from '../../../platform/access/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { CustomerService } from '../../customers/index.js';
@@ -11,7 +11,6 @@ import { SIMILAR_COUNT } from './cluster.texts.js';
 /** How long a caller waits for a table that is being read; after that the answer says so. */
 const PATIENCE_MS = 4_000;
 
-const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({
   similar: [],
   unknown,

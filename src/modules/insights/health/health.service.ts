@@ -4,7 +4,6 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import {
   positionWindow,
-  type CustomerLook,
   type CustomerRow,
   type CustomerService,
   type FinancialSnapshot,
@@ -38,7 +37,7 @@ export interface HealthNeighbours {
   readonly positions: Pick<FinancialPositions, 'of' | 'read'>;
 }
 
-const INCOME: CustomerLook = { selected: fieldsNamed('annualIncomeWon', 'sourceKey'), variables: {} };
+const INCOME = fieldsNamed('annualIncomeWon', 'sourceKey');
 /** Above any household's figures, and small enough that a ratio of two is exact to two decimals. */
 const MOST_WON = 1_000_000_000_000;
 /** The least that each figure may be. Savings may shrink. */

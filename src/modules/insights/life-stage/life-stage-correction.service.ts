@@ -1,4 +1,4 @@
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../platform/graphql/index.js';
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
@@ -17,8 +17,6 @@ export interface CorrectionRequest {
   readonly stage: string;
   readonly idempotencyKey: string;
 }
-
-const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 
 /** Lets customers, or their institution's staff, say what their stage of life is. */
 export class LifeStageCorrectionService {

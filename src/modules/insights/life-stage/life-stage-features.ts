@@ -1,6 +1,6 @@
-import type { Localized } from '../../../platform/text.js';
 import { featureContract, type FeatureColumn, type FeatureTable } from '../../models/index.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../../spending/index.js';
+import { CATEGORY_FEATURE_TEXTS, FEATURE_TEXTS } from './stage-features.texts.js';
 import { monthsAsMember, STAGE_QUARTERS, type StageYear } from './stage-year.js';
 
 /** The factor behind features, each nameable to a person. */
@@ -27,23 +27,22 @@ const LOG: Range = ['log thousand won a month', 0, 22];
 
 /** A flag, a code or a count: known of everybody in the file. */
 function plain(
-  name: string,
+  name: keyof typeof FEATURE_TEXTS,
   factor: StageFactor,
-  [ko, en]: readonly [string, string],
   [unit, min, max]: Range,
   read: StageFeature['read'],
 ): StageFeature {
-  return { column: { name, description: { ko, en }, unit, min, max, ...KNOWN }, factor, read };
+  return { column: { name, description: FEATURE_TEXTS[name], unit, min, max, ...KNOWN }, factor, read };
 }
 
 /** One for each category. */
 function each(
   names: readonly CategoryName[],
-  prefix: string,
-  { ko, en }: Localized,
+  prefix: keyof typeof CATEGORY_FEATURE_TEXTS,
   [unit, min, max]: Range,
   read: (year: StageYear) => readonly number[],
 ): StageFeature[] {
+  const { ko, en } = CATEGORY_FEATURE_TEXTS[prefix];
   return names.map((name, at) => {
     const { text } = CATEGORIES[name];
     const column = {
@@ -59,80 +58,25 @@ function each(
 }
 
 const FEATURES: readonly StageFeature[] = [
-  plain(
-    'ageBand',
-    'AGE',
-    ['연령대 하한', 'Lower end of the age band'],
-    ['years', 20, 85],
-    (year) => year.latest.ageBand,
-  ),
-  plain('memberRank', 'GRADE', ['회원등급 코드', 'Code of the grade'], ['code', 21, 25], ({ latest }) =>
-    Number(latest.memberRank),
-  ),
-  plain(
-    'monthsAsMember',
-    'TENURE',
-    ['첫 카드 이후 개월 수', 'Months since the first card'],
-    ['months', 0, 1_200],
-    (year) => monthsAsMember(year.latest),
-  ),
-  plain('hasDigitalChannel', 'DIGITAL', ['앱·웹 가입', 'Registered for app or web'], ['flag', 0, 1], ({ latest }) =>
-    Number(latest.hasDigitalChannel),
-  ),
-  plain('usesDigitalChannel', 'DIGITAL', ['앱·웹 이용', 'Used app or web'], ['flag', 0, 1], ({ latest }) =>
-    Number(latest.usesDigitalChannel),
-  ),
-  plain(
-    'logTotal',
-    'TOTAL',
-    ['월평균 카드 사용액의 로그', 'Logarithm of monthly spending'],
-    LOG,
-    (year) => year.logTotal,
-  ),
+  plain('ageBand', 'AGE', ['years', 20, 85], (year) => year.latest.ageBand),
+  plain('memberRank', 'GRADE', ['code', 21, 25], ({ latest }) => Number(latest.memberRank)),
+  plain('monthsAsMember', 'TENURE', ['months', 0, 1_200], (year) => monthsAsMember(year.latest)),
+  plain('hasDigitalChannel', 'DIGITAL', ['flag', 0, 1], ({ latest }) => Number(latest.hasDigitalChannel)),
+  plain('usesDigitalChannel', 'DIGITAL', ['flag', 0, 1], ({ latest }) => Number(latest.usesDigitalChannel)),
+  plain('logTotal', 'TOTAL', LOG, (year) => year.logTotal),
   ...creditShare(),
   ...totalChange(),
-  plain(
-    'quartersKnown',
-    'HISTORY',
-    ['확인된 분기 수', 'Quarters known'],
-    ['count', 1, STAGE_QUARTERS],
-    (year) => year.quartersKnown,
-  ),
-  ...each(
-    CATEGORY_NAMES.MAJOR,
-    'log',
-    { ko: '월평균 사용액의 로그', en: 'logarithm of monthly spending' },
-    LOG,
-    (year) => year.logMajor,
-  ),
-  ...each(
-    CATEGORY_NAMES.MAJOR,
-    'share',
-    { ko: '최근 1년 비중', en: 'share over the year' },
-    SHARE,
-    (year) => year.majorShares,
-  ),
-  ...each(
-    CATEGORY_NAMES.MAJOR,
-    'shareChange',
-    { ko: '비중의 변화', en: 'change of the share' },
-    ['share', -1, 1],
-    (year) => year.majorShareChanges,
-  ),
-  ...each(
-    CATEGORY_NAMES.DETAIL,
-    'share',
-    { ko: '최근 1년 비중', en: 'share over the year' },
-    SHARE,
-    (year) => year.detailShares,
-  ),
+  plain('quartersKnown', 'HISTORY', ['count', 1, STAGE_QUARTERS], (year) => year.quartersKnown),
+  ...each(CATEGORY_NAMES.MAJOR, 'log', LOG, (year) => year.logMajor),
+  ...each(CATEGORY_NAMES.MAJOR, 'share', SHARE, (year) => year.majorShares),
+  ...each(CATEGORY_NAMES.MAJOR, 'shareChange', ['share', -1, 1], (year) => year.majorShareChanges),
+  ...each(CATEGORY_NAMES.DETAIL, 'share', SHARE, (year) => year.detailShares),
 ];
 
 function creditShare(): StageFeature[] {
   const feature = plain(
     'creditShare',
     'CARD_SPLIT',
-    ['신용카드 비중', 'Share of credit cards'],
     SHARE,
     ({ latest: { creditWon, checkWon } }) => creditWon / (creditWon + checkWon),
   );
@@ -140,13 +84,7 @@ function creditShare(): StageFeature[] {
 }
 
 function totalChange(): StageFeature[] {
-  const feature = plain(
-    'logTotalChange',
-    'CHANGE',
-    ['사용액의 변화', 'Change of spending'],
-    ['log ratio', -LOG[2], LOG[2]],
-    (year) => year.logTotalChange,
-  );
+  const feature = plain('logTotalChange', 'CHANGE', ['log ratio', -LOG[2], LOG[2]], (year) => year.logTotalChange);
   return [{ ...feature, column: { ...feature.column, nullable: true } }];
 }
 

@@ -51,7 +51,7 @@ export class LifeStageResolver {
     const { stage, idempotencyKey } = input;
     const customerId = decodeId('Customer', input.customerId, ['customerId']);
     const correction = await this.corrections.correct(context, { customerId, stage, idempotencyKey });
-    return { correction, customer: await this.#look(context, customerId, info) };
+    return { correction, customer: await this.#customer(context, customerId, info) };
   }
 
   @Mutation(() => LifeStageCorrectionWithdrawPayload, {
@@ -66,17 +66,14 @@ export class LifeStageResolver {
   ): Promise<{ customer: CustomerRow | null }> {
     const customerId = decodeId('Customer', input.customerId, ['customerId']);
     await this.corrections.withdraw(context, customerId, input.correctedAt);
-    return { customer: await this.#look(context, customerId, info) };
+    return { customer: await this.#customer(context, customerId, info) };
   }
 
   /** The customer after a change, if requested. */
-  async #look(context: RequestContext, customerId: number, info: GraphQLResolveInfo): Promise<CustomerRow | null> {
-    const selected = selectionOf(info).fields.get('customer');
-    if (!selected) return null;
-    const [customer] = await this.customers.listByIds(context, [customerId], {
-      selected,
-      variables: info.variableValues,
-    });
+  async #customer(context: RequestContext, customerId: number, info: GraphQLResolveInfo): Promise<CustomerRow | null> {
+    const fields = selectionOf(info).below('customer');
+    if (!fields) return null;
+    const [customer] = await this.customers.listByIds(context, [customerId], fields);
     return customer ?? null;
   }
 }

@@ -24,12 +24,22 @@ import {
 import { calibrationOf } from '../training/calibration.js';
 import { compareClassifiers, confusionOf } from '../training/classification.js';
 import { mediansFile, mediansOf } from '../training/medians.js';
-import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
+import { identityOf, partsOf } from '../training/parts.js';
 import { subgroupGap } from '../training/subgroups.js';
+import { REGION, SEX, SPLIT } from '../training/training.texts.js';
 import { LIFE_STAGES } from './life-stage.js';
 import { apiNameOf, LifeStageEnum, RegionEnum } from '../../spending/index.js';
 import { STAGE_COLUMNS, STAGE_CONTRACT } from './life-stage-features.js';
-import { LIFE_STAGE_PURPOSE, STAGE_LIMITS } from './life-stage-card.texts.js';
+import {
+  AGE_BAND_OVERCONFIDENCE,
+  LIFE_STAGE_PURPOSE,
+  LIFE_STAGE_TITLE,
+  LOGISTIC_REGRESSION,
+  MAJORITY_ACCURACY,
+  STAGE_BOUNDS,
+  stageDataText,
+  STAGE_LIMITS,
+} from './life-stage-card.texts.js';
 import { MEDIANS_FILE, STAGE_OUTPUT } from './stage-output.js';
 import { readStageRows, recentStageInputs, type StageRows } from './stage-rows.js';
 import { logisticStages, STAGE_OPTIONS, stageProbabilities, trainStages, type StageModel } from './stage-training.js';
@@ -44,16 +54,13 @@ const IMPORTANCE_ROWS = 3_000;
 /** Predicts stages of life from a year of card spending. */
 export const lifeStageTask: ModelTask = {
   task: 'LIFE_STAGE',
-  title: { ko: '생애 단계 추정', en: 'Stage of life' },
+  title: LIFE_STAGE_TITLE,
   purpose: LIFE_STAGE_PURPOSE,
   contract: STAGE_CONTRACT,
   bounds: {
     calibrationErrorMax: 0.05,
     subgroupGapMax: 0.15,
-    source: {
-      ko: 'Moa 자체 기준: 확률이 평균 5%p 넘게 어긋나지 않고, 성별·지역별 정확도와 연령대별 과신의 차이가 15%p를 넘지 않아야 합니다.',
-      en: 'Moa: probabilities off by no more than 5 points on average; accuracy by sex and region, and overconfidence by age, no more than 15 points apart.',
-    },
+    source: STAGE_BOUNDS,
   },
   options: STAGE_OPTIONS,
   async train(context) {
@@ -75,7 +82,7 @@ export async function trainedOn(
   const probabilities = stageProbabilities(model, tested);
   const told = predictedClasses(probabilities);
   const plain = predictedClasses(await logisticStages(rows, parts, context));
-  const ways = { model: told, baseline: plain, baselineTitle: { ko: '로지스틱 회귀', en: 'logistic regression' } };
+  const ways = { model: told, baseline: plain, baselineTitle: LOGISTIC_REGRESSION };
   const compared = compareClassifiers(truth, ways, LIFE_STAGES.length, seed);
   const importance = await importanceOf(model, tested, truth, context);
   const distribution = distributionOf(STAGE_CONTRACT, tableOf(takeRows(rows.matrix, parts.train)));
@@ -98,15 +105,12 @@ export async function trainedOn(
     importance,
     subgroups: subgroupsOf(rows, parts.test, truth, probabilities, told),
     data: {
-      description: {
-        ko: `최근 분기(${rows.quarter})에 생애 단계가 알려진 고객. 고객·직원이 바로잡은 ${rows.corrected}건 포함`,
-        en: `People whose stage is known in ${rows.quarter}; ${rows.corrected} of them by a correction`,
-      },
+      description: stageDataText(rows.quarter, rows.corrected),
       rows: rows.matrix.rows,
       trainRows: parts.train.length,
       testRows: parts.test.length,
       quarters: [rows.quarter],
-      split: SPLIT_TEXT,
+      split: SPLIT,
       digest: rows.digest,
     },
     distribution,
@@ -152,8 +156,7 @@ function majority(truth: Uint8Array, { labels }: StageRows, train: Int32Array, s
     { model: truth.map(() => most), baseline: truth, baselineTitle: { ko: '', en: '' } },
     ...([LIFE_STAGES.length, seed] as const),
   );
-  const title = { ko: '항상 가장 흔한 단계라고 답할 때의 정확도', en: 'accuracy of the most frequent stage alone' };
-  return { ...metrics[1], name: 'majorityAccuracy', title };
+  return { ...metrics[1], name: 'majorityAccuracy', title: MAJORITY_ACCURACY };
 }
 
 /** Right or wrong by sex and region; by age, where some stages are harder to predict, how much surer than right. */
@@ -170,21 +173,21 @@ function subgroupsOf(
   return [
     subgroupGap({
       attribute: 'sex',
-      title: { ko: '성별', en: 'sex' },
+      title: SEX,
       figure: 'accuracy',
       groups: of(sexes),
       values: right,
     }),
     subgroupGap({
       attribute: 'region',
-      title: { ko: '지역', en: 'region' },
+      title: REGION,
       figure: 'accuracy',
       groups: of(regions).map((code) => apiNameOf(RegionEnum, code)),
       values: right,
     }),
     subgroupGap({
       attribute: 'ageBand',
-      title: { ko: '연령대(과신)', en: 'age band (overconfidence)' },
+      title: AGE_BAND_OVERCONFIDENCE,
       figure: 'overconfidence',
       groups: of(ages),
       values: excess,

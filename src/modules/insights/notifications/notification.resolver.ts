@@ -40,7 +40,7 @@ export class NotificationResolver {
     const request = pageRequest(NOTIFICATIONS, args);
     const [rows, unreadCount] = await Promise.all([
       this.service.page(context, request, args.unreadOnly),
-      selectionOf(info).fields.has('unreadCount') ? this.service.countUnread(context) : 0,
+      selectionOf(info).has('unreadCount') ? this.service.countUnread(context) : 0,
     ]);
     const worded = rows.map((row) => toNotification(row, context.locale));
     return Object.assign(

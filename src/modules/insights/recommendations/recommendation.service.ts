@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuse } from '../../../platform/errors/index.js';
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../platform/graphql/index.js';
 import type { CustomerService } from '../../customers/index.js';
 import type { LoanFacts } from '../../lending/index.js';
 import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
@@ -87,8 +87,6 @@ const EXPERIENCE_DAYS = 365;
 
 export const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
-const NO_FIELDS = fieldsNamed();
-
 /** Recommends what benefits customers most, says why, and records what it has shown. It knows of no commission. */
 export class RecommendationService {
   constructor(
@@ -108,7 +106,7 @@ export class RecommendationService {
   async recommend(caller: Caller, ids: readonly number[], first: number): Promise<(RecommendationList | null)[]> {
     const actor = requireActor(caller);
     requireFirst(first);
-    const rows = await this.parts.customers.listByIds(caller, ids, { selected: NO_FIELDS, variables: {} });
+    const rows = await this.parts.customers.listByIds(caller, ids, NO_FIELDS);
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return ids.map(() => null);
     const offered = await this.#offered(actor);

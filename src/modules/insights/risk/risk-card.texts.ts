@@ -1,5 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 
+export const RISK_TITLE: Localized = { ko: '소비 기반 연체 위험', en: 'Risk of arrears by spending' };
+
 /** What the answers are for, and for what they are not. */
 export const RISK_PURPOSE: Localized = {
   ko: '카드 이용 1년치로 앞으로 반년 안에 연체가 시작될 확률을 추정해, 직원이 먼저 연락해 도울 고객을 찾는 데 씁니다. 승인, 거절, 한도, 금리를 이 값만으로 자동으로 정하지 않습니다.',
@@ -24,3 +26,15 @@ export const RISK_LIMITS: readonly Localized[] = [
     en: 'Only loans that are still owed are learnt from: whoever’s loan was written off or sold is not among them.',
   },
 ];
+
+export const RISK_BOUNDS: Localized = {
+  ko: 'Moa 자체 기준: 확률이 평균 3%p 넘게 어긋나지 않고, 성별·연령대별로 예측과 실제의 차이가 5%p 넘게 벌어지지 않아야 합니다.',
+  en: 'Moa: probabilities off by no more than 3 points on average, and what is foretold less what came to be no more than 5 points apart between sexes and ages.',
+};
+
+export const riskDataText = (quarter: string, isBoosting: boolean): Localized => ({
+  ko: `${quarter} 분기 말에 대출이 있고 연체가 없던 고객. 그 뒤 연체가 시작되면 1 (${isBoosting ? '부스팅' : '로지스틱 회귀'})`,
+  en: `Borrowers who were not late at the end of ${quarter}; 1 for those who fell behind since (by ${isBoosting ? 'boosted trees' : 'logistic regression'})`,
+});
+
+export const SPENDING_ALONE: Localized = { ko: '카드 사용액만 보기', en: 'how much is spent alone' };

@@ -1,6 +1,7 @@
 import { featureContract, type FeatureColumn, type FeatureTable } from '../../models/index.js';
-import { CATEGORIES, CATEGORY_NAMES, type CategoryName, type PersonQuarter } from '../../spending/index.js';
+import { CATEGORY_NAMES, type CategoryName, type PersonQuarter } from '../../spending/index.js';
 import { monthsAsMember, stageYear, type StageYear } from '../life-stage/index.js';
+import { FEATURE_TEXTS, yearShareText } from './risk-features.texts.js';
 
 /** Quarters a borrower is judged by: a year of spending. */
 export const RISK_QUARTERS = 4;
@@ -66,79 +67,36 @@ const CHANGE: Range = ['share', -1, 1];
 const LOG: Range = ['log thousand won a month', 0, 22];
 
 function feature(
-  name: string,
+  name: keyof typeof FEATURE_TEXTS,
   factor: RiskFactor,
-  [ko, en]: readonly [string, string],
   [unit, min, max]: Range,
   read: RiskFeature['read'],
   nullable = true,
 ): RiskFeature {
-  return { column: { name, description: { ko, en }, unit, min, max, nullable }, factor, read };
+  return { column: { name, description: FEATURE_TEXTS[name], unit, min, max, nullable }, factor, read };
 }
 
 const pascal = (name: string): string =>
   name.toLowerCase().replaceAll(/(?:^|_)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const FEATURES: readonly RiskFeature[] = [
-  feature(
-    'logTotal',
-    'TOTAL',
-    ['월평균 사용액의 로그', 'Logarithm of spending'],
-    LOG,
-    ({ year }) => year.logTotal,
-    false,
-  ),
-  feature(
-    'logTotalChange',
-    'CHANGE',
-    ['사용액의 변화', 'Change of spending'],
-    ['log ratio', -22, 22],
-    ({ year }) => year.logTotalChange,
-  ),
-  feature(
-    'unsteadiness',
-    'UNSTEADY',
-    ['사용액의 변동', 'How unsteady spending is'],
-    ['log ratio', 0, 22],
-    ({ quarters }) => unsteadiness(quarters),
-  ),
-  feature('creditShare', 'CREDIT_SHARE', ['신용카드 비중', 'Share of credit cards'], SHARE, ({ year }) =>
-    creditShare(year.latest),
-  ),
-  feature('creditShareChange', 'CREDIT_CHANGE', ['신용카드 비중의 변화', 'Change of it'], CHANGE, ({ quarters }) =>
-    changeOf(quarters.map(creditShare)),
-  ),
-  feature('canWaitShare', 'CAN_WAIT', ['미룰 수 있는 소비의 비중', 'Share of what can wait'], SHARE, ({ year }) =>
-    canWait(year.latest),
-  ),
-  feature('canWaitShareChange', 'CAN_WAIT_CHANGE', ['그 비중의 변화', 'Change of it'], CHANGE, ({ quarters }) =>
-    changeOf(quarters.map(canWait)),
-  ),
-  feature(
-    'memberRank',
-    'GRADE',
-    ['회원등급 코드', 'Code of the grade'],
-    ['code', 21, 25],
-    ({ year }) => Number(year.latest.memberRank),
-    false,
-  ),
-  feature(
-    'monthsAsMember',
-    'TENURE',
-    ['첫 카드 이후 개월 수', 'Months since the first card'],
-    ['months', 0, 1_200],
-    ({ year }) => monthsAsMember(year.latest),
-    false,
-  ),
-  ...CATEGORY_NAMES.MAJOR.map((name, at) =>
-    feature(
-      `share${pascal(name)}`,
-      name,
-      [`${CATEGORIES[name].text.ko}: 최근 1년 비중`, `${CATEGORIES[name].text.en}: share over the year`],
-      SHARE,
-      ({ year }) => year.majorShares[at] ?? NaN,
-    ),
-  ),
+  feature('logTotal', 'TOTAL', LOG, ({ year }) => year.logTotal, false),
+  feature('logTotalChange', 'CHANGE', ['log ratio', -22, 22], ({ year }) => year.logTotalChange),
+  feature('unsteadiness', 'UNSTEADY', ['log ratio', 0, 22], ({ quarters }) => unsteadiness(quarters)),
+  feature('creditShare', 'CREDIT_SHARE', SHARE, ({ year }) => creditShare(year.latest)),
+  feature('creditShareChange', 'CREDIT_CHANGE', CHANGE, ({ quarters }) => changeOf(quarters.map(creditShare))),
+  feature('canWaitShare', 'CAN_WAIT', SHARE, ({ year }) => canWait(year.latest)),
+  feature('canWaitShareChange', 'CAN_WAIT_CHANGE', CHANGE, ({ quarters }) => changeOf(quarters.map(canWait))),
+  feature('memberRank', 'GRADE', ['code', 21, 25], ({ year }) => Number(year.latest.memberRank), false),
+  feature('monthsAsMember', 'TENURE', ['months', 0, 1_200], ({ year }) => monthsAsMember(year.latest), false),
+  ...CATEGORY_NAMES.MAJOR.map((name, at): RiskFeature => {
+    const [unit, min, max] = SHARE;
+    return {
+      column: { name: `share${pascal(name)}`, description: yearShareText(name), unit, min, max, nullable: true },
+      factor: name,
+      read: ({ year }) => year.majorShares[at] ?? NaN,
+    };
+  }),
 ];
 
 /**

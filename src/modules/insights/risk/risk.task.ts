@@ -12,10 +12,11 @@ import {
 } from '../../models/index.js';
 import { mediansFile, mediansOf } from '../training/medians.js';
 import { calibrationOfShares } from '../training/calibration.js';
-import { identityOf, partsOf, SPLIT_TEXT } from '../training/parts.js';
+import { identityOf, partsOf } from '../training/parts.js';
 import { separationOf } from '../training/separation.js';
 import { subgroupGap } from '../training/subgroups.js';
-import { RISK_LIMITS, RISK_PURPOSE } from './risk-card.texts.js';
+import { AGE_BAND, SEX, SPLIT } from '../training/training.texts.js';
+import { RISK_BOUNDS, RISK_LIMITS, RISK_PURPOSE, RISK_TITLE, riskDataText, SPENDING_ALONE } from './risk-card.texts.js';
 import { RISK_COLUMNS, RISK_CONTRACT } from './risk-features.js';
 import { bandsFile, BANDS_FILE, RISK_MEDIANS_FILE, RISK_OUTPUT } from './risk-output.js';
 import { readRiskRows, recentRiskInputs, type RiskRows } from './risk-rows.js';
@@ -29,16 +30,13 @@ type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'
 /** Predicts how likely a borrower is to fall behind, from card spending alone. */
 export const riskTask: ModelTask = {
   task: 'LOAN_RISK',
-  title: { ko: '소비 기반 연체 위험', en: 'Risk of arrears by spending' },
+  title: RISK_TITLE,
   purpose: RISK_PURPOSE,
   contract: RISK_CONTRACT,
   bounds: {
     calibrationErrorMax: 0.03,
     subgroupGapMax: 0.05,
-    source: {
-      ko: 'Moa 자체 기준: 확률이 평균 3%p 넘게 어긋나지 않고, 성별·연령대별로 예측과 실제의 차이가 5%p 넘게 벌어지지 않아야 합니다.',
-      en: 'Moa: probabilities off by no more than 3 points on average, and what is foretold less what came to be no more than 5 points apart between sexes and ages.',
-    },
+    source: RISK_BOUNDS,
   },
   options: RISK_OPTIONS,
   async train(context) {
@@ -67,7 +65,7 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
         plain: plainly(tested),
         seed,
         title: AUC,
-        plainTitle: { ko: '카드 사용액만 보기', en: 'how much is spent alone' },
+        plainTitle: SPENDING_ALONE,
       },
       { isProbability: true },
     ),
@@ -82,15 +80,12 @@ export async function riskOn(rows: RiskRows, context: Learning): Promise<Trained
     importance: await importanceOf(model, tested, truth, context),
     subgroups: subgroupsOf(rows, parts.test, truth, risks),
     data: {
-      description: {
-        ko: `${rows.quarter} 분기 말에 대출이 있고 연체가 없던 고객. 그 뒤 연체가 시작되면 1 (${model.kind === 'BOOSTING' ? '부스팅' : '로지스틱 회귀'})`,
-        en: `Borrowers who were not late at the end of ${rows.quarter}; 1 for those who fell behind since (by ${model.kind === 'BOOSTING' ? 'boosted trees' : 'logistic regression'})`,
-      },
+      description: riskDataText(rows.quarter, model.kind === 'BOOSTING'),
       rows: rows.matrix.rows,
       trainRows: parts.train.length,
       testRows: parts.test.length,
       quarters: [rows.quarter],
-      split: SPLIT_TEXT,
+      split: SPLIT,
       digest: rows.digest,
     },
     distribution,
@@ -150,7 +145,7 @@ function subgroupsOf(
   const of = (groups: readonly string[]): string[] => Array.from(test, (row) => groups[row] ?? '');
   const figure = 'overstatement';
   return [
-    subgroupGap({ attribute: 'sex', title: { ko: '성별', en: 'sex' }, figure, values, groups: of(sexes) }),
-    subgroupGap({ attribute: 'ageBand', title: { ko: '연령대', en: 'age band' }, figure, values, groups: of(ages) }),
+    subgroupGap({ attribute: 'sex', title: SEX, figure, values, groups: of(sexes) }),
+    subgroupGap({ attribute: 'ageBand', title: AGE_BAND, figure, values, groups: of(ages) }),
   ];
 }

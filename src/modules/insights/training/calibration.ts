@@ -1,8 +1,9 @@
 import { calibrationError, confidences, reliability, type Labels, type Matrix } from '../../../learning/index.js';
 import type { Calibration } from '../../models/index.js';
 import { bootstrapped } from './figures.js';
+import { CALIBRATION_ERROR } from './training.texts.js';
 
-const ERROR = { name: 'calibrationError', title: { ko: '보정 오차(ECE)', en: 'expected calibration error' } };
+const ERROR = { name: 'calibrationError', title: CALIBRATION_ERROR };
 
 /**
  * How far probabilities are from observed frequencies.

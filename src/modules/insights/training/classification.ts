@@ -2,10 +2,11 @@ import { accuracy, confusionMatrix, macroF1, type Labels } from '../../../learni
 import type { Comparison, Confusion, Figure } from '../../models/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { bootstrapped } from './figures.js';
+import { ACCURACY, IMPROVEMENT, MEAN_F1 } from './training.texts.js';
 
-const MACRO_F1 = { name: 'macroF1', title: { ko: '단계별 F1의 평균', en: 'mean F1 over classes' } };
-const ACCURACY = { name: 'accuracy', title: { ko: '정확도', en: 'accuracy' } };
-const IMPROVEMENT = { name: 'macroF1', title: { ko: '기준 대비 개선', en: 'improvement on the baseline' } };
+const F1_FIGURE = { name: 'macroF1', title: MEAN_F1 };
+const ACCURACY_FIGURE = { name: 'accuracy', title: ACCURACY };
+const F1_IMPROVEMENT = { name: 'macroF1', title: IMPROVEMENT };
 
 /** The predictions of a model and of a baseline, row by row, and what the baseline is. */
 export interface TwoWays {
@@ -32,7 +33,7 @@ export function compareClassifiers(
     const other = Uint8Array.from(places, (row) => told[row] ?? 0);
     return [macroF1(confusionMatrix(own, other, classes)), accuracy(own, other)];
   };
-  const measured = [MACRO_F1, ACCURACY, MACRO_F1, ACCURACY, IMPROVEMENT];
+  const measured = [F1_FIGURE, ACCURACY_FIGURE, F1_FIGURE, ACCURACY_FIGURE, F1_IMPROVEMENT];
   const found = bootstrapped(truth.length, seed, measured, (places) => {
     const [own, plain] = [figures(model, places), figures(baseline, places)];
     return [...own, ...plain, own[0] - plain[0]];

@@ -15,10 +15,6 @@ export interface Parts {
 
 /** Of ten rows six train, one stops, one calibrates and two test. */
 const ENDS = { train: 0.6, validation: 0.7, calibration: 0.8 } as const;
-export const SPLIT_TEXT = {
-  ko: '고객별 무작위 분할: 학습 60%, 중단 판단 10%, 보정 10%, 평가 20%',
-  en: 'by customer, at random: 60 % training, 10 % early stopping, 10 % calibration, 20 % test',
-};
 
 /** The parts of a number of rows, always the same for a seed. */
 export function partsOf(rows: number, seed: number): Parts {

@@ -2,13 +2,14 @@ import { auc, averagePrecision, kolmogorovSmirnov, rocPoints, thinned } from '..
 import type { Figure, RocPoint } from '../../models/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { bootstrapped, type Measured } from './figures.js';
+import { BRIER_SCORE, IMPROVEMENT, KS_STATISTIC, PRECISION_RECALL_AREA } from './training.texts.js';
 
 /** Points kept of a curve: its area matches that of all points to three digits. */
 const POINTS = 101;
 
-const KS = { name: 'ks', title: { ko: 'KS 통계량', en: 'KS statistic' } };
-const PR_AUC = { name: 'prAuc', title: { ko: 'PR-AUC(평균 정밀도)', en: 'PR AUC (average precision)' } };
-const BRIER = { name: 'brier', title: { ko: '브라이어 점수(낮을수록 좋음)', en: 'Brier score (lower is better)' } };
+const KS = { name: 'ks', title: KS_STATISTIC };
+const PR_AUC = { name: 'prAuc', title: PRECISION_RECALL_AREA };
+const BRIER = { name: 'brier', title: BRIER_SCORE };
 
 /** Scores of a model and of the baseline, and the true classes. */
 export interface TwoScores {
@@ -43,7 +44,7 @@ export function separationOf(
   { isProbability }: { readonly isProbability: boolean },
 ): Separation {
   const area = { name: 'auc', title };
-  const better = { name: 'auc', title: { ko: '기준 대비 개선', en: 'improvement on the baseline' } };
+  const better = { name: 'auc', title: IMPROVEMENT };
   const measured: Measured[] = [area, area, better, KS, PR_AUC, KS, PR_AUC, ...(isProbability ? [BRIER] : [])];
   const found = bootstrapped(truth.length, seed, measured, (rows) => {
     const labels = Uint8Array.from(rows, (row) => truth[row] ?? 0);

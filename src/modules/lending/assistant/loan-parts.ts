@@ -28,7 +28,7 @@ export async function financialPositionFor(
   loans: LoanFacts,
   today: string,
 ): Promise<FinancialPosition | null> {
-  const [row] = await customers.listByIds(caller, [customerId], { selected: INCOME, variables: {} });
+  const [row] = await customers.listByIds(caller, [customerId], INCOME);
   if (!row) return null;
   const annualIncomeWon = (row['annualIncomeWon'] ?? null) as number | null;
   const read = await positions.read([{ customerId, annualIncomeWon, loans }], today);

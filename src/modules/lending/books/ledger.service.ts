@@ -1,11 +1,9 @@
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../platform/graphql/index.js';
 import type { Caller } from '../../../platform/access/index.js';
 import type { LoanService } from '../loans/index.js';
 import type { LedgerPostingRow } from './ledger-row.js';
 import type { LedgerRepository } from './ledger.repository.js';
 import { READ_LEDGER } from './ledger.policy.js';
-
-const NO_FIELDS = { selected: fieldsNamed(), variables: {} };
 
 /** Returns the postings of loans. For staff. */
 export class LedgerService {

@@ -51,8 +51,8 @@ interface Registered extends Pick<Person, 'annualIncomeWon' | 'creditScore'> {
   readonly key: number;
 }
 
-const WHOLE_LOAN = { selected: fieldsNamed(...Object.keys(loanColumns)), variables: {} };
-const FACTS = { selected: fieldsNamed('annualIncomeWon', 'creditScore'), variables: {} };
+const WHOLE_LOAN = fieldsNamed(...Object.keys(loanColumns));
+const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
 
 /** Reads what a decision is made from, as the caller. The service that shows it records each look by staff. */
 export class DecisionReader {

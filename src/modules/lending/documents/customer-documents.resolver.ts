@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   CursorArgs,
-  itemSelection,
   pageRequest,
   selectionOf,
   type Connection,
@@ -28,7 +27,7 @@ export class CustomerDocumentsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DocumentRow>> {
     const request = pageRequest(DOCUMENTS, args);
-    const selected = itemSelection(selectionOf(info));
+    const selected = selectionOf(info).items;
     return context.loaders
       .for<number, Connection<DocumentRow>>(info.fieldNodes[0], (keys) =>
         this.service.pageOfEach(context, keys, request, selected),

@@ -5,7 +5,7 @@ import {
   type Projection,
   type Queryable,
 } from '../../../platform/database/index.js';
-import { rememberBySelection, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
+import { Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import { documentColumns, type DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
 import type { DocumentScope } from './document-scope.js';
@@ -18,8 +18,8 @@ export interface DocumentFilter extends DocumentScope {
 
 /** What every row holds whatever is selected: who may see it, and whether there is a file. */
 const ALWAYS = ['key', 'customerKey', 'applicationKey', 'status', 'photographProblem'];
-const partOf: (selected: Selected) => Projection = rememberBySelection((selected) =>
-  project(documentColumns, 'd', selected.fields.keys(), ALWAYS),
+const partOf: (fields: Fields) => Projection = Fields.remember((fields) =>
+  project(documentColumns, 'd', fields.names, ALWAYS),
 );
 
 /** Reads papers, except deleted ones. A list goes from the newest to the oldest. */
@@ -27,8 +27,8 @@ export class DocumentRepository {
   constructor(private readonly database: Queryable) {}
 
   /** One paper of the institution, and of the customer when one is given; null when there is none. */
-  async find(scope: DocumentScope, id: number, selected: Selected): Promise<DocumentRow | null> {
-    const { sql, read } = partOf(selected);
+  async find(scope: DocumentScope, id: number, fields: Fields): Promise<DocumentRow | null> {
+    const { sql, read } = partOf(fields);
     const text = `SELECT ${sql} FROM document d WHERE d.id = $2 AND d.institution_id = $1
       AND ($3::bigint IS NULL OR d.customer_id = $3) AND d.status <> 'DELETED'`;
     const [tuple] = await this.database.tuples(selectionStatement(text), [scope.institutionId, id, scope.customerId]);
@@ -36,8 +36,8 @@ export class DocumentRepository {
   }
 
   /** A page. It may be longer than asked for: then more follows. */
-  async page(filter: DocumentFilter, request: PageRequest, selected: Selected): Promise<DocumentRow[]> {
-    const { sql, read } = partOf(selected);
+  async page(filter: DocumentFilter, request: PageRequest, fields: Fields): Promise<DocumentRow[]> {
+    const { sql, read } = partOf(fields);
     const values: unknown[] = [];
     const parameter = (value: unknown): string => `$${values.push(value)}`;
     const conditions = [`d.status <> 'DELETED'`, `d.institution_id = ${parameter(filter.institutionId)}`];
@@ -59,9 +59,9 @@ export class DocumentRepository {
     institutionId: number,
     customerIds: readonly number[],
     request: PageRequest,
-    selected: Selected,
+    fields: Fields,
   ): Promise<DocumentRow[]> {
-    const { sql, read } = partOf(selected);
+    const { sql, read } = partOf(fields);
     const text = `SELECT ${sql} FROM unnest($2::bigint[]) AS owner(id) CROSS JOIN LATERAL (
         SELECT * FROM document o WHERE o.customer_id = owner.id AND o.institution_id = $1 AND o.status <> 'DELETED'
           AND ($3::bigint IS NULL OR o.id < $3)

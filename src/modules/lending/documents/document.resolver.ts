@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Roo
 import {
   decodeId,
   encodeId,
-  itemSelection,
   pageOf,
   selectionOf,
   type Connection,
@@ -72,7 +71,7 @@ export class DocumentResolver {
       kind: kind ?? null,
     };
     return pageOf(DOCUMENTS, paging, (request) =>
-      this.service.page(context, request, question, itemSelection(selectionOf(info))),
+      this.service.page(context, request, question, selectionOf(info).items),
     );
   }
 
@@ -133,9 +132,9 @@ export class DocumentResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    const look = { selected: selectionOf(info), variables: info.variableValues };
+    const fields = selectionOf(info);
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listByIds(context, keys, look))
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listByIds(context, keys, fields))
       .load(customerKey);
   }
 

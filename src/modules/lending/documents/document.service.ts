@@ -1,6 +1,6 @@
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog, AuditFact } from '../../../platform/audit/index.js';
-import { connectionFrom, type Connection, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
+import { connectionFrom, type Connection, type PageRequest, type Fields } from '../../../platform/graphql/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { DOCUMENTS, type DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
@@ -30,16 +30,16 @@ export class DocumentService {
   ) {}
 
   /** One paper; null when there is none that the caller may see. */
-  async find(caller: Caller, id: number, selected: Selected): Promise<DocumentRow | null> {
+  async find(caller: Caller, id: number, fields: Fields): Promise<DocumentRow | null> {
     const actor = requireActor(caller);
-    const row = await this.parts.documents.find(documentScope(actor), id, selected);
+    const row = await this.parts.documents.find(documentScope(actor), id, fields);
     if (!row) return null;
     await this.record(caller, actor, {
       action: 'DOCUMENT_VIEWED',
       subjectType: 'Document',
       subjectId: id,
       customerId: row.customerKey,
-      detail: { fields: [...selected.fields.keys()] },
+      detail: { fields: [...fields.names] },
     });
     return row;
   }
@@ -49,14 +49,14 @@ export class DocumentService {
     caller: Caller,
     request: PageRequest,
     { customerId, applicationId, kind }: DocumentQuestion,
-    selected: Selected,
+    fields: Fields,
   ): Promise<DocumentRow[]> {
     const actor = requireActor(caller);
     const scope = documentScope(actor);
     if (customerId !== null && !maySeeDocumentsOf(scope, customerId)) return [];
     const filter = { ...scope, ...(customerId !== null && { customerId }), applicationId, kind };
-    const rows = await this.parts.documents.page(filter, request, selected);
-    await this.recordList(caller, actor, rows.slice(0, request.first), selected);
+    const rows = await this.parts.documents.page(filter, request, fields);
+    await this.recordList(caller, actor, rows.slice(0, request.first), fields);
     return rows;
   }
 
@@ -65,13 +65,13 @@ export class DocumentService {
     caller: Caller,
     customerIds: readonly number[],
     request: PageRequest,
-    selected: Selected,
+    fields: Fields,
   ): Promise<Connection<DocumentRow>[]> {
     const actor = requireActor(caller);
     const scope = documentScope(actor);
     const visible = customerIds.filter((id) => maySeeDocumentsOf(scope, id));
-    const rows = await this.parts.documents.pageOfEach(actor.institutionId, visible, request, selected);
-    await this.recordList(caller, actor, rows, selected);
+    const rows = await this.parts.documents.pageOfEach(actor.institutionId, visible, request, fields);
+    await this.recordList(caller, actor, rows, fields);
     const groups = Map.groupBy(rows, ({ customerKey }) => customerKey);
     return customerIds.map((id) => connectionFrom(DOCUMENTS, request, groups.get(id) ?? [], ({ key }) => key));
   }
@@ -84,19 +84,14 @@ export class DocumentService {
     return this.parts.links.tokenOf({ purpose: 'download', documentId: key, accountId, expiresAt });
   }
 
-  private async recordList(
-    caller: Caller,
-    actor: Actor,
-    rows: readonly DocumentRow[],
-    selected: Selected,
-  ): Promise<void> {
+  private async recordList(caller: Caller, actor: Actor, rows: readonly DocumentRow[], fields: Fields): Promise<void> {
     const customerIds = [...new Set(rows.map(({ customerKey }) => customerKey))];
     await this.record(caller, actor, {
       action: 'DOCUMENTS_LISTED',
       subjectType: 'Document',
       subjectId: null,
       customerId: null,
-      detail: { fields: [...selected.fields.keys()], customerIds },
+      detail: { fields: [...fields.names], customerIds },
     });
   }
 

@@ -2,7 +2,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   CursorArgs,
-  itemSelection,
   pageRequest,
   selectionOf,
   type Connection,
@@ -26,10 +25,10 @@ export class CustomerLoansResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<LoanRow>> {
     const request = pageRequest(LOANS, args);
-    const look = { selected: itemSelection(selectionOf(info)), variables: info.variableValues };
+    const fields = selectionOf(info).items;
     return context.loaders
       .for<number, Connection<LoanRow>>(info.fieldNodes[0], (keys) =>
-        this.service.pageOfEach(context, keys, request, look),
+        this.service.pageOfEach(context, keys, request, fields),
       )
       .load(key);
   }

@@ -1,5 +1,5 @@
 import type { Columns } from '../../../platform/database/index.js';
-import { encodeId, type Connection, type Selected } from '../../../platform/graphql/index.js';
+import { encodeId, type Connection, type Fields } from '../../../platform/graphql/index.js';
 
 /** The name of lists of loans in cursors. */
 export const LOANS = 'loans';
@@ -69,8 +69,8 @@ const LOAN_TERMS = [
 ];
 
 /** The fields to read of a loan: those selected, and the columns that computed ones need. */
-export function loanFields({ fields }: Selected): Iterable<string> {
-  return COMPUTED.some((name) => fields.has(name)) ? [...fields.keys(), ...LOAN_TERMS] : fields.keys();
+export function loanFields(fields: Fields): Iterable<string> {
+  return COMPUTED.some((name) => fields.has(name)) ? [...fields.names, ...LOAN_TERMS] : fields.names;
 }
 
 /** Read from aggregated JSON, where a timestamp is text. */

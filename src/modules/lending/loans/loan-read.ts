@@ -1,14 +1,13 @@
 import { project, type Projection } from '../../../platform/database/index.js';
-import { rememberBySelection, type Selected } from '../../../platform/graphql/index.js';
+import { Fields } from '../../../platform/graphql/index.js';
 import { customerColumns } from '../../customers/index.js';
 import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
 import { repaymentsPart, uniformPage, type RepaymentsPart } from './repayment-list.js';
 
-/** What to read of a loan: its selection, whether its customer is masked, and the variables of the operation. */
+/** What to read of a loan, and whether its customer is masked. */
 export interface LoanView {
-  readonly selected: Selected;
+  readonly fields: Fields;
   readonly masked: boolean;
-  readonly variables: Readonly<Record<string, unknown>>;
 }
 
 /** Columns and joins of loans under the alias `l`, and how a tuple becomes a row with customer and repayments in it. */
@@ -29,20 +28,20 @@ interface Parts {
   readonly repayments: RepaymentsPart | null;
 }
 
-const partsOf = rememberBySelection((selected, variant): Parts => {
-  const customer = selected.fields.get('customer');
-  const repayments = selected.fields.get('repayments');
+const partsOf = Fields.remember((fields, variant): Parts => {
+  const customer = fields.below('customer');
+  const repayments = fields.below('repayments');
   return {
-    loan: project<LoanRow & Attached>(loanColumns, 'l', loanFields(selected), ['key', 'customerKey']),
-    customer: customer ? project(customerColumns(variant === 'MASKED'), 'k', customer.fields.keys(), ['key']) : null,
+    loan: project<LoanRow & Attached>(loanColumns, 'l', loanFields(fields), ['key', 'customerKey']),
+    customer: customer ? project(customerColumns(variant === 'MASKED'), 'k', customer.names, ['key']) : null,
     repayments: repayments ? repaymentsPart(repayments) : null,
   };
 });
 
 /** Plans the reading of loans by look-ahead. No field loads again what the row already has. */
-export function loanRead({ selected, masked, variables }: LoanView): LoanRead {
-  const { loan, customer, repayments } = partsOf(selected, masked ? 'MASKED' : 'CLEAR');
-  const request = uniformPage(selected.fields.get('repayments'), variables);
+export function loanRead({ fields, masked }: LoanView): LoanRead {
+  const { loan, customer, repayments } = partsOf(fields, masked ? 'MASKED' : 'CLEAR');
+  const request = uniformPage(fields.below('repayments'));
   const list = request && repayments ? { request, part: repayments } : null;
   const customerAt = loan.width;
   const listAt = customerAt + (customer?.width ?? 0);

@@ -3,7 +3,6 @@ import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from '
 import {
   connectionFrom,
   decodeId,
-  itemSelection,
   pageRequest,
   selectionOf,
   type Connection,
@@ -33,8 +32,8 @@ export class LoanResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<LoanRow | null> {
-    const look = { selected: selectionOf(info), variables: info.variableValues };
-    return this.service.find(context, decodeId('Loan', id, ['id']), look);
+    const fields = selectionOf(info);
+    return this.service.find(context, decodeId('Loan', id, ['id']), fields);
   }
 
   @Query(() => LoanConnection, {
@@ -48,12 +47,11 @@ export class LoanResolver {
   ): Promise<Connection<LoanRow>> {
     const request = pageRequest(LOANS, args);
     const selected = selectionOf(info);
-    const look = { selected: itemSelection(selected), variables: info.variableValues };
     const { search = null, filter } = args;
     const question = { search, status: filter?.status ?? null, loanType: filter?.loanType ?? null };
     const [rows, total] = await Promise.all([
-      this.service.page(context, request, question, look),
-      selected.fields.has('totalCount') ? this.service.count(context, question) : undefined,
+      this.service.page(context, request, question, selected.items),
+      selected.has('totalCount') ? this.service.count(context, question) : undefined,
     ]);
     return connectionFrom(LOANS, request, rows, ({ key }) => key, total);
   }
@@ -72,9 +70,9 @@ export class LoanResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    const look = { selected: selectionOf(info), variables: info.variableValues };
+    const fields = selectionOf(info);
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listByIds(context, keys, look))
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (keys) => this.customers.listByIds(context, keys, fields))
       .load(customerKey);
   }
 

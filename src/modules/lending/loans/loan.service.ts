@@ -4,8 +4,8 @@ import {
   connectionFrom,
   groupByKey,
   type Connection,
+  type Fields,
   type PageRequest,
-  type Selected,
 } from '../../../platform/graphql/index.js';
 import { readSearch, type CustomerTotals } from '../../customers/index.js';
 import { LOANS, type LoanRow, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
@@ -17,9 +17,6 @@ import { KEEP_LOANS, loanScope, mayReadLoansOf, seesMasked } from './loan.policy
 import type { LoanView } from './loan-read.js';
 import type { LoanRepository } from './loan.repository.js';
 import type { RepaymentRepository } from './repayment.repository.js';
-
-/** What to read of loans, as found by look-ahead. */
-export type LoanLook = Omit<LoanView, 'masked'>;
 
 /** Which loans a caller asks for. */
 export interface LoanQuestion {
@@ -41,19 +38,19 @@ export class LoanService {
   ) {}
 
   /** One loan; null when there is none that the caller may see. */
-  async find(caller: Caller, id: number, look: LoanLook): Promise<LoanRow | null> {
+  async find(caller: Caller, id: number, fields: Fields): Promise<LoanRow | null> {
     const actor = requireActor(caller);
-    const row = await this.parts.loans.find(loanScope(actor), id, viewOf(actor, look));
+    const row = await this.parts.loans.find(loanScope(actor), id, viewOf(actor, fields));
     if (!row) return null;
-    await this.recordViewed(caller, actor, 'Loan', id, row.customerKey, look.selected);
+    await this.recordViewed(caller, actor, 'Loan', id, row.customerKey, fields);
     return row;
   }
 
   /** A page of the institution's loans, or of the caller's own; the record says whose data was on the page. */
-  async page(caller: Caller, request: PageRequest, question: LoanQuestion, look: LoanLook): Promise<LoanRow[]> {
+  async page(caller: Caller, request: PageRequest, question: LoanQuestion, fields: Fields): Promise<LoanRow[]> {
     const actor = requireActor(caller);
     const filter = await this.filterOf(actor, question);
-    const rows = await this.parts.loans.page(filter, request, viewOf(actor, look));
+    const rows = await this.parts.loans.page(filter, request, viewOf(actor, fields));
     if (seesMasked(actor)) {
       const shown = new Set(rows.slice(0, request.first).map(({ customerKey }) => customerKey));
       await this.parts.accessLog.record(caller, {
@@ -63,7 +60,7 @@ export class LoanService {
         customerId: null,
         detail: {
           searched: filter.match?.search.kind ?? null,
-          fields: [...look.selected.fields.keys()],
+          fields: [...fields.names],
           customerIds: [...shown],
         },
       });
@@ -82,11 +79,11 @@ export class LoanService {
     caller: Caller,
     customerIds: readonly number[],
     request: PageRequest,
-    look: LoanLook,
+    fields: Fields,
   ): Promise<Connection<LoanRow>[]> {
     const actor = requireActor(caller);
     const readable = customerIds.filter((id) => mayReadLoansOf(actor, id));
-    const view = viewOf(actor, look);
+    const view = viewOf(actor, fields);
     const rows = await this.parts.loans.pageOfEach(actor.institutionId, readable, request, view);
     const groups = Map.groupBy(rows, ({ customerKey }) => customerKey);
     return customerIds.map((id) => connectionFrom(LOANS, request, groups.get(id) ?? [], ({ key }) => key));
@@ -97,7 +94,7 @@ export class LoanService {
     caller: Caller,
     loanIds: readonly number[],
     request: PageRequest,
-    connection: Selected,
+    connection: Fields,
   ): Promise<(RepaymentConnectionRow | null)[]> {
     const actor = requireActor(caller);
     const pages = await this.parts.repayments.pageOfEach(loanScope(actor), loanIds, request, connection);
@@ -152,15 +149,13 @@ export class LoanService {
     subjectType: 'Loan' | 'Repayment',
     subjectId: number,
     customerId: number,
-    selected: Selected | null,
+    fields: Fields | null,
   ): Promise<void> {
     if (!seesMasked(actor)) return;
     const action = subjectType === 'Loan' ? 'LOAN_VIEWED' : 'REPAYMENT_VIEWED';
-    const detail = selected ? { fields: [...selected.fields.keys()] } : {};
+    const detail = fields ? { fields: [...fields.names] } : {};
     await this.parts.accessLog.record(caller, { action, subjectType, subjectId, customerId, detail });
   }
 }
 
-function viewOf(actor: Actor, look: LoanLook): LoanView {
-  return { ...look, masked: seesMasked(actor) };
-}
+const viewOf = (actor: Actor, fields: Fields): LoanView => ({ fields, masked: seesMasked(actor) });

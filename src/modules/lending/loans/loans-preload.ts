@@ -1,29 +1,21 @@
 import { limitLiteral, project } from '../../../platform/database/index.js';
-import {
-  argumentsOf,
-  connectionFrom,
-  DEFAULT_PAGE_SIZE,
-  hasUniformArguments,
-  itemSelection,
-  pageRequest,
-  rememberBySelection,
-} from '../../../platform/graphql/index.js';
+import { connectionFrom, DEFAULT_PAGE_SIZE, Fields, pageRequest } from '../../../platform/graphql/index.js';
 import type { PreloadedField } from '../../customers/index.js';
 import { loanColumns, loanFields, LOANS, type LoanRow } from './lending.columns.js';
 
-const loanOf = rememberBySelection((connection) =>
-  project<LoanRow>(loanColumns, 'l', loanFields(itemSelection(connection)), ['key', 'customerKey']),
+const loanOf = Fields.remember((connection) =>
+  project<LoanRow>(loanColumns, 'l', loanFields(connection.items), ['key', 'customerKey']),
 );
 
 /**
  * Reads the first page of a customer's loans in the statement that reads the customer. The field's resolver handles
  * further pages, several pages at once, and loans with their own customers or repayments.
  */
-export const preloadLoans: PreloadedField = (connection, _scope, variables) => {
-  const { first = DEFAULT_PAGE_SIZE, after = null } = argumentsOf(connection, variables as Record<string, unknown>);
-  const { fields } = itemSelection(connection);
-  if (!hasUniformArguments(connection) || after !== null || fields.has('customer') || fields.has('repayments'))
-    return null;
+export const preloadLoans: PreloadedField = (connection) => {
+  const { arguments: args, items } = connection;
+  if (!args || items.has('customer') || items.has('repayments')) return null;
+  const { first = DEFAULT_PAGE_SIZE, after = null } = args;
+  if (after !== null) return null;
   if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) return null;
   const request = pageRequest(LOANS, { first });
   const { sql, read } = loanOf(connection);

@@ -1,13 +1,5 @@
 import { project } from '../../../platform/database/index.js';
-import {
-  argumentsOf,
-  connectionFrom,
-  hasUniformArguments,
-  itemSelection,
-  pageRequest,
-  type PageRequest,
-  type Selected,
-} from '../../../platform/graphql/index.js';
+import { connectionFrom, pageRequest, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import { repaymentColumns, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
 
 export const REPAYMENTS = 'repayments';
@@ -22,9 +14,9 @@ export interface RepaymentsPart {
 }
 
 /** Describes reading the selected fields of `Loan.repayments`. */
-export function repaymentsPart(connection: Selected): RepaymentsPart {
-  const { sql, read } = project(repaymentColumns, 'p', itemSelection(connection).fields.keys(), ['key']);
-  const paged = connection.fields.has('pageInfo');
+export function repaymentsPart(connection: Fields): RepaymentsPart {
+  const { sql, read } = project(repaymentColumns, 'p', connection.items.names, ['key']);
+  const paged = connection.has('pageInfo');
   return {
     join: (loan, alias, limit, after) => `
       LEFT JOIN LATERAL (
@@ -52,12 +44,10 @@ function beforeIt(loan: string, after: string): string {
  * The page of repayments selected for every loan of a list; null when there is not exactly one such page, or when the
  * field itself has to refuse the arguments.
  */
-export function uniformPage(
-  connection: Selected | undefined,
-  variables: Readonly<Record<string, unknown>>,
-): PageRequest | null {
-  if (!connection || !hasUniformArguments(connection)) return null;
-  const { first = REPAYMENTS_FIRST, after = null } = argumentsOf(connection, variables);
+export function uniformPage(connection: Fields | undefined): PageRequest | null {
+  const args = connection?.arguments;
+  if (!args) return null;
+  const { first = REPAYMENTS_FIRST, after = null } = args;
   if (after !== null || typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) return null;
   return pageRequest(REPAYMENTS, { first });
 }

@@ -1,10 +1,10 @@
 import { project, selectionStatement, statement, type Queryable } from '../../../platform/database/index.js';
-import { rememberBySelection, type PageRequest, type Selected } from '../../../platform/graphql/index.js';
+import { Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import { repaymentColumns, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
 import { repaymentsPart } from './repayment-list.js';
 
-const partOf = rememberBySelection((connection) => repaymentsPart(connection));
+const partOf = Fields.remember((connection) => repaymentsPart(connection));
 
 /** Reads repayments of loans within a scope. */
 export class RepaymentRepository {
@@ -15,7 +15,7 @@ export class RepaymentRepository {
     scope: LoanScope,
     loanIds: readonly number[],
     request: PageRequest,
-    connection: Selected,
+    connection: Fields,
   ): Promise<Map<number, RepaymentConnectionRow>> {
     const part = partOf(connection);
     const values: unknown[] = [scope.institutionId, loanIds, scope.customerId, part.limitOf(request)];

@@ -6,7 +6,7 @@ export {
   PERCENT_MESSAGE,
   LOAN_NUMBER,
   PREVIEW_DESCRIPTION,
-  LOAN_NUMBER_RULE,
+  LOAN_NUMBER_MESSAGE,
 } from './loan-changes.types.js';
 export { loanProblems } from './loan-problems.js';
 export { LoanRegistrationRepository, createdLoans, loanRecord } from './loan-registration.repository.js';

@@ -23,19 +23,14 @@ import {
   type RateKind,
 } from '../loans/index.js';
 import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
+import { LOAN_NUMBER_RULE, PERCENT_RULE } from './loan-changes.texts.js';
 
 /** Ten trillion won: above any loan, and small enough that a century of interest at 100 % stays below 2^53. */
 export const MAX_PRINCIPAL_WON = 10_000_000_000_000;
 export const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
-export const PERCENT_MESSAGE = stated({
-  ko: '0 이상 100 이하의 숫자여야 하며, 소수점 아래는 최대 네 자리입니다.',
-  en: 'must be between 0 and 100 with at most four decimals',
-});
+export const PERCENT_MESSAGE = stated(PERCENT_RULE);
 export const LOAN_NUMBER = /^(?=.*\d)[0-9A-Za-z-]{4,40}$/;
-export const LOAN_NUMBER_RULE = stated({
-  ko: '영문자, 숫자, 하이픈(-) 4~40자여야 하며 숫자를 하나 이상 포함해야 합니다.',
-  en: 'must be 4 to 40 letters, digits and hyphens with at least one digit',
-});
+export const LOAN_NUMBER_MESSAGE = stated(LOAN_NUMBER_RULE);
 /** The description of `preview` on every change that moves money. */
 export const PREVIEW_DESCRIPTION =
   'Whether only to show the effect: everything is computed on the real figures, returned and rolled back. No key is used up, and new ids in the result will never exist. With a key that was used before, the result is what the change itself would return.';
@@ -98,7 +93,7 @@ export class LoanCreateInput {
   @Field(() => String, {
     description: 'Number of 4 to 40 letters, digits and hyphens, unique in the institution in any case.',
   })
-  @Matches(LOAN_NUMBER, LOAN_NUMBER_RULE)
+  @Matches(LOAN_NUMBER, LOAN_NUMBER_MESSAGE)
   loanNumber!: string;
 
   @Field(() => LoanTypeEnum, { description: 'What it is for, or what secures it.' })

@@ -3,7 +3,7 @@ import { enumType, DateTime } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { VersionOrigin } from '../registry/index.js';
 import type { OpeningFault, ModelStanding, VersionStanding } from '../serving/index.js';
-import { FILE_ADVICE, refusedText } from './refused-file.js';
+import { FILE_ADVICE, refusedText } from './refused-file.texts.js';
 
 export const ModelStandingEnum = enumType<ModelStanding>(
   'ModelStanding',

@@ -3,7 +3,7 @@ import type { Gate } from '../record/index.js';
 import { GATE_TEXT, short, verdict } from '../report/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { NotOpened } from '../serving/index.js';
-import { FILE_ADVICE, refusedText } from './refused-file.js';
+import { FILE_ADVICE, refusedText } from './refused-file.texts.js';
 import { ModelErrorCode } from './models.errors.js';
 
 const VERSION = ['modelVersionId'];

@@ -1,6 +1,7 @@
 import type { Calibration, Confusion, Importance, RocPoint } from '../task/index.js';
 import { escaped } from '../../../platform/text.js';
-import { short } from './report.texts.js';
+import { AXES } from './report-words.texts.js';
+import { both, short } from './report.texts.js';
 
 /** Pictures are inline SVG: the page needs no script and no other file. */
 const SIDE = 320;
@@ -38,8 +39,8 @@ export function calibrationChart({ bins }: Calibration): string {
 <polyline points="${filled.map((bin) => at(bin).join(',')).join(' ')}" class="line"/>
 ${dots.join('\n')}
 ${ticks.join('\n')}
-<text x="${size / 2}" y="${size + 8}" text-anchor="middle">예측 / predicted</text>
-<text x="12" y="${size / 2}" text-anchor="middle" transform="rotate(-90 12 ${size / 2})">실제 / observed</text>
+<text x="${size / 2}" y="${size + 8}" text-anchor="middle">${both(AXES.predicted)}</text>
+<text x="12" y="${size / 2}" text-anchor="middle" transform="rotate(-90 12 ${size / 2})">${both(AXES.observed)}</text>
 </svg>`;
 }
 
@@ -53,8 +54,8 @@ export function rocChart(points: readonly RocPoint[]): string {
 <rect x="${PAD}" y="${PAD}" width="${SIDE}" height="${SIDE}" class="frame"/>
 <line x1="${PAD}" y1="${SIDE + PAD}" x2="${SIDE + PAD}" y2="${PAD}" class="ideal"/>
 <polyline points="${line.join(' ')}" class="line"/>
-<text x="${size / 2}" y="${size + 8}" text-anchor="middle">위양성률 / false positive rate</text>
-<text x="12" y="${size / 2}" text-anchor="middle" transform="rotate(-90 12 ${size / 2})">재현율 / true positive rate</text>
+<text x="${size / 2}" y="${size + 8}" text-anchor="middle">${both(AXES.falsePositives)}</text>
+<text x="12" y="${size / 2}" text-anchor="middle" transform="rotate(-90 12 ${size / 2})">${both(AXES.truePositives)}</text>
 </svg>`;
 }
 
@@ -88,6 +89,6 @@ export function confusionTable({ labels, counts }: Confusion): string {
     );
     return `<tr><th scope="row">${escaped(label)}</th>${cells.join('')}</tr>`;
   });
-  return `<table class="grid"><thead><tr><th>실제 \\ 예측 · truth \\ predicted</th>${head}</tr></thead>
+  return `<table class="grid"><thead><tr><th>${AXES.truthByPrediction.ko} · ${AXES.truthByPrediction.en}</th>${head}</tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>`;
 }

@@ -4,6 +4,7 @@ import { evenness, type Gate, type TrainingRecord } from '../record/index.js';
 import type { Figure, GateBounds, SubgroupGap } from '../task/index.js';
 import { calibrationChart, confusionTable, importanceChart, rocChart } from './charts.js';
 import { escaped } from '../../../platform/text.js';
+import { columnCount, DIFFERENCE, HEADINGS, HEADS, MODEL } from './report-words.texts.js';
 import { both, GATE_TEXT, gapText, LEFT_OUT_TEXT, short, verdict, windowsText, withInterval } from './report.texts.js';
 
 const STYLE = `
@@ -19,7 +20,8 @@ details { font-size: .85rem } summary { cursor: pointer; color: #2f6b5c }
 svg { max-width: 100%; height: auto; font-size: 12px; fill: #1c2430 } .frame { fill: #f6f8fa; stroke: #d8dee6 }
 .ideal { stroke: #8a94a3; stroke-dasharray: 4 4 } .line { fill: none; stroke: #2f6b5c; stroke-width: 1.5 } circle, .bar { fill: #2f6b5c }`;
 
-const section = (title: string, body: string): string => `<h2>${escaped(title)}</h2>\n${body}`;
+const section = (title: Localized, body: string): string => `<h2>${escaped(both(title))}</h2>\n${body}`;
+const headsOf = (...names: readonly (keyof typeof HEADS)[]): string[] => names.map((name) => both(HEADS[name]));
 const figureRow = (figure: Figure, of: Localized = figure.title): string =>
   `<tr><th scope="row">${escaped(both(of))}</th><td class="n">${withInterval(figure)}</td>` +
   `<td class="n">${short(figure.rows)}</td><td>${escaped(figure.method)}</td></tr>`;
@@ -29,7 +31,7 @@ function table(head: readonly string[], rows: readonly string[]): string {
   return `<div class="scroll"><table><thead><tr>${cells}</tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table></div>`;
 }
 
-const FIGURE_HEAD = ['지표 / figure', '값 (95 % 구간) / value (95 % interval)', 'n', '구간 산출 / interval by'];
+const FIGURE_HEAD = [...headsOf('figure', 'valueAndInterval'), 'n', both(HEADS.method)];
 const figures = (list: readonly Figure[]): string =>
   table(
     FIGURE_HEAD,
@@ -43,21 +45,20 @@ const figures = (list: readonly Figure[]): string =>
 export function reportPage(record: TrainingRecord, gates: readonly Gate[]): string {
   const { title, purpose, contract, calibration, confusion, importance } = record;
   const parts = [
-    section('승격 기준 / Gates', gateTable(gates, record)),
-    section('단순 기준과의 비교 / Against the plain way', comparison(record)),
+    section(HEADINGS.gates, gateTable(gates, record)),
+    section(HEADINGS.comparison, comparison(record)),
     section(
-      '성능 / Figures',
-      `${figures(record.metrics)}<h3>단순 기준 / Plain way</h3>${figures(record.baselineMetrics)}`,
+      HEADINGS.figures,
+      `${figures(record.metrics)}<h3>${both(HEADINGS.plainFigures)}</h3>${figures(record.baselineMetrics)}`,
     ),
-    record.roc && section('판별력 / ROC', rocChart(record.roc)),
-    calibration &&
-      section('확률 보정 / Calibration', `${figures([calibration.error])}${calibrationChart(calibration)}`),
-    confusion && section('혼동 행렬 / Confusion', `<div class="scroll">${confusionTable(confusion)}</div>`),
-    importance.length > 0 && section('변수 중요도 / Importance', importanceChart(importance)),
-    section('집단별 결과 / By group', record.subgroups.map((each) => subgroupTable(each, record.bounds)).join('\n')),
-    section('데이터 / Data', dataTable(record)),
-    section('한계 / Limits', `<ul>${record.limits.map((limit) => `<li>${escaped(both(limit))}</li>`).join('')}</ul>`),
-    section('입력 변수 / What it reads', `${windowsOf(record)}${columnsTable(record)}`),
+    record.roc && section(HEADINGS.roc, rocChart(record.roc)),
+    calibration && section(HEADINGS.calibration, `${figures([calibration.error])}${calibrationChart(calibration)}`),
+    confusion && section(HEADINGS.confusion, `<div class="scroll">${confusionTable(confusion)}</div>`),
+    importance.length > 0 && section(HEADINGS.importance, importanceChart(importance)),
+    section(HEADINGS.groups, record.subgroups.map((each) => subgroupTable(each, record.bounds)).join('\n')),
+    section(HEADINGS.data, dataTable(record)),
+    section(HEADINGS.limits, `<ul>${record.limits.map((limit) => `<li>${escaped(both(limit))}</li>`).join('')}</ul>`),
+    section(HEADINGS.columns, `${windowsOf(record)}${columnsTable(record)}`),
   ].filter((part) => part !== null && part !== false);
   return `<!doctype html>
 <html lang="ko"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -79,16 +80,12 @@ function gateTable(gates: readonly Gate[], { bounds }: TrainingRecord): string {
     return `<tr><th scope="row">${escaped(both(GATE_TEXT[gate.gate]))}</th><td class="n">${short(gate.value)}</td>
 <td class="n">${short(gate.bound)}</td><td>${escaped(gate.of ?? '')}</td><td class="${state}">${both(verdict(gate))}</td></tr>`;
   });
-  const head = ['기준 / gate', '값 / value', '한도 / bound', '대상 / of', '결과 / outcome'];
+  const head = headsOf('gate', 'value', 'bound', 'of', 'outcome');
   return `${table(head, rows)}<p class="quiet">${escaped(both(bounds.source))}</p>`;
 }
 
 function comparison({ comparison: { model, baseline, baselineTitle, improvement } }: TrainingRecord): string {
-  const rows = [
-    figureRow(model, { ko: '모델', en: 'the model' }),
-    figureRow(baseline, baselineTitle),
-    figureRow(improvement, { ko: '차이', en: 'difference' }),
-  ];
+  const rows = [figureRow(model, MODEL), figureRow(baseline, baselineTitle), figureRow(improvement, DIFFERENCE)];
   return `<p>${escaped(both(model.title))}</p>${table(FIGURE_HEAD, rows)}`;
 }
 
@@ -100,8 +97,8 @@ function subgroupTable(subgroup: SubgroupGap, { subgroupGapMax }: GateBounds): s
     return `<tr><th scope="row">${escaped(group.label)}</th><td class="n">${withInterval(group)}</td>
 <td class="n">${short(group.rows)}</td><td>${escaped(remark)}</td></tr>`;
   });
-  const head = ['집단 / group', `${subgroup.figure} (95 %)`, 'n', '비고 / remark'];
-  return `<h3>${escaped(both(subgroup.title))}: 격차 / gap ${gapText(gap)}</h3>${table(head, rows)}`;
+  const head = [both(HEADS.group), `${subgroup.figure} (95 %)`, 'n', both(HEADS.remark)];
+  return `<h3>${escaped(both(subgroup.title))}: ${both(HEADS.gap)} ${gapText(gap)}</h3>${table(head, rows)}`;
 }
 
 /** Of each column its range, its tenths, and how far the rows of the test lie from those of the training. */
@@ -117,27 +114,22 @@ function columnsTable({ contract, distribution, testDistribution }: TrainingReco
     return `<tr><th scope="row">${escaped(name)}</th><td>${escaped(both(description))}</td><td>${escaped(unit)}</td>
 <td class="n">${short(min)} … ${short(max)}</td><td class="n">${middle}</td><td class="n">${nullable ? missing : '0'}</td><td class="n">${shift}</td></tr>`;
   });
-  const head = [
-    '변수 / column',
-    '의미 / meaning',
-    '단위 / unit',
-    '허용 / range',
-    '학습 10–90 % / trained on',
-    '결측 / unknown',
-  ];
-  const all = table([...head, '학습→평가 PSI / train to test'], rows);
-  return `<details><summary>변수 ${rows.length}개 / ${rows.length} columns</summary>${all}</details>`;
+  const head = headsOf('column', 'meaning', 'unit', 'allowed', 'trainedOn', 'unknown', 'shift');
+  return `<details><summary>${both(columnCount(rows.length))}</summary>${table(head, rows)}</details>`;
 }
 
 function dataTable({ data, options }: TrainingRecord): string {
   const settings = Object.entries(options).map(([name, value]) => `${name} ${value}`);
   const rows = [
-    ['학습 설정 / options', settings.join(', ') || '–'],
-    ['설명 / what', both(data.description)],
-    ['분할 / split', both(data.split)],
-    ['행 / rows', `${short(data.rows)} (학습 / train ${short(data.trainRows)}, 평가 / test ${short(data.testRows)})`],
-    ['분기 / quarters', data.quarters.join(', ') || '–'],
+    [both(HEADS.options), settings.join(', ') || '–'],
+    [both(HEADS.description), both(data.description)],
+    [both(HEADS.split), both(data.split)],
+    [
+      both(HEADS.rows),
+      `${short(data.rows)} (${both(HEADS.trainRows)} ${short(data.trainRows)}, ${both(HEADS.testRows)} ${short(data.testRows)})`,
+    ],
+    [both(HEADS.quarters), data.quarters.join(', ') || '–'],
     ['SHA-256', data.digest],
   ].map(([name = '', value = '']) => `<tr><th scope="row">${escaped(name)}</th><td>${escaped(value)}</td></tr>`);
-  return table(['항목 / item', '값 / value'], rows);
+  return table(headsOf('item', 'value'), rows);
 }

@@ -1,4 +1,5 @@
 import { figuresOfShuffled, noiseCeiling } from '../../../learning/index.js';
+import { shuffledTruthText } from './against-noise.texts.js';
 import type { AgainstNoise } from './trained-model.js';
 
 /** Shuffles of the answers: the ends of their spread are then good to a tenth of it. */
@@ -25,9 +26,6 @@ export function againstShuffledTruth({ name, rows, seed, figure }: Answers): Aga
     value,
     ceiling: noiseCeiling(figuresOfShuffled(rows, { draws: SHUFFLES, seed }, figure)),
     draws: SHUFFLES,
-    method: {
-      ko: `같은 답을 다른 고객에게 준 것처럼 정답을 ${SHUFFLES}번 섞음`,
-      en: `the truth shuffled ${SHUFFLES} times, as if the answers were given to other rows`,
-    },
+    method: shuffledTruthText(SHUFFLES),
   };
 }

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
-import { fieldsNamed, groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
+import { fieldsNamed, NO_FIELDS, groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { CustomerRow, CustomerService } from '../../customers/index.js';
 import type { FinancialPositions } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
@@ -64,7 +64,6 @@ export interface ScenarioServiceParts extends ScenarioNeighbours {
 
 /** What rules ask of a customer's record. */
 export const REGISTERED = fieldsNamed('annualIncomeWon', 'creditScore', 'sourceKey');
-const NO_FIELDS = fieldsNamed();
 /** The API's decimals have fifteen digits before the point. */
 const MAX_FIGURE = 999_999_999_999_999;
 
@@ -115,7 +114,7 @@ export class ScenarioService {
     request: PageRequest,
   ): Promise<RecordedEvaluation[][]> {
     requireActor(caller);
-    const customers = await this.parts.customers.listByIds(caller, customerIds, { selected: NO_FIELDS, variables: {} });
+    const customers = await this.parts.customers.listByIds(caller, customerIds, NO_FIELDS);
     const visible = [...new Set(customers.flatMap((customer) => customer?.key ?? []))];
     const rows = visible.length > 0 ? await this.parts.scenarios.listByCustomers(visible, request) : [];
     return groupByKey(customerIds, rows, ({ customerId }) => customerId);
@@ -123,7 +122,7 @@ export class ScenarioService {
 
   async #evaluate(caller: Caller, ids: readonly number[], inForce: InForce): Promise<(Evaluation | null)[]> {
     const { customers, loanFacts, spendingFacts, months, positions, applications, clock } = this.parts;
-    const rows = await customers.listByIds(caller, ids, { selected: REGISTERED, variables: {} });
+    const rows = await customers.listByIds(caller, ids, REGISTERED);
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return rows.map(() => null);

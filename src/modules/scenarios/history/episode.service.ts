@@ -31,7 +31,7 @@ export class EpisodeService {
   async pageOfEach(caller: Caller, ids: readonly number[], { after, first }: PageRequest): Promise<EpisodeRow[][]> {
     const { institutionId } = requireActor(caller);
     const { customers, months, applications, rules, clock } = this.parts;
-    const rows = await customers.listByIds(caller, ids, { selected: REGISTERED, variables: {} });
+    const rows = await customers.listByIds(caller, ids, REGISTERED);
     const visible = [...new Set(rows.flatMap((row) => row?.key ?? []))];
     if (visible.length === 0) return rows.map(() => []);
     const today = koreanDate(clock.now());

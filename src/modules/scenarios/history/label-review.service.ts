@@ -1,4 +1,4 @@
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../platform/graphql/index.js';
 import type { Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
@@ -30,8 +30,7 @@ export class LabelReviewService {
     const at = clock.now();
     const { month, customerId, label, holds } = review;
     if (!month.endsWith('-01') || month > koreanDate(at)) wrongMonth();
-    const look = { selected: fieldsNamed(), variables: {} };
-    const [row] = await customers.listByIds(caller, [customerId], look);
+    const [row] = await customers.listByIds(caller, [customerId], NO_FIELDS);
     if (!row) return customerNotFound();
     await database.transaction(async (transaction) => {
       if (!(await sets.putReview(transaction, review, accountId, at))) return;

@@ -1,8 +1,7 @@
 import { project, type Projection } from '../../../platform/database/index.js';
-import type { Selected } from '../../../platform/graphql/index.js';
+import type { Fields } from '../../../platform/graphql/index.js';
 import type { PreloadedField } from '../../customers/index.js';
 import {
-  argumentsAtHand,
   preloadedRows,
   quarterBound,
   isQuarter,
@@ -24,10 +23,9 @@ export function dashboardRange(quarter: string | null): QuarterRange {
 }
 
 /** The columns to read: categories of a level only when a field of that level is selected. */
-export function dashboardFields({ fields }: Selected): QuarterField[] {
-  const movers = fields.get('movers')?.nodes ?? [];
-  // A level that is a variable may be either.
-  const byDetail = movers.some(({ arguments: given = [] }) => given.some(({ name }) => name.value === 'level'));
+export function dashboardFields(fields: Fields): QuarterField[] {
+  const movers = fields.below('movers')?.eachArguments ?? [];
+  const byDetail = movers.some(({ level }) => level === 'DETAIL');
   const wanted: QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon'];
   if (['majorCategories', 'movers', 'checks'].some((name) => fields.has(name))) wanted.push('majorWon');
   if (['detailCategories', 'checks'].some((name) => fields.has(name)) || byDetail) wanted.push('detailWon');
@@ -45,12 +43,12 @@ function projectionOf(fields: readonly QuarterField[]): Projection<QuarterRow> {
 }
 
 /** Reads the quarters of a dashboard in the statement that reads the customer. */
-export const preloadDashboard: PreloadedField = (selected, _scope, variables, parameter) => {
-  const args = argumentsAtHand(selected, variables as Readonly<Record<string, unknown>>);
+export const preloadDashboard: PreloadedField = (fields, _scope, parameter) => {
+  const args = fields.arguments;
   const quarter = args?.['quarter'] ?? null;
   if (!args || (quarter !== null && !isQuarter(quarter))) return null;
   const { last, from, to } = dashboardRange(quarter);
-  const { sql, read } = projectionOf(dashboardFields(selected));
+  const { sql, read } = projectionOf(dashboardFields(fields));
   return {
     sql: `(SELECT json_agg(json_build_array(${sql})) FROM (
       SELECT * FROM customer_quarter o WHERE o.institution_id = c.institution_id AND o.source_key = c.source_key

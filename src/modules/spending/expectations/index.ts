@@ -13,6 +13,7 @@ export type {
   ImportOverride,
 } from './expectation.js';
 export { checkExpectations, MOST_EXPECTATIONS } from './expectation-check.js';
-export { expectMet, resultText } from './expect-met.js';
+export { expectMet } from './expect-met.js';
+export { resultText } from './expectation.texts.js';
 export { expectationsInForce } from './in-force.js';
 export { judgeFile } from './judge-file.js';

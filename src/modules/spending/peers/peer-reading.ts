@@ -1,7 +1,7 @@
 import { statement, type Statement } from '../../../platform/database/index.js';
 import { RecentMap } from '../../../platform/recent-map.js';
 import type { PreloadedField } from '../../customers/index.js';
-import { argumentsAtHand, preloadedRows, quarterBound, isQuarter } from '../quarters/index.js';
+import { preloadedRows, quarterBound, isQuarter } from '../quarters/index.js';
 import { EARLIEST, LATEST } from '../source/index.js';
 import { askedGroupBy } from './asked-peers.js';
 import { PEER_ATTRIBUTES, widening, type PeerAttribute } from './peer-attribute.js';
@@ -95,8 +95,7 @@ export function peersStatement(groupBy: readonly PeerAttribute[]): Statement {
 export const readPeers = (tuple: readonly unknown[]): PeerRow => readRow(tuple.slice(1));
 
 /** Reads figures and group in the statement that reads the customer. */
-export const preloadPeers: PreloadedField = (selected, _scope, variables, parameter) => {
-  const args = argumentsAtHand(selected, variables as Readonly<Record<string, unknown>>);
+export const preloadPeers: PreloadedField = ({ arguments: args }, _scope, parameter) => {
   const quarter = args?.['quarter'] ?? null;
   const groupBy = args && askedGroupBy(args['groupBy']);
   if (!groupBy || (quarter !== null && !isQuarter(quarter))) return null;

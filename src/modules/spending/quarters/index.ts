@@ -1,5 +1,5 @@
 /** The quarters of customers as they are in force, listed, summed up by category, and read for other rooms. */
-export { argumentsAtHand, preloadedRows, quarterBound, takePreloaded } from './preloaded.js';
+export { preloadedRows, quarterBound, takePreloaded } from './preloaded.js';
 export { isQuarter, refuseQuarter, refuseUnloadedQuarter } from './asked-quarter.js';
 export { MAX_CATEGORIES, categoryShares } from './category-shares.js';
 export { quarterColumns, type QuarterField, type QuarterRow } from './customer-quarter.columns.js';

@@ -1,5 +1,3 @@
-import { Kind, type ValueNode } from 'graphql';
-import { argumentsOf, hasUniformArguments, type Selected } from '../../../platform/graphql/index.js';
 import type { Parameter } from '../../customers/index.js';
 import { EARLIEST, LATEST } from '../source/index.js';
 
@@ -20,28 +18,10 @@ export function takePreloaded(customer: object, field: string): unknown {
 }
 
 /**
- * The arguments of a field to preload; null when the field is selected several times with different ones, or when one
- * is a variable without a known value.
- */
-export function argumentsAtHand(
-  selected: Selected,
-  variables: Readonly<Record<string, unknown>>,
-): Readonly<Record<string, unknown>> | null {
-  if (!hasUniformArguments(selected)) return null;
-  const given = selected.nodes[0]?.arguments ?? [];
-  return given.every(({ value }) => isAtHand(value, variables)) ? argumentsOf(selected, variables) : null;
-}
-
-/**
  * A bound of quarters in SQL. The two that stand for none are literals, by which PostgreSQL plans a little better; one that
  * a client chose is a parameter, since each of thousands of quarters would be another statement.
  */
 export function quarterBound(quarter: string, parameter: Parameter): string {
   const sql = quarter === EARLIEST || quarter === LATEST ? `'${quarter}'` : parameter(quarter);
   return `${sql}::bpchar`;
-}
-
-function isAtHand(value: ValueNode, variables: Readonly<Record<string, unknown>>): boolean {
-  if (value.kind === Kind.LIST) return value.values.every((item) => isAtHand(item, variables));
-  return value.kind !== Kind.VARIABLE || Object.hasOwn(variables, value.name.value);
 }

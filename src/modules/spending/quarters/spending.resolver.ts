@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, Extensions, FieldResolver, Info, Resolver, Root } from 'type-graphql';
-import { argumentsOf, selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
+import { selectionOf, type RequestContext } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
 import { largestCategories, MAX_CATEGORIES } from './category-shares.js';
 import { quarterColumns, type QuarterField, type QuarterRow } from './customer-quarter.columns.js';
@@ -43,10 +43,9 @@ export class CustomerSpendingResolver {
 
 /** The fields to read, in a fixed order; of categories, the levels that any selection requests. */
 function fieldsOf(info: GraphQLResolveInfo): QuarterField[] {
-  const { fields } = selectionOf(info);
-  const wanted = new Set<string>(fields.keys());
-  for (const node of fields.get('categories')?.nodes ?? []) {
-    const { level } = argumentsOf({ nodes: [node], fields: new Map() }, info.variableValues);
+  const fields = selectionOf(info);
+  const wanted = new Set(fields.names);
+  for (const { level } of fields.below('categories')?.eachArguments ?? []) {
     wanted.add(AMOUNTS_OF[level === 'DETAIL' ? 'DETAIL' : 'MAJOR']);
   }
   return FIELDS.filter((field) => wanted.has(field));

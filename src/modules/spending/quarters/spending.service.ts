@@ -97,7 +97,7 @@ export class SpendingService {
   /** Each customer's key in the source; null for one without a key, or one that the caller may not see. */
   async spendingKeys(caller: Caller, customerIds: readonly number[]): Promise<(SpendingKey | null)[]> {
     const { institutionId } = requireActor(caller);
-    const rows = await this.customers.listByIds(caller, customerIds, { selected: SOURCE_KEY, variables: {} });
+    const rows = await this.customers.listByIds(caller, customerIds, SOURCE_KEY);
     return rows.map((row) => {
       const sourceKey = (row?.['sourceKey'] ?? null) as string | null;
       return sourceKey === null ? null : { institutionId, sourceKey };

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
+import { CATEGORY_TEXTS } from './spending-category.texts.js';
 
 /** The source sorts spending twice: into ten major categories, and into 32 finer ones. */
 export type CategoryLevel = 'MAJOR' | 'DETAIL';
@@ -12,58 +13,61 @@ export interface Category {
 
 const category =
   (level: CategoryLevel) =>
-  (column: string, ko: string, en: string): Category => ({ level, column: `${column}_am`, text: { ko, en } });
+  (column: string, name: keyof typeof CATEGORY_TEXTS): Category => ({
+    level,
+    column: `${column}_am`,
+    text: CATEGORY_TEXTS[name],
+  });
 const major = category('MAJOR');
 const detail = category('DETAIL');
 
 /**
- * Categories by their name in the API, in the order of the source; Korean names are those of its specification. The
- * source does not say which details make up which major category, nor that either level sums to the total.
+ * Categories by their name in the API, in the order of the source. The source does not say which details make up which major category, nor that either level sums to the total.
  */
 export const CATEGORIES = {
-  HOUSEHOLD: major('interior', '가전/가구/주방용품', 'Appliances, furniture and kitchenware'),
-  INSURANCE_AND_MEDICAL: major('insuhos', '보험/병원', 'Insurance and hospitals'),
-  OFFICE_AND_EDUCATION: major('offedu', '사무통신/서적/학원', 'Office and telecom, books, academies'),
-  TRAVEL_AND_LEISURE: major('trvlec', '여행/레져/문화', 'Travel, leisure and culture'),
-  FOOD_SERVICE: major('fsbz', '요식업', 'Food service'),
-  SERVICES_AND_REPAIR: major('svcarc', '용역/수리/건축자재', 'Services, repairs and building materials'),
-  RETAIL: major('dist', '유통', 'Retail'),
-  PUBLIC_HYGIENE: major('plsanit', '보건위생', 'Health and hygiene'),
-  CLOTHING_AND_PERSONAL: major('clothgds', '의류/신변잡화', 'Clothing and personal goods'),
-  CAR_AND_FUEL: major('auto', '자동차/연료/정비', 'Cars, fuel and maintenance'),
+  HOUSEHOLD: major('interior', 'HOUSEHOLD'),
+  INSURANCE_AND_MEDICAL: major('insuhos', 'INSURANCE_AND_MEDICAL'),
+  OFFICE_AND_EDUCATION: major('offedu', 'OFFICE_AND_EDUCATION'),
+  TRAVEL_AND_LEISURE: major('trvlec', 'TRAVEL_AND_LEISURE'),
+  FOOD_SERVICE: major('fsbz', 'FOOD_SERVICE'),
+  SERVICES_AND_REPAIR: major('svcarc', 'SERVICES_AND_REPAIR'),
+  RETAIL: major('dist', 'RETAIL'),
+  PUBLIC_HYGIENE: major('plsanit', 'PUBLIC_HYGIENE'),
+  CLOTHING_AND_PERSONAL: major('clothgds', 'CLOTHING_AND_PERSONAL'),
+  CAR_AND_FUEL: major('auto', 'CAR_AND_FUEL'),
 
-  FURNITURE: detail('funitr', '가구', 'Furniture'),
-  APPLIANCES: detail('applnc', '가전제품', 'Home appliances'),
-  HEALTH_FOOD: detail('hlthfs', '건강식품', 'Health food'),
-  BUILDING_MANAGEMENT: detail('bldmng', '건물및시설관리', 'Building and facility management'),
-  BUILDING_MATERIALS: detail('archit', '건축/자재', 'Construction and materials'),
-  OPTICAL_GOODS: detail('optic', '광학제품', 'Optical goods'),
-  AGRICULTURE: detail('agrictr', '농업', 'Agriculture'),
-  LEISURE_VENUES: detail('leisure_s', '레져업소', 'Leisure venues'),
-  LEISURE_GOODS: detail('leisure_p', '레져용품', 'Leisure goods'),
-  CULTURE_AND_HOBBIES: detail('culture', '문화/취미', 'Culture and hobbies'),
-  SANITATION: detail('sanit', '보건/위생', 'Sanitation and personal care'),
-  INSURANCE: detail('insu', '보험', 'Insurance'),
-  OFFICE_AND_TELECOM: detail('offcom', '사무/통신기기', 'Office and telecom equipment'),
-  BOOKS_AND_STATIONERY: detail('book', '서적/문구', 'Books and stationery'),
-  REPAIRS: detail('rpr', '수리서비스', 'Repair services'),
-  LODGING: detail('hotel', '숙박업', 'Lodging'),
-  PERSONAL_GOODS: detail('goods', '신변잡화', 'Personal goods'),
-  TRAVEL_AGENCIES: detail('trvl', '여행업', 'Travel agencies'),
-  FUEL: detail('fuel', '연료판매', 'Fuel'),
-  SERVICES: detail('svc', '용역서비스', 'Contracted services'),
-  NONPROFIT_RETAIL: detail('distbnp', '유통업비영리', 'Non-profit retail'),
-  COMMERCIAL_RETAIL: detail('distbp', '유통업영리', 'Commercial retail'),
-  GROCERIES: detail('grocery', '음식료품', 'Groceries'),
-  MEDICAL: detail('hos', '의료기관', 'Medical institutions'),
-  CLOTHING: detail('cloth', '의류', 'Clothing'),
-  RESTAURANTS: detail('restrnt', '일반/휴게음식', 'Restaurants and cafés'),
-  CAR_MAINTENANCE: detail('automnt', '자동차정비/유지', 'Car maintenance'),
-  CAR_SALES: detail('autosl', '자동차판매', 'Car sales'),
-  KITCHENWARE: detail('kitwr', '주방용품', 'Kitchenware'),
-  FABRICS: detail('fabric', '직물', 'Fabrics'),
-  ACADEMIES: detail('acdm', '학원', 'Private academies'),
-  MEMBERSHIP_SHOPS: detail('mbrshop', '회원제형태업소', 'Membership shops'),
+  FURNITURE: detail('funitr', 'FURNITURE'),
+  APPLIANCES: detail('applnc', 'APPLIANCES'),
+  HEALTH_FOOD: detail('hlthfs', 'HEALTH_FOOD'),
+  BUILDING_MANAGEMENT: detail('bldmng', 'BUILDING_MANAGEMENT'),
+  BUILDING_MATERIALS: detail('archit', 'BUILDING_MATERIALS'),
+  OPTICAL_GOODS: detail('optic', 'OPTICAL_GOODS'),
+  AGRICULTURE: detail('agrictr', 'AGRICULTURE'),
+  LEISURE_VENUES: detail('leisure_s', 'LEISURE_VENUES'),
+  LEISURE_GOODS: detail('leisure_p', 'LEISURE_GOODS'),
+  CULTURE_AND_HOBBIES: detail('culture', 'CULTURE_AND_HOBBIES'),
+  SANITATION: detail('sanit', 'SANITATION'),
+  INSURANCE: detail('insu', 'INSURANCE'),
+  OFFICE_AND_TELECOM: detail('offcom', 'OFFICE_AND_TELECOM'),
+  BOOKS_AND_STATIONERY: detail('book', 'BOOKS_AND_STATIONERY'),
+  REPAIRS: detail('rpr', 'REPAIRS'),
+  LODGING: detail('hotel', 'LODGING'),
+  PERSONAL_GOODS: detail('goods', 'PERSONAL_GOODS'),
+  TRAVEL_AGENCIES: detail('trvl', 'TRAVEL_AGENCIES'),
+  FUEL: detail('fuel', 'FUEL'),
+  SERVICES: detail('svc', 'SERVICES'),
+  NONPROFIT_RETAIL: detail('distbnp', 'NONPROFIT_RETAIL'),
+  COMMERCIAL_RETAIL: detail('distbp', 'COMMERCIAL_RETAIL'),
+  GROCERIES: detail('grocery', 'GROCERIES'),
+  MEDICAL: detail('hos', 'MEDICAL'),
+  CLOTHING: detail('cloth', 'CLOTHING'),
+  RESTAURANTS: detail('restrnt', 'RESTAURANTS'),
+  CAR_MAINTENANCE: detail('automnt', 'CAR_MAINTENANCE'),
+  CAR_SALES: detail('autosl', 'CAR_SALES'),
+  KITCHENWARE: detail('kitwr', 'KITCHENWARE'),
+  FABRICS: detail('fabric', 'FABRICS'),
+  ACADEMIES: detail('acdm', 'ACADEMIES'),
+  MEMBERSHIP_SHOPS: detail('mbrshop', 'MEMBERSHIP_SHOPS'),
 } as const satisfies Record<string, Category>;
 
 export type CategoryName = keyof typeof CATEGORIES;

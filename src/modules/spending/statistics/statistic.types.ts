@@ -61,7 +61,7 @@ export class StatisticCategoryType {
 export class StatisticPartType {
   @Field(() => String, {
     nullable: true,
-    description: "The source's code of what they share, such as 35 or 서울; null for those without one.",
+    description: "The source's code of what they share, such as 35 for an age band; null for those without one.",
   })
   code!: string | null;
 

@@ -70,3 +70,7 @@ export const notes: Partial<Record<ReplyState, Localized>> = {
   },
   FAILED: { ko: '답변을 끝까지 만들지 못했습니다.', en: 'The reply could not be finished.' },
 };
+
+/** Values of a chart, in a few characters. */
+export const pointsText = (number: string): Localized => ({ ko: `${number}점`, en: number });
+export const wonText = (number: string): Localized => ({ ko: `${number}원`, en: `KRW ${number}` });

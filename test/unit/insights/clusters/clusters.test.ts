@@ -1,14 +1,10 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  clusterName,
-  marksOf,
-  PROFILE_FILE,
-  readProfile,
-} from '../../../../src/modules/insights/clusters/cluster-profile.js';
+import { marksOf, PROFILE_FILE, readProfile } from '../../../../src/modules/insights/clusters/cluster-profile.js';
 import { clusterRows, type SpentByCategory } from '../../../../src/modules/insights/clusters/cluster-rows.js';
 import { bestClusters, clusterSearch } from '../../../../src/modules/insights/clusters/cluster-search.js';
 import { clusteredOn, clusterTask } from '../../../../src/modules/insights/clusters/cluster.task.js';
+import { clusterName } from '../../../../src/modules/insights/clusters/cluster.texts.js';
 import {
   CLUSTER_CONTRACT,
   clusterTable,

@@ -1,4 +1,4 @@
-import { fieldsNamed } from '../../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../../platform/graphql/index.js';
 import type { Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Clock } from '../../../../platform/clock.js';
@@ -35,8 +35,7 @@ export class CustomerCardService {
     const { accountId, institutionId } = ANSWER_RECOMMENDATIONS.require(caller);
     const { database, clock, customers, products, cards } = this.parts;
     const { customerId, productId } = told;
-    const look = { selected: fieldsNamed(), variables: {} };
-    if (!(await customers.listByIds(caller, [customerId], look))[0]) return customerNotFound();
+    if (!(await customers.listByIds(caller, [customerId], NO_FIELDS))[0]) return customerNotFound();
     const at = clock.now();
     const claim = keyClaim(accountId, idempotencyKey, 'customerCardTell', told);
     return once(database, { claim, at }, async (transaction) => {

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../../platform/access/index.js';
-import { fieldsNamed, pageRequest, type Selected } from '../../../../platform/graphql/index.js';
+import { connectionOf, fieldsNamed, pageRequest } from '../../../../platform/graphql/index.js';
 import {
   loanNames,
   LOANS,
@@ -34,8 +34,8 @@ export interface Paid {
 
 export type PaidParts = Pick<LoanService, 'pageOfEach' | 'repaymentsOfEach'>;
 
-const LOAN_FIELDS = { selected: fieldsNamed('key', 'loanType', 'loanNumber', 'status'), variables: {} };
-const REPAYMENT_FIELDS = fieldsNamed(
+const LOAN_FIELDS = fieldsNamed('key', 'loanType', 'loanNumber', 'status');
+const REPAYMENT_FIELDS = connectionOf(
   ...[
     'key',
     'paidOn',
@@ -47,7 +47,6 @@ const REPAYMENT_FIELDS = fieldsNamed(
     'reversedAt',
   ],
 );
-const CONNECTION: Selected = { nodes: [], fields: new Map([['nodes', REPAYMENT_FIELDS]]) };
 
 /** The loans of a customer that the caller may see, including repaid ones. */
 export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<Paid['loan'][]> {
@@ -81,7 +80,7 @@ async function paidOf(loans: PaidParts, caller: Caller, key: number, since: stri
   const found: Row[] = [];
   for (let page = 0; page < PAGES_MAX; page += 1) {
     const request = { first: PAGE, after: found.at(-1)?.key ?? null, offset: 0 };
-    const [connection] = await loans.repaymentsOfEach(caller, [key], request, CONNECTION);
+    const [connection] = await loans.repaymentsOfEach(caller, [key], request, REPAYMENT_FIELDS);
     const rows = (connection?.nodes ?? []) as Row[];
     found.push(...rows);
     if (rows.length < PAGE || (rows.at(-1)?.paidOn ?? '') < since) break;

@@ -24,7 +24,7 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
       const question = { search, status: 'DELINQUENT', loanType: null } as const;
       const page = { first: LOOKED_AT, after: null, offset: 0 };
       const [rows, count] = await Promise.all([
-        parts.loans.page(caller, page, question, { selected: SHOWN, variables: {} }),
+        parts.loans.page(caller, page, question, SHOWN),
         parts.loans.count(caller, question),
       ]);
       const oldest = rows

@@ -23,7 +23,7 @@ export async function namesOf(
   caller: Caller,
   keys: readonly number[],
 ): Promise<ReadonlyMap<number, Localized>> {
-  const rows = await customers.listByIds(caller, keys, { selected: NAME, variables: {} });
+  const rows = await customers.listByIds(caller, keys, NAME);
   return new Map(
     rows.flatMap((row) => {
       const name = row?.['name'];

@@ -59,7 +59,7 @@ export class RetentionOffers {
   ): Promise<(Ranked & Attained)[]> {
     const ids = [...new Set(scored.map(({ loan }) => loan.customerKey))];
     const [people, open, rules, servicing] = await Promise.all([
-      this.parts.customers.listByIds(caller, ids, { selected: FACTS, variables: {} }),
+      this.parts.customers.listByIds(caller, ids, FACTS),
       this.parts.loans.listOpen(institutionId, ids),
       this.parts.rules.get(),
       this.parts.servicing(),

@@ -45,7 +45,7 @@ export class Borrowers {
   /** Null when there is no such customer that the caller may see. Each look by staff is recorded. */
   async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
     const { customers, loans: ledger, snapshots, positions } = this.parts;
-    const row = await customers.find(caller, customerId, { selected: FACTS, variables: {} });
+    const row = await customers.find(caller, customerId, FACTS);
     if (!row) return null;
     const { from, to } = positionWindow(today);
     const [loans, months] = await Promise.all([

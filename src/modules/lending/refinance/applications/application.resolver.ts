@@ -78,7 +78,7 @@ export class ApplicationResolver {
     };
     const [rows, total] = await Promise.all([
       this.applications.page(context, request, question, args.order),
-      selectionOf(info).fields.has('totalCount') ? this.applications.count(context, question) : undefined,
+      selectionOf(info).has('totalCount') ? this.applications.count(context, question) : undefined,
     ]);
     return connectionFrom(APPLICATIONS, request, rows, ({ key }) => key, total);
   }
@@ -106,9 +106,9 @@ export class ApplicationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<CustomerRow | null> {
-    const look = { selected: selectionOf(info), variables: info.variableValues };
+    const fields = selectionOf(info);
     return context.loaders
-      .for<number, CustomerRow | null>(info.fieldNodes[0], (ids) => this.customers.listByIds(context, ids, look))
+      .for<number, CustomerRow | null>(info.fieldNodes[0], (ids) => this.customers.listByIds(context, ids, fields))
       .load(customerKey);
   }
 

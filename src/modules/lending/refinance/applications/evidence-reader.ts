@@ -1,10 +1,8 @@
 import type { Caller } from '../../../../platform/access/index.js';
-import { fieldsNamed } from '../../../../platform/graphql/index.js';
+import { NO_FIELDS } from '../../../../platform/graphql/index.js';
 import type { DocumentService } from '../../documents/index.js';
 
 /** The owner and the state of a document are read in any case. */
-const NO_FIELDS = fieldsNamed();
-
 /** Checks the documents that a borrower names as evidence. */
 export class EvidenceReader {
   constructor(private readonly documents: Pick<DocumentService, 'find'>) {}

@@ -1,7 +1,7 @@
 import { Matches, Max, Min } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { Won, payloadType } from '../../../../platform/graphql/index.js';
-import { LOAN_NUMBER, LOAN_NUMBER_RULE, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../../registration/index.js';
+import { LOAN_NUMBER, LOAN_NUMBER_MESSAGE, MAX_PRINCIPAL_WON, PREVIEW_DESCRIPTION } from '../../registration/index.js';
 import { LoanType } from '../../loans/index.js';
 import { ApplicationChangeInput } from '../applications/application-changes.types.js';
 import { RefinanceApplicationType } from '../applications/application.types.js';
@@ -29,7 +29,7 @@ export class RefinanceExecuteInput extends ApplicationChangeInput {
     nullable: true,
     description: 'Number of the new loan, 4 to 40 letters, digits and hyphens; that of the application when left out.',
   })
-  @Matches(LOAN_NUMBER, LOAN_NUMBER_RULE)
+  @Matches(LOAN_NUMBER, LOAN_NUMBER_MESSAGE)
   loanNumber?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: PREVIEW_DESCRIPTION })

@@ -64,7 +64,7 @@ export class ProductResolver {
     const question = { active, loanType, fromLoanType, amountWon, termMonths };
     const [rows, total] = await Promise.all([
       this.products.page(context, request, question, args.order),
-      selectionOf(info).fields.has('totalCount') ? this.products.count(context, question) : undefined,
+      selectionOf(info).has('totalCount') ? this.products.count(context, question) : undefined,
     ]);
     return connectionFrom(PRODUCTS, request, rows, ({ key }) => key, total);
   }

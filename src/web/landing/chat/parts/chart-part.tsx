@@ -1,5 +1,6 @@
 import { useLocale } from '../../../shared/locale.js';
 import type { Locale } from '../../../shared/localized.js';
+import { pointsText, wonText } from '../texts.js';
 import type { Part } from '../thread.js';
 import { barsOf, BOX, linesOf, scaleOf, type Scale } from './chart-geometry.js';
 import { OriginLine } from './table-part.js';
@@ -10,8 +11,7 @@ type Chart = Extract<Part, { readonly __typename: 'ReplyChartPart' }>;
 function shortValue(value: number, unit: Chart['unit'], locale: Locale): string {
   const number = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
   if (unit === 'PERCENT') return `${number}%`;
-  if (unit === 'POINT') return locale === 'ko' ? `${number}점` : number;
-  return locale === 'ko' ? `${number}원` : `KRW ${number}`;
+  return (unit === 'POINT' ? pointsText(number) : wonText(number))[locale];
 }
 
 function Drawn({ chart, values, scale }: { readonly chart: Chart; readonly values: Row[]; readonly scale: Scale }) {

@@ -1,6 +1,11 @@
 import type { Caller } from '../access/index.js';
 import { Loaders } from './loaders.js';
-import type { Resolvers } from './resolvers.js';
+
+/** A class of resolvers. */
+export type ResolverClass = abstract new (...args: never[]) => unknown;
+
+/** Resolver classes with the instances that serve them. Rooms give theirs to the composition root. */
+export type Resolvers = ReadonlyMap<ResolverClass, object>;
 
 /** What every resolver receives: the caller, the server's resolvers, and the loaders of this request or event. */
 export interface RequestContext extends Caller {

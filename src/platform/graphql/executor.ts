@@ -8,12 +8,11 @@ import {
 } from 'graphql';
 import type { Caller } from '../access/index.js';
 import type { Locale } from '../text.js';
-import { requestContext, type RequestContext } from './context.js';
+import { requestContext, type RequestContext, type Resolvers } from './context.js';
 import type { Admission, Budget } from './budget.js';
 import { CostReports } from './cost-report.js';
 import { platformError, presentError, type ReportFault } from './errors.js';
 import { unfitVariable } from './limits/index.js';
-import type { Resolvers } from './resolvers.js';
 import { PreparedOperations, withDefaults, type Operation, type Prepared } from './prepared.js';
 import { budgetSpent, tooDear, tookTooLong } from './operation.texts.js';
 import { unfitError, variableErrors } from './variable-errors.js';

@@ -15,7 +15,7 @@ export {
   type PageRequest,
 } from './paging/paging.js';
 export { stated } from './constraint-messages.js';
-export { requestContext, type RequestContext } from './context.js';
+export { requestContext, type RequestContext, type Resolvers } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';
 export { describeEnum, enumOf, enumType, type ValueText } from './enum-type.js';
 export { presentThrown, tokenRefused } from './errors.js';
@@ -40,7 +40,6 @@ export {
   type EventSource,
   type SubscriptionCall,
 } from './schema.js';
-export type { Resolvers } from './resolvers.js';
 export { connectionOf, Fields, fieldsNamed, namesType, NO_FIELDS, selectionOf } from './selection.js';
 export { UserError } from './user-error.js';
 export { serveWebSocket } from './websocket/index.js';

@@ -13,9 +13,8 @@ import {
 } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type PubSub, type ResolverData } from 'type-graphql';
 import { Refusal, refuseAll, type Problem } from '../errors/index.js';
-import type { RequestContext } from './context.js';
+import type { RequestContext, ResolverClass, Resolvers } from './context.js';
 import { constraintMessage } from './constraint-messages.js';
-import type { ResolverClass, Resolvers } from './resolvers.js';
 
 type Resolve = GraphQLFieldResolver<unknown, RequestContext>;
 

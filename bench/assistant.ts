@@ -59,16 +59,19 @@ const BALANCES = ['mortgage.balance', 'credit.balance', 'overdraft.balance'];
 const loadValues = (api: Api): Promise<Values> =>
   Values.load(api, [...BALANCES, ...parts.flatMap((part) => namesIn(linesOf(part)))], koreanDate(systemClock.now()));
 
-type AskedOf = Pick<PartResults, 'questions' | 'followUps' | 'safety'>;
+type AskedOf = Pick<PartResults, 'questions' | 'followUps' | 'safety' | 'answerCpuMs'>;
 
-async function askPart(api: Api, values: Values, part: Part): Promise<AskedOf> {
+async function askPart(api: Api, values: Values, part: Part, processId: number): Promise<AskedOf> {
+  const before = cpuMsOf(processId);
   const questions = await askAll(
     api,
     values,
     questionsOf(part).map((line) => [line]),
   );
   const followUps = await askAll(api, values, conversationsOf(part));
-  return { questions, followUps, safety: await askForHelp(api, safetyOf(part)) };
+  const safety = await askForHelp(api, safetyOf(part));
+  const answers = questions.length + followUps.length + safety.length;
+  return { questions, followUps, safety, answerCpuMs: (cpuMsOf(processId) - before) / answers };
 }
 
 interface SaidOf {
@@ -94,9 +97,9 @@ async function eachPart<Of>(work: (part: Part) => Promise<Of>): Promise<Map<Part
 }
 
 async function measure(world: World): Promise<Map<Part, PartResults>> {
-  const asked = await world.serve({}, async (api) => {
+  const asked = await world.serve({}, async (api, processId) => {
     const values = await loadValues(api);
-    return eachPart((part) => askPart(api, values, part));
+    return eachPart((part) => askPart(api, values, part, processId));
   });
   if (options['questions-only']) return new Map([...asked].map(([part, of]) => [part, { ...of, ...NOTHING_SAID }]));
   const [said, verified] = [

@@ -9,6 +9,8 @@ export interface PartResults {
   readonly questions: readonly Asked[];
   readonly followUps: readonly Asked[];
   readonly safety: readonly Asked[];
+  /** Processor time of the server for one of these answers, request and stream included, in milliseconds. */
+  readonly answerCpuMs: number;
   readonly honest: readonly Said[];
   readonly hostile: readonly Said[];
   /** The same sentences with a verifier behind the gate. */
@@ -102,7 +104,14 @@ const each = (results: Results, read: (part: PartResults) => string): string[] =
 export const mainTable = (results: Results): string =>
   table(
     ['what', ...partsOf(results), 'to reach'],
-    ROWS.map(([what, target, share]) => [what, ...each(results, (part) => shareText(share(part))), target]),
+    [
+      ...ROWS.map(([what, target, share]) => [what, ...each(results, (part) => shareText(share(part))), target]),
+      [
+        'processor time of the server for a whole answer, ms',
+        ...each(results, ({ answerCpuMs }) => answerCpuMs.toFixed(1)),
+        '≤ 150',
+      ],
+    ],
   );
 
 /** How each kind of question fared. */

@@ -23,8 +23,11 @@ export class World {
     return new World(await mkdtemp(join(tmpdir(), 'moa-assistant-')));
   }
 
-  /** Runs the program as `npm start` does, for as long as the work takes. */
-  async serve<Result>(env: Readonly<Record<string, string>>, work: (api: Api) => Promise<Result>): Promise<Result> {
+  /** Runs the program as `npm start` does, for as long as the work takes; the work is told the program's process. */
+  async serve<Result>(
+    env: Readonly<Record<string, string>>,
+    work: (api: Api, processId: number) => Promise<Result>,
+  ): Promise<Result> {
     const port = await freePort();
     const child = spawn(process.execPath, [PROGRAM, 'all'], {
       env: { ...this.#environment(port), ...env },
@@ -36,7 +39,7 @@ export class World {
       const api = await Api.logIn(url, 'customer@example.com', PASSWORD);
       try {
         await untilSettled(api);
-        return await work(api);
+        return await work(api, child.pid ?? 0);
       } finally {
         await api.close();
       }

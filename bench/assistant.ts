@@ -19,7 +19,7 @@ const HELP = `Measures how well the assistant answers, on the sets of bench/assi
 
 Questions, follow-ups and calls for help are asked as the customer of the demonstration, without a model; then a stand-in
 for a model says honest and hostile sentences, first alone, then with a verifier behind the gate that errs in one of twenty.
-A page of the 50 worst answers goes to .moa/bench, of the parts learn and choose (more by --most): whoever reads what
+A page of the 50 worst answers goes to .moa/bench, of the parts learn and choose (more by --most): anyone who reads what
 --worst judge writes, writes new sentences before they tune anything further.
 `;
 

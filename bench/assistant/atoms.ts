@@ -11,7 +11,7 @@ export const truth = (holds: boolean, yes: RegExp): Value => [{ kind: 'truth', h
 export const date = (...days: readonly (string | null | undefined)[]): Value =>
   days.flatMap((day) => (day ? [{ kind: 'date' as const, date: day }] : []));
 
-/** An amount, or words that say that there is none where it is nought. */
+/** An amount, or words that say that there is none where it is zero. */
 export const wonOrNone = (value: number): Value =>
   value === 0 ? [...won(0), ...words(['없', 'nothing', 'no '])] : won(value);
 

@@ -11,10 +11,10 @@ const HANGUL = /[가-힣]/;
 /** Training data, patterns to recognise, made-up data and examples are not texts for people. */
 const NOT_SAID =
   /^src\/modules\/(demo\/|chat\/(understanding|gate\/(figures|sentences))\/)|\/(held-out|data)\/|^src\/build\/|^src\/web\/explorer\/examples\//;
-const HEAD = `# What is said to people
+const HEAD = `# Texts that people read
 
-Written by \`npm run schema\` from the sources; change a text where it stands. \`{…}\` is filled in when it is told; where a text has
-several forms, they are divided by \` / \`. Where names stand for more than one text, they are told in the order of the file.
+\`npm run schema\` writes this page from the sources; change a text in its file. \`{…}\` is filled in when the text is shown; forms
+of one text are divided by \` / \`. Texts with the same key are in the order of the file.
 `;
 
 /** A text as it reads: inserted values are in braces, alternatives are divided by a stroke. */

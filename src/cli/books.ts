@@ -6,7 +6,7 @@ import { CliError, type CliCommand, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
 
 const HELP = `
-Tells the story of every loan anew, from its contract through each repayment and change of rate, and holds terms, postings,
+Computes every loan again, from its contract through each repayment and change of rate, and holds terms, postings,
 repayments, account and balance against it, to the won. Ends with status 0 when all adds up, and 2 when a loan does not: the
 first one is named. It changes nothing. A worker does this every night, too.
 

@@ -213,6 +213,6 @@ describe('a model that ships', () => {
     const { 'shipped-1': shown } = await standings(room.anotherNode([task]));
     expect(shown).toMatchObject({ state: 'REFUSED', reason: 'HASH' });
     expect(shown?.file).toMatch(/loan-risk.model\.onnx$/);
-    expect(shown?.advice).toContain('install it anew');
+    expect(shown?.advice).toContain('install it again');
   });
 });

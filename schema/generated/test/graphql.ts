@@ -297,7 +297,7 @@ export type ClusterPeopleUnknown =
 
 /** Why a customer is put into no cluster. */
 export type ClusterUnknown =
-  /** Spending does not fall into groups that are clearly apart, so no cluster is told. The groups are no better than those of shuffled figures, or are not found again in other samples. */
+  /** Spending does not fall into groups that are clearly apart, so no cluster is shown. The groups are no better than those of shuffled figures, or are not found again in other samples. */
   | 'NO_CLEAR_GROUPS'
   /** There is no model in service now. */
   | 'NO_MODEL'
@@ -1693,7 +1693,7 @@ export type LifeStageUnknown =
   | 'FIGURES_OUT_OF_RANGE'
   /** There is no model in service now. */
   | 'NO_MODEL'
-  /** There is no card spending to tell a stage of life from. */
+  /** There is no card spending from which to estimate a stage of life. */
   | 'NO_SPENDING';
 
 /** Why a path has no band. */
@@ -2153,7 +2153,7 @@ export type LoanRiskUnknown =
   | 'FIGURES_OUT_OF_RANGE'
   /** There is no model in service now. */
   | 'NO_MODEL'
-  /** There is no card spending to tell a risk from. */
+  /** There is no card spending from which to estimate a risk. */
   | 'NO_SPENDING';
 
 /** Terms to compute a schedule for. */
@@ -2369,7 +2369,7 @@ export type ModelGateOutcome =
   | 'FAILED'
   /** Does not apply to this task. */
   | 'NOT_APPLICABLE'
-  /** There was too little to judge by. The version cannot be put in service, by nobody: a gap that nobody could see is no gap that is not there, and the version in service goes on. Train it on more rows. */
+  /** There were too few rows to judge by, so nobody can put the version in service: a gap that could not be measured may still be there. The version in service stays. Train on more rows. */
   | 'NOT_JUDGED'
   /** Passed. */
   | 'PASSED';
@@ -2953,7 +2953,7 @@ export type RecommendationRespondInput = {
 export type RecommendationsWithheld =
   /** A payment is overdue: customers in hardship are sold nothing. */
   | 'IN_ARREARS'
-  /** Loans or card bills are hard to bear: customers in hardship are sold nothing. */
+  /** Loans or card bills are hard to pay: customers in hardship are sold nothing. */
   | 'IN_DISTRESS'
   /** No product the customer qualifies for brings more than the card they use. */
   | 'NOTHING_BETTER'
@@ -3220,7 +3220,7 @@ export type RefinanceErrorCode =
   | 'APPLICATION_NEEDS_ANOTHER'
   /** There is no such application, or it is not yours to see. */
   | 'APPLICATION_NOT_FOUND'
-  /** One hand could hold your account and that of somebody who had such a part: one made the other, or one administrator made both. */
+  /** One person could control your account and that of somebody who had such a part: one created the other, or one administrator created both. */
   | 'APPLICATION_NOT_INDEPENDENT'
   /** The bank reference belongs to another withdrawal already. */
   | 'BANK_REFERENCE_TAKEN'

@@ -9,7 +9,7 @@ a row that was altered, is missing, was moved or put in, or a tail that was cut 
 "moa audit export" wrote, without a database. Ends with status 0 when all is sound, 2 when there is a fault, and 1 when it
 could not be checked.
 
-Somebody with all rights on the database could make a chain anew from some point on, with its head. That shows only against
+Somebody with all rights on the database could make a chain again from some point on, with its head. That shows only against
 heads that were kept out of his reach: write them with "moa audit anchor" every day, keep them elsewhere, and give them to
 --anchors. Entries of the audit trail are sealed a minute or two after they were written; younger ones are counted.
 

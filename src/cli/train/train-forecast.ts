@@ -45,7 +45,7 @@ ${FINE_TUNING_STEPS} steps unless said otherwise, and registers a candidate with
 stays made up; the last fifth of each series is kept back, and judges. Two administrators put it in service, and can roll
 it back. It takes 8 series that are long enough to be forecast.
 
-With --out or --ship it learns anew, from made-up series alone, without a database: three networks of ${PRE_TRAINING.steps.toLocaleString('en')} steps, some
+With --out or --ship it learns from the start, from made-up series alone, without a database: three networks of ${PRE_TRAINING.steps.toLocaleString('en')} steps, some
 four minutes each on a core that has nothing else to do. With --out and --series it goes on from a model that is there,
 and nothing is written where it did not get better.
 
@@ -95,11 +95,11 @@ export const trainForecast: CliCommand = (context) =>
         abort.abort(new CliError('Training was stopped; nothing was kept.'));
         return Promise.resolve();
       });
-      if (options.out === undefined) await ship(await anew(options, abort.signal, context), context);
+      if (options.out === undefined) await ship(await trainFromStart(options, abort.signal, context), context);
       else {
         const { members, run } =
           options.series.length === 0
-            ? await anew(options, abort.signal, context)
+            ? await trainFromStart(options, abort.signal, context)
             : await further(options, abort.signal, context);
         await keep(options.out, forecasterFiles(members, run), context);
       }
@@ -158,7 +158,7 @@ async function keep(folder: string, files: Readonly<Record<string, Uint8Array>>,
   }
 }
 
-async function anew(
+async function trainFromStart(
   { seeds, steps = PRE_TRAINING.steps, release }: Options,
   signal: AbortSignal,
   { say }: CliContext,

@@ -115,7 +115,7 @@ const NOT_INDEPENDENT = {
 };
 const NEEDS_ANOTHER = {
   ko: '제안한 사람은 직접 게시할 수 없습니다. 다른 관리자가 게시해야 합니다.',
-  en: 'Whoever proposed it may not publish it. Another administrator does.',
+  en: 'The administrator who proposed it may not publish it; another one does.',
 };
 
 export const versionNotFound = (): never =>
@@ -143,7 +143,7 @@ export const versionOutdated = (): never =>
     InsightsErrorCode.VERSION_OUTDATED,
     {
       ko: '제안한 뒤 적용 중인 버전이 바뀌었습니다. 지금 버전과 비교하도록 다시 제안해 주세요.',
-      en: 'Another version is in force than the one it was held against. Propose it anew.',
+      en: 'Another version is in force than the one it was compared with. Propose it again.',
     },
     ['id'],
   );

@@ -18,7 +18,7 @@ export interface Cache {
 
   /**
    * Stores another value, or deletes the key where `next` is null, but only while the key holds a value with the JSON of
-   * `held`. Returns whether it did: for whoever may have lost the key to another meanwhile.
+   * `held`. Returns whether it did: for a holder that may have lost the key to another meanwhile.
    * @throws UpstreamFailure
    */
   swap(key: string, held: unknown, next: { readonly value: unknown; readonly ttlMs: number } | null): Promise<boolean>;

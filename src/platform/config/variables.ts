@@ -97,7 +97,7 @@ const stores = {
     fallback: 'ap-northeast-2',
   }),
   MOA_S3_ACCESS_KEY: secret(1, {
-    about: 'Key of whoever may use the bucket. Not set: what the machine itself may do.',
+    about: 'Id of the key that may use the bucket. Not set: the rights of the machine itself.',
     fallback: null,
   }),
   MOA_S3_SECRET_KEY: secret(1, { about: 'Secret beside MOA_S3_ACCESS_KEY.', fallback: null }),

@@ -61,7 +61,7 @@ export const socket = createClient({
 // What was open before the device lost its network is dead, whether or not the browser has noticed.
 addEventListener('online', () => socket.terminate());
 
-// A socket stands for one caller. Whoever logs in or out gets a new one; a renewed token of the same caller does not.
+// A socket stands for one caller. Logging in or out opens a new one; a renewed token of the same caller does not.
 let caller = currentSession()?.viewer.email;
 onSessionChange(() => {
   const next = currentSession()?.viewer.email;

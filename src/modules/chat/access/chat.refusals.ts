@@ -77,7 +77,7 @@ export const refuseSiblings = (limit: number, field: readonly string[]): never =
     ChatErrorCode.TOO_MANY_REPLIES,
     {
       ko: `한 질문에는 답변을 ${limit}개까지 만들 수 있습니다. 새로 질문해 주세요.`,
-      en: `A message can have ${limit} replies at most. Please ask anew.`,
+      en: `A message can have ${limit} replies at most. Please ask again.`,
     },
     field,
   );

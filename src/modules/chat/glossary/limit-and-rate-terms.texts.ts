@@ -21,7 +21,7 @@ export const LIMIT_AND_RATE_TERMS: readonly Term[] = [
     ['스트레스 DSR', 'stress DSR'],
     [
       '앞으로 금리가 오를 가능성을 반영해, 실제 금리에 가산한 금리로 DSR을 계산해 한도를 정하는 방식입니다.',
-      'The DSR reckoned at a rate above the actual one, so that the limit allows for rates that may rise.',
+      'The DSR computed at a rate above the actual one, so that the limit allows for rates that may rise.',
     ],
     SOURCES.fsc,
     '스트레스디에스알',

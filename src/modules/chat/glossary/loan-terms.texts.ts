@@ -154,7 +154,7 @@ export const LOAN_TERMS: readonly Term[] = [
     ['만기연장', 'extension of maturity'],
     [
       '만기가 된 대출의 기한을 늘리는 것입니다. 다시 심사를 거치며 금리나 한도가 달라질 수 있습니다.',
-      'Moving the day on which a loan is due; it is checked anew, and rate or limit may change.',
+      'Moving the day on which a loan is due; it is checked again, and rate or limit may change.',
     ],
     SOURCES.fss,
     '기한연장',

@@ -111,7 +111,7 @@ export const MARKET_TERMS: readonly Term[] = [
     ['OTP(일회용 비밀번호)', 'one-time password'],
     [
       '거래할 때마다 새로 만들어지는 일회용 비밀번호(One Time Password)입니다. 누구에게도 알려 주면 안 됩니다.',
-      'A password that is made anew for each transaction and works once. Tell it to nobody.',
+      'A password that is new for each transaction and works once. Give it to nobody.',
     ],
     SOURCES.electronic,
     '일회용 비밀번호',

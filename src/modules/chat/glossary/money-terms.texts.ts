@@ -167,7 +167,7 @@ export const HELP_AND_MONEY_TERMS: readonly Term[] = [
     ['소비자물가지수', 'consumer price index'],
     [
       '가구가 사는 상품과 서비스의 가격이 얼마나 변했는지 나타내는 지수입니다. 물가를 뺀 실질 금액을 계산할 때 씁니다.',
-      'How prices of what households buy have changed; real amounts are reckoned by it.',
+      'How prices of what households buy have changed; real amounts are computed by it.',
     ],
     SOURCES.statistics,
     '물가지수',

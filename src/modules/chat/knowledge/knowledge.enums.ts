@@ -3,7 +3,7 @@ import type { KnowledgeState } from './knowledge-row.js';
 import type { UploadField } from './upload-field.js';
 
 export const KnowledgeStateEnum = enumType<KnowledgeState>('KnowledgeState', 'Whether an intent or an FAQ answers.', {
-  DRAFT: 'It is being written and answers nobody.',
+  DRAFT: 'It is being written and does not answer yet.',
   PUBLISHED: 'It answers, as it was when it was last published.',
   RETIRED: 'It answers no more. It may be published again.',
 });

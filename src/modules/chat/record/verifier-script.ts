@@ -193,15 +193,15 @@ Kinds of record:
 the text: \`question\\n\` and the question, below it (since moa-compliance/4) the forecast and the files that the message
 carries, if any, as canonical JSON; the same for \`shownText\`, and for \`facts\` and
 \`parts\` (what was shown beside the text, with its places), texts of canonical JSON. A record binds all the words that it
-has, and has all that it binds, unless they were erased. So words can be erased, for whoever has a right to that, without breaking the chain; and without the salt nobody can find
+has, and has all that it binds, unless they were erased. So words can be erased, when somebody has a right to that, without breaking the chain; and without the salt nobody can find
 out by trying what they were. A record that binds words and has none must be named by a later ERASURE.
 
 ## What this proves, and what not
 
-A record that was altered, dropped, moved or put in shows, at its place. Whoever holds the database with all its rights
+A record that was altered, dropped, moved or put in shows, at its place. Anyone who holds the database with all its rights
 could, however, rewrite every record after some point and all hashes after it, or drop the last records and move the head
 back. Only a head that was kept where he cannot reach it shows that: \`moa audit anchor\` writes the heads of the day, one
 line each; keep them elsewhere (with an auditor, on paper) and give them to the program. A record of something that never
-happened can be made by whoever controls the running program: a chain proves that history was not changed, not that it was
+happened can be made by those who control the running program: a chain proves that history was not changed, not that it was
 true when it was written.
 `;

@@ -2,7 +2,7 @@ import { moodOf, type AnswerComposer } from '../answer/index.js';
 import { guardedBy, type AnswerOutcome } from './answer-outcome.js';
 import type { PastAnswer } from './past-answers.repository.js';
 
-/** Answers a past question once more, for whoever asked it, and keeps nothing. */
+/** Answers a past question once more, for the person who asked it, and keeps nothing. */
 export type Rehearsal = (asked: PastAnswer) => Promise<AnswerOutcome>;
 
 const NEVER = new AbortController().signal;

@@ -123,7 +123,7 @@ const FIRST: Readonly<Record<HelpKind, Localized>> = {
       ].join('\n'),
     ].join('\n\n'),
     en: [
-      'Do not hand over your account, card, PIN or name. Lending them for money, or moving money for others, often serves crime, and whoever lends them can be punished too.',
+      'Do not hand over your account, card, PIN or name. Lending them for money, or moving money for others, often serves crime, and people who lend them can be punished too.',
       [
         '- If you already did: ask your bank or card company to stop that account and card at once',
         '- If money from a stranger came in: do not use it or send it on; tell your bank and let it return the money',

@@ -35,8 +35,7 @@ const RESULT_MAX = 6_000;
 /** Most calls of one step that are run; the model gets an error for the others. */
 export const CALLS_AT_ONCE = 4;
 
-const NOT_SAID =
-  'Only numbers that the customer wrote may be reckoned with. Leave out what was not said, or ask for it:';
+const NOT_SAID = 'Calculate only with numbers that the customer wrote. Leave out what was not said, or ask for it:';
 
 const titlesOf = (tools: readonly Tool[]): Localized[] => [
   ...new Map(tools.map(({ title }) => [title.ko, title])).values(),

@@ -56,7 +56,7 @@ const CANDIDATES = statement(`
 const PLAYERS = statement(`
   SELECT id, role, customer_id AS "customerId" FROM account WHERE institution_id = $1 AND state = 'ACTIVE' ORDER BY id`);
 
-/** Reads who could act, and upon what. */
+/** Reads who could act, and on what. */
 export class PlayRepository {
   constructor(private readonly database: Queryable) {}
 

@@ -25,7 +25,7 @@ export interface AccountCreation {
   readonly customerId: number | null;
 }
 
-/** Knows which customers there are. Customers are built upon accounts, so the composition root passes this in. */
+/** Knows which customers there are. Customers are built on accounts, so the composition root passes this in. */
 export interface CustomerDirectory {
   /** Whether an institution looks after a customer of this number. */
   hasCustomer(institutionId: number, customerId: number): Promise<boolean>;

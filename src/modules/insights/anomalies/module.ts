@@ -24,7 +24,7 @@ import { RuleRecords } from './rules/rule-records.js';
 import { RuleSetResolver } from './rules/rule-set.resolver.js';
 import { toRuleSet } from './rules/rule-set.types.js';
 import { backTestRules } from './rules/rules-back-test.js';
-import { storedRules, type SaidRuleSet } from './rules/said-rules.js';
+import { storedRules, type ProposedRuleSet } from './rules/proposed-rules.js';
 import type { SpendingHistories } from './detection/spending-histories.js';
 
 export const anomalyEntities: Entities = [AnomalyRuleSetEntity, AnomalyEntity, AnomalyEvaluationEntity];
@@ -74,7 +74,7 @@ export function createAnomalies(platform: Platform, neighbours: AnomalyNeighbour
     versions,
     kind: {
       name: 'AnomalyRuleSet',
-      problems: ({ history, rules: said }: SaidRuleSet) => ruleProblems(history, said),
+      problems: ({ history, rules: said }: ProposedRuleSet) => ruleProblems(history, said),
       stored: storedRules,
       parse: parseAnomalyRules,
       backTest: (caller, before, after) => backTestRules({ database, histories }, caller, before, after),

@@ -73,7 +73,7 @@ const MEDIAN_MONTHS = 6;
 const sumFacts = ({ sumWon }: MoneySituation, today: string): Fact[] => {
   const facts = typedFacts('FINDING', RECORDS, today);
   return [
-    facts.money('extra.sum', said('계산에 쓴 금액', 'reckoned with'), sumWon),
+    facts.money('extra.sum', said('계산에 쓴 금액', 'used in the calculation'), sumWon),
     facts.months('extra.medianMonths', said('살펴본 기간', 'looked back'), MEDIAN_MONTHS),
   ];
 };

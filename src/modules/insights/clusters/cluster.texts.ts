@@ -12,7 +12,7 @@ export const CLUSTER_UNKNOWN_TEXT: Readonly<Record<ClusterUnknown | PeopleUnknow
   NO_MODEL: { ko: '지금 사용할 수 있는 모델이 없습니다.', en: 'There is no model in service now.' },
   NO_CLEAR_GROUPS: {
     ko: '고객의 소비가 서로 뚜렷이 구분되는 유형으로 나뉘지 않아 유형을 보여 드리지 않습니다.',
-    en: 'Spending does not fall into groups that are clearly apart, so no cluster is told.',
+    en: 'Spending does not fall into groups that are clearly apart, so no cluster is shown.',
   },
   NOT_COUNTED: {
     ko: '아직 집계되지 않았습니다. 잠시 후 다시 확인해 주세요.',

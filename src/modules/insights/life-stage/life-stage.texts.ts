@@ -55,7 +55,7 @@ export const CONFIDENCE_TEXT: Readonly<Record<StageConfidence, Localized>> = {
 export const UNKNOWN_STAGE_TEXT: Readonly<Record<StageUnknown, Localized>> = {
   NO_SPENDING: {
     ko: '카드 이용 데이터가 없어 생애 단계를 추정할 수 없습니다.',
-    en: 'There is no card spending to tell a stage of life from.',
+    en: 'There is no card spending from which to estimate a stage of life.',
   },
   NO_MODEL: {
     ko: '지금 사용할 수 있는 추정 모델이 없습니다.',

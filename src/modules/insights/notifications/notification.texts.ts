@@ -30,7 +30,7 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
     title: { ko: '사용 중인 모델의 입력 자료가 달라졌습니다', en: 'What a model in service reads has changed' },
     body: {
       ko: `${title.ko} 모델(${version})에 들어오는 자료가 학습 때와 크게 다릅니다(${column}, PSI ${psi}, 한도 0.25). 결과에는 주의 문구가 함께 표시되고 있습니다. 다시 학습하거나 이전 버전으로 되돌리는 것을 검토해 주세요.`,
-      en: `What the model “${title.en}” (${version}) reads differs widely from its training (${column}, PSI ${psi}, bound 0.25). Its answers carry a warning now. Consider training it anew, or putting back an earlier version.`,
+      en: `What the model “${title.en}” (${version}) reads differs widely from its training (${column}, PSI ${psi}, bound 0.25). Its answers carry a warning now. Consider training it again, or putting back an earlier version.`,
     },
   }),
   REFINANCE_TERMS_OFFERED: ({ number, validUntil }) => ({

@@ -47,7 +47,7 @@ export const RecommendationsWithheldEnum = enumType<Withheld>(
   'Why nothing is recommended.',
   {
     IN_ARREARS: 'A payment is overdue: customers in hardship are sold nothing.',
-    IN_DISTRESS: 'Loans or card bills are hard to bear: customers in hardship are sold nothing.',
+    IN_DISTRESS: 'Loans or card bills are hard to pay: customers in hardship are sold nothing.',
     SITUATION_UNKNOWN: 'Whether the customer is in hardship cannot be determined now.',
     NO_SPENDING: 'No card spending is known, so no benefit can be computed.',
     NOTHING_OFFERED: 'The institution offers nothing.',

@@ -132,7 +132,7 @@ export class RecommendationService {
     try {
       return parseOffer({ nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses });
     } catch (error) {
-      this.parts.logger.error({ err: error, product: key }, 'a stored product is not reckoned with: it is not whole');
+      this.parts.logger.error({ err: error, product: key }, 'a stored product is left out: it is not whole');
       return null;
     }
   }

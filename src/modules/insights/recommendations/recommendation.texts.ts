@@ -33,7 +33,7 @@ export const WITHHELD_TEXT: Readonly<Record<Withheld, Localized>> = {
   },
   NO_SPENDING: {
     ko: '카드 이용 내역이 없어 혜택을 계산할 수 없습니다.',
-    en: 'No card spending is known, so no benefit can be reckoned.',
+    en: 'No card spending is known, so no benefit can be computed.',
   },
   NOTHING_OFFERED: { ko: '지금 안내해 드릴 상품이 없습니다.', en: 'There is nothing on offer now.' },
   NOTHING_PAYS: {
@@ -49,7 +49,7 @@ export const WITHHELD_TEXT: Readonly<Record<Withheld, Localized>> = {
 /** What a figure rests on, and what may make it turn out otherwise. */
 export const UNCERTAINTY: Localized = {
   ko: '최근 네 분기의 월평균 카드 이용액이 앞으로 1년간 그대로이고 모든 카드 소비를 이 상품으로 하신다고 보고 계산한 금액입니다. 이용이 없는 달은 평균에 들어 있지 않고, 달마다 이용액이 다르면 월 한도 때문에 실제 혜택이 줄 수 있습니다. 낮은 값과 높은 값은 혜택이 가장 적은 분기와 가장 많은 분기가 1년 내내 이어질 때의 금액입니다. 예금 이자와 가입 심사 결과는 반영하지 않았습니다.',
-  en: 'Reckoned as if the monthly spending of the last four quarters went on for a year, all of it with this product. Months without card use are not in those means, and where months differ, monthly caps give less. The low and high figures are what the quarter that brings least, and the one that brings most, would come to in a whole year. Interest on savings and the result of an application are not reckoned with.',
+  en: 'Computed as if the monthly spending of the last four quarters went on for a year, all of it with this product. Months without card use are not in those means, and where months differ, monthly caps give less. The low and high figures are what the quarter that brings least, and the one that brings most, would come to in a whole year. Interest on savings and the result of an application are not included.',
 };
 
 export const RANKING_TEXT: Localized = {

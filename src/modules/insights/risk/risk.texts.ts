@@ -50,7 +50,7 @@ export const BAND_TEXT: Readonly<Record<RiskBand, Localized>> = {
 export const UNKNOWN_RISK_TEXT: Readonly<Record<RiskUnknown, Localized>> = {
   NO_SPENDING: {
     ko: '카드 이용 데이터가 없어 위험을 추정할 수 없습니다.',
-    en: 'There is no card spending to tell a risk from.',
+    en: 'There is no card spending from which to estimate a risk.',
   },
   NO_MODEL: { ko: '지금 사용할 수 있는 추정 모델이 없습니다.', en: 'There is no model in service now.' },
   FIGURES_OUT_OF_RANGE: {

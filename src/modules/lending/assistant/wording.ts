@@ -19,7 +19,7 @@ export const RATE_KIND_TEXT: Readonly<Record<RateKind, Localized>> = {
   FIXED: said('고정금리', 'fixed rate'),
   VARIABLE: said('변동금리', 'variable rate'),
   MIXED: said('혼합형 금리(처음에는 고정, 이후 변동)', 'mixed rate, fixed at first and variable later'),
-  PERIODIC: said('주기형 금리(정해진 주기마다 다시 정함)', 'periodic rate, set anew at fixed intervals'),
+  PERIODIC: said('주기형 금리(정해진 주기마다 다시 정함)', 'periodic rate, set again at fixed intervals'),
 };
 
 /** `연 4.2%`, from percent with the decimals of the books. */

@@ -4,7 +4,7 @@ import { accountOfColumns } from '../repayments/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple } from './books.repository.js';
 import { paymentFault } from './payment-check.js';
 import { replay, type Opening, type Replayed } from './replay.js';
-import { eventsOf, openingOf, openingPosting } from './story.js';
+import { eventsOf, openingOf, openingPosting } from './loan-events.js';
 
 /** Why the books of a loan do not add up. */
 export type BooksFault =

@@ -102,7 +102,7 @@ export const uploadExpired = (): never =>
     DocumentErrorCode.UPLOAD_EXPIRED,
     {
       ko: '업로드 링크가 만료되었습니다. 새 링크를 받아 다시 시도해 주세요.',
-      en: 'The upload link no longer holds. Start the upload anew.',
+      en: 'The upload link has expired. Start the upload again.',
     },
     FILE,
   );

@@ -11,7 +11,7 @@ export interface LoanGroup {
   readonly overdueWon: number;
   /** Sum of the yearly rates, in millionths. */
   readonly rateMillionths: string;
-  /** Sum of balance times rate, in won millionths. Beyond 2^53, hence text. */
+  /** Sum of balance times rate, in won millionths. Text, since it may be above 2^53. */
   readonly balanceRateMillionths: string;
 }
 

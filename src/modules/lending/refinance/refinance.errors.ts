@@ -40,7 +40,7 @@ export const RefinanceErrorCode = enumType(
     APPLICATION_NEEDS_ANOTHER:
       'You had a part in the application that keeps you from this one; `message` says who has to do it.',
     APPLICATION_NOT_INDEPENDENT:
-      'One hand could hold your account and that of somebody who had such a part: one made the other, or one administrator made both.',
+      'One person could control your account and that of somebody who had such a part: one created the other, or one administrator created both.',
     EXCEPTION_REASON_REQUIRED: 'Criteria are not met, `unmetCriteria`: say why it is granted all the same.',
     NOT_THE_APPLICANT: 'Only the applicant accepts or declines the terms offered.',
     TERMS_OFFER_EXPIRED: 'The terms could be accepted until `termsValidUntil`.',

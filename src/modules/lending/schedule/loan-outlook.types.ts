@@ -139,7 +139,8 @@ export class LoanDelinquencyType {
   callableFrom!: string | null;
 
   @Field(() => DefaultInterestBasisEnum, {
-    description: 'What would bear that rate once the loan is called; below 50 million won only what is overdue.',
+    description:
+      'The amount to which that rate would apply once the loan is called; below 50 million won only what is overdue.',
   })
   basisOnceCalled!: DefaultInterestBasis;
 

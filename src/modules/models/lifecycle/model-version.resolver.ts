@@ -81,7 +81,7 @@ export class ModelVersionResolver {
     nullable: true,
     description:
       'Whether it answers your institution now, as the node that is asked finds it. A version whose file is refused ' +
-      'answers nobody, whatever its state. Null, with an error, while the store of files cannot be read.',
+      'does not answer, whatever its state. Null, with an error, while the store of files cannot be read.',
   })
   async serving(@Root() row: Shown, @Ctx() context: RequestContext): Promise<ModelStandingType> {
     return toStanding(await this.service.standingOf(context, row), row.origin, context.locale);

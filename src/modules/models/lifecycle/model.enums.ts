@@ -91,8 +91,7 @@ export const ModelGateOutcomeEnum = enumType<GateOutcome>('ModelGateOutcome', 'H
   PASSED: 'Passed.',
   FAILED: 'Failed: the version cannot be put in service.',
   NOT_JUDGED:
-    'There was too little to judge by. The version cannot be put in service, by nobody: a gap that nobody could see ' +
-    'is no gap that is not there, and the version in service goes on. Train it on more rows.',
+    'There were too few rows to judge by, so nobody can put the version in service: a gap that could not be measured may still be there. The version in service stays. Train on more rows.',
   NOT_APPLICABLE: 'Does not apply to this task.',
 });
 

@@ -17,7 +17,7 @@ export const FILE_ADVICE: Readonly<Record<VersionOrigin, Localized>> = {
   },
   SHIPPED: {
     ko: '프로그램을 다시 시작하면 함께 제공된 원본으로 복구됩니다. 그래도 남아 있으면 프로그램을 다시 설치해 주세요.',
-    en: 'Start the program again: it puts back what it ships with. If that does not help, install it anew.',
+    en: 'Start the program again: it puts back what it ships with. If that does not help, install it again.',
   },
 };
 

@@ -34,7 +34,7 @@ const LABELLED = {
     body: [
       {
         ko: '이런 상황에서는 새로 빌려 갚기보다 지금의 부채를 조정하는 방법이 마련되어 있습니다.',
-        en: 'There are ways to adjust the debts you have, rather than to borrow anew to repay them.',
+        en: 'There are ways to adjust the debts you have, rather than to borrow again to repay them.',
       },
     ],
     steps: [

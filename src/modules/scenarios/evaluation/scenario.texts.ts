@@ -7,7 +7,7 @@ import type { Verdict } from '../rules/index.js';
 interface LabelText {
   /** A few words. */
   readonly name: Localized;
-  /** What the label means, for whoever reads the API: of a customer, `sentenceOf` says what their figures bear out. */
+  /** What the label means, for readers of the API: of a customer, `sentenceOf` says what their figures bear out. */
   readonly meaning: Localized;
 }
 

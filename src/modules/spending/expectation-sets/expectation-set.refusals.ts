@@ -17,7 +17,7 @@ export const needsAnother = (): never =>
     'NEEDS_ANOTHER_PERSON',
     {
       ko: '제안한 사람은 적용할 수 없습니다. 다른 관리자가 적용해야 합니다.',
-      en: 'Whoever proposed it cannot put it in force: another administrator does.',
+      en: 'The administrator who proposed it cannot put it in force; another one does.',
     },
     SET,
   );

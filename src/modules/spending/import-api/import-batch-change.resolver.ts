@@ -153,7 +153,7 @@ interface ProgressArgs {
 
 const LIFECYCLE = `Follows the last task of an import as a worker does it, from the beginning or after \`afterSequence\`. For staff and administrators.
 
-Order: any number of READING and STORING events, several a second at most; then one ENDED with the import as it is now, and the stream completes. A task that ended longer ago is told by its ENDED alone, from the record, without \`sequence\`.
+Order: any number of READING and STORING events, several a second at most; then one ENDED with the import as it is now, and the stream completes. A task that ended longer ago sends its ENDED event only, from the record, without \`sequence\`.
 
 Exactly once: keep the \`sequence\` of the last event, and after a broken connection subscribe again with it as \`afterSequence\`: you get every later one once, from any server. Each task of an import counts from 1.
 

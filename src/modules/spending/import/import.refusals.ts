@@ -105,7 +105,7 @@ export const noRows = (): never =>
     'NO_ROWS',
     {
       ko: '머리글 아래에 행이 하나도 없어, 아무것도 반영하지 않았습니다. 내보내기 조건을 확인해 다시 만들어 주세요.',
-      en: 'There is no row below the header, so nothing was loaded. Look at how the file was exported, and make it anew.',
+      en: 'There is no row below the header, so nothing was loaded. Look at how the file was exported, and export it again.',
     },
     ['file'],
   );

@@ -2,7 +2,7 @@ import type { Locale } from '../../../../platform/text.js';
 import type { Figure } from './figure.js';
 import type { FigureJudge } from './figure-judge.js';
 import { findFigures, mayHoldFigures, type Numeral } from './find-figures.js';
-import { growingFrom } from './growing.js';
+import { growingFrom } from './unfinished-figures.js';
 import { UNRECORDED, WITHHELD } from '../gate.texts.js';
 import { normalText, type NormalText } from './normal-text.js';
 import { RangedText, type Edit, type FactRange, type ShownPiece } from './ranged-text.js';

@@ -43,7 +43,7 @@ export const PARAMETER_BOUNDS: Readonly<Record<RuleParameter, readonly [least: n
 const MOST_SOURCE = 300;
 
 /** A rule as proposed. */
-export interface SaidRule {
+export interface ProposedRule {
   readonly code: AnomalyRuleCode;
   readonly priorPrecision: number;
   readonly parameters: readonly { readonly name: string; readonly value: number; readonly source: string }[];
@@ -58,7 +58,7 @@ const problem = (field: readonly string[], { ko, en }: Localized): Problem => ({
 /** Everything that is wrong with proposed rules, each with its field. */
 export function ruleProblems(
   { quarters, within }: { readonly quarters: number; readonly within: number },
-  rules: readonly SaidRule[],
+  rules: readonly ProposedRule[],
 ): Problem[] {
   const isPlace = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 20;
   return [
@@ -70,8 +70,8 @@ export function ruleProblems(
 }
 
 function problemsOf(
-  { code, priorPrecision, parameters }: SaidRule,
-  earlier: readonly SaidRule[],
+  { code, priorPrecision, parameters }: ProposedRule,
+  earlier: readonly ProposedRule[],
   at: string[],
 ): Problem[] {
   const names: readonly string[] = RULE_PARAMETERS[code];

@@ -12,11 +12,11 @@ import {
   AnomalyRuleSetType,
   toRuleSet,
 } from './rule-set.types.js';
-import { saidRules, type SaidRuleSet } from './said-rules.js';
+import { proposedRules, type ProposedRuleSet } from './proposed-rules.js';
 
 @Resolver(() => AnomalyRuleSetType)
 export class RuleSetResolver {
-  constructor(private readonly versions: VersionPublishing<AnomalyRules, SaidRuleSet>) {}
+  constructor(private readonly versions: VersionPublishing<AnomalyRules, ProposedRuleSet>) {}
 
   @Query(() => [AnomalyRuleSetType], {
     description: 'The latest 50 versions of the anomaly rules: your institution’s and those that ship. For staff.',
@@ -36,7 +36,7 @@ export class RuleSetResolver {
   ): Promise<{ ruleSet: AnomalyRuleSetType }> {
     const row = await this.versions.propose(context, input.idempotencyKey, {
       version: input.version,
-      said: saidRules(input),
+      said: proposedRules(input),
     });
     return { ruleSet: toRuleSet(row, context.locale) };
   }

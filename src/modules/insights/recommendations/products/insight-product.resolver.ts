@@ -22,7 +22,7 @@ import {
   ResponsesArgs,
   toInsightProduct,
 } from './insight-product.types.js';
-import { saidChanges, saidOffer } from './said-offer.js';
+import { saidChanges, proposedOffer } from './proposed-offer.js';
 
 type Shown = ReturnType<typeof toInsightProduct>;
 
@@ -79,7 +79,7 @@ export class InsightProductResolver {
     @Arg('input', () => InsightProductCreateInput, { description: 'The product.' }) input: InsightProductCreateInput,
     @Ctx() context: RequestContext,
   ): Promise<{ product: Shown }> {
-    const row = await this.products.create(context, input.idempotencyKey, input.code, saidOffer(input));
+    const row = await this.products.create(context, input.idempotencyKey, input.code, proposedOffer(input));
     return { product: toInsightProduct(row, context.locale) };
   }
 

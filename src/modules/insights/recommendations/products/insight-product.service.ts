@@ -20,7 +20,7 @@ import type { InsightProductRepository } from './insight-product.repository.js';
 import { offerProblems } from './offer-problems.js';
 import { MAX_OFFERED, type ProductOffer } from './product.js';
 import type { RecommendationLogRepository, ResponseCounts } from '../recommendation-log.repository.js';
-import type { OfferChanges } from './said-offer.js';
+import type { OfferChanges } from './proposed-offer.js';
 import { DAY_MS } from '../../../../platform/calendar.js';
 import { PROPOSE_INSIGHT_PRODUCTS, PUBLISH_INSIGHT_PRODUCTS } from './insight-product.policy.js';
 import { daysBoundsText } from './insight-product.texts.js';

@@ -10,7 +10,7 @@ import { BOUND_TEXT, unknownLimit } from './limit.texts.js';
 
 const IN_ARREARS = said(
   '연체 중인 금액이 있어 갚기 전에는 대출이 거절될 수 있음',
-  'a payment is overdue, and lenders refuse whoever is in arrears',
+  'a payment is overdue, and lenders refuse customers in arrears',
 );
 /** To two decimals, as ratios are shown. */
 export const ratio = (millionths: number): string => (millionths / 10_000).toFixed(2);
@@ -36,13 +36,17 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
     ...known(monthlyPaymentWon, (won) => fact.money('limit.payment', said('월 상환액', 'monthly payment'), won)),
     ...known(annualRateMillionths, (rate) =>
       reckonedWith(
-        fact.percent('limit.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), (rate / 10_000).toFixed(4)),
+        fact.percent(
+          'limit.rate',
+          said('계산에 쓴 금리 연', 'rate a year in the calculation'),
+          (rate / 10_000).toFixed(4),
+        ),
       ),
     ),
     reckonedWith(
       fact.count(
         'limit.term',
-        said('계산에 쓴 기간', 'term reckoned with'),
+        said('계산에 쓴 기간', 'term in the calculation'),
         current.termMonths,
         'MONTH',
         months(current.termMonths),
@@ -112,10 +116,13 @@ const dsrOf = ({ debtDsrMillionths }: LimitAnswer): number | null => debtDsrMill
 
 /** States assumptions as such: a customer elsewhere, or with a home, gets another answer. */
 function incomeLabel({ yearlyIncomeWon, monthlyIncomeWon }: Subject): Localized {
-  if (yearlyIncomeWon !== undefined) return said('계산에 쓴 연 소득', 'yearly income reckoned with');
+  if (yearlyIncomeWon !== undefined) return said('계산에 쓴 연 소득', 'yearly income in the calculation');
   return monthlyIncomeWon === undefined
-    ? said('계산에 쓴 연 소득(등록된 소득)', 'yearly income reckoned with (as on record)')
-    : said('계산에 쓴 연 소득(말씀하신 월 소득의 열두 배)', 'yearly income reckoned with (twelve times a month’s)');
+    ? said('계산에 쓴 연 소득(등록된 소득)', 'yearly income in the calculation (as on record)')
+    : said(
+        '계산에 쓴 연 소득(말씀하신 월 소득의 열두 배)',
+        'yearly income in the calculation (twelve times a month’s)',
+      );
 }
 
 function homeFacts(fact: TypedFacts, { region, homeCount, homePriceWon }: Subject): Fact[] {

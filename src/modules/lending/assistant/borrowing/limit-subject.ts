@@ -83,13 +83,13 @@ export function assumptionFacts(given: Subject, rate: AssumedRate, today: string
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const percent = percentOfMillionths(rate.millionths);
   return [
-    fact.percent('reckoned.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), percent),
+    fact.percent('reckoned.rate', said('계산에 쓴 금리 연', 'rate a year in the calculation'), percent),
     fact.months(
       'reckoned.term',
-      said('계산에 쓴 기간', 'term reckoned with'),
+      said('계산에 쓴 기간', 'term in the calculation'),
       given.termMonths ?? TERM_MONTHS[given.kind],
     ),
-  ].map((reckoned) => ({ ...reckoned, isGiven: true }));
+  ].map((fact) => ({ ...fact, isGiven: true }));
 }
 
 /** What had to be assumed about a loan wanted, as clauses. */

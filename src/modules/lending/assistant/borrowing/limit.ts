@@ -107,7 +107,7 @@ const CHANGED = ['limit.monthly', 'limit.max', 'limit.after', 'limit.added', 'li
 
 const ARREARS_FIRST = said(
   '연체 중인 금액이 있으면 대출이 거절될 수 있으니 먼저 갚으시는 것이 좋습니다.',
-  'Pay what is overdue first: lenders refuse whoever is in arrears.',
+  'Pay what is overdue first: lenders refuse customers in arrears.',
 );
 
 const tableOf = ({ changes }: SimulatedLimit, given: LimitGiven): NonNullable<Finding['table']> => ({

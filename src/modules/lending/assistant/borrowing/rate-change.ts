@@ -77,7 +77,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
           ...(rateChangePoints || each.length === 0 ? [] : [change]),
           ...(each.length > 0 ? [said('바뀐 금리가 오늘부터 적용될 때', 'the new rate in force from today')] : []),
           ...(moving.some(({ loan }) => loan.rateType !== 'VARIABLE')
-            ? [said('혼합형·주기형도 바로 다시 정해질 때', 'mixed and periodic rates set anew at once')]
+            ? [said('혼합형·주기형도 바로 다시 정해질 때', 'mixed and periodic rates set again at once')]
             : []),
         ],
         ...(each.length > 1 && { table: tableOf(each) }),

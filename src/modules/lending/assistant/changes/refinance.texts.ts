@@ -30,7 +30,7 @@ export const REASON_TEXT: Readonly<Partial<Record<Reason, Localized>>> = {
   REPAYMENT_CHANGES: { ko: '상환 방식이 바뀜', en: 'it is repaid in another way' },
   RATE_NOT_ASSURED: {
     ko: '최저 금리로 계산했으며 실제 금리는 심사 후 정해지고 더 높을 수 있음',
-    en: 'reckoned at the lowest rate; the real one is set on approval and may be higher',
+    en: 'computed at the lowest rate; the real one is set on approval and may be higher',
   },
   DSR_ABOVE_CAP: {
     ko: '총부채원리금상환비율(DSR) 한도를 넘어 받기 어려움',

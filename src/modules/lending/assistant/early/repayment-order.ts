@@ -49,7 +49,7 @@ export function orderTool({ loans, servicing }: LoanParts): Tool {
       const facts = [
         typedFacts('PAYOFF', COMPUTED, context.today).money(
           'order.amount',
-          said('갚는다고 본 금액', 'reckoned as repaid'),
+          said('갚는다고 본 금액', 'taken as repaid'),
           amountWon,
         ),
         ...ordered.flatMap((each, place) => orderFacts(each, place + 1, context.today)),

@@ -191,7 +191,7 @@ export class RefinanceComparisonType {
   @Extensions({ listSize: 3 + MAX_PRODUCTS })
   ways!: readonly WayType[];
 
-  @Field(() => Int, { description: 'Products on offer that were held against the loan.' })
+  @Field(() => Int, { description: 'Products on offer that were compared with the loan.' })
   productsOffered!: number;
 
   @Field(() => [FailedCriterionType], { description: 'Why products were left out.' })

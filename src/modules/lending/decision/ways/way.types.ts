@@ -136,7 +136,7 @@ export class WayType {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'The regular monthly payment, in won: the second one, since the first may bear interest at two rates.',
+    description: 'The regular monthly payment, in won: the second one, since the first may have interest at two rates.',
   })
   monthlyPaymentWon!: number | null;
 

@@ -7,7 +7,7 @@ import type { RuleBook } from '../rules/rule-book.js';
 import { stressAddOn, stressWeight, weighedStress } from './stress.js';
 
 /** A loan as it is counted: its rate known, its term within what is allowed. */
-export interface ReckonedLoan {
+export interface MeasuredLoan {
   readonly annualRateMillionths: number;
   readonly termMonths: number;
 }
@@ -54,7 +54,7 @@ export function debtServices({ debts, region, homeCount }: LimitProfile, book: R
  * s). A credit loan bears stress only when all credit together exceeds an amount; then L is what stress leaves, or what
  * fits below that amount without it, whichever is more, so that a higher income never lowers the limit.
  */
-export function dsrBound(profile: LimitProfile, loan: ReckonedLoan, debtsYearly: Fixed, book: RuleBook): DsrBound {
+export function dsrBound(profile: LimitProfile, loan: MeasuredLoan, debtsYearly: Fixed, book: RuleBook): DsrBound {
   const formula = book.get('SERVICE', serviceKey(profile.loan.kind, profile.loan.repaymentMethod));
   const stress = stressOn(profile, loan, book);
   const free = factor(profile, loan, formula, 0, book.on);
@@ -73,7 +73,7 @@ export function dsrBound(profile: LimitProfile, loan: ReckonedLoan, debtsYearly:
 
 function factor(
   { loan, region, homeCount }: LimitProfile,
-  { annualRateMillionths, termMonths }: ReckonedLoan,
+  { annualRateMillionths, termMonths }: MeasuredLoan,
   formula: ServiceFormula,
   stressMillionths: number,
   startedOn: string,
@@ -86,7 +86,7 @@ function factor(
   return serviceFactor(formula, terms, { region, homeCount, startedOn });
 }
 
-function stressOn(profile: LimitProfile, { termMonths }: ReckonedLoan, book: RuleBook): Stress {
+function stressOn(profile: LimitProfile, { termMonths }: MeasuredLoan, book: RuleBook): Stress {
   const { kind, rateKind, fixedMonths } = profile.loan;
   const key = stressKey(profile);
   if (key === null) return { millionths: 0, freeUpToWon: null };

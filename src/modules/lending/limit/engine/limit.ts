@@ -1,6 +1,6 @@
 import { monthlyInterestWon, schedule } from '../../terms/index.js';
 import { constraintOf, lawfulBounds, type Bound } from './bounds.js';
-import { debtServices, dsrBound, type DsrBound, type ReckonedLoan } from './dsr.js';
+import { debtServices, dsrBound, type DsrBound, type MeasuredLoan } from './dsr.js';
 import { fixed, over, roundedMillionths, roundedWon, times, type Fixed } from './fixed-point.js';
 import type { Constraint, ConstraintName, LimitAnswer, LimitOf } from './limit-answer.js';
 import type { LimitProfile } from './limit-profile.js';
@@ -51,7 +51,7 @@ export const limitOf: LimitOf = (profile, rules, on) => {
 const MAX_DSR_MILLIONTHS = 10_000_000_000;
 
 /** The loan with a known rate and an allowed term; null when there is neither a rate nor a table of rates by score. */
-function countedLoan({ loan, region, lenderClass, creditScore }: LimitProfile, book: RuleBook): ReckonedLoan | null {
+function countedLoan({ loan, region, lenderClass, creditScore }: LimitProfile, book: RuleBook): MeasuredLoan | null {
   const rate = loan.annualRateMillionths ?? rateOfScore(creditScore, lenderClass, book);
   if (rate === null) return null;
   const cap = loan.kind === 'MORTGAGE' ? book.find('TERM_CAP', region) : null;
@@ -68,7 +68,7 @@ interface Priced {
   readonly parts: LimitAnswer['pricing'];
 }
 
-function pricingOf(profile: LimitProfile, loan: ReckonedLoan, debtsYearly: Fixed, book: RuleBook): Priced | null {
+function pricingOf(profile: LimitProfile, loan: MeasuredLoan, debtsYearly: Fixed, book: RuleBook): Priced | null {
   if (profile.policyProfile === 'LAW_ONLY') return null;
   const { perPointMillionths } = book.get('POLICY_PROFILE', profile.policyProfile);
   const beforeMillionths = profile.rateBeforeMillionths ?? loan.annualRateMillionths;
@@ -107,14 +107,14 @@ function leastOf(constraints: readonly Constraint[]): Constraint | null {
   }, null);
 }
 
-interface Reckoning {
-  readonly loan: ReckonedLoan | null;
+interface Figures {
+  readonly loan: MeasuredLoan | null;
   readonly dsr: DsrBound | null;
   readonly debtsYearly: Fixed;
   readonly limitWon: number | null;
 }
 
-function numbersOf(profile: LimitProfile, { loan, dsr, debtsYearly, limitWon }: Reckoning) {
+function numbersOf(profile: LimitProfile, { loan, dsr, debtsYearly, limitWon }: Figures) {
   const shareOfIncome = (yearly: Fixed): number | null => ratioOf(yearly, profile.yearlyIncomeWon);
   const known = loan && dsr && limitWon !== null;
   return {
@@ -133,7 +133,7 @@ function ratioOf(yearly: Fixed, yearlyIncomeWon: number): number | null {
 }
 
 /** The regular monthly payment: interest alone for overdrafts and bullets, the first month for equal principal. */
-function monthlyPaymentWon({ loan }: LimitProfile, terms: ReckonedLoan, principalWon: number): number {
+function monthlyPaymentWon({ loan }: LimitProfile, terms: MeasuredLoan, principalWon: number): number {
   const { annualRateMillionths, termMonths: months } = terms;
   if (principalWon === 0) return 0;
   if (loan.kind === 'OVERDRAFT' || loan.repaymentMethod === 'BULLET')

@@ -1,6 +1,6 @@
 import { incomeCap, ltvKey } from './bounds.js';
 import { countedWon, serviceKey } from './debt-service.js';
-import { totalWon, type CountedDebt, type ReckonedLoan } from './dsr.js';
+import { totalWon, type CountedDebt, type MeasuredLoan } from './dsr.js';
 import { steppedWon } from './fixed-point.js';
 import type { Constraint, LimitWarning, LimitWarningCode } from './limit-answer.js';
 import type { LimitProfile } from './limit-profile.js';
@@ -11,7 +11,7 @@ export interface Findings {
   readonly debts: readonly CountedDebt[];
   readonly constraints: readonly Constraint[];
   readonly limitWon: number | null;
-  readonly loan: ReckonedLoan | null;
+  readonly loan: MeasuredLoan | null;
 }
 
 /** What to know besides the numbers, the gravest first. It reads rules, so call it before `book.consulted`. */

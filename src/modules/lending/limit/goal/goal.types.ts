@@ -89,7 +89,7 @@ export class LimitPlanType {
   extraInterestWon!: number;
 
   @Field(() => Won, {
-    description: 'Interest that the debts would have borne over the horizon on what is repaid, in won.',
+    description: 'Interest that the debts would have cost over the horizon on what is repaid, in won.',
   })
   sparedInterestWon!: number;
 

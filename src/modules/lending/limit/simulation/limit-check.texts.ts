@@ -24,7 +24,7 @@ export const SCORE_WITHOUT_EFFECT: Localized = {
 export const OVERDRAFTS_ONLY: Localized = { ko: '마이너스통장에만 입력합니다.', en: 'belongs to overdrafts only' };
 export const BALANCE_ABOVE_LIMIT: Localized = {
   ko: '약정 한도를 넘을 수 없습니다.',
-  en: 'is above the limit agreed upon',
+  en: 'is above the agreed limit',
 };
 export const STARTED_LATER: Localized = {
   ko: '기준일보다 늦을 수 없습니다.',

@@ -34,7 +34,7 @@ const TEXT: Readonly<Record<LimitWarningCode, (warning: LimitWarning) => Localiz
   }),
   IN_ARREARS: ({ amountWon }) => ({
     ko: `현재 ${amountWon === null ? '연체 중인 채무가 있습니다.' : `연체 금액 ${won(amountWon)}원이 있습니다.`} 규정상 한도와 관계없이 연체를 갚기 전에는 대출이 거절될 수 있습니다.`,
-    en: `${amountWon === null ? 'A payment is' : `${won(amountWon)} won are`} overdue. Whatever the rules allow, lenders refuse whoever is in arrears.`,
+    en: `${amountWon === null ? 'A payment is' : `${won(amountWon)} won are`} overdue. Whatever the rules allow, lenders refuse customers in arrears.`,
   }),
   PRICE_UNKNOWN: () => ({
     ko: '주택 가격을 입력하지 않아 LTV는 반영하지 않았고, 가격대별 한도는 가장 높은 금액을 적용했습니다.',

@@ -47,7 +47,7 @@ const RATE_TYPES: Readonly<Record<RateKind, Localized>> = {
     ko: '처음 일정 기간만 고정되고 그 뒤에는 오르내리는 혼합형 금리',
     en: 'a rate that is fixed at first and variable afterwards',
   },
-  PERIODIC: { ko: '정해진 주기마다 다시 정해지는 주기형 금리', en: 'a rate that is set anew at fixed intervals' },
+  PERIODIC: { ko: '정해진 주기마다 다시 정해지는 주기형 금리', en: 'a rate that is set again at fixed intervals' },
 };
 
 function rateText({ rateType, rateMinMillionths, rateMaxMillionths }: ExplainedTerms): Localized {

@@ -59,6 +59,6 @@ export const correctionRefusals = {
   tooMany: ({ lines, rules }: { readonly lines: number; readonly rules: number }): never =>
     refuse('TOO_MANY_CORRECTIONS', {
       ko: `한 가져오기에서 고칠 수 있는 것은 행 ${lines}개, 규칙 ${rules}개까지입니다. 더 많으면 규칙으로 고치거나 파일을 다시 만들어 주세요.`,
-      en: `At most ${lines} lines and ${rules} rules correct one import. For more, use rules, or make the file anew.`,
+      en: `At most ${lines} lines and ${rules} rules correct one import. For more, use rules, or export the file again.`,
     }),
 };

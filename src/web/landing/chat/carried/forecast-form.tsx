@@ -15,21 +15,21 @@ interface ForecastFormProps {
   readonly onAsk: (question: Question) => Promise<boolean>;
 }
 
-/** Which series, how far ahead, and what to dwell on. */
+/** Which series, how far ahead, and what to focus on. */
 export function ForecastForm({ series, onClose, onAsk }: ForecastFormProps) {
   const t = useText();
   const [chosen, setChosen] = useState<string | null>(null);
   const [months, setMonths] = useState(String(USUAL_MONTHS));
-  const [dwell, setDwell] = useState('');
+  const [focus, setFocus] = useState('');
   const meant = series.find(({ id }) => id === chosen) ?? series[0];
   const most = mostMonthsOf(meant);
   const ahead = Math.min(Number(months), most);
 
   async function submit(): Promise<void> {
     if (!meant || !Number.isInteger(ahead) || ahead < 1) return;
-    const question = dwell.trim() === '' ? null : dwell.trim();
+    const question = focus.trim() === '' ? null : focus.trim();
     const forecast = { seriesId: meant.id, months: ahead, question };
-    if (await onAsk({ text: t(texts.forecastOf(meant.name, ahead)), forecast, attachments: [] })) setDwell('');
+    if (await onAsk({ text: t(texts.forecastOf(meant.name, ahead)), forecast, attachments: [] })) setFocus('');
   }
   return (
     <form
@@ -63,13 +63,13 @@ export function ForecastForm({ series, onClose, onAsk }: ForecastFormProps) {
         />
       </label>
       <label>
-        {t(texts.dwellOn)}
+        {t(texts.focusOn)}
         <textarea
           className="input"
           rows={2}
           maxLength={QUESTION_LETTERS}
-          value={dwell}
-          onChange={({ target }) => setDwell(target.value)}
+          value={focus}
+          onChange={({ target }) => setFocus(target.value)}
         />
       </label>
       <div className="choices">

@@ -40,7 +40,7 @@ export const carriedTexts = {
   },
   series: { ko: '지표', en: 'Series' },
   months: { ko: '기간(1~24개월)', en: 'Months ahead (1 to 24)' },
-  dwellOn: { ko: '특히 궁금한 점(선택)', en: 'What you want to know most (optional)' },
+  focusOn: { ko: '특히 궁금한 점(선택)', en: 'What you want to know most (optional)' },
   loadingSeries: { ko: '지표를 불러오는 중입니다', en: 'Fetching the series' },
   noSeries: { ko: '전망할 수 있는 지표가 없습니다.', en: 'There is no series to forecast.' },
   ask: { ko: '묻기', en: 'Ask' },

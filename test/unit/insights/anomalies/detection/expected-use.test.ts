@@ -6,7 +6,7 @@ import {
 } from '../../../../../src/modules/insights/anomalies/detection/expected-use.js';
 import { FIRST_ANOMALY_RULES } from '../../../../../migrations/1763900000006-anomalies.js';
 import { RULE_PARAMETERS } from '../../../../../src/modules/insights/anomalies/rules/anomaly-rule.js';
-import { ruleProblems, type SaidRule } from '../../../../../src/modules/insights/anomalies/rules/rule-bounds.js';
+import { ruleProblems, type ProposedRule } from '../../../../../src/modules/insights/anomalies/rules/rule-bounds.js';
 
 describe('the use of looking at a finding', () => {
   it('begins with what is known of the rule, and follows what staff decide', () => {
@@ -34,8 +34,8 @@ describe('the use of looking at a finding', () => {
 
 describe('bounds of proposed rules', () => {
   const said = (FIRST_ANOMALY_RULES.rules as readonly { code: string; parameters: object; sources: object }[]).map(
-    ({ code, parameters, sources }): SaidRule => ({
-      code: code as SaidRule['code'],
+    ({ code, parameters, sources }): ProposedRule => ({
+      code: code as ProposedRule['code'],
       priorPrecision: 0.9,
       parameters: Object.entries(parameters as Record<string, number>).map(([name, value]) => ({
         name,
@@ -45,7 +45,7 @@ describe('bounds of proposed rules', () => {
     }),
   );
   const history = { quarters: 4, within: 6 };
-  const fieldsOf = (rules: readonly SaidRule[], past = history) =>
+  const fieldsOf = (rules: readonly ProposedRule[], past = history) =>
     ruleProblems(past, rules).map(({ field }) => field?.join('.'));
 
   it('allow what ships', () => {

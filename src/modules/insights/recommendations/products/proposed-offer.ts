@@ -18,7 +18,7 @@ type Said = Pick<InsightProductUpdateInput, 'eligibility' | 'bonuses'>;
  * What was said of a product, as it is kept.
  * @throws Refusal INVALID_INPUT that lists every condition that says too little or too much.
  */
-export function saidOffer(input: InsightProductCreateInput): ProductOffer {
+export function proposedOffer(input: InsightProductCreateInput): ProductOffer {
   refuseConditions(input);
   const { nameKo, nameEn, kind, annualFeeWon, benefits, eligibility, bonuses } = input;
   return {

@@ -1,14 +1,18 @@
 import type { AnomalySeverity } from './anomaly-rule.js';
-import type { SaidRule } from './rule-bounds.js';
+import type { ProposedRule } from './rule-bounds.js';
 import type { AnomalyRuleSetProposeInput } from './rule-set.types.js';
 
 /** Rules as proposed, in which a name may occur twice. */
-export interface SaidRuleSet {
+export interface ProposedRuleSet {
   readonly history: { readonly quarters: number; readonly within: number };
-  readonly rules: readonly (SaidRule & { readonly severity: AnomalySeverity; readonly tellsCustomer: boolean })[];
+  readonly rules: readonly (ProposedRule & { readonly severity: AnomalySeverity; readonly tellsCustomer: boolean })[];
 }
 
-export const saidRules = ({ historyQuarters, historyWithin, rules }: AnomalyRuleSetProposeInput): SaidRuleSet => ({
+export const proposedRules = ({
+  historyQuarters,
+  historyWithin,
+  rules,
+}: AnomalyRuleSetProposeInput): ProposedRuleSet => ({
   history: { quarters: historyQuarters, within: historyWithin },
   rules: rules.map(({ code, severity, tellsCustomer, priorPrecision, parameters }) => ({
     code,
@@ -20,7 +24,7 @@ export const saidRules = ({ historyQuarters, historyWithin, rules }: AnomalyRule
 });
 
 /** The same as it is stored, once nothing is wrong with it. */
-export const storedRules = ({ history, rules }: SaidRuleSet) => ({
+export const storedRules = ({ history, rules }: ProposedRuleSet) => ({
   history,
   rules: rules.map(({ parameters, ...rule }) => ({
     ...rule,

@@ -4,7 +4,7 @@ import type {
   PostingTuple,
   RepaymentTuple,
 } from '../../../../src/modules/lending/books/books.repository.js';
-import { eventsOf } from '../../../../src/modules/lending/books/story.js';
+import { eventsOf } from '../../../../src/modules/lending/books/loan-events.js';
 
 const DAY = '2026-03-02';
 const repayment = (id: number, at: number, repostsId: number | null = null, on = DAY): RepaymentTuple => [
@@ -16,7 +16,7 @@ const order = (repayments: RepaymentTuple[], rates: LoanBooks['rates'] = null, r
     (event) => (event.kind === 'REPAYMENT' ? event.id : event.kind),
   );
 
-describe('the story of a loan', () => {
+describe('the events of a loan', () => {
   it('has repayments of a day in the order in which they were booked, whatever the clocks said', () => {
     expect(order([repayment(1, 30), repayment(2, 20), repayment(3, 10, null, '2026-03-01')])).toEqual([3, 1, 2]);
   });

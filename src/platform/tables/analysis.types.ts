@@ -86,7 +86,7 @@ export type FigureUnit = 'ROWS' | 'COUNT' | 'MONEY' | 'QUANTITY' | 'PERCENT' | '
 
 /** A column as queries know it. */
 export interface NamedColumn {
-  /** As the file has it; `column3` where the header is empty. */
+  /** As the file has it; `column3` where the header is empty, `amount (2)` where it has a name twice. */
   readonly name: string;
   /** The name that queries use. */
   readonly sqlName: string;

@@ -4,8 +4,11 @@ import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
 import { askFigures, askResult, chartOf, resultColumn, type FigureAsked, type TableAsked } from './ask.js';
 import { isMoment, isNumber } from './column-figures.js';
+import { isQuantity, numberUse } from './column-meaning.js';
+import { partialSales } from './partial-sales.js';
 import { duplicates } from './sales-figures.js';
 import { standingOut } from './standing-out.js';
+import { totalRows } from './total-rows.js';
 
 /** Columns that get a chart of their own; more would bury a reader. */
 const CHARTED = 12;
@@ -21,7 +24,8 @@ export async function analyseProfile(
   columns: readonly TableColumn[],
   rows: number,
 ): Promise<Pick<TableAnalysis, 'figures' | 'tables' | 'charts' | 'notes'>> {
-  const figures = await askFigures(database, profileFigures(plans));
+  const totals = await totalRows(database, plans, rows);
+  const figures = await askFigures(database, profileFigures(plans, totals.others));
   const tables: ResultTable[] = [];
   const charts: Chart[] = [];
   for (const [place, plan] of plans.entries()) {
@@ -33,11 +37,12 @@ export async function analyseProfile(
   }
   const correlated = correlations(plans);
   if (correlated) tables.push(await askResult(database, correlated));
-  const notes = await standingOut(database, plans, columns, rows, tables.at(-1));
+  const notes = [...totals.notes, ...(await standingOut(database, plans, columns, rows, tables.at(-1)))];
   return { figures, tables, charts, notes };
 }
 
-function profileFigures(plans: readonly ColumnPlan[]): FigureAsked[] {
+/** @param others the condition that leaves out rows of totals, if there are any. */
+function profileFigures(plans: readonly ColumnPlan[], others: string | null): FigureAsked[] {
   const cells = plans.map(({ sqlName }) => `count(${quotedName(sqlName)})`).join(' + ');
   const figures: FigureAsked[] = [
     { code: 'ROWS', label: { ko: '분석한 행 수', en: 'Rows analysed' }, unit: 'ROWS', value: 'count(*)' },
@@ -49,15 +54,30 @@ function profileFigures(plans: readonly ColumnPlan[]): FigureAsked[] {
     },
     duplicates(plans.map(({ sqlName }) => quotedName(sqlName))),
   ];
-  const sums = plans.filter((plan) => isNumber(plan) && plan.symbol !== '%').slice(0, CHARTED);
-  for (const { name, sqlName } of sums)
-    figures.push({
-      code: `SUM_${sqlName}`.toUpperCase(),
-      label: { ko: `${name} 합계`, en: `Sum of ${name}` },
-      unit: 'NUMBER',
-      value: `sum(${quotedName(sqlName)})`,
-    });
-  return figures;
+  const quantities = [...partialSales(plans), ...plans.filter(isQuantity).slice(0, CHARTED).map(quantityFigure)];
+  return [
+    ...figures,
+    ...quantities.map((figure) => (others === null ? figure : Object.assign({}, figure, { where: others }))),
+  ];
+}
+
+/** The sum of a column, or the mean where a sum says nothing. */
+function quantityFigure(plan: ColumnPlan): FigureAsked {
+  const { name, sqlName } = plan;
+  const column = quotedName(sqlName);
+  return numberUse(plan) === 'SUM'
+    ? {
+        code: `SUM_${sqlName}`.toUpperCase(),
+        label: { ko: `${name} 합계`, en: `Sum of ${name}` },
+        unit: 'NUMBER',
+        value: `sum(${column})`,
+      }
+    : {
+        code: `MEAN_${sqlName}`.toUpperCase(),
+        label: { ko: `${name} 평균`, en: `Mean of ${name}` },
+        unit: plan.symbol === '%' ? 'PERCENT' : 'NUMBER',
+        value: `round(avg(${column}), 4)`,
+      };
 }
 
 interface Spread {
@@ -68,7 +88,8 @@ interface Spread {
 /** The distribution of a column's values: over bins, months, or categories. Null for texts that hardly repeat. */
 function spreadOf(plan: ColumnPlan, column: TableColumn | undefined, rows: number): Spread | null {
   if (column === undefined || column.filled === 0) return null;
-  if (isNumber(plan) && column.distinct > CATEGORIES) return { table: histogram(plan), kind: 'HISTOGRAM' };
+  if (isNumber(plan) && column.distinct > CATEGORIES)
+    return isQuantity(plan) ? { table: histogram(plan), kind: 'HISTOGRAM' } : null;
   if (isMoment(plan)) return { table: months(plan), kind: 'LINE' };
   const repeats = column.distinct <= Math.max(CATEGORIES, rows / 10) && column.distinct < column.filled;
   return repeats && column.distinct > 0 ? { table: kinds(plan), kind: 'BAR' } : null;
@@ -107,7 +128,7 @@ export const CORRELATIONS = 'CORRELATIONS';
 
 /** Pearson's correlation of every two columns of numbers, the strongest first. */
 function correlations(plans: readonly ColumnPlan[]): TableAsked | null {
-  const numbers = plans.filter(isNumber).slice(0, CORRELATED);
+  const numbers = plans.filter(isQuantity).slice(0, CORRELATED);
   const pairs = numbers.flatMap((one, place) => numbers.slice(place + 1).map((other) => [one, other] as const));
   if (pairs.length === 0) return null;
   const text = (name: string): string => `'${name.replaceAll("'", "''")}'`;

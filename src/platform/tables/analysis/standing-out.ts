@@ -2,7 +2,7 @@ import type { ResultTable, TableColumn, TableNote } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
-import { isNumber } from './column-figures.js';
+import { isQuantity } from './column-meaning.js';
 
 /** A larger missing share of a column is reported. */
 const MUCH_MISSING = 0.2;
@@ -24,16 +24,17 @@ export async function standingOut(
   rows: number,
   correlations: ResultTable | undefined,
 ): Promise<TableNote[]> {
-  const notes = columns.flatMap((column) => notesOf(column, rows));
+  const notes = columns.flatMap((column, place) => notesOf(column, rows, plans[place]));
   if (rows >= ROWS_FOR_OUTLIERS)
-    for (const plan of plans.filter(isNumber)) notes.push(...(await outliers(database, plan)));
+    for (const plan of plans.filter(isQuantity)) notes.push(...(await outliers(database, plan)));
   if (correlations?.code === 'CORRELATIONS') notes.push(...together(correlations));
   return notes.slice(0, MOST_NOTES);
 }
 
 function notesOf(
-  { name, filled, missing, distinct, frequent, isDistinctExact }: TableColumn,
+  { name, type, filled, missing, distinct, frequent, isDistinctExact }: TableColumn,
   rows: number,
+  plan: ColumnPlan | undefined,
 ): TableNote[] {
   if (filled === 0) return [note('EMPTY_COLUMN', `${name} 열은 비어 있습니다.`, `The column ${name} is empty.`)];
   const notes: TableNote[] = [];
@@ -58,7 +59,9 @@ function notesOf(
         `${percent(most.rows, filled)} % of the column ${name} is ${most.value}.`,
       ),
     );
-  if (isDistinctExact && distinct === rows && rows > 1)
+  // That each amount or day is another says nothing.
+  const mayIdentify = type === 'TEXT' || (type === 'WHOLE' && plan !== undefined && !isQuantity(plan));
+  if (mayIdentify && isDistinctExact && distinct === rows && rows > 1)
     notes.push(note('IDENTIFIER', `${name} 열의 값은 모두 다릅니다.`, `Every value of the column ${name} is another.`));
   return notes;
 }

@@ -112,6 +112,13 @@ export const ROLE_NAMES: Readonly<Record<ColumnRole, string>> = {
 
 /** The columns of sales by their places; null where the names do not make a table of sales. */
 export function rolesOf(names: readonly string[]): ReadonlyMap<number, ColumnRole> | null {
+  const roles = namedRoles(names);
+  const found = new Set(roles.values());
+  return NEEDED.every((role) => found.has(role)) ? roles : null;
+}
+
+/** What columns stand for by their names, whatever else the table has. */
+export function namedRoles(names: readonly string[]): ReadonlyMap<number, ColumnRole> {
   const bare = names.map((name) =>
     name
       .normalize('NFC')
@@ -123,6 +130,5 @@ export function rolesOf(names: readonly string[]): ReadonlyMap<number, ColumnRol
     const place = NAMES[role].map((name) => bare.indexOf(name)).find((found) => found >= 0 && !roles.has(found));
     if (place !== undefined) roles.set(place, role);
   }
-  const found = new Set(roles.values());
-  return NEEDED.every((role) => found.has(role)) ? roles : null;
+  return roles;
 }

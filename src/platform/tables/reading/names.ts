@@ -1,6 +1,18 @@
-/** Names of columns as people see them: those of the file, and `column3` where it has none. */
+/**
+ * Names of columns as people see them: those of the file, with a number where it has one more than once, and `column3`
+ * where it has none.
+ */
 export function shownNames(names: readonly string[]): string[] {
-  return names.map((name, place) => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim() || `column${place + 1}`);
+  const own = names.map((name, place) => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim() || `column${place + 1}`);
+  const taken = new Set(own);
+  const seen = new Set<string>();
+  return own.map((name) => {
+    let free = name;
+    for (let number = 2; seen.has(free) || (free !== name && taken.has(free)); number += 1)
+      free = `${name} (${number})`;
+    seen.add(free);
+    return free;
+  });
 }
 
 /** Names that queries use: letters, digits and underscores in lower case, each once. */

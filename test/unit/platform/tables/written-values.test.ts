@@ -64,7 +64,7 @@ describe('negative numbers as accounts write them', () => {
     'are subtracted when written as %s',
     async (written) => {
       const rows = Array.from({ length: 20 }, (_, at) => `계정${at},"1,000"`);
-      const said = await analyse(folder.write('negative.csv', `계정,증감\n${rows.join('\n')}\n합,"${written}"\n`));
+      const said = await analyse(folder.write('negative.csv', `계정,증감\n${rows.join('\n')}\n잡손실,"${written}"\n`));
       expect([figure(said, 'SUM_증감'), said.columns[1]?.least, said.rowsRefused]).toEqual(['18500', '-1500', 0]);
     },
   );

@@ -1,0 +1,12 @@
+import type { Localized } from '../../text.js';
+
+/** Rows of totals are named, since the sums leave them out. */
+export const totalRowsText = (count: number): Localized => ({
+  ko: `합계로 보이는 행이 ${count}개 있어, 합계와 평균을 낼 때 뺐습니다.`,
+  en: `${count === 1 ? 'One row looks' : `${count} rows look`} like a total of others, and sums and means leave ${count === 1 ? 'it' : 'them'} out.`,
+});
+
+export const TOTAL_REVENUE: Localized = { ko: '총매출', en: 'Total revenue' };
+export const TOTAL_QUANTITY: Localized = { ko: '총수량', en: 'Total quantity' };
+export const CUSTOMERS: Localized = { ko: '고객 수', en: 'Customers' };
+export const INVOICES: Localized = { ko: '인보이스 수', en: 'Invoices' };

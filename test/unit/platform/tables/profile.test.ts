@@ -1,0 +1,63 @@
+import { afterAll, describe, expect, it } from '@jest/globals';
+import { analyse, figure, tableFolder, type Analysed } from '../../../support/tables.js';
+
+const folder = tableFolder();
+afterAll(() => folder.remove());
+
+const profile = (header: string, row: (at: number) => string, rows = 40): Promise<Analysed> =>
+  analyse(folder.write('profile.csv', [header, ...Array.from({ length: rows }, (_, at) => row(at)), ''].join('\n')));
+const codesOf = ({ figures }: Analysed): string[] => figures.map(({ code }) => code);
+const noted = ({ notes }: Analysed, wanted: string): string[] =>
+  notes.flatMap(({ code, message }) => (code === wanted ? [message.ko] : []));
+
+describe('the profile of a table', () => {
+  it('adds up amounts, averages rates and ages, and does neither with numbers that identify', async () => {
+    const said = await profile(
+      '고객번호,나이,금리,대출금액,연도,storeId,unitRate',
+      (at) => `${10_001 + at},${20 + at},${3 + (at % 4)}.5,${1_000_000 * at},${2019 + (at % 6)},${at % 3},${at % 2}`,
+    );
+    expect(codesOf(said).filter((code) => /^(?:SUM|MEAN)_/.test(code))).toEqual([
+      'MEAN_나이',
+      'MEAN_금리',
+      'SUM_대출금액',
+      'MEAN_UNITRATE',
+    ]);
+    expect([figure(said, 'MEAN_나이'), figure(said, 'SUM_대출금액')]).toEqual(['39.5', '780000000']);
+    expect(noted(said, 'IDENTIFIER')).toEqual(['고객번호 열의 값은 모두 다릅니다.']);
+    expect(said.charts.map(({ code }) => code).filter((code) => code.includes('고객번호'))).toEqual([]);
+  });
+
+  it('counts nothing twice where a row sums up the others', async () => {
+    const lines = Array.from({ length: 10 }, (_, at) => `지점${at},"${at + 1},000",${at}`);
+    const text = ['지점,매출,직원', ...lines, '1분기 소계,"55,000",45', '합 계,"55,000",45', ''].join('\n');
+    const said = await analyse(folder.write('totals.csv', text));
+    expect([figure(said, 'SUM_매출'), figure(said, 'SUM_직원'), said.rowsRead, said.rowsRefused]).toEqual([
+      '55000',
+      '45',
+      12,
+      0,
+    ]);
+    expect(noted(said, 'TOTAL_ROWS')).toEqual(['합계로 보이는 행이 2개 있어, 합계와 평균을 낼 때 뺐습니다.']);
+    const shop = await profile('품목,금액', (at) => (at % 2 ? `통계,${at}` : `설계,${at}`));
+    expect([figure(shop, 'SUM_금액'), noted(shop, 'TOTAL_ROWS')]).toEqual(['780', []]);
+  });
+
+  it('says revenue, customers, invoices and quantity as far as its columns go', async () => {
+    const said = await profile(
+      '거래일,지점,회원번호,수량,매출액(원)',
+      (at) => `2024-01-05,지점${at % 3},M${at % 7},2,"1,000"`,
+    );
+    expect(said.shape).toBe('PROFILE');
+    expect(['REVENUE', 'CUSTOMERS', 'INVOICES', 'QUANTITY'].map((code) => figure(said, code) ?? null)).toEqual([
+      '40000',
+      '7',
+      null,
+      '80',
+    ]);
+  });
+
+  it('tells columns of one name apart', async () => {
+    const said = await profile('금액,금액,금액 (2),금액', (at) => `${at},${at * 2},${40 - at},x`);
+    expect(said.columns.map(({ name }) => name)).toEqual(['금액', '금액 (3)', '금액 (2)', '금액 (4)']);
+  });
+});

@@ -16,11 +16,11 @@ import {
   type TrainingRun,
 } from '../../platform/forecasting/index.js';
 import { FORECASTER_NAME, forecastTask, preTrainedForecaster } from '../../modules/forecasting/index.js';
-import { shippedModelPath, versionFiles, writeShipped } from '../../modules/models/index.js';
+import { shippedModelPath, versionFiles, writeShipped, type ChosenOptions } from '../../modules/models/index.js';
 import { loadConfig } from '../../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
-import { twoVersions } from './train-options.js';
+import { checkOptions, twoVersions } from './train-options.js';
 import { codeVersion, compareVersions, described, trainVersion } from './train-version.js';
 
 interface Options {
@@ -107,13 +107,15 @@ export const trainForecast: CliCommand = (context) =>
 
 /** `moa train` has options of the same names, and takes those that stand behind `forecast`, too. */
 function withAbove(own: Options, { parent }: Command): Options {
-  const above: Partial<Options> = parent?.opts() ?? {};
-  const { institution = above.institution, compare = above.compare } = own;
+  const above: Partial<Options> & { readonly option?: ChosenOptions } = parent?.opts() ?? {};
+  checkOptions(forecastTask, above.option ?? {});
+  const { institution = above.institution, compare = above.compare, steps = above.option?.['steps'] } = own;
   return {
     ...own,
     ship: own.ship || above.ship === true,
     ...(institution !== undefined && { institution }),
     ...(compare && { compare }),
+    ...(steps !== undefined && { steps }),
   };
 }
 

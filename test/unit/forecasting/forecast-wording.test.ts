@@ -14,16 +14,12 @@ const told = ({
   isOver = false,
 }) =>
   ({
-    series: {
-      ...{ id: 1, institutionId: null, code: 'S', nameKo: '지표', nameEn: 'Series', topic: 'OTHER' },
-      ...{ frequency, unit, source: '출처', isMadeUp: false },
-    },
+    series: { nameKo: '지표', nameEn: 'Series', topic: 'OTHER', frequency, unit, source: '출처', isMadeUp: false },
     forecast: {
-      ...{ id: 1, seriesId: 1, madeAt: '', asOf: '2026-03-02', vintage: '2026-03-01', isReplay: false, steps: 1 },
-      ...{ method: 'theta@1', history: [{ period: '2026-02', value: last, knownFrom: '2026-03-01' }] },
-      points: [
-        { period: '2026-03', median, baseline: 1, low80: median / 2, high80: 2 * median, low95: null, high95: null },
-      ],
+      vintage: '2026-03-01',
+      method: 'theta@1',
+      history: [{ period: '2026-02', value: last, knownFrom: '2026-03-01' }],
+      points: [{ period: '2026-03', median, baseline: 1, low80: median / 2, high80: 2 * median, low95: 0, high95: 9 }],
       record: { trials: 9, candidates: [], baselineReason: reason, coverage80: null, coverage95: null },
     },
     isOver,

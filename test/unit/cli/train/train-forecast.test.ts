@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createLifetime } from '../../../../src/cli/index.js';
+import { train } from '../../../../src/cli/train/train.js';
 import { seriesIn, trainForecast } from '../../../../src/cli/train/train-forecast.js';
 import { loadForecaster } from '../../../../src/platform/forecasting/index.js';
 
@@ -18,13 +19,15 @@ const file = (text: string): string => {
   return path;
 };
 
-async function run(...words: string[]): Promise<string[]> {
+const run = (...words: string[]): Promise<string[]> => ran(trainForecast, words);
+
+async function ran(command: typeof trainForecast, words: readonly string[]): Promise<string[]> {
   const said: string[] = [];
   const context = { say: (line: string) => void said.push(line), lifetime: createLifetime(() => undefined) };
-  await trainForecast(context)
+  await command(context)
     .exitOverride()
     .configureOutput({ writeErr: () => undefined })
-    .parseAsync(words, { from: 'user' });
+    .parseAsync([...words], { from: 'user' });
   return said;
 }
 
@@ -60,6 +63,14 @@ describe('moa train forecast', () => {
     expect(steps).toHaveLength(3);
     expect(JSON.parse(readFileSync(join(out, 'record.json'), 'utf8'))).toMatchObject({ seeds: [5], steps: 2 });
     expect(readFileSync(join(out, 'card.md'), 'utf8')).toContain('Only made-up series');
+  });
+
+  it('takes options as moa train does, and refuses one that it does not have', async () => {
+    const out = join(folder, 'option');
+    const said = await ran(train, ['forecast', '--out', out, '--seeds', '5', '--option', 'steps=1']);
+    expect(said.join('\n')).toContain('Seed 5: 1 of 1 steps');
+    for (const option of ['depth=4', 'steps=0'])
+      await expect(ran(train, ['forecast', '--out', out, '--option', option])).rejects.toThrow(option.split('=')[0]);
   });
 
   it('refuses seeds and steps that are none, no folder, and series that are too short', async () => {

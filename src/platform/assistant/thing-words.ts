@@ -6,14 +6,14 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
   [
     'MORTGAGE',
-    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집값 ?대출|집(?=은\?? ?$|은요)|mortgage|(?:home|house) loan/gi,
+    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집값 ?대출|집(?=은\?? ?$|은요)|mortgage|(?:home|house) loan|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b/gi,
   ],
   ['AUTO', /(?:자동차|차량|오토|차) ?(?:대출|할부|론)|(?:car|auto|vehicle) (?:loan|finance)/gi],
   ['BUSINESS', /(?:개인 ?)?사업자 ?(?:대출|론)|business loan/gi],
   ['OVERDRAFT', /마이너스 ?(?:통장|대출)?|마통|overdraft|credit line/gi],
   [
     'CREDIT',
-    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?=은|는|도)|(?:credit|personal|unsecured) loan|unsecured one/gi,
+    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?=은|는|도|부터|쪽|말고|이랑)|(?:credit|personal|unsecured) loan|unsecured one/gi,
   ],
 ];
 

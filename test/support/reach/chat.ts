@@ -6,6 +6,7 @@ const ITSELF = not('the conversation itself, which the asker has before them');
 /** What the rooms of chat and models show. */
 export const CHAT_REACH: Reach = {
   fields: {
+    'Query.answersReplay': STAFF,
     'Query.chatAllowance': ITSELF,
     'Query.conversation': ITSELF,
     'Query.conversations': ITSELF,

@@ -64,7 +64,7 @@ describe('a question that may have meant several', () => {
   });
 
   it('gets that answer where it is about money, and a friendly word where it is not', () => {
-    const outside = answered('오늘 점심 뭐 먹을까');
+    const outside = answered('김치찌개 맛있게 끓이는 법');
     expect(outside.text).toContain('돈에 관한 일은 바로 찾아 드릴 수 있습니다');
     expect(outside.parts?.map(({ part }) => part.type)).toEqual(['followUps']);
     expect(outside.text).not.toMatch(/\d/);

@@ -125,6 +125,10 @@ it('a profile is shown with contact data masked', () => {
   const text = JSON.stringify(finding);
   for (const secret of ['홍길동', 'hong@example.com', '1234', '테헤란로']) expect(text).not.toContain(secret);
   expect(finding.lead?.ko).toBe('등록된 정보는 연소득 6,000만 원, 신용점수 820점입니다.');
+  expect(profileFinding(row, TODAY, '내 휴대폰 번호 뭐로 돼 있어').lead?.ko).toMatch(
+    /^등록된 휴대전화는 .*\*.*입니다\.$/,
+  );
+  expect(profileFinding({ key: 1 }, TODAY, 'which address do you have').lead?.en).toBe('No address is on record.');
   expect(profileFinding({ key: 1 }, TODAY).lead?.ko).toBe('등록된 소득과 신용점수는 없습니다.');
 });
 

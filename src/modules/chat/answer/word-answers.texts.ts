@@ -40,17 +40,17 @@ export const UNKNOWABLE: readonly (readonly [about: RegExp, words: Localized])[]
     },
   ],
   [
+    /다른 ?(?:은행|카드|금융|데)|타행|딴 ?은행|[가-힣]+은행에|증권|보험|내 ?(?:주식|펀드|코인)|(?:주식|펀드|코인) ?(?:계좌|잔고|수익률|평가)|another bank|other banks?|different bank|elsewhere|brokerage|insur|\bmy (?:stocks?|shares|funds?|crypto)\b/i,
+    {
+      ko: '다른 금융회사의 계좌와 상품은 제가 볼 수 없어 알 수 없습니다. 여러 금융회사의 계좌는 ‘어카운트인포’나 마이데이터 앱에서 한 번에 확인하실 수 있습니다.',
+      en: 'I cannot see accounts and products at other institutions. Apps with MyData show the accounts of all of them together.',
+    },
+  ],
+  [
     /세금|[가-힣]세(?![가-힣])|연금|급여|퇴직금|보상금|환급|\btax|pension|benefit|refund/i,
     {
       ko: '세금이나 연금, 급여는 제가 보는 자료에 없어 알 수 없습니다. 세금은 국세청 홈택스에서, 국민연금은 국민연금공단에서 확인하실 수 있습니다.',
       en: 'Taxes, pensions and benefits are not in the data that I see, so I cannot tell. The National Tax Service and the National Pension Service can.',
-    },
-  ],
-  [
-    /다른 ?(?:은행|카드|금융|데)|타행|딴 ?은행|[가-힣]+은행에|증권|보험|another bank|other banks?|different bank|elsewhere|brokerage|insur/i,
-    {
-      ko: '다른 금융회사의 계좌와 상품은 제가 볼 수 없어 알 수 없습니다. 여러 금융회사의 계좌는 ‘어카운트인포’나 마이데이터 앱에서 한 번에 확인하실 수 있습니다.',
-      en: 'I cannot see accounts and products at other institutions. Apps with MyData show the accounts of all of them together.',
     },
   ],
   [

@@ -111,6 +111,7 @@ export function asksOf({ tokens, slots }: Read, guessed: Pick<Understood, 'guess
   const categories = intent === 'SPENDING_CATEGORY' && JOINED.test(tokens.text) ? categoriesSaid(tokens.text) : [];
   if (categories.length > 1) return categories.map((category) => ({ intent, slots: { ...slots, category } }));
   const kinds = kindsSaid(tokens);
+  if (intent === 'REPAYMENT_ORDER' && kinds.length > 1) return [{ intent, slots: { ...withoutSubject(slots), kinds } }];
   if (kinds.length < 2 || !OF_EACH.has(intent)) return [{ intent, slots }];
   const rest = withoutSubject(slots);
   return AMONG_THEM.test(tokens.text)

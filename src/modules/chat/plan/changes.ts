@@ -28,7 +28,9 @@ function around(tokens: Tokens, figure: Figure, at: number): Surroundings {
   const { text, nouns, moves, figures } = tokens;
   const from = figures[at - 1]?.end ?? 0;
   const until = figures[at + 1]?.start ?? text.length;
-  const before = nouns.filter(({ start, end }) => start >= from && end <= figure.start);
+  const before = nouns.filter(
+    ({ start, end }) => start >= from && end <= figure.start && !isYearOf(tokens, figure, end),
+  );
   const behind = nouns.filter(({ start }) => start >= figure.end && start < Math.min(until, figure.end + 12));
   const noun = before.at(-1) ?? behind[0];
   // Korean puts the verb after the figure; English puts it before as often.
@@ -48,6 +50,10 @@ function around(tokens: Tokens, figure: Figure, at: number): Surroundings {
     share: otherShareOf(tokens, figure, from),
   };
 }
+
+/** `연 1200 더 벌면`: of what is no percentage, the word says a year, and not a rate. */
+const isYearOf = ({ text }: Tokens, { kind, start }: Figure, end: number): boolean =>
+  kind !== 'percent' && kind !== 'percentPoint' && /연 ?$/.test(text.slice(0, end)) && start - end <= 1;
 
 /** What figures and the words around them say: amounts, rates and times, and by how much something changes. */
 export function figuresSaid(tokens: Tokens): Slots {
@@ -150,8 +156,12 @@ const OWED: ReadonlySet<Noun | null> = new Set<Noun | null>([
   'CARD_DEBT',
 ]);
 
+/** `배우자 소득 4천 합치면`, `with my wife's 40 million added`, `5 million more`. */
+const JOINS_INCOME = /합[치쳐산]|더하|더해|보태|포함|\b(?:add(?:ed|ing)?|combin\w+|plus|on top|more|extra)\b/i;
+
 function incomeSaid(won: number, move: Surroundings['move'], near: string): Slots {
   if (move === 'UP' || move === 'DOWN') return { incomeChangeWon: sign(move) * won };
+  if (JOINS_INCOME.test(near)) return { incomeChangeWon: won };
   const isMonthly = MONTHLY.test(near);
   if (won * (isMonthly ? MONTHS_PER_YEAR : 1) > INCOME_MAX) return {};
   return isMonthly ? { monthlyIncomeWon: won } : { yearlyIncomeWon: won };
@@ -191,11 +201,14 @@ function debtOfAll(noun: Span<Noun>, debts: readonly Span<Noun>[], isKorean: boo
 /** `how much have I paid`: past payments repay no debt in full. */
 const HAS_PAID = /\b(?:have|did|'ve|has) (?:i |been )?(?:already |so far )?(?:paid|repaid|pay|repay)$/i;
 
+/** `갚을 거 얼마나 남았지`: what is owed, and not repaid. */
+const IS_OWED = /^(?:갚을|갚아야 ?(?:할|하는|될|되는)|상환할) ?(?:거|것|게|걸|돈|금액|빚|액수|원금|대출|잔액)/;
+
 /** Debts that are said to be repaid whole: the nearest before the verb, with no figure between; in English behind it. */
 export function repaidSaid({ text, nouns, moves, figures }: Tokens): Pick<Slots, 'repaid'> {
   const isKorean = /[가-힣]/.test(text);
   const named = moves.flatMap(({ kind, start, end }) => {
-    if (kind !== 'REPAY' || HAS_PAID.test(text.slice(0, end))) return [];
+    if (kind !== 'REPAY' || HAS_PAID.test(text.slice(0, end)) || IS_OWED.test(text.slice(start, end + 8))) return [];
     const debts = nouns.filter((noun) => REPAID[noun.kind] !== undefined);
     const before = debts.filter((noun) => noun.end <= start).at(-1);
     const behind = debts.find((noun) => noun.start >= end && noun.start - end < 16);

@@ -43,14 +43,17 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   if (intent === 'LOAN_PRODUCTS' && !NAMES_PRODUCTS.test(tokens.text)) fit *= 0.15;
   if (intent === 'LOAN_RATE_KIND' && !NAMES_RATE_KIND.test(tokens.text)) fit *= 0.3;
   if (intent === 'SPENDING_CHANGE' && !NAMES_CHANGE.test(tokens.text)) fit *= 0.4;
+  if (intent === 'LIFE_STAGE' && FIRST_HOME.test(tokens.text)) fit *= 0.05;
   if (isOfSpending(slots, tokens)) fit *= ABOUT_SPENDING.has(intent) ? 3 : ABOUT_LOANS.has(intent) ? 0.1 : 1;
   if (intent === 'CARD_USE' && isOfSpending(slots, tokens) && !NAMES_CARD.test(tokens.text)) fit *= 0.2;
   if (intent === 'NEWS_DIGEST' && HEARD_IN_NEWS.test(tokens.text)) fit *= 0.05;
   if (intent === 'ACTION_REQUEST' && ASKS_TO_ACT.test(tokens.text)) fit *= 3;
-  if (intent === 'SOMEBODY_ELSE' && !NAMES_SOMEBODY.test(tokens.text)) fit *= 0.1;
+  if (intent === 'SOMEBODY_ELSE' && !MAY_NAME_SOMEBODY.test(tokens.text)) fit *= 0.1;
   return fit;
 }
 
+/** `생애 최초로 사면`: a home that is bought for the first time, and no stage of life. */
+const FIRST_HOME = /생애 ?(?:첫|최초)/;
 /** `올려놔 주세요`: a request to do something, not to report or compute something. */
 const ASKS_TO_ACT =
   /(?:올려|내려|낮춰|높여|바꿔|변경해|늘려|줄여|없애|막아|풀어|보내|옮겨|이체해|송금해|해지해|취소해|연장해|신청해|등록해|갚아|상환해|처리해|만들어|닫아|열어) ?(?:놔|둬|놓아|두어)? ?(?:주세요|주십시오|줘요?|줄래요?|달라)/;
@@ -97,10 +100,11 @@ const ASKS_MEANING =
 const PLAIN_MEANING =
   /뜻|의미|개념|정의|설명|이란|란\s*\??$|무슨 ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|약자/i;
 const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
+const SOMEBODY = `${RELATION_KO}|[가-힣]씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|[A-Z][a-z]+'s\\b`;
 /** A word for somebody who is not the one who asks. */
-export const NAMES_SOMEBODY = new RegExp(
-  `${RELATION_KO}|[가-힣]씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|they|his|her|their)\\b|[A-Z][a-z]+'s\\b`,
-);
+export const NAMES_SOMEBODY = new RegExp(SOMEBODY);
+/** The same, and words that stand for people as well as for things: `and if they fall?`. */
+export const MAY_NAME_SOMEBODY = new RegExp(`${SOMEBODY}|\\b(?:they|their)\\b`);
 
 /** How likely a short question stays with the one before it; 1 where there was none. */
 function fitAfter({ label: intent, probability }: Guess<Intent>, before: Intent | null, isBare: boolean): number {
@@ -146,6 +150,11 @@ export function likelyIntents(
     .sort((one, other) => other.probability - one.probability);
 }
 
+/** `the most I can take`, `what's my ceiling`, `얼마까지 빌려줘요`. */
+const ASKS_MOST =
+  /얼마까지 ?(?:가능|되|돼|나오|나와|빌|대출)|\bthe most (?:i|we) (?:can|could)\b|\bmy ceiling\b|\bmax(?:imum)?\b[^.?!]{0,12}\b(?:borrow|loan|mortgage)\b/i;
+/** Accounts at another institution are not in the data. */
+const OF_OTHER_BANK = /(?:다른|딴) ?(?:은행|금융|데)|타행|\b(?:an)?other bank|different bank/i;
 /** Questions about the money needed. */
 const ASKS_SUM = /얼마|how much|what (?:sum|amount|would it)/i;
 
@@ -173,7 +182,7 @@ export const asksForTerm = ({ term }: Slots, tokens: Tokens): boolean =>
 const IS_DECLINED = setOf(
   ...(['APPLICATION_STATE', 'APPLICATION_HOW', 'LOAN_PRODUCTS', 'REFINANCE_COMPARISON', 'PREPAYMENT'] as const),
   ...(['PAYOFF_AMOUNT', 'REPAYMENT_ORDER', 'WITHDRAWAL_RIGHT', 'RATE_CUT_REQUEST', 'MATURITY_EXTENSION'] as const),
-  ...(['LOAN_TERMS', 'LOAN_LIST', 'LIMIT_SIMULATION', 'NEW_LOAN_INSTALMENT', 'ACTION_REQUEST'] as const),
+  ...(['LOAN_TERMS', 'LOAN_LIST', 'LIMIT_SIMULATION', 'LIMIT_GOAL', 'NEW_LOAN_INSTALMENT', 'ACTION_REQUEST'] as const),
 );
 
 /** Whether a question declines, or takes back, a thing of some intents. */
@@ -185,8 +194,9 @@ export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | nul
   const { nouns, moves, text } = tokens;
   const has = (kind: string): boolean =>
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
-  const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text));
+  const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text)) || ASKS_MOST.test(text);
   if (declinesSuch(text, likely)) return 'APPLICATION_STATE';
+  if (likely === 'ACCOUNT_BALANCE' && OF_OTHER_BANK.test(text)) return 'UNKNOWABLE';
   if (asksForTerm(slots, tokens)) return 'GLOSSARY';
   if (asksNews(text) && !(likely !== null && HAS_NEWS_OF_ITS_OWN.has(likely))) return 'NEWS_DIGEST';
   if (likely === 'LOAN_RATE' && askedForm(text) === 'WHEN') return 'NEXT_INSTALMENT';
@@ -199,7 +209,9 @@ export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | nul
       ? 'LIMIT_SIMULATION'
       : 'RATE_CHANGE';
   if (!asksLimit && asksPaymentsAhead(text)) return 'RATE_CHANGE';
-  if (slots.repaid !== undefined && !asksLimit && slots.amountWon === undefined && ASKS_SUM.test(text))
+  const isOfLimit = asksLimit || likely === 'LIMIT_SIMULATION';
+  if (slots.repaid !== undefined && ASKS_MOST.test(text)) return 'LIMIT_SIMULATION';
+  if (slots.repaid !== undefined && !isOfLimit && slots.amountWon === undefined && ASKS_SUM.test(text))
     return 'PAYOFF_AMOUNT';
   const isGoal = likely === 'LIMIT_GOAL' || likely === 'LIMIT_PATH' || likely === 'NEW_LOAN_INSTALMENT';
   if (

@@ -7,6 +7,7 @@ import {
   isAboutLoans,
   isAboutSpending,
   likelyIntents,
+  MAY_NAME_SOMEBODY,
   NAMES_SOMEBODY,
 } from './intents-of.js';
 import {
@@ -34,12 +35,13 @@ import {
 } from './memory.js';
 import { carriedText } from './plan.texts.js';
 import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
+import { withFittedSlots } from './fitted-slots.js';
 import { afterAnother, planOfAnother } from './of-others.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import { OWN_FIGURE_OF_TERM, termMeant } from './term-meant.js';
 import { categoryWords, kindsSaid } from './things.js';
-import { comingMonth, lastQuarter, monthsUntil, quarterFrom, quarterWords } from './times.js';
+import { lastQuarter, quarterFrom, quarterWords } from './times.js';
 
 /** From this probability on, a question that may continue the one before asks something else. */
 const SURE = 0.45;
@@ -60,43 +62,24 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
   const plans: Plan[] = [];
   let [answer, asked]: (string | undefined)[] = [];
   for (const each of [...before, question]) {
-    plans.push(withComingMonth(each.text, planned(each, plans, { ...has, answer, asked }), has.today));
+    plans.push(withFittedSlots(each.text, planned(each, plans, { ...has, answer, asked }), has.today));
     [answer, asked] = [each.answer, each.text];
   }
   return plans.at(-1) ?? EMPTY_PLAN;
 }
-
-/** What falls due in `2월` falls due in the next one, whatever was paid in the last. */
-function withComingMonth(text: string, plan: Plan, today: string): Plan {
-  const coming = (ask: PlannedAsk): PlannedAsk => {
-    if (ask.intent === 'LIMIT_PATH' || ask.intent === 'REFINANCE_COMPARISON') return ahead(ask, today);
-    const { month } = ask.slots;
-    return month === undefined || !LIES_AHEAD.has(ask.intent)
-      ? ask
-      : { ...ask, slots: { ...ask.slots, month: comingMonth(text, month, today) } };
-  };
-  return { ...plan, asks: plan.asks.map(coming) };
-}
-/** `내년 6월에는`: a limit is followed until then. `over 3 years`: loans are compared for so long. */
-function ahead({ intent, slots }: PlannedAsk, today: string): PlannedAsk {
-  if (intent === 'REFINANCE_COMPARISON')
-    return slots.monthsAhead === undefined
-      ? { intent, slots }
-      : { intent, slots: { termMonths: slots.monthsAhead, ...slots } };
-  const months = slots.monthsAhead === undefined ? monthsUntil(slots, today) : null;
-  return months === null ? { intent, slots } : { intent, slots: { ...slots, monthsAhead: months } };
-}
-const LIES_AHEAD: ReadonlySet<Intent> = new Set<Intent>(['NEXT_INSTALMENT', 'LOAN_SCHEDULE']);
 
 const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
 function planned({ text, understood: heard }: Question, plans: readonly Plan[], has: Has): Plan {
   const tokens = tokensIn(text);
   const last = lastAsk(plans);
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
-  const isOfAnother = understood?.intent?.label === 'SOMEBODY_ELSE' || (last !== null && isShort(text));
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
   const said = slotsSaid(tokens, has);
-  const asksAnother = (isOfAnother && NAMES_SOMEBODY.test(text)) || (has.isStaff !== true && asksOfAnother(text));
+  const namesAnother =
+    understood?.intent?.label === 'SOMEBODY_ELSE'
+      ? MAY_NAME_SOMEBODY.test(text)
+      : last !== null && isShort(text) && NAMES_SOMEBODY.test(text);
+  const asksAnother = namesAnother || (has.isStaff !== true && asksOfAnother(text));
   if (asksAnother && !isOfOthers) return planOfAnother({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : afterAnother(text, heard, plans.at(-1));
   if (next === 'OTHER') return planOfAnother({ tokens, slots: said }, heard, has, plans);

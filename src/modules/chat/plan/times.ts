@@ -168,7 +168,8 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
   for (const { kind, value } of figures) {
     if (kind !== 'date' || value === null) continue;
     const [, year, quarter] = /^(\d{4})?Q([1-4])$/.exec(value) ?? [];
-    if (quarter !== undefined) return { quarter: `${year ?? newestYear(quarter, today)}Q${quarter}` };
+    if (quarter !== undefined)
+      return { quarter: `${year ?? yearOfQuarter(text, today) ?? newestYear(quarter, today)}Q${quarter}` };
     const [, named, month, day] = /^(\d{4})?-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
     const beside = named ?? yearBeside(text, today);
     if (month !== undefined && day !== undefined) return { date: `${beside ?? yearOf(today)}-${month}-${day}` };
@@ -184,6 +185,17 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
     return { since: `${yearOf(today)}-01-01`, until: today };
   return {};
 }
+
+/** `작년 3분기`, `Q3 last year`: the year that stands beside a quarter; null where none does. */
+function yearOfQuarter(text: string, today: string): number | null {
+  const [, korean, english] = BESIDE_QUARTER.exec(text) ?? [];
+  const word = korean ?? english;
+  if (word === undefined) return null;
+  if (/재작년|before last/i.test(word)) return yearOf(today) - 2;
+  return /올해|this/i.test(word) ? yearOf(today) : yearOf(today) - 1;
+}
+const BESIDE_QUARTER =
+  /(재작년|작년|지난해|올해) ?(?:의 ?)?[1-4]분기|(?:\bq[1-4]|\bquarter) (?:of |in )?(the year before last|last year|this year)\b/i;
 
 const newestYear = (quarter: string, today: string): number =>
   `${yearOf(today)}Q${quarter}` <= lastQuarter(today) ? yearOf(today) : yearOf(today) - 1;

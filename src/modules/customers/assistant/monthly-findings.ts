@@ -75,7 +75,7 @@ export function incomeFinding(position: FinancialPosition | null, about: AskedMo
   const isRegistered = income.source === 'REGISTER';
   const yearly = saidWon(income.yearlyWon);
   const label = isRegistered
-    ? said('등록된 연소득', 'Registered yearly income')
+    ? said('등록된 연 소득', 'Registered yearly income')
     : said('월 소득으로 본 연소득', 'Yearly income by the months');
   return {
     facts: [

@@ -9,6 +9,7 @@ import {
   type Finding,
   type Tool,
 } from '../../../platform/assistant/index.js';
+import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { JobType } from '../customer.entity.js';
 import { maskAddress, maskEmail, maskName, maskPhone } from '../masking.js';
@@ -42,14 +43,16 @@ export const profileTool = ({ customers }: Pick<CustomerToolParts, 'customers'>)
     answers: ['PROFILE'],
     topic: 'PROFILE',
     title: { ko: '등록 정보', en: 'Profile' },
-    async run({ caller, customerId, today }): Promise<Finding> {
+    async run({ caller, customerId, today, said: [question] = [] }): Promise<Finding> {
       const row = await customers.find(caller, customerId, PROFILE);
-      return row ? profileFinding(row, today) : { facts: [] };
+      return row ? profileFinding(row, today, question) : { facts: [] };
     },
   });
 
-export function profileFinding(row: CustomerRow, today: string): Finding {
+/** @param question as it was asked; what it names of the registered data comes first. */
+export function profileFinding(row: CustomerRow, today: string, question = ''): Finding {
   const facts = profileFacts(row, today);
+  const asked = FIELDS.find(({ words }) => words.test(question));
   const income = row['annualIncomeWon'];
   const known = [
     ...(typeof income === 'number'
@@ -63,9 +66,11 @@ export function profileFinding(row: CustomerRow, today: string): Finding {
     known.length > 0 ? said(known.map(({ ko }) => ko).join(', '), known.map(({ en }) => en).join(', ')) : null;
   return {
     facts,
-    lead: told
-      ? said(`등록된 정보는 ${told.ko}입니다.`, `On record: ${told.en}.`)
-      : said('등록된 소득과 신용점수는 없습니다.', 'No income and no credit score are on record.'),
+    lead: asked
+      ? fieldLead(asked, facts)
+      : told
+        ? said(`등록된 정보는 ${told.ko}입니다.`, `On record: ${told.en}.`)
+        : said('등록된 소득과 신용점수는 없습니다.', 'No income and no credit score are on record.'),
     shown: facts.map(({ id }) => id).filter((id) => id !== 'profile.income' && id !== 'profile.creditScore'),
     advice: [
       said(
@@ -113,4 +118,35 @@ function profileFacts(row: CustomerRow, today: string): Fact[] {
     ...words('phone', said('휴대전화', 'Telephone'), hidden(text('phone'), maskPhone)),
     ...words('address', said('주소', 'Address'), hidden(text('address'), maskAddress)),
   ];
+}
+
+interface ProfileField {
+  readonly id: string;
+  readonly words: RegExp;
+  readonly name: Localized;
+}
+/** Registered data as people ask for them. */
+const FIELDS: readonly ProfileField[] = [
+  {
+    id: 'profile.phone',
+    words: /전화|휴대폰|핸드폰|폰 ?번호|연락처|\bphone|mobile/i,
+    name: said('휴대전화', 'telephone number'),
+  },
+  { id: 'profile.email', words: /이메일|메일|e-?mail/i, name: said('이메일', 'e-mail address') },
+  { id: 'profile.address', words: /주소|사는 ?곳|\baddress\b|where i live/i, name: said('주소', 'address') },
+  { id: 'profile.jobType', words: /직업|직장|직종|\bjob\b|occupation|employ/i, name: said('직업', 'job') },
+  {
+    id: 'profile.birthYear',
+    words: /생년|생일|태어|나이|몇 ?살|birth|how old|\bage\b/i,
+    name: said('출생 연도', 'year of birth'),
+  },
+  { id: 'profile.name', words: /이름|성함|성명|\bname\b/i, name: said('이름', 'name') },
+];
+
+/** The one thing that was asked for, masked as it is in the facts. */
+function fieldLead({ id, name }: ProfileField, facts: readonly Fact[]): Localized {
+  const value = facts.find((fact) => fact.id === id)?.value;
+  return value
+    ? said(`등록된 ${withParticle(name.ko, '은/는')} ${value.ko}입니다.`, `Your ${name.en} on record is ${value.en}.`)
+    : said(`등록된 ${withParticle(name.ko, '이/가')} 없습니다.`, `No ${name.en} is on record.`);
 }

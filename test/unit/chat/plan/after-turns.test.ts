@@ -191,6 +191,12 @@ describe('the plan of a question after others', () => {
       { date: '2026-12-31' },
     ],
     [['What if rates rise by 2 points?', 'And fall by 1?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
+    [
+      ['how much can I borrow', 'at 4 percent?', 'and if I clear the overdraft?'],
+      'LIMIT_SIMULATION',
+      { annualRatePercent: 4, repaid: ['OVERDRAFT'] },
+    ],
+    [['what if rates go up 1 point', 'and if they fall?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
     [['금리가 2%p 오르면요?', '1 내리면?'], 'RATE_CHANGE', { rateChangePoints: -1 }],
     [['Would refinancing pay off?', 'And over 3 years only?'], 'REFINANCE_COMPARISON', { termMonths: 36 }],
     [['1년 동안 한도가 어떻게 달라지나요?', '내년 6월에는?'], 'LIMIT_PATH', { monthsAhead: 7 }],

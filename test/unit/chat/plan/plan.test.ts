@@ -101,6 +101,22 @@ describe('the plan of a question', () => {
     ['신용대출 한도 좀 올려놔 주세요', 'ACTION_REQUEST', {}],
     ['how healthy are my finances, as a score', 'HEALTH_SCORE', {}],
     ['What is the outlook for the base rate?', 'FORECAST', {}],
+    ['마통 없애면 한도 얼마로 늘어?', 'LIMIT_SIMULATION', { repaid: ['OVERDRAFT'] }],
+    ['신용대출 다 갚고 나면 주담대 얼마까지 가능할까', 'LIMIT_SIMULATION', { kind: 'MORTGAGE', repaid: ['CREDIT'] }],
+    ['after paying off the card loan what is the most I can take', 'LIMIT_SIMULATION', { repaid: ['CARD'] }],
+    ['투잡해서 연 1200 더 벌면 얼마나 더 빌릴 수 있어', 'LIMIT_SIMULATION', { incomeChangeWon: 12_000_000 }],
+    ['배우자 소득 4천 합치면 한도 얼마 돼요', 'LIMIT_SIMULATION', { incomeChangeWon: 40_000_000 }],
+    ["what could I borrow with my wife's income of 40m added", 'LIMIT_SIMULATION', { incomeChangeWon: 40_000_000 }],
+    ['my limit if I make 3.5 million a month', 'LIMIT_SIMULATION', { monthlyIncomeWon: 3_500_000 }],
+    ['max mortgage at 4 percent over 30 years', 'LIMIT_SIMULATION', { annualRatePercent: 4, termMonths: 360 }],
+    ['생애 최초로 사면 대출 한도 얼마예요', 'LIMIT_SIMULATION', {}],
+    ['작년 3분기 소비 총액', 'CARD_SPENDING', { quarter: '2025Q3' }],
+    ['total card spending in Q2 last year', 'CARD_SPENDING', { quarter: '2025Q2' }],
+    ['주담대 갚을 거 얼마나 남았지', 'LOAN_BALANCE', { kind: 'MORTGAGE' }],
+    ["what's still outstanding on the house", 'LOAN_BALANCE', { kind: 'MORTGAGE' }],
+    ['다른 은행 통장에 얼마 들어있어', 'UNKNOWABLE', {}],
+    ['신용대출 이자만 최근 3개월', 'INTEREST_PAID', { kind: 'CREDIT', since: '2026-08-23', until: '2026-11-22' }],
+    ['마통부터 갚을까 신용부터 갚을까', 'REPAYMENT_ORDER', { kinds: ['OVERDRAFT', 'CREDIT'] }],
   ] as const)('"%s" asks one thing', (question, intent, slots) => {
     expect(planned(question).asks).toEqual([{ intent, slots: expect.objectContaining(slots) }]);
   });

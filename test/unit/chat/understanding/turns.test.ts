@@ -8,6 +8,7 @@ import {
   type WrittenTurn,
 } from '../../../../src/modules/chat/understanding/turns/turns.js';
 import { INTENTS } from '../../../../src/platform/assistant/index.js';
+import { OUT_OF_SCOPE } from '../../../../src/modules/chat/understanding/intents.js';
 import { normaliseText } from '../../../../src/learning/index.js';
 import { shippedUnderstanding } from './shipped.js';
 
@@ -19,7 +20,8 @@ beforeAll(async () => {
 describe('turns to learn from', () => {
   it('name intents that there are, and have something asked and something said', () => {
     for (const { before, intent, asked, text } of [...writtenTurns(), ...heldOutTurns()]) {
-      expect(Object.keys(INTENTS)).toEqual(expect.arrayContaining([before, intent]));
+      expect([...Object.keys(INTENTS), OUT_OF_SCOPE]).toContain(intent);
+      expect(Object.keys(INTENTS)).toContain(before);
       expect(Math.min(asked.length, text.length)).toBeGreaterThan(0);
     }
   });

@@ -68,10 +68,18 @@ const PERSON = new RegExp(
 
 const plain = (question: string): string => question.normalize('NFC').replace(/’/g, "'").replace(/\s+/g, ' ');
 
+/** `배우자 소득 4천 합치면`, `with my wife's income added`: an income that is counted in, and asked of nobody. */
+const COUNTED_IN = new RegExp(
+  '(?:소득|연봉|월급|수입|급여|벌이)[^.?!]{0,16}(?:합[치쳐산]|더하|더해|보태|포함)|' +
+    `\\b(?:add(?:ing)?|combin\\w+|includ\\w+|with|plus)\\b[^.?!]{0,16}\\b${RELATION_EN}(?:'s|s')? (?:income|salary|pay|wages)\\b|` +
+    `\\b${RELATION_EN}(?:'s|s')? (?:income|salary|pay|wages)\\b[^.?!]{0,30}\\b(?:added|combined|included|together|on top)\\b`,
+  'i',
+);
+
 /** Whether words of a question ask for somebody else's data: a word for them stands right before what is asked for. */
 export function asksOfAnother(question: string): boolean {
   const text = plain(question);
-  return !OWN_DATA.test(text) && PATTERNS.some((pattern) => pattern.test(text));
+  return !OWN_DATA.test(text) && !COUNTED_IN.test(text) && PATTERNS.some((pattern) => pattern.test(text));
 }
 
 /** Whether a question names somebody, and asks for nothing that it calls the asker's own. */

@@ -1,13 +1,13 @@
 import { inSources } from '../../../../platform/sources.js';
 import { writtenIn } from '../data/written.js';
-import type { Intent } from '../intents.js';
+import type { Intent, OUT_OF_SCOPE } from '../intents.js';
 
 /** What somebody wrote after the answer to a question, and what it asks for. */
 export interface WrittenTurn {
   readonly before: Intent;
   /** The question before. */
   readonly asked: string;
-  readonly intent: Intent;
+  readonly intent: Intent | typeof OUT_OF_SCOPE;
   readonly text: string;
   readonly language: 'ko' | 'en';
 }

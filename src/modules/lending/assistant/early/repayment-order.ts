@@ -10,7 +10,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
-import { askedLoans } from '../asked-loans.js';
+import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
@@ -36,16 +36,17 @@ export function orderTool({ loans, servicing }: LoanParts): Tool {
         .max(AMOUNT_MAX)
         .optional()
         .describe('What there is to repay with, if the customer said it.'),
+      kinds: LOAN_ARGUMENTS.kinds,
     }),
     saidOnly: ['amountWon'],
     answers: ['REPAYMENT_ORDER'],
     topic: 'PAYOFF',
     title: said('갚는 순서', 'Order of repayment'),
-    async run(context, { amountWon: given }): Promise<Finding> {
-      const [{ open, none }, books] = await Promise.all([askedLoans(loans, context, {}), servicing()]);
+    async run(context, { amountWon: given, kinds }): Promise<Finding> {
+      const [{ meant, none }, books] = await Promise.all([askedLoans(loans, context, { kinds }), servicing()]);
       if (none) return none;
       const amountWon = given ?? COMPARED_WON;
-      const ordered = orderOfRepayment(earlyLoans(books, open, amountWon, context.today), amountWon);
+      const ordered = orderOfRepayment(earlyLoans(books, meant, amountWon, context.today), amountWon);
       const facts = [
         typedFacts('PAYOFF', COMPUTED, context.today).money(
           'order.amount',

@@ -72,7 +72,12 @@ async function replay(code: string, options: Options, { config, database, contex
   try {
     const origins = new AccountOrigins(database);
     const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins });
-    const { replays } = createForecasting(platform, { cache, forecasters, models: models.serving });
+    const { replays } = createForecasting(platform, {
+      cache,
+      forecasters,
+      models: models.serving,
+      maskText: (text) => text,
+    });
     const question = { code: code.toUpperCase(), institutionId, months, days };
     const replayed = await replays.replay(question);
     if (!replayed) throw new CliError(`There is no series ${code}${institution ? ` of ${institution}` : ''}.`);

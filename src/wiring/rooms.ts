@@ -1,5 +1,5 @@
 import { analysisEntities, createAnalysis } from '../modules/analysis/index.js';
-import { chatEntities, createChat, type Chat, type ChatObserver } from '../modules/chat/index.js';
+import { chatEntities, createChat, maskedText, type Chat, type ChatObserver } from '../modules/chat/index.js';
 import { createCustomers, customerDirectory, customersEntities, type Customers } from '../modules/customers/index.js';
 import { createExports, exportEntities } from '../modules/exports/index.js';
 import { askedForecasts, createForecasting, forecastingEntities } from '../modules/forecasting/index.js';
@@ -79,7 +79,7 @@ export function createRooms(
   const answersCheck = answersBy(() => chat);
   const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins, answersCheck });
   const customers = createCustomers(platform, { cache });
-  const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving });
+  const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving, maskText: maskedText });
   const tellTermsOffered = termsNotifier(() => insights.notifications);
   const tellers = { tellTermsOffered, serviceAccountOf, ...paymentNotifiers(() => insights.notifications) };
   const lending = createLending(platform, { customers, cache, origins, ...tellers, ratePaths: forecasting.ratePaths });

@@ -118,6 +118,28 @@ describe('forecasts', () => {
     expect(again.history).toEqual(before.history);
   });
 
+  it('try methods with what was known at each place in the past, before and after a revision', async () => {
+    const [plain, told] = [await aSeries(bank, rising(100)), await aSeries(bank, rising(100))];
+    const before = await forecast(told, 3);
+    expect(before.record).toEqual((await forecast(plain, 3)).record);
+    // Each figure was first published 30 too high or too low, and put right at the end of its month.
+    await bank.sql(
+      `INSERT INTO series_observation (series_id, period, known_from, value)
+       SELECT series_id, period, known_from + 20, value FROM series_observation WHERE series_id = $1`,
+      [told],
+    );
+    await bank.sql(
+      `UPDATE series_observation SET value = value + CASE right(period, 1)::int % 2 WHEN 0 THEN 30 ELSE -30 END
+       WHERE series_id = $1 AND extract(day FROM known_from) = 1`,
+      [told],
+    );
+    const after = await forecast(told, 3);
+    expect(after.points.map(({ baseline }) => baseline)).toEqual(before.points.map(({ baseline }) => baseline));
+    const error = ({ record }: typeof after) => Number(record.candidates[0]?.mase ?? 9);
+    expect(error(after)).toBeGreaterThan(error(before) + 0.1);
+    expect(await kept(told)).toHaveLength(2);
+  });
+
   it('answer by the baseline where the series is too short to try methods, without made-up bands', async () => {
     const told = await forecast(await aSeries(bank, rising(26)), 3);
     expect(told).toMatchObject({ isBaseline: true, baselineReason: 'TOO_FEW_TRIALS', method: 'seasonal-naive@2' });

@@ -105,7 +105,10 @@ describe('the whole way', () => {
     await suite.forget();
     pages.clear();
     const text = '원/달러 환율이 1,400원을 넘었다. 당국은 시장을 지켜본다고 밝혔다.';
-    pages.set('/Alpha', telling(rss(entry('환율 1,400원 돌파', 'a', { text }), entry('은행 개점', 'b'))));
+    pages.set(
+      '/Alpha',
+      telling(rss(entry('환율 1,400원 돌파', 'a', { text }), entry('은행 개점, 110-234-567890 010-9876-5432', 'b'))),
+    );
     const { MOA_NEWS_ALLOW_HTTP, MOA_NEWS_ALLOW_LOOPBACK } = {
       MOA_NEWS_ALLOW_HTTP: 'true',
       MOA_NEWS_ALLOW_LOOPBACK: 'true',
@@ -121,7 +124,9 @@ describe('the whole way', () => {
       expect(exchange).toContain('“환율 1,400원 돌파”');
       expect(exchange).toContain('Alpha');
       expect(exchange).not.toContain('은행 개점');
-      expect(await answered(worker, '오늘 금융 뉴스 요약해줘')).toContain('“은행 개점”');
+      expect(await answered(worker, '오늘 금융 뉴스 요약해줘')).toContain(
+        '“은행 개점, [계좌번호 가림] [전화번호 가림]”',
+      );
       expect(await answered(worker, 'any finance news today?')).toContain('no advice to invest');
     } finally {
       await worker.close();

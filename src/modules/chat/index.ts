@@ -23,6 +23,7 @@ export {
   type Verification,
 } from './record/index.js';
 export type { ExplanationDuty } from './messages/index.js';
+export { maskedText } from './facts/index.js';
 export { glossaryTool } from './glossary/index.js';
 export { createKnowledgeKeeping, type KnowledgeKeeping } from './knowledge/index.js';
 export { createChat, type Chat } from './module.js';

@@ -7,6 +7,7 @@ import type { Entities, Room } from '../../platform/room.js';
 import type { ModelServing } from '../models/index.js';
 import { ChartLinks, ChartResolver, chartRoutes, ChartService } from './chart/index.js';
 import {
+  type MaskText,
   FeedFetcher,
   FETCH_NEWS,
   NewsFeedEntity,
@@ -47,6 +48,8 @@ export interface ForecastingNeighbours {
   readonly cache: Pick<Cache, 'through' | 'delete'>;
   readonly forecasters: Pick<ForecastEngine, 'companions'>;
   readonly models: Pick<ModelServing, 'servingForecaster'>;
+  /** For words of news, which come from outside. */
+  readonly maskText: MaskText;
 }
 
 export interface Forecasting extends Room {
@@ -60,7 +63,7 @@ export interface Forecasting extends Room {
 
 export function createForecasting(
   { database, clock, config, jobs, log }: Platform,
-  { cache, forecasters, models }: ForecastingNeighbours,
+  { cache, forecasters, models, maskText }: ForecastingNeighbours,
 ): Forecasting {
   const series = new SeriesRepository(database);
   const service = new SeriesService({ series, clock });
@@ -71,7 +74,7 @@ export function createForecasting(
   const scoreboard = new ScoreboardService({ clock, scores, series: service });
   const links = new ChartLinks(config.identity);
   const charts = new ChartService({ clock, links, forecasts: kept, series });
-  const news = new NewsService({ database, clock, jobs, news: config.news });
+  const news = new NewsService({ database, clock, jobs, news: config.news, maskText });
   const feeds = new FeedFetcher({ database, clock, log, news: config.news });
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [SeriesResolver, new SeriesResolver(service)],

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { describeForecaster, ForecasterRefused, type Outlook } from '../forecasting/index.js';
+import { describeForecaster, ForecasterRefused, type Outlook, type Vintages } from '../forecasting/index.js';
 import { endThread, optionsToRun } from '../own-thread.js';
 import {
   SeriesUnanswered,
@@ -27,7 +27,7 @@ type Order = ForecastOrder extends infer Each
 export class ForecastThread implements ForecastEngine {
   readonly companions: SeriesForecaster = {
     identity: null,
-    forecast: (values, outlook) => this.#forecast(null, values, outlook),
+    forecast: (...asked) => this.#forecast(null, ...asked),
   };
   readonly #waiting = new Map<number, PromiseWithResolvers<ForecastAnswer>>();
   readonly #networks = new Map<number, Uint8Array>();
@@ -45,7 +45,7 @@ export class ForecastThread implements ForecastEngine {
     this.#networks.set(network, file);
     return {
       identity,
-      forecast: (values, outlook) => this.#forecast(network, values, outlook),
+      forecast: (...asked) => this.#forecast(network, ...asked),
       quantilesOfMany: async (asked) => {
         const answer = await this.#ask({ kind: 'QUANTILES', network, asked });
         return answer.kind === 'QUANTILES' ? answer.quantiles : fail(answer);
@@ -66,9 +66,14 @@ export class ForecastThread implements ForecastEngine {
     if (worker) await endThread(worker);
   }
 
-  async #forecast(network: number | null, values: readonly number[], outlook: Outlook): Promise<RecordedForecast> {
+  async #forecast(
+    network: number | null,
+    values: readonly number[],
+    outlook: Outlook,
+    vintages: Vintages | null = null,
+  ): Promise<RecordedForecast> {
     const { period, horizon } = outlook;
-    const answer = await this.#ask({ kind: 'FORECAST', network, values, outlook: { period, horizon } });
+    const answer = await this.#ask({ kind: 'FORECAST', network, values, outlook: { period, horizon }, vintages });
     return answer.kind === 'FORECAST' ? answer.told : fail(answer);
   }
 

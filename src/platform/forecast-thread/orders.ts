@@ -6,6 +6,7 @@ import type {
   QuantileForecast,
   SeriesFault,
   TrackRecord,
+  Vintages,
 } from '../forecasting/index.js';
 
 /** A forecast, the record that shows which method made it, and the seasonal naive forecast beside it. */
@@ -20,9 +21,10 @@ export interface SeriesForecaster {
   /** The network that takes part; null when only companions forecast. */
   readonly identity: ForecasterIdentity | null;
   /**
+   * @param vintages of a series that was revised, for its record.
    * @throws SeriesUnanswered for a series that no method can forecast; Error when the thread ended before it answered.
    */
-  forecast(values: readonly number[], outlook: Outlook): Promise<RecordedForecast>;
+  forecast(values: readonly number[], outlook: Outlook, vintages?: Vintages | null): Promise<RecordedForecast>;
 }
 
 /** An opened network file. */
@@ -64,6 +66,7 @@ export type ForecastOrder = { readonly id: number } & (
       readonly network: number | null;
       readonly values: readonly number[];
       readonly outlook: Outlook;
+      readonly vintages: Vintages | null;
     }
 );
 

@@ -40,9 +40,9 @@ async function answer(order: ForecastOrder): Promise<Told> {
     case 'QUANTILES':
       return { kind: 'QUANTILES', quantiles: await (await networkOf(order.network)).quantilesOfMany(order.asked) };
     case 'FORECAST': {
-      const { network, values, outlook } = order;
+      const { network, values, outlook, vintages } = order;
       const forecaster = network === null ? null : await networkOf(network);
-      const record = await trackRecord(values, outlook, forecaster);
+      const record = await trackRecord(values, outlook, forecaster, vintages);
       const forecast = await forecastWith(record, values, outlook, forecaster);
       const baseline = companions.SEASONAL_NAIVE.forecast(values, outlook);
       return { kind: 'FORECAST', told: { record, forecast, baseline } };

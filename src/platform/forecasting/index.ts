@@ -49,6 +49,7 @@ export {
   type Spread,
 } from './record/bands.js';
 export { MOST_ORIGINS, rollingOrigins, type Origin } from './record/origins.js';
+export type { VintageFigure, Vintages } from './record/vintages.js';
 export { BAND_LEVELS, plainSpread, type BandLevel } from './record/plain-spread.js';
 export { forecastWith, trackRecord, type BandedForecast, type MethodName, type TrackRecord } from './track-record.js';
 export { forecasterFiles, type TrainingRun } from './network/forecaster-files.js';

@@ -5,6 +5,7 @@ import { accuracyOf, type Accuracy } from './record/accuracy.js';
 import { BAND_LEVELS, plainSpread, type BandLevel } from './record/plain-spread.js';
 import { calibratedBand, calibrationOf, type Band, type BandCalibration, type Spread } from './record/bands.js';
 import { rollingOrigins, type Origin } from './record/origins.js';
+import type { Vintages } from './record/vintages.js';
 import { checkedHistory, type Outlook, type Values } from './series.js';
 
 /**
@@ -50,15 +51,17 @@ const BASELINE = 'SEASONAL_NAIVE' satisfies MethodName;
 /**
  * Tries the methods from the series' rolling origins. A method is chosen only if it beats the seasonal naive over a
  * whole 90 % interval; otherwise the seasonal naive is. Without a forecaster only companions are tried.
+ * @param vintages of a series that was revised: each origin then sees what was known there. Null for any other.
  * @throws SeriesUnfit
  */
 export async function trackRecord(
   values: Values,
   outlook: Outlook,
   forecaster: Forecaster | null,
+  vintages: Vintages | null = null,
 ): Promise<TrackRecord> {
   const { period } = outlook;
-  const origins = rollingOrigins(values, outlook);
+  const origins = rollingOrigins(values, outlook, vintages);
   const forecastsOf = (name: CompanionName): Float64Array[] =>
     origins.map(({ history, actual }) => companions[name].forecast(history, { period, horizon: actual.length }));
   const baseline = forecastsOf(BASELINE);

@@ -277,8 +277,11 @@ const NO_CUSTOMER = 0;
 async function lookUp(toolbox: Toolbox, { asks }: Plan, question: string): Promise<Finding[]> {
   const found = await Promise.all(asks.map((ask) => toolbox.asked(ask, NEVER)));
   const given = toolbox.givenFor(asks);
-  const missed = given && leftOut(question, given);
-  const [first, ...others] = found.flatMap((finding) => finding ?? []);
+  const findings = found.flatMap((finding) => finding ?? []);
+  const about = findings.flatMap((finding) => finding.about ?? []);
+  const names = findings.flatMap(({ facts }) => facts.flatMap(({ of }) => of ?? []));
+  const missed = given && leftOut(question, [...given, ...about], names);
+  const [first, ...others] = findings;
   if (!first) return [];
   return [missed ? { ...first, leftOut: missed } : first, ...others];
 }

@@ -75,7 +75,12 @@ const AHEAD =
  * Growth in the past, and the cost of new debt or arrears, are other questions.
  */
 export const asksPaymentsAhead = (text: string): boolean =>
-  NAMES_PAYMENT.test(text) && MAY_GROW.test(text) && !GROWS_OTHERWISE.test(text);
+  ((NAMES_PAYMENT.test(text) && MAY_GROW.test(text)) || (NAMES_MOVING.test(text) && PAYS_MORE.test(text))) &&
+  !GROWS_OTHERWISE.test(text);
+/** `변동금리 대출은 1년 뒤에 얼마나 더 낼 수 있어요?`: a loan with a moving rate, and what it may cost. */
+const NAMES_MOVING = /변동 ?(?:금리|형)|\b(?:variable|floating|adjustable)\b/i;
+const PAYS_MORE =
+  /더 ?(?:낼|내게|내야|갚을|갚게|나갈|나가게|들) ?(?:수|될|할|까|지)|(?:내년|앞으로|향후|1년 ?(?:뒤|후))[^.?!]{0,24}더 ?(?:내|나가|들)|\b(?:could|might|may|will|can)\b[^.?!]{0,40}\b(?:pay|cost)\b[^.?!]{0,16}\bmore\b|\bhow much more\b[^.?!]{0,40}\b(?:pay|cost)/i;
 const NAMES_PAYMENT =
   /이자|원리금|월 ?(?:상환|납입|납부)(?:액|금)?|상환(?:액|금)|매달 ?(?:내|갚)|\b(?:interest|instal?lments?|repayments?|payments?)\b/i;
 const MAY_GROW =

@@ -4,6 +4,9 @@ const UNSEEN_PARTS = /<(script|style|template|iframe|noscript|svg)\b[^<>]*>[\s\S
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>/g;
 const TAGS = /<\/?[a-z!?][^<>]*>/gi;
 const ADDRESSES = /\b(?:https?:\/\/|www\.)\S+/gi;
+/** `bit.ly/abc`, `win-now.xyz`: links without `https://`. A firm may be called by a plain address, such as `Booking.com`. */
+const BARE_ADDRESSES =
+  /(?<![\w.@-])(?:[a-z\d-]{1,63}\.){1,4}(?:[a-z]{2,10}\/[^\s”’"')\]]+|(?:xyz|top|shop|site|online|click|link|club|vip|info|biz|icu|live|store|ly|gl|me|to|cc)(?![\w-]))/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -41,6 +44,7 @@ export function cleanText(given: string, most: number): string {
     .replace(/\s+/gu, ' ')
     .replace(HIDDEN, '')
     .replace(ADDRESSES, '')
+    .replace(BARE_ADDRESSES, '')
     .replace(/[<>]/g, ' ')
     .replace(/[{}]/g, '')
     .replace(/\s+/gu, ' ')
@@ -53,6 +57,10 @@ export function cleanText(given: string, most: number): string {
         .trimEnd()}…`
     : plain;
 }
+
+/** Stored words of a feed without links; those kept before some form of links was known have them still. */
+export const withoutLinks = (text: string): string =>
+  text.replace(ADDRESSES, '').replace(BARE_ADDRESSES, '').replace(/\s+/gu, ' ').trim();
 
 const withoutMarkup = (text: string): string =>
   text.replace(COMMENTS, ' ').replace(UNSEEN_PARTS, ' ').replace(TAGS, ' ');

@@ -5,7 +5,7 @@
 export { FETCH_NEWS, FeedFetcher } from './feed-fetcher.js';
 export { NewsFeedEntity, NewsItemEntity } from './news.entity.js';
 export { NewsResolver } from './news.resolver.js';
-export { NewsService } from './news.service.js';
+export { NewsService, type MaskText } from './news.service.js';
 export { SeriesNewsResolver } from './series-news.resolver.js';
 export { newsTool } from './news-tool.js';
 export * as newsPolicy from './news.policy.js';

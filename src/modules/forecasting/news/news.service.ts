@@ -5,7 +5,9 @@ import type { NewsConfig } from '../../../platform/config/config.js';
 import type { Database } from '../../../platform/database/index.js';
 import { groupByKey } from '../../../platform/graphql/index.js';
 import type { Jobs } from '../../../platform/jobs/index.js';
+import type { Locale } from '../../../platform/text.js';
 import { expectWithin, type SeriesTopic } from '../series/index.js';
+import { withoutLinks } from './clean-text.js';
 import { FETCH_NEWS } from './feed-fetcher.js';
 import type { Digest, FeedState, NewsItem, ToldNews } from './news.js';
 import { expectPastDay, refuseFeed, refuseWithoutFeeds } from './news.refusals.js';
@@ -18,7 +20,11 @@ export interface NewsParts {
   readonly clock: Clock;
   readonly jobs: Pick<Jobs, 'enqueue'>;
   readonly news: NewsConfig;
+  readonly maskText: MaskText;
 }
+
+/** Masks what identifies a person or opens an account: numbers of accounts, cards and phones above all. */
+export type MaskText = (text: string, locale: Locale) => string;
 
 /** Most items returned. */
 export const MOST_NEWS = 20;
@@ -46,7 +52,7 @@ export class NewsService {
     return {
       hasFeeds: names.length > 0,
       since: from,
-      items: withExcerpts(found),
+      items: this.#shown(found, caller),
       fetchedAt: await repository.lastSuccess(names),
     };
   }
@@ -67,7 +73,13 @@ export class NewsService {
     const named = topics.filter((topic) => topic !== 'OTHER');
     if (names.length === 0 || named.length === 0) return topics.map(() => []);
     const found = await new NewsRepository(this.parts.database).listEach(names, named, { since: from, most });
-    return groupByKey(topics, found, ({ topic }) => topic).map(withExcerpts);
+    return groupByKey(topics, found, ({ topic }) => topic).map((each) => this.#shown(each, caller));
+  }
+
+  /** News as people read them: titles are somebody else's words, and may give an account to send money to. */
+  #shown(found: readonly NewsItem[], { locale }: Caller): ToldNews[] {
+    const masked = (text: string): string => this.parts.maskText(withoutLinks(text), locale);
+    return withExcerpts(found.map((item) => ({ ...item, title: masked(item.title), summary: masked(item.summary) })));
   }
 
   #feedNames(): string[] {

@@ -13,12 +13,14 @@ import {
   type Series,
   type SeriesRepository,
   type SeriesService,
+  type Vintage,
 } from '../series/index.js';
 import { foretell, type ForetoldStep } from './foretell.js';
 import { refuseTooShort } from './forecast.refusals.js';
 import { MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
 import type { ForecastKey, KeptForecastRepository } from './kept-forecast.repository.js';
 import type { InService, NetworkInService } from './network-in-service.js';
+import { MOST_REVISED, revisedIn, vintagesOf } from './revised.js';
 import { isTooShort, MOST_VALUES, scaleOf, stretchOf, type KnownStretch } from './stretch.js';
 import { READ_FORECASTS } from './forecast.policy.js';
 
@@ -82,21 +84,27 @@ export class ForecastService {
     inService: InService,
   ): Promise<KeptForecast> {
     const { id, frequency } = series;
-    const stretch = stretchOf(await this.parts.series.listKnown(id, asOf, MOST_VALUES), frequency);
+    const [known, vintages] = await Promise.all([
+      this.parts.series.listKnown(id, asOf, MOST_VALUES),
+      this.parts.series.listRevised(id, asOf, MOST_REVISED),
+    ]);
+    const stretch = stretchOf(known, frequency);
     if (isTooShort(stretch, frequency)) return refuseTooShort(stretch, frequency);
     const steps = stepsOf(frequency, months);
     const { engine } = inService;
-    const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch), engine, steps };
+    const revised = revisedIn(stretch, vintages);
+    const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch, revised), engine, steps };
     const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${engine}:${steps}`;
     const { cache, forecasts } = this.parts;
     const found = (): Promise<KeptForecast> =>
       cache.through(
         name,
         CACHED_MS,
-        async () => (await forecasts.findSame(key)) ?? this.#make(series, stretch, { key, asOf, inService }),
+        async () =>
+          (await forecasts.findSame(key)) ?? this.#make(series, { stretch, revised }, { key, asOf, inService }),
       );
-    const known = await found();
-    if (await forecasts.isKept(known.id)) return known;
+    const forecast = await found();
+    if (await forecasts.isKept(forecast.id)) return forecast;
     // An import that was undone took its forecasts along, and was loaded again while this one was in memory.
     await cache.delete(name).catch(() => undefined);
     return found();
@@ -104,11 +112,16 @@ export class ForecastService {
 
   async #make(
     { id, frequency }: Series,
-    { observations }: KnownStretch,
+    { stretch, revised }: { readonly stretch: KnownStretch; readonly revised: readonly Vintage[] },
     { key, asOf, inService }: { readonly key: ForecastKey; readonly asOf: string; readonly inService: InService },
   ): Promise<KeptForecast> {
+    const { observations } = stretch;
     const values = observations.map(({ value }) => Number(value));
-    const foretold = await foretell({ values, frequency }, key.steps, inService.forecaster);
+    const foretold = await foretell(
+      { values, frequency, vintages: vintagesOf(stretch, revised) },
+      key.steps,
+      inService.forecaster,
+    );
     const last = periodNumber(frequency, observations.at(-1)?.period ?? '');
     return this.parts.forecasts.keep(key, {
       madeAt: this.parts.clock.now(),
@@ -138,8 +151,8 @@ const pointOf = ({ median, baseline, band80, band95 }: ForetoldStep, period: str
   high95: band95?.[1] ?? null,
 });
 
-/** Digest of the figures and of the days on which they became known. */
-const digestOf = ({ observations }: KnownStretch): Buffer =>
-  createHash('sha256')
-    .update(JSON.stringify(observations.map(({ period, value, knownFrom }) => [period, value, knownFrom])))
-    .digest();
+/** Digest of the figures, of the days on which they became known, and of what they were before. */
+function digestOf({ observations }: KnownStretch, revised: readonly Vintage[]): Buffer {
+  const rows = [...observations, ...revised].map(({ period, value, knownFrom }) => [period, value, knownFrom]);
+  return createHash('sha256').update(JSON.stringify(rows)).digest();
+}

@@ -1,5 +1,11 @@
 import type { RecordedForecast, SeriesForecaster } from '../../../platform/forecast-thread/index.js';
-import type { Band, ForecasterIdentity, MethodName, TrackRecord } from '../../../platform/forecasting/index.js';
+import type {
+  Band,
+  ForecasterIdentity,
+  MethodName,
+  TrackRecord,
+  Vintages,
+} from '../../../platform/forecasting/index.js';
 import { SEASON, type Frequency } from '../series/index.js';
 import type { BaselineReason, CandidateRecord, Coverage, ForecastRecord } from './kept-forecast.js';
 
@@ -7,6 +13,8 @@ import type { BaselineReason, CandidateRecord, Coverage, ForecastRecord } from '
 export interface Stretch {
   readonly values: readonly number[];
   readonly frequency: Frequency;
+  /** All figures of each value, where some were revised. */
+  readonly vintages?: Vintages | null;
 }
 
 /** The ends of a band at one step; null where the past does not show whether the band holds. */
@@ -46,12 +54,12 @@ export const engineText = (network: ForecasterIdentity | null): string =>
  * whole 90 % interval. Otherwise the baseline is used, and the record says why.
  */
 export async function foretell(
-  { values, frequency }: Stretch,
+  { values, frequency, vintages = null }: Stretch,
   horizon: number,
   forecaster: SeriesForecaster,
 ): Promise<Foretold> {
   const { identity } = forecaster;
-  const made = await forecaster.forecast(values, { period: SEASON[frequency], horizon });
+  const made = await forecaster.forecast(values, { period: SEASON[frequency], horizon }, vintages);
   return {
     method: methodText(made.forecast.method, identity),
     steps: stepsOf(made),

@@ -30,7 +30,7 @@ export class NetworkInService {
     const { forecaster, model, isOwn } = served;
     const identity = { name: forecaster.identity?.name ?? '', version: model.version };
     return {
-      forecaster: { identity, forecast: (values, outlook) => forecaster.forecast(values, outlook) },
+      forecaster: { identity, forecast: (...asked) => forecaster.forecast(...asked) },
       engine: `${engineText(identity)} #${model.modelVersionKey}`,
       institutionId: isOwn ? institutionId : null,
     };

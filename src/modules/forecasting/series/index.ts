@@ -18,7 +18,7 @@ export { SeriesTopicEnum } from './series.enums.js';
 export { SeriesEntity } from './series.entity.js';
 export { SeriesResolver } from './series.resolver.js';
 export { SeriesObservationType, SeriesType, toSeriesType, type SeriesSource } from './series.types.js';
-export type { Observation, Series } from './series.js';
+export type { Observation, Series, Vintage } from './series.js';
 export { SeriesRepository } from './series.repository.js';
 export { SeriesService } from './series.service.js';
 export { SeriesWritingRepository, type NewObservation, type NewSeries } from './series-writing.repository.js';

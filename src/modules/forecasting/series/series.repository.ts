@@ -38,6 +38,12 @@ const KNOWN = statement(`
 const VINTAGES = statement(`
   SELECT period, trim_scale(value)::text AS value, known_from AS "knownFrom" FROM series_observation
   WHERE series_id = $1 AND period = $2 AND known_from <= $3 ORDER BY known_from DESC LIMIT $4`);
+/** All figures of the newest periods that have more than one, up to a day. */
+const REVISED = statement(`
+  SELECT period, trim_scale(value)::text AS value, known_from AS "knownFrom" FROM (
+    SELECT period, value, known_from, count(*) OVER (PARTITION BY period) AS figures FROM series_observation
+    WHERE series_id = $1 AND known_from <= $2) o
+  WHERE figures > 1 ORDER BY period DESC, known_from DESC LIMIT $3`);
 const NEWER = statement(`SELECT 1 FROM series_observation WHERE series_id = $1 AND known_from > $2 LIMIT 1`);
 
 /** Reads series and what was known of them. Each query names the institution it is made for. */
@@ -96,6 +102,11 @@ export class SeriesRepository {
   /** The vintages of one period up to a day, newest first. */
   listVintages(seriesId: number, period: string, asOf: string, most: number): Promise<Vintage[]> {
     return this.database.rows<Vintage>(VINTAGES, [seriesId, period, asOf, most]);
+  }
+
+  /** The vintages of periods that were revised by a day, newest first: those of the newest periods. */
+  listRevised(seriesId: number, asOf: string, most: number): Promise<Vintage[]> {
+    return this.database.rows<Vintage>(REVISED, [seriesId, asOf, most]);
   }
 
   /** Whether anything became known after a day. */

@@ -1,6 +1,7 @@
 import { checkedHistory, type Outlook, type Values } from '../series.js';
+import { asItStands, realTimeOf, type Vintages } from './vintages.js';
 
-/** A past moment to test a forecast from: the values known then, and those that followed. */
+/** A past moment to test a forecast from: the values known then, and those first published of what followed. */
 export interface Origin {
   readonly history: Float64Array;
   /** At most as many values as the horizon; the last origins have fewer. */
@@ -20,19 +21,21 @@ export const MOST_ORIGINS = 48;
 
 /**
  * The last moments of a series, one observation apart, oldest first; none when the series is too short. A forecast from
- * an origin sees its history and nothing else.
+ * an origin sees its history and nothing else: with the vintages of a revised series, what was known then of it.
  * @throws SeriesUnfit
  */
-export function rollingOrigins(values: Values, outlook: Outlook, most = MOST_ORIGINS): readonly Origin[] {
+export function rollingOrigins(values: Values, outlook: Outlook, vintages: Vintages | null = null): readonly Origin[] {
   const series = checkedHistory(values, outlook);
   const { period, horizon } = outlook;
   const wanted = Math.min(
-    most,
+    MOST_ORIGINS,
     Math.max(USUAL_ORIGINS, ORIGINS_PER_STEP * horizon),
     series.length - leastHistory(period),
   );
-  return Array.from({ length: Math.max(0, wanted) }, (_, place) => {
+  if (wanted <= 0) return [];
+  const past = vintages ? realTimeOf(values, vintages, outlook) : asItStands(series);
+  return Array.from({ length: wanted }, (_, place) => {
     const length = series.length - wanted + place;
-    return { history: series.slice(0, length), actual: series.slice(length, length + horizon) };
+    return { history: past.historyOf(length), actual: past.actualOf(length, length + horizon) };
   });
 }

@@ -63,6 +63,8 @@ describe('the plan of a question', () => {
     'how much could my interest go up next year',
     'Will my mortgage payment rise next year?',
     'might my repayments get more expensive',
+    '변동금리 대출은 1년 뒤에 얼마나 더 낼 수 있어요?',
+    'How much more could I pay on my variable loan in a year?',
   ])('asks what a change of rates does where it asks how payments may grow: "%s"', (question) => {
     expect(planned(question).asks.map(({ intent }) => intent)).toEqual(['RATE_CHANGE']);
   });
@@ -75,6 +77,7 @@ describe('the plan of a question', () => {
     '올해 낸 이자 얼마예요?',
     'will interest go up if I miss a payment?',
     '내년에 카드값이 늘까?',
+    '변동금리로 더 빌리면 매달 얼마나 더 내야 해?',
   ])('asks something else: "%s"', (question) => {
     expect(planned(question).asks.map(({ intent }) => intent)).not.toContain('RATE_CHANGE');
   });

@@ -212,6 +212,9 @@ describe('a change of rates', () => {
     expect(year).toBe(valueOf(point, 'rateChange.year'));
     expect(finding.assumed?.map(({ ko }) => ko)).toEqual(['12개월 뒤 상한 금리가 오늘부터 적용될 때']);
     expect(finding.shown?.every((id) => id.startsWith('rateAhead.'))).toBe(true);
+    expect(finding.about).toEqual([12]);
+    const variable = await found(at(10_000), 'RATE_CHANGE', {}, '변동금리 대출은 1년 뒤에 얼마나 더 낼 수 있어요?');
+    expect(variable.lead).toEqual(finding.lead);
     const english = await found(at(10_000), 'RATE_CHANGE', {}, 'how much could my interest go up next year');
     expect(english.lead?.en).toMatch(/^At the upper end of the 80% band .* you could pay KRW [\d,]+ more interest/);
     expect((await found(at(0), 'RATE_CHANGE', {}, question)).lead?.ko).toContain('지금보다 늘지 않습니다');

@@ -10,6 +10,7 @@ import {
   scaledError,
   trackRecord,
   type Origin,
+  type Vintages,
 } from '../../../../src/platform/forecasting/index.js';
 import { Draws } from '../../../../src/platform/forecasting/synthetic/draws.js';
 
@@ -45,6 +46,84 @@ describe('rolling origins', () => {
   it('are none where the series is too short', () => {
     expect(rollingOrigins([1, 2, 3], OUTLOOK)).toEqual([]);
     expect(rollingOrigins(walk(25, 0), { period: 12, horizon: 6 })).toEqual([]);
+  });
+});
+
+describe('rolling origins of a revised series', () => {
+  const DAY_AFTER = 1;
+  /** Each figure is published a day after its period, one above, and put right a period later. */
+  const revised = (values: Float64Array, withdrawn = -1): Vintages =>
+    Array.from(values, (value, at) => [
+      { since: at + DAY_AFTER, value: value + 1 },
+      ...(at === withdrawn ? [{ since: at + DAY_AFTER + 0.5, value: null }] : []),
+      { since: at + DAY_AFTER + 1, value },
+    ]);
+
+  it('see what was known there, and are judged by the figures first published', () => {
+    const values = walk(40, 0);
+    const origins = rollingOrigins(values, OUTLOOK, revised(values));
+    expect(origins).toHaveLength(12);
+    origins.forEach(({ history, actual }, place) => {
+      const length = 28 + place;
+      const then = values.slice(0, length);
+      // The newest figure was not put right yet.
+      then[length - 1] = (values[length - 1] ?? NaN) + 1;
+      expect(history).toEqual(then);
+      expect(actual).toEqual(values.slice(length, length + 6).map((value) => value + 1));
+    });
+  });
+
+  it('take a figure that was withdrawn for none', () => {
+    const values = walk(40, 0);
+    const [origin] = rollingOrigins(values, OUTLOOK, revised(values, 29));
+    expect(origin?.actual[1]).toBe(values[29]);
+    expect(origin?.actual[2]).toBe((values[30] ?? NaN) + 1);
+  });
+
+  it('are those of the series itself where each figure has stood since it was published', () => {
+    const values = walk(40, 0);
+    const once = Array.from(values, (value, at) => [{ since: at, value }]);
+    expect(rollingOrigins(values, OUTLOOK, once)).toEqual(rollingOrigins(values, OUTLOOK));
+    // A whole file, first known on one day.
+    const atOnce = Array.from(values, (value) => [{ since: 7, value }]);
+    expect(rollingOrigins(values, OUTLOOK, atOnce)).toEqual(rollingOrigins(values, OUTLOOK));
+  });
+
+  it('have the units of today where the series was rebased', () => {
+    const values = walk(40, 0);
+    // On day 35 all figures so far are told again with another base year.
+    const rebased = Array.from(values, (value, at) =>
+      at < 35
+        ? [
+            { since: at, value: Number((value / 1.12).toFixed(2)) },
+            { since: 35, value },
+          ]
+        : [{ since: at, value }],
+    );
+    const [told, plain] = [rollingOrigins(values, OUTLOOK, rebased), rollingOrigins(values, OUTLOOK)];
+    told.forEach(({ history, actual }, place) => {
+      Array.from(history).forEach((value, at) => expect(value).toBeCloseTo(plain[place]?.history[at] ?? NaN, 1));
+      Array.from(actual).forEach((value, at) => expect(value).toBeCloseTo(plain[place]?.actual[at] ?? NaN, 1));
+    });
+  });
+
+  it('make a method no better than it was: what revisions smoothed was not known', async () => {
+    // A steady rise after revision; the figures as first published scatter widely around it.
+    const values = Float64Array.from({ length: 60 }, (_, at) => 100 + at);
+    const draws = new Draws(3);
+    const published = Array.from(values, (value, at) => [
+      { since: at, value: value + 40 * draws.normal() },
+      { since: at + 1, value },
+    ]);
+    const [now, then] = [await trackRecord(values, OUTLOOK, null), await trackRecord(values, OUTLOOK, null, published)];
+    expect(now.method).toBe('THETA');
+    expect(now.accuracies.THETA?.relativeError).toBeLessThan(0.55);
+    expect(then.accuracies.THETA?.relativeError).toBeGreaterThan(0.8);
+    expect(then.bands[0]?.factor).toBeGreaterThan(5 * (now.bands[0]?.factor ?? NaN));
+  });
+
+  it('refuse vintages of other observations', () => {
+    expect(() => rollingOrigins(walk(40, 0), OUTLOOK, [])).toThrow('40 observations, and vintages of 0');
   });
 });
 

@@ -59,6 +59,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
         return {
           facts,
           lead,
+          about: [MONTHS_PER_YEAR],
           assumed: [ahead.assumed],
           shown: ahead.facts.map(({ id }) => id),
           followUps: [FOLLOW.RATE_UP, FOLLOW.REFINANCE, FOLLOW.PREPAY],

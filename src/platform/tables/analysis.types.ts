@@ -26,6 +26,7 @@ export interface AnalysisProgress {
 /** Why a row is refused; `ROW_FAULT_TEXTS` says each in words. */
 export type RowFaultCode =
   | 'COLUMN_COUNT'
+  | 'OTHER_TABLE'
   | 'MALFORMED_QUOTE'
   | 'LINE_TOO_LONG'
   | 'NUL_BYTE'

@@ -104,6 +104,10 @@ export const ROW_FAULT_TEXTS = {
     ko: '열의 수가 머리글과 다릅니다.',
     en: 'The row has another number of columns than the header.',
   },
+  OTHER_TABLE: {
+    ko: '같은 파일에 있는 다른 표의 행입니다. 그 표는 다른 파일로 저장해 보내 주세요.',
+    en: 'The row belongs to another table in the same file. Save that table as a file of its own and send that.',
+  },
   MALFORMED_QUOTE: {
     ko: '따옴표가 닫히지 않았거나 잘못된 자리에 있습니다.',
     en: 'A quoted field does not end, or text follows its end.',

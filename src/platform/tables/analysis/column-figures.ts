@@ -15,12 +15,14 @@ const LOOKED_AT = 100_000;
 const HARDLY_TWICE = 0.5;
 /** Up to this many rows, medians are exact: their values fit in memory. */
 const MEDIAN_ROWS = 8_000_000;
+/** Up to this many rows, medians of several columns fit in memory together. */
+const MEDIANS_TOGETHER_ROWS = 100_000;
 /** Values of columns with more different ones than this are not listed. */
 const MOST_VALUES = 20_000;
 const FREQUENT = 10;
 const VALUE_CHARACTERS = 200;
-/** Columns per pass over the rows. */
-const COLUMNS_PER_PASS = 32;
+/** Columns per pass over the rows: where these are few, a statement takes longer than what it computes. */
+export const COLUMNS_PER_PASS = 32;
 
 type Counted = Pick<TableColumn, 'filled' | 'distinct' | 'isDistinctExact' | 'least' | 'greatest' | 'frequent'>;
 
@@ -31,12 +33,15 @@ export async function columnFigures(
   rows: number,
 ): Promise<TableColumn[]> {
   const estimated = rows <= COUNTED_ROWS ? new Set() : await unlikeEachOther(database, plans);
-  const means = await meansOf(database, plans.filter(isNumber));
+  const means = await meansOf(database, plans.filter(isNumber), rows);
   const figures: TableColumn[] = [];
   for (const plan of plans) {
     const counted = estimated.has(plan) ? await estimateValues(database, plan) : await countValues(database, plan);
-    const median = isNumber(plan) ? (await database.row(`SELECT ${medianSql(plan, rows)} FROM data`))[0] : null;
-    const [mean = null, deviation = null] = means.get(plan) ?? [];
+    const [mean = null, deviation = null, inPass = null] = means.get(plan) ?? [];
+    const median =
+      isNumber(plan) && rows > MEDIANS_TOGETHER_ROWS
+        ? (await database.row(`SELECT ${medianSql(plan, rows)} FROM data`))[0]
+        : inPass;
     const { name, sqlName, role, symbol } = plan;
     const sql = figuresSql(plan, counted.isDistinctExact, rows);
     const missing = rows - counted.filled;
@@ -76,17 +81,21 @@ async function unlikeEachOther(
   return found;
 }
 
-/** Means and standard deviations, in one pass per batch of columns. */
+/** Means, standard deviations and, of few rows, medians, in one pass per batch of columns. */
 async function meansOf(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
+  rows: number,
 ): Promise<ReadonlyMap<ColumnPlan, readonly Cell[]>> {
   const means = new Map<ColumnPlan, readonly Cell[]>();
   for (let from = 0; from < plans.length; from += COLUMNS_PER_PASS) {
     const together = plans.slice(from, from + COLUMNS_PER_PASS);
-    const list = together.map(({ sqlName }) => `avg(${quotedName(sqlName)}), ${deviationSql(quotedName(sqlName))}`);
+    const list = together.map((plan) => {
+      const name = quotedName(plan.sqlName);
+      return `avg(${name}), ${deviationSql(name)}, ${rows <= MEDIANS_TOGETHER_ROWS ? medianSql(plan, rows) : 'NULL'}`;
+    });
     const row = await database.row(`SELECT ${list.join(', ')} FROM data`);
-    together.forEach((plan, place) => means.set(plan, row.slice(2 * place, 2 * place + 2)));
+    together.forEach((plan, place) => means.set(plan, row.slice(3 * place, 3 * place + 3)));
   }
   return means;
 }

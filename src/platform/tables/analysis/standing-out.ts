@@ -2,6 +2,7 @@ import type { ResultTable, TableColumn, TableNote } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
+import { COLUMNS_PER_PASS } from './column-figures.js';
 import { isQuantity } from './column-meaning.js';
 
 /** A larger missing share of a column is reported. */
@@ -25,8 +26,11 @@ export async function standingOut(
   correlations: ResultTable | undefined,
 ): Promise<TableNote[]> {
   const notes = columns.flatMap((column, place) => notesOf(column, rows, plans[place]));
-  if (rows >= ROWS_FOR_OUTLIERS)
-    for (const plan of plans.filter(isQuantity)) notes.push(...(await outliers(database, plan)));
+  if (rows >= ROWS_FOR_OUTLIERS) {
+    const quantities = plans.filter(isQuantity);
+    for (let from = 0; from < quantities.length; from += COLUMNS_PER_PASS)
+      notes.push(...(await outliers(database, quantities.slice(from, from + COLUMNS_PER_PASS))));
+  }
   if (correlations?.code === 'CORRELATIONS') notes.push(...together(correlations));
   return notes.slice(0, MOST_NOTES);
 }
@@ -66,21 +70,28 @@ function notesOf(
   return notes;
 }
 
-async function outliers(database: TableDatabase, { name, sqlName }: ColumnPlan): Promise<TableNote[]> {
-  const value = `CAST(${quotedName(sqlName)} AS DOUBLE)`;
-  const [count, low, high] = await database.row(
-    `WITH ends AS (SELECT approx_quantile(${value}, 0.25) AS q1, approx_quantile(${value}, 0.75) AS q3 FROM data)
-SELECT count(*) FILTER (WHERE q3 > q1 AND (${value} < q1 - ${FENCE} * (q3 - q1) OR ${value} > q3 + ${FENCE} * (q3 - q1))),
-round(any_value(q1 - ${FENCE} * (q3 - q1)), 2), round(any_value(q3 + ${FENCE} * (q3 - q1)), 2) FROM data, ends`,
+/** The outliers of several columns, found in one pass over the rows. */
+async function outliers(database: TableDatabase, plans: readonly ColumnPlan[]): Promise<TableNote[]> {
+  const values = plans.map(({ sqlName }) => `CAST(${quotedName(sqlName)} AS DOUBLE)`);
+  const ends = values.map((value, at) => `approx_quantile(${value}, [0.25, 0.75]) AS ends${at}`);
+  const found = values.map((value, at) => {
+    const [q1, q3] = [`ends${at}[1]`, `ends${at}[2]`];
+    const [low, high] = [`(${q1} - ${FENCE} * (${q3} - ${q1}))`, `(${q3} + ${FENCE} * (${q3} - ${q1}))`];
+    return `count(*) FILTER (WHERE ${q3} > ${q1} AND (${value} < ${low} OR ${value} > ${high})),
+round(any_value(${low}), 2), round(any_value(${high}), 2)`;
+  });
+  const row = await database.row(
+    `WITH ends AS (SELECT ${ends.join(', ')} FROM data) SELECT ${found.join(', ')} FROM data, ends`,
   );
-  if (Number(count) === 0) return [];
-  return [
-    note(
+  return plans.flatMap(({ name }, at) => {
+    const [count = null, low = null, high = null] = row.slice(3 * at, 3 * at + 3);
+    if (Number(count) === 0) return [];
+    return note(
       'OUTLIERS',
       `${name} 열에서 ${count}개 값이 보통 범위(${low}~${high})를 크게 벗어납니다.`,
       `${count} values of the column ${name} lie far outside the usual ${low} to ${high}.`,
-    ),
-  ];
+    );
+  });
 }
 
 const together = ({ rows }: ResultTable): TableNote[] =>

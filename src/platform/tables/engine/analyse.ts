@@ -6,7 +6,7 @@ import { analyseProfile } from '../analysis/profile.js';
 import { analyseSales } from '../analysis/sales.js';
 import type { Staged } from '../reading/staged.js';
 import type { ColumnPlan } from './column-plan.js';
-import { dateOrderText } from './date-order.texts.js';
+import { dateOrderText, monthsText } from './date-order.texts.js';
 import type { TableDatabase } from './database.js';
 import type { Loaded } from './load.js';
 import { LoadedFile, type Teller } from './loaded-file.js';
@@ -58,7 +58,7 @@ export async function analyseRows(
   const said = isSales
     ? { ...(await analyseSales(database, plans, columns)), notes: [] }
     : await analyseProfile(database, plans, columns, rows);
-  const notes = [...orderNotes(plans), ...estimateNotes(columns, rows), ...said.notes];
+  const notes = [...orderNotes(plans), ...monthNotes(plans), ...estimateNotes(columns, rows), ...said.notes];
   return { shape: isSales ? 'TRANSACTIONS' : 'PROFILE', columns, ...said, notes };
 }
 
@@ -67,6 +67,11 @@ const orderNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
   plans
     .filter(({ form }) => !form.isOrderSure)
     .map(({ name, form }) => ({ code: 'DATE_ORDER_UNSURE', message: dateOrderText(name, form.dateOrder) }));
+
+const monthNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
+  plans
+    .filter(({ form }) => form.dateOrder === 'MONTH')
+    .map(({ name }) => ({ code: 'MONTHS_ALONE', message: monthsText(name) }));
 
 const estimateNotes = (columns: readonly TableColumn[], rows: number): TableNote[] =>
   hasEstimates(columns, rows)

@@ -13,7 +13,7 @@ const CELL_CHARACTERS = 2_000;
 
 /** Runs one SELECT on a table that was kept. @throws TableError QUERY_NOT_ALLOWED, QUERY_INVALID, QUERY_TOO_LONG, QUERY_TOO_HEAVY. */
 export async function askKept(path: string, sql: string): Promise<TableAnswer> {
-  const limits = { memoryMb: QUERY_MEMORY_MB, threads: 1, scratch: null, reads: [] };
+  const limits = { memoryMb: QUERY_MEMORY_MB, threads: 1, keptMb: 1, scratch: null, reads: [] };
   const database = await TableDatabase.connect(path, limits, true).catch(() => {
     throw new TableError('FILE_NOT_READABLE', TABLE_ERROR_TEXTS.FILE_NOT_READABLE);
   });

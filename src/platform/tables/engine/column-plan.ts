@@ -1,6 +1,7 @@
 import type { ColumnRole, ColumnType } from '../analysis.types.js';
 import type { Staged } from '../reading/staged.js';
 import { shownNames, sqlNames } from '../reading/names.js';
+import { KOREAN_STORED } from './korean-numbers.js';
 import { NEEDED, ROLE_NAMES, rolesOf } from './roles.js';
 import { formOf, type Form } from './value-forms.js';
 
@@ -102,8 +103,9 @@ function planOf(named: Named, values: readonly string[]): ColumnPlan {
   };
 }
 
-function storedAs({ type, scale }: Form, values: readonly string[]): string {
+function storedAs({ type, scale, hasKoreanUnits }: Form, values: readonly string[]): string {
   if (type === 'WHOLE') return 'BIGINT';
+  if (type === 'DECIMAL' && hasKoreanUnits) return KOREAN_STORED;
   if (type === 'DECIMAL') {
     const isExact = scale <= MOST_SCALE && values.every((value) => value.length <= 15 && !/e/i.test(value));
     return isExact ? `DECIMAL(18,${MOST_SCALE})` : 'DOUBLE';

@@ -1,5 +1,6 @@
 import { quotedText } from '../reading/names.js';
 import type { DateOrder } from './date-forms.js';
+import { koreanNumberSql } from './korean-numbers.js';
 import { LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';
 
 const TIMES = [
@@ -15,7 +16,7 @@ const TIMES = [
 ];
 
 /** Orders of the parts that separators stand between. */
-type Separated = Exclude<DateOrder, 'COMPACT'>;
+type Separated = Exclude<DateOrder, 'COMPACT' | 'MONTH'>;
 
 /** Formats of dates as `strptime` takes them, after separators were made hyphens. */
 const DATES: Readonly<Record<Separated, { readonly long: string; readonly short: string }>> = {
@@ -39,7 +40,10 @@ export function valueSql(text: string, form: Form, stored: string): string {
   switch (form.type) {
     case 'WHOLE':
     case 'DECIMAL':
-      return form.hasDecimalComma ? commaNumberSql(text, stored) : numberSql(text, stored);
+      if (form.hasDecimalComma) return commaNumberSql(text, stored);
+      return form.hasKoreanUnits
+        ? `coalesce(${numberSql(text, stored)}, ${koreanNumberSql(text, stored)})`
+        : numberSql(text, stored);
     case 'DATE':
     case 'DATETIME':
       return `CAST(${momentSql(text, form.dateOrder ?? 'YMD')} AS ${stored})`;
@@ -62,6 +66,7 @@ function commaNumberSql(text: string, stored: string): string {
 
 function momentSql(text: string, order: DateOrder): string {
   if (order === 'COMPACT') return `try_strptime(trim(${text}), '%Y%m%d')`;
+  if (order === 'MONTH') return monthSql(text);
   const hyphens = `regexp_replace(trim(${text}), '^(\\d+)\\s?[-./년]\\s?(\\d+)\\s?[-./월]\\s?(\\d+)[.일]?', '\\1-\\2-\\3')`;
   const english = `replace(replace(${hyphens}, '오전', 'AM'), '오후', 'PM')`;
   const parsed = (date: string): string =>
@@ -69,4 +74,11 @@ function momentSql(text: string, order: DateOrder): string {
   const { long, short } = DATES[order];
   const whole = order === 'YMD' ? `coalesce(TRY_CAST(${text} AS TIMESTAMP), ${parsed(long)})` : parsed(long);
   return `CASE WHEN regexp_matches(${hyphens}, '${LONG_YEAR[order]}') THEN ${whole} ELSE ${parsed(short)} END`;
+}
+
+/** The first day of a month. */
+function monthSql(text: string): string {
+  const first = `regexp_replace(trim(${text}), '^(\\d+)\\s?[-/년]\\s?(\\d+)월?$', '\\1-\\2-1')`;
+  const { long, short } = DATES.YMD;
+  return `CASE WHEN regexp_matches(${first}, '${LONG_YEAR.YMD}') THEN try_strptime(${first}, '${long}') ELSE try_strptime(${first}, '${short}') END`;
 }

@@ -7,11 +7,20 @@ export interface DatabaseLimits {
   /** Before it writes to `scratch`, in MiB. */
   readonly memoryMb: number;
   readonly threads: number;
+  /** How much each thread may keep of what it freed, in MiB, beside `memoryMb`. */
+  readonly keptMb: number;
   /** Folder for what does not fit in memory; null to fail instead. */
   readonly scratch: string | null;
   /** Folders and files that may be read. Nothing else of the machine or the network is reached. */
   readonly reads: readonly string[];
 }
+
+/**
+ * How a database works on many rows and on few. Returning to the system all that is freed keeps a process within its
+ * memory, and takes longer than a query over few rows, as does handing such a query from one processor to another.
+ */
+export const FOR_MANY_ROWS = { threads: 2, keptMb: 1 } as const;
+export const FOR_FEW_ROWS = { threads: 1, keptMb: 64 } as const;
 
 /** A database on disk or in memory that can access only what it was given. */
 export class TableDatabase {
@@ -32,9 +41,8 @@ export class TableDatabase {
       access_mode: isReadOnly ? 'READ_ONLY' : 'AUTOMATIC',
       autoload_known_extensions: 'false',
       autoinstall_known_extensions: 'false',
-      // By default each thread keeps up to 128 MB of what it freed, beside the limit above.
-      allocator_flush_threshold: '1MiB',
-      allocator_bulk_deallocation_flush_threshold: '1MiB',
+      allocator_flush_threshold: `${limits.keptMb}MiB`,
+      allocator_bulk_deallocation_flush_threshold: `${limits.keptMb}MiB`,
     });
     const database = new TableDatabase(instance, await instance.connect());
     // Compressing strings by symbols takes a third of the loading time, and saves hardly anything beside dictionaries.

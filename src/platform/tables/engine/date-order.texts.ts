@@ -5,6 +5,7 @@ const ORDERS = {
   YMD: { ko: '연/월/일', en: 'year, month, day' },
   MDY: { ko: '월/일/연도', en: 'month, day, year' },
   DMY: { ko: '일/월/연도', en: 'day, month, year' },
+  MONTH: { ko: '연/월', en: 'year, month' },
   COMPACT: { ko: '연/월/일', en: 'year, month, day' },
 } as const satisfies Readonly<Record<DateOrder, Localized>>;
 
@@ -16,3 +17,9 @@ export function dateOrderText(column: string, order: DateOrder | null): Localize
     en: `Dates of ${column} were read as ${en}. If that is wrong, save them like 2026-01-31.`,
   };
 }
+
+/** That a column of months holds their first days. */
+export const monthsText = (column: string): Localized => ({
+  ko: `${column} 열에는 월까지만 적혀 있어 그달 1일로 읽었습니다.`,
+  en: `The column ${column} holds months alone, which were read as their first days.`,
+});

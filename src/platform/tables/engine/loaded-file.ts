@@ -10,14 +10,14 @@ import { shownNames } from '../reading/names.js';
 import type { Reporter, Staged, StagedFault } from '../reading/staged.js';
 import { stageWorkbook } from '../workbook/workbook.js';
 import type { ColumnPlan } from './column-plan.js';
-import { TableDatabase } from './database.js';
+import { FOR_FEW_ROWS, FOR_MANY_ROWS, TableDatabase } from './database.js';
 import { REJECTED } from './rejected.js';
 import { BAD, loadTable, UnlikeRecords, type Loaded } from './load.js';
 import type { Said } from './orders.js';
 import { tellRefusedValues } from './refused-values.js';
 
-/** Processors that a database uses. */
-export const THREADS = 2;
+/** Bytes of text up to which a table has few rows: beyond, two processors are faster. */
+const FEW_ROWS_BYTES = 16 * 1024 * 1024;
 /** Rows in memory need this many times the bytes of their text, including room for queries. */
 const MEMORY_TIMES = 4;
 const MIB = 1024 * 1024;
@@ -134,7 +134,8 @@ export class LoadedFile {
     const { path, memoryMb, keepAs } = this.#order;
     const { size } = await stat(staged.path);
     const isSmall = keepAs === null && size * MEMORY_TIMES < memoryMb * MIB;
-    const limits = { memoryMb, threads: THREADS, scratch: this.#folder };
+    const use = size <= FEW_ROWS_BYTES ? FOR_FEW_ROWS : FOR_MANY_ROWS;
+    const limits = { ...use, memoryMb, scratch: this.#folder };
     if (isSmall) return TableDatabase.connect(':memory:', { ...limits, reads: [path, this.#folder] });
     await rm(this.#databasePath(), { force: true });
     const reads = [path, this.#folder, dirname(this.#databasePath())];

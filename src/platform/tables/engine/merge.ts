@@ -1,9 +1,8 @@
 import { quotedName, quotedText } from '../reading/names.js';
 import { analyseRows, inFolder } from './analyse.js';
 import { asText, type ColumnPlan } from './column-plan.js';
-import { TableDatabase } from './database.js';
+import { FOR_MANY_ROWS, TableDatabase } from './database.js';
 import { TABLE } from './load.js';
-import { THREADS } from './loaded-file.js';
 import type { Order, RowsAnalysis } from './orders.js';
 
 /**
@@ -13,7 +12,7 @@ import type { Order, RowsAnalysis } from './orders.js';
 export const mergeParts = ({ parts, scratch, memoryMb }: Extract<Order, { kind: 'MERGE' }>): Promise<RowsAnalysis> =>
   inFolder(scratch, async (folder) => {
     const paths = parts.map(({ path }) => path);
-    const limits = { memoryMb, threads: THREADS, scratch: folder, reads: paths };
+    const limits = { ...FOR_MANY_ROWS, memoryMb, scratch: folder, reads: paths };
     const database = await TableDatabase.connect(':memory:', limits);
     try {
       const plans = plansOfAll(parts.map((part) => part.plans));

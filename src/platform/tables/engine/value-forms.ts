@@ -1,4 +1,5 @@
 import type { ColumnType } from '../analysis.types.js';
+import { isKoreanNumber } from './korean-numbers.js';
 import { areCompact, dateShapeOf, type DateOrder } from './date-forms.js';
 
 /** Placeholders for missing values in columns of numbers and dates. */
@@ -31,6 +32,8 @@ export interface Form {
   readonly isOrderSure: boolean;
   /** Whether the decimal separator is a comma. */
   readonly hasDecimalComma: boolean;
+  /** Whether numbers stand with units of Korean, such as 3만원. */
+  readonly hasKoreanUnits: boolean;
   /** Most digits after the point. */
   readonly scale: number;
 }
@@ -42,6 +45,7 @@ const TEXT: Form = {
   dateOrder: null,
   isOrderSure: true,
   hasDecimalComma: false,
+  hasKoreanUnits: false,
   scale: 0,
 };
 /** This share of a column must be of a type for the rest to count as faults. Below it the column is text. */
@@ -77,6 +81,7 @@ function decimalForm(known: readonly string[], share: Share, isAll: IsAll, least
     known.some((v) => COMMA_NUMBER.test(v)) && share(isCommaNumber) >= least && share(isLoose) < 1;
   if (!hasDecimalComma && share(isLoose) < least) return null;
   const isPlain = isAll((value) => DECIMAL.test(value));
+  const hasKoreanUnits = known.some(isKoreanNumber);
   const scale = Math.max(0, ...known.map((value) => /[.,](\d+)(?!.*[.,]\d)/.exec(value)?.[1]?.length ?? 0));
   const symbol = known.map((value) => SYMBOL.exec(value)?.[0]).find((found) => found !== undefined) ?? null;
   const type =
@@ -89,9 +94,10 @@ function decimalForm(known: readonly string[], share: Share, isAll: IsAll, least
     isPlain: isPlain && !hasDecimalComma,
     symbol,
     hasDecimalComma,
+    hasKoreanUnits,
     scale: type === 'WHOLE' ? 0 : scale,
   };
 }
 
 const isCommaNumber = (value: string): boolean => COMMA_NUMBER.test(value) || WHOLE.test(value);
-const isLoose = (value: string): boolean => LOOSE_NUMBER.test(value);
+const isLoose = (value: string): boolean => LOOSE_NUMBER.test(value) || isKoreanNumber(value);

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<WrittenColumn['kind'], string>> = {
  * however many there are.
  */
 export async function writeRows({ rows, columns, scratch, memoryMb, target }: Extract<Order, { kind: 'WRITE' }>) {
-  const database = await TableDatabase.connect(':memory:', { memoryMb, threads: 1, scratch, reads: [] });
+  const database = await TableDatabase.connect(':memory:', { memoryMb, threads: 1, keptMb: 1, scratch, reads: [] });
   try {
     const named = columns.map(({ name, kind }) => `${quotedText(name)}: ${quotedText(TYPES[kind])}`).join(', ');
     const read = `read_csv(${quotedText(rows)}, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',

@@ -8,7 +8,7 @@ import { cleanRecords, lookThrough } from './clean-file.js';
 import { dialectOf, recordsOf } from './dialect.js';
 import { bestOf, decodedBlocks, scoreEncodings, utf16Of, type EncodingScore } from './encoding.js';
 import { headOf } from './head.js';
-import { encodingNotes, headNotes } from './notes.js';
+import { encodingNotes, headNotes, otherTableNotes } from './notes.js';
 import type { Reading } from './reading.js';
 import { rewrittenRecords, rewriteTo } from './rewritten-file.js';
 import type { Reporter, Staged } from './staged.js';
@@ -43,8 +43,8 @@ export async function stageDelimited(
   const encoding = utf16 ?? chosen(scores);
   const reading = await readingOf(path, encoding, beginning.length);
   const target = join(scratch, 'rows.csv');
-  const written = await rewriteTo(target, reading, reporter);
-  const notes = encodingNotes(encoding === 'UTF-8' ? [] : scores);
+  const { otherTableAt, ...written } = await rewriteTo(target, reading, reporter);
+  const notes = [...encodingNotes(encoding === 'UTF-8' ? [] : scores), ...otherTableNotes(otherTableAt)];
   return stagedFrom(reading, notes, { path: target, ...written }, rewrittenRecords(reading));
 }
 

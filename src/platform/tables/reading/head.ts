@@ -6,6 +6,8 @@ export interface Head {
   readonly before: number;
   /** Records of the header: none, one, or two when the upper one names groups of columns. */
   readonly height: 0 | 1 | 2;
+  /** Whether the records before the header hold a table of their own. */
+  readonly hasTableAbove: boolean;
 }
 
 const NUMBER = /^[-+]?[₩$€£]?\s?[\d,]*\.?\d+\s?%?$/;
@@ -15,10 +17,23 @@ const YEAR = /^(19|20)\d\d$/;
 const MOST_BEFORE = 20;
 
 /** Whether a field is a value rather than a name. A year may be a name. */
-const isValue = (field: string): boolean => (NUMBER.test(field) && !YEAR.test(field)) || DATE.test(field);
+export const isValue = (field: string): boolean => (NUMBER.test(field) && !YEAR.test(field)) || DATE.test(field);
 
 /** Finds the header among the first records of a file. */
 export function headOf(given: readonly (readonly string[])[]): Head {
+  const head = headerOf(given);
+  const above = given.slice(0, head.before);
+  return Object.assign(head, { hasTableAbove: above.some((_, place) => beginsTable(above.slice(place, place + 3))) });
+}
+
+/** Whether records are names in every field and two rows with a number in a column that has one in both. */
+function beginsTable([header = [], ...rows]: readonly (readonly string[])[]): boolean {
+  if (header.length < 2 || header.some((field) => field === '' || isValue(field)) || rows.length < 2) return false;
+  const numbers = header.flatMap((_, place) => (rows.every((row) => NUMBER.test(row[place] ?? '')) ? place : []));
+  return numbers.length > 0 && rows.every((row) => row.length === header.length);
+}
+
+function headerOf(given: readonly (readonly string[])[]): Omit<Head, 'hasTableAbove'> {
   const width = usualWidth(given);
   const records = padded(given, width);
   const filledIn = (record: readonly string[]): number => record.filter((field) => field !== '').length;

@@ -1,11 +1,13 @@
 import type { TableNote } from '../analysis.types.js';
 import type { EncodingScore } from './encoding.js';
 import type { Head } from './head.js';
+import { otherTableText, tableAboveText } from './other-table.texts.js';
 
 /** How a header that is not one line of names was handled. */
 export function headNotes(head: Head): TableNote[] {
   const notes: TableNote[] = [];
-  if (head.before > 0)
+  if (head.hasTableAbove) notes.push({ code: 'OTHER_TABLE', message: tableAboveText(head.before) });
+  else if (head.before > 0)
     notes.push({
       code: 'LINES_BEFORE_HEADER',
       message: {
@@ -31,6 +33,10 @@ export function headNotes(head: Head): TableNote[] {
     });
   return notes;
 }
+
+/** That another table begins below the one that was read. */
+export const otherTableNotes = (line: number | null): TableNote[] =>
+  line === null ? [] : [{ code: 'OTHER_TABLE', message: otherTableText(line) }];
 
 /** How the encoding was chosen, unless it was clearly UTF-8. */
 export function encodingNotes(scores: readonly EncodingScore[]): TableNote[] {

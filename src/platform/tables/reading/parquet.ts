@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { TableDatabase } from '../engine/database.js';
+import { FOR_MANY_ROWS, TableDatabase } from '../engine/database.js';
 import { quotedText } from './names.js';
 
 /**
@@ -8,7 +8,7 @@ import { quotedText } from './names.js';
  */
 export async function parquetAsText(path: string, scratch: string, memoryMb: number): Promise<string> {
   const target = join(scratch, 'parquet.csv');
-  const limits = { memoryMb, threads: 2, scratch, reads: [path] };
+  const limits = { ...FOR_MANY_ROWS, memoryMb, scratch, reads: [path] };
   const database = await TableDatabase.connect(':memory:', limits);
   try {
     await database.run(

@@ -3,6 +3,7 @@ import { TableError } from '../errors.js';
 import { CanonicalFile, canonicalLine } from './canonical-file.js';
 import { decodedBlocks, isBroken } from './encoding.js';
 import { fieldsOfRecord } from './fields.js';
+import { OtherTable } from './other-table.js';
 import type { Reading } from './reading.js';
 import { RecordScanner } from './record-scanner.js';
 import {
@@ -30,12 +31,16 @@ interface Block {
   readonly rows: readonly Row[];
   readonly faults: readonly StagedFault[];
   readonly bytesRead: number;
+  /** The line of the first record of another table; null as long as there is none. */
+  readonly otherTableAt: number | null;
 }
 
-type Written = Pick<
+interface Written extends Pick<
   Staged,
   'isLineEach' | 'rowsGood' | 'rowsFaulty' | 'sample' | 'hasHeader' | 'readDelimiter' | 'readQuote'
->;
+> {
+  readonly otherTableAt: Block['otherTableAt'];
+}
 
 const LF = 10;
 /** A file may be reread after unmatched quotes up to this many times its length. */
@@ -48,7 +53,9 @@ export async function rewriteTo(target: string, reading: Reading, reporter: Repo
   const sample: (readonly string[])[] = [];
   let [rowsGood, rowsFaulty] = [0, 0];
   let isLineEach = true;
-  for await (const { rows, faults, bytesRead } of blocks(reading)) {
+  let otherTableAt: Written['otherTableAt'] = null;
+  for await (const { rows, faults, bytesRead, otherTableAt: at } of blocks(reading)) {
+    otherTableAt = at;
     for (const fault of faults) await reporter.fault(fault);
     const wanted = Math.min(SAMPLE_MOST - sample.length, Math.max(SAMPLE_OF_BLOCK, SAMPLE_FIRST - sample.length));
     for (const { record } of rows.slice(0, Math.max(0, wanted))) sample.push(trimmed(fieldsIn(record, reading)));
@@ -62,7 +69,16 @@ export async function rewriteTo(target: string, reading: Reading, reporter: Repo
     reporter.progress(bytesRead, rowsGood + rowsFaulty);
   }
   await file.close();
-  return { isLineEach, rowsGood, rowsFaulty, sample, hasHeader: false, readDelimiter: ',', readQuote: '"' };
+  return {
+    isLineEach,
+    rowsGood,
+    rowsFaulty,
+    sample,
+    hasHeader: false,
+    readDelimiter: ',',
+    readQuote: '"',
+    otherTableAt,
+  };
 }
 
 /** The same rows once more. */
@@ -79,6 +95,7 @@ async function* blocks(reading: Reading): AsyncGenerator<Block> {
   const { path, encoding, dialect, head, width } = reading;
   const isCanonical = dialect.delimiter === ',' && dialect.quote === '"' && dialect.newline === '\n';
   const scanner = new RecordScanner(dialect, null);
+  const other = new OtherTable(head.names);
   let above = head.before + head.height;
   if (above === 0) scanner.expected = width;
   for await (const { bytes, isLast, bytesRead } of decodedBlocks(path, encoding)) {
@@ -91,16 +108,25 @@ async function* blocks(reading: Reading): AsyncGenerator<Block> {
         if (above === 0) scanner.expected = width;
         continue;
       }
-      if (scanner.isBlank) continue;
+      if (scanner.isBlank) {
+        other.blank();
+        continue;
+      }
       const { line, start, end } = scanner;
       const record = scanner.bytes.subarray(start, end);
       const fault = scanner.fault ?? (isBroken(record, encoding) ? 'WRONG_ENCODING' : null);
-      if (fault !== null) faults.push({ line, code: fault, column: null, text: textOf(record) });
+      const taken =
+        fault === null || fault === 'COLUMN_COUNT'
+          ? other.takes(line, fault === null, () => fieldsIn(record, reading))
+          : 'OWN';
+      if (taken === 'HEADER') continue;
+      if (taken === 'OTHER') faults.push({ line, code: 'OTHER_TABLE', column: null, text: textOf(record) });
+      else if (fault !== null) faults.push({ line, code: fault, column: null, text: textOf(record) });
       else if (saysSomething(record, reading)) rows.push({ line, record, isPlain: isCanonical && !scanner.isLoose });
     }
     if (scanner.reread > REREAD_LEAST + REREAD_TIMES * bytesRead)
       throw new TableError('TOO_MANY_FAULTS', TABLE_ERROR_TEXTS.TOO_MANY_FAULTS);
-    yield { rows, faults, bytesRead };
+    yield { rows, faults, bytesRead, otherTableAt: other.line };
   }
 }
 

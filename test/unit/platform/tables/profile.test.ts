@@ -61,3 +61,23 @@ describe('the profile of a table', () => {
     expect(said.columns.map(({ name }) => name)).toEqual(['금액', '금액 (3)', '금액 (2)', '금액 (4)']);
   });
 });
+
+describe('a table of many columns', () => {
+  it('has mean, median and outliers of each, though columns share a pass over the rows', async () => {
+    const places = Array.from({ length: 300 }, (_, at) => at);
+    const rows = Array.from({ length: 101 }, (_, row) =>
+      places.map((place) => (row === 100 ? 10_000 * (place + 1) : row + place)).join(','),
+    );
+    const said = await analyse(
+      folder.write('wide.csv', `${places.map((place) => `금액${place}`).join(',')}\n${rows.join('\n')}\n`),
+    );
+    expect(said.columns.map(({ median }) => median)).toEqual(places.map((place) => String(50 + place)));
+    expect(said.columns.map(({ greatest }) => greatest)).toEqual(places.map((place) => String(10_000 * (place + 1))));
+    const outliers = said.notes.filter(({ code }) => code === 'OUTLIERS').map(({ message }) => message.en);
+    expect(outliers.slice(0, 2)).toEqual([
+      expect.stringMatching(/^1 values of the column 금액0 lie/),
+      expect.stringMatching(/^1 values of the column 금액1 lie/),
+    ]);
+    expect(outliers).toHaveLength(40);
+  });
+});

@@ -69,3 +69,57 @@ describe('negative numbers as accounts write them', () => {
     },
   );
 });
+
+describe('amounts in units of Korean', () => {
+  const written: readonly (readonly [string, number])[] = [
+    ['3만원', 30_000],
+    ['1억 2천만원', 120_000_000],
+    ['5만 3,500원', 53_500],
+    ['2천5백원', 2_500],
+    ['1.5억', 150_000_000],
+    ['천만 2백원', 10_000_200],
+    ['△1만원', -10_000],
+    ['₩12,000', 12_000],
+    ['12조 3억', 12_000_300_000_000],
+  ];
+
+  it('are the numbers that people read there, beside others', async () => {
+    const rows = written.map(([text], at) => `지점${at},"${text}"`);
+    const said = await analyse(folder.write('korean.csv', `지점,금액\n${rows.join('\n')}\n`));
+    expect([said.columns[1]?.type, said.columns[1]?.symbol, said.rowsRefused]).toEqual(['DECIMAL', '원', 0]);
+    expect(said.columns[1]?.frequent.map(({ value }) => Number(value))).toEqual(
+      written.map(([, value]) => value).sort((one, other) => one - other),
+    );
+    expect(figure(said, 'SUM_금액')).toBe(String(written.reduce((sum, [, value]) => sum + value, 0)));
+  });
+
+  it('are refused with their line where a unit stands behind no number', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) => `지점${at},${at + 1}만원`);
+    const said = await analyse(folder.write('korean-bad.csv', `지점,금액\n${rows.join('\n')}\n잘못,3만개\n`));
+    expect(said.refused.map(({ line, reason }) => [line, reason.code, reason.column])).toEqual([
+      [32, 'NOT_A_NUMBER', '금액'],
+    ]);
+    expect(figure(said, 'SUM_금액')).toBe(String(465 * 10_000));
+  });
+});
+
+describe('months alone', () => {
+  it.each([
+    ['2024-03', (month) => `2024-${two(month)}`],
+    ['2024/3', (month) => `2024/${month}`],
+    ['2024년 3월', (month) => `2024년 ${month}월`],
+    ['24년 3월', (month) => `24년 ${month}월`],
+  ] as const satisfies readonly (readonly [string, (month: number) => string])[])(
+    'are their first days when written as %s, and that is noted',
+    async (_, write) => {
+      const said = await columnOf(({ month }) => write(month));
+      expect(readAs(said)).toEqual(Object.assign({}, DAYS, { greatest: '2024-12-01' }));
+      expect(said.notes.filter(({ code }) => code === 'MONTHS_ALONE')).toHaveLength(1);
+    },
+  );
+
+  it('are neither added up nor averaged when they are six digits', async () => {
+    const said = await analyse(folder.write('six.csv', '기준연월,금액\n202403,1\n202404,2\n202405,3\n'));
+    expect(said.figures.map(({ code }) => code).filter((code) => /^(SUM|MEAN)/.test(code))).toEqual(['SUM_금액']);
+  });
+});

@@ -11,6 +11,7 @@ import { conversationsOf, PARTS, questionsOf, safetyOf, sentencesOf, type Line, 
 import { Values } from './assistant/values.js';
 import { World } from './assistant/world.js';
 import { writeWorst } from './assistant/worst.js';
+import { cpuMsOf } from './figures.js';
 import { circumstances, writeSection } from './report.js';
 
 const HELP = `Measures how well the assistant answers, on the sets of bench/assistant/sets.

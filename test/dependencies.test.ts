@@ -56,6 +56,14 @@ describe('dependencies', () => {
     ).toEqual([]);
   });
 
+  it('lets the program that strangers run import nothing but Node', () => {
+    const imports = sources
+      .filter(({ path }) => path === 'src/modules/chat/record/verifier.ts')
+      .map((it) => it.imports);
+    expect(imports).toHaveLength(1);
+    expect(imports.flat().filter((from) => !from.startsWith('node:'))).toEqual([]);
+  });
+
   it('lets the platform know no room', () => {
     expect(
       violations(

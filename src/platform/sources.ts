@@ -9,6 +9,15 @@ import { join } from 'node:path';
 export const inSources = (dirname: string, ...names: readonly string[]): string =>
   join(dirname.replace(/([\\/])dist[\\/]src(?=[\\/]|$)/, '$1src'), ...names);
 
+/**
+ * A path in the build, as one of its modules names it, compiled or not: for files that are read as JavaScript.
+ * @param dirname the folder of the calling module, compiled or not.
+ */
+export const inBuild = (dirname: string, ...names: readonly string[]): string =>
+  join(/[\\/]dist[\\/]src(?=[\\/]|$)/.test(dirname) ? dirname : dirname.replace(LAST_SRC, '$1dist/src'), ...names);
+
+const LAST_SRC = /^(.*[\\/])src(?=[\\/]|$)/;
+
 /** A text file by its name. */
 export interface TextFile {
   readonly name: string;

@@ -20,5 +20,5 @@ it('shows customers their own loans in clear, and those who work for the institu
   expect(loanScope(staff)).toEqual({ institutionId: 7, customerId: null });
   expect([3, 4].map((id) => mayReadLoansOf(customer, id))).toEqual([true, false]);
   expect(mayReadLoansOf(staff, 4)).toBe(true);
-  expect([customer, staff].map(seesMasked)).toEqual([false, true]);
+  expect([customer, staff, { ...staff, role: 'ADMIN' } as const].map(seesMasked)).toEqual([false, true, true]);
 });

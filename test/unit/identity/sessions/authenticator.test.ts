@@ -58,6 +58,7 @@ describe('the authenticator', () => {
     ['blocked and unblocked again', { sessionEpoch: 5 }],
     ['given another role', { role: 'ADMIN' }],
     ['moved to another institution', { institutionId: 3 }],
+    ['given to another customer', { customerId: 31 }],
   ])('refuses tokens within ten seconds of the account being %s', async (_, change) => {
     const { time, tokens, authenticator, account } = setUp();
     const { token } = await tokens.issue(actor);

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { compileCost } from '../../../../src/platform/graphql/limits/index.js';
 
 const schema = buildSchema(`
-  type Query { loans(first: Int = 20): LoanConnection!, loan: Loan, tags: [Tag!]!, node: Node }
+  type Query { loans(first: Int = 20): LoanConnection!, latest(last: Int): LoanConnection!, loan: Loan, tags: [Tag!]!, node: Node }
   type Mutation { pay: Loan }
+  type Subscription { paid: Loan }
   interface Node { id: ID! }
   type Loan implements Node { id: ID!, customer: Customer, repayments(first: Int = 5): RepaymentConnection! }
   type Customer { name: String, loans(first: Int): LoanConnection! }
@@ -36,7 +37,9 @@ describe('the price of an operation', () => {
     ],
     ['{ loans(first: 3) { edges { node { id } } } }', 3],
     ['{ tags { name } }', 10],
+    ['{ latest(last: 5) { nodes { id } } }', 5],
     ['mutation { pay { id } }', 11],
+    ['subscription { paid { id } }', 11],
     ['{ __typename }', 1],
     ['{ __schema { types { name } } }', 100],
     ['{ one: __type(name: "Loan") { name } other: __type(name: "Loan") { name } }', 200],
@@ -49,6 +52,7 @@ describe('the price of an operation', () => {
   it('follows variables, and takes a size out of range for the greatest', () => {
     const source = 'query ($n: Int) { loans(first: $n) { nodes { id } } }';
     expect(cost(source, { n: 7 })).toBe(7);
+    expect(cost(source, { n: 0 })).toBe(1);
     expect(cost(source)).toBe(20);
     expect(cost(source, { n: -1 })).toBe(100);
   });

@@ -152,11 +152,7 @@ export class ApplicationResolver {
   }
 }
 
-function toLogEntry(
-  { key, from, to, role, accountKey, at, reasons, note }: LogRow,
-  forStaff: boolean,
-  locale: Locale,
-) {
+function toLogEntry({ key, from, to, role, accountKey, at, reasons, note }: LogRow, forStaff: boolean, locale: Locale) {
   return {
     key,
     from,

@@ -93,6 +93,15 @@ describe('style', () => {
     expect(made(/\bclass \w*Payload\b|Payload`, \{/, 'src/platform/graphql/payload-type.ts')).toEqual([]);
   });
 
+  it('makes pages of lists in one place', () => {
+    const byHand = /\b(pageRequest|connectionFrom)\(/;
+    expect(
+      sources
+        .filter(({ path, text }) => byHand.test(text) && !path.startsWith('src/platform/graphql/paging/'))
+        .map(({ path }) => path),
+    ).toEqual([]);
+  });
+
   it('spreads no object literal: within one nothing checks for unknown properties', () => {
     const found: string[] = [];
     for (const { path, text } of everything) {

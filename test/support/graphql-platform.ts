@@ -16,14 +16,13 @@ import type { Actor, Caller } from '../../src/platform/access/index.js';
 import { refuse } from '../../src/platform/errors/index.js';
 import {
   graphqlSchemaOf,
-  connectionFrom,
   connectionType,
   createApollo,
   CursorArgs,
   Documents,
   Executor,
   KnownRequests,
-  pageRequest,
+  pageOf,
   serveWebSocket,
   UserError,
   Won,
@@ -93,10 +92,13 @@ class ThingResolver {
   }
 
   @Query(() => ThingConnection)
-  things(@Args(() => CursorArgs) args: CursorArgs): Connection<Thing> {
-    const request = pageRequest('things', args);
-    const rows = THINGS.filter(({ number }) => number > (request.after ?? 0)).slice(0, request.first + 1);
-    return connectionFrom('things', request, rows, ({ number }) => number);
+  things(@Args(() => CursorArgs) args: CursorArgs): Promise<Connection<Thing>> {
+    return pageOf(
+      'things',
+      args,
+      ({ after, first }) => Promise.resolve(THINGS.filter(({ number }) => number > (after ?? 0)).slice(0, first + 1)),
+      ({ number }) => number,
+    );
   }
 
   @Query(() => String)

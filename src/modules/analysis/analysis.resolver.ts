@@ -1,10 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   mapPage,
   pageBelow,
-  pageRequest,
+  pageIn,
   type Connection,
   type RequestContext,
 } from '../../platform/graphql/index.js';
@@ -90,9 +89,7 @@ export class FileWithAnalysisResolver {
 export class AnalysisResultResolver {
   @FieldResolver(() => AnalysisColumnConnection, { description: 'Columns of the table, in its order.' })
   columns(@Root() { found }: ResultRow, @Args(() => CursorArgs) args: CursorArgs): Connection<TableColumn> {
-    const request = pageRequest('columns', args);
     const placed = found.columns.map((column, index) => ({ ...column, place: index + 1 }));
-    const from = request.after ?? 0;
-    return connectionFrom('columns', request, placed.slice(from, from + request.first + 1), ({ place }) => place);
+    return pageIn('columns', args, placed, ({ place }) => place);
   }
 }

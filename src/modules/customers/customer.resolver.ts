@@ -2,12 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, ArgsType, Ctx, Field, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import {
   type Connection,
-  connectionFrom,
+  countedPageOf,
   decodeId,
   type Fields,
   NO_FIELDS,
   PageArgs,
-  pageRequest,
   type RequestContext,
   selectionOf,
 } from '../../platform/graphql/index.js';
@@ -23,7 +22,6 @@ import {
   CustomerUpdatePayload,
 } from './customer.types.js';
 
-const LIST = 'customers';
 /** The fields of the customer that a payload selects. */
 const customerFields = (info: GraphQLResolveInfo): Fields => selectionOf(info).below('customer') ?? NO_FIELDS;
 
@@ -65,14 +63,12 @@ export class CustomerResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<CustomerRow>> {
-    const request = pageRequest(LIST, args);
     const selected = selectionOf(info);
     const search = args.search ?? null;
-    const [rows, total] = await Promise.all([
-      this.service.page(context, request, search, selected.items),
-      selected.has('totalCount') ? this.service.count(context, search) : undefined,
-    ]);
-    return connectionFrom(LIST, request, rows, ({ key }) => key, total);
+    return countedPageOf('customers', args, selected, {
+      read: (request) => this.service.page(context, request, search, selected.items),
+      count: () => this.service.count(context, search),
+    });
   }
 
   @Mutation(() => CustomerCreatePayload, { description: 'Registers a customer of your institution. For staff.' })

@@ -4,16 +4,18 @@
  */
 export { createApollo, type ApolloContext } from './apollo.js';
 export { connectionType, CursorArgs, PageArgs, PageInfo } from './paging/connection.js';
-export { mapPage, pageBelow, pageOf } from './paging/list-page.js';
 export {
-  DEFAULT_PAGE_SIZE,
-  connectionFrom,
-  encodeCursor,
-  pageRequest,
-  type Connection,
-  type Edge,
-  type PageRequest,
-} from './paging/paging.js';
+  countedPageOf,
+  firstPageOf,
+  firstRows,
+  mapPage,
+  pageBelow,
+  pageIn,
+  pageOf,
+  pageOrNull,
+  pageWith,
+} from './paging/list-page.js';
+export { DEFAULT_PAGE_SIZE, encodeCursor, type Connection, type Edge, type PageRequest } from './paging/paging.js';
 export { stated } from './constraint-messages.js';
 export { requestContext, type RequestContext, type Resolvers } from './context.js';
 export { Documents, type DocumentOptions } from './documents.js';

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, Extensions, FieldResolver, ID, Info, Mutation, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
   CursorArgs,
   decodeId,
   groupByKey,
-  pageRequest,
+  pageBelow,
   selectionOf,
   type Connection,
   type RequestContext,
@@ -42,15 +41,14 @@ export class ConversationMessagesResolver {
   async list(
     @Root() conversation: ConversationRow,
     @Args(() => CursorArgs) args: CursorArgs,
-    @Ctx() { loaders }: RequestContext,
+    @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<MessageRow>> {
-    const request = pageRequest('messages', args);
-    const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
+    const below = { field: info.fieldNodes[0], list: 'messages', key: conversation.key, args };
+    return pageBelow(context, below, async (keys, request) => {
       const rows = await this.messages.listByConversations(keys, request, nodeFields(info));
       return groupByKey(keys, rows, ({ conversationKey }) => conversationKey);
     });
-    return connectionFrom('messages', request, await loader.load(conversation.key), ({ key }) => key);
   }
 }
 

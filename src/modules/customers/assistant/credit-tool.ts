@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { fieldsNamed, firstRows } from '../../../platform/graphql/index.js';
 import {
   said,
   shownOf,
@@ -40,7 +40,7 @@ export const creditTool = (parts: Pick<CustomerToolParts, 'customers' | 'months'
     async run({ caller, customerId, today, intent }): Promise<Finding> {
       const [row, [months = []], position] = await Promise.all([
         parts.customers.find(caller, customerId, CREDIT_SCORE),
-        parts.months.pageOfEach(caller, [customerId], { first: MONTHS_READ, after: null, offset: 0 }),
+        parts.months.pageOfEach(caller, [customerId], firstRows(MONTHS_READ)),
         parts.positionOf(caller, customerId, today),
       ]);
       if (!row) return { facts: [] };

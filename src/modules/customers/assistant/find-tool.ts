@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsNamed } from '../../../platform/graphql/index.js';
+import { fieldsNamed, firstRows } from '../../../platform/graphql/index.js';
 import { said, tool, typedFacts, type Finding, type Tool } from '../../../platform/assistant/index.js';
 import type { CustomerRow } from '../customer.columns.js';
 import { REGISTERED } from './customers.texts.js';
@@ -21,7 +21,7 @@ export const findTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): T
     audience: 'STAFF',
     async run({ caller, today }, { search }): Promise<Finding> {
       if (search === undefined || search.trim() === '') return { facts: [], lead: NAME_SOMEBODY };
-      const rows = await customers.page(caller, { first: MAX_CUSTOMERS_NAMED, after: null, offset: 0 }, search, SHOWN);
+      const rows = await customers.page(caller, firstRows(MAX_CUSTOMERS_NAMED), search, SHOWN);
       return findFinding(rows.slice(0, MAX_CUSTOMERS_NAMED), await customers.count(caller, search), today);
     },
   });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
+import { firstRows } from '../../../platform/graphql/index.js';
 import { NO_MONTHS } from './customers.texts.js';
 import { balanceFinding, cardFinding, incomeFinding, monthFinding } from './monthly-findings.js';
 import type { CustomerToolParts } from './tool-parts.js';
@@ -26,7 +27,7 @@ export const monthlyTool = (parts: Pick<CustomerToolParts, 'customers' | 'months
     async run(context, { month }): Promise<Finding> {
       const { caller, customerId, today, intent } = context;
       const [[read = []], position] = await Promise.all([
-        parts.months.pageOfEach(caller, [customerId], { first: MONTHS_READ, after: null, offset: 0 }),
+        parts.months.pageOfEach(caller, [customerId], firstRows(MONTHS_READ)),
         parts.positionOf(caller, customerId, today),
       ]);
       const rows = read.filter((row) => month === undefined || row.month.startsWith(month));

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { connectionFrom, type Connection, type PageRequest } from '../../../platform/graphql/index.js';
+import type { PageRequest } from '../../../platform/graphql/index.js';
 import {
   MANAGE_ACCOUNTS,
   mayManage,
@@ -42,23 +42,19 @@ export interface AdministrationParts {
   readonly changed: (accountId: number) => void;
 }
 
-/** The name by which cursors know the list of accounts. */
-export const ACCOUNTS = 'accounts';
-
 /** Lets administrators manage who of their institution may log in, and in which role. */
 export class AccountAdministrationService {
   constructor(private readonly parts: AdministrationParts) {}
 
-  /** The institution's accounts, oldest first; with `email`, only the one that has it. */
-  async list(caller: Caller, request: PageRequest, email: string | null): Promise<Connection<AccountRow>> {
+  /** A page of the institution's accounts, oldest first; with `email`, only the one that has it. */
+  async list(caller: Caller, request: PageRequest, email: string | null): Promise<AccountRow[]> {
     const actor = MANAGE_ACCOUNTS.require(caller);
     const { accounts } = this.parts;
     if (email !== null) {
       const found = await accounts.findByEmail(email);
-      return connectionFrom(ACCOUNTS, request, found && mayManage(actor, found) ? [found] : [], ({ key }) => key);
+      return found && mayManage(actor, found) ? [found] : [];
     }
-    const rows = await accounts.listByInstitution(actor.institutionId, request.after ?? 0, request.first + 1);
-    return connectionFrom(ACCOUNTS, request, rows, ({ key }) => key);
+    return accounts.listByInstitution(actor.institutionId, request.after ?? 0, request.first + 1);
   }
 
   /**

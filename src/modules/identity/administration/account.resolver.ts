@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
-import { decodeId, pageRequest, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
-import { ACCOUNTS, type AccountAdministrationService } from './account-administration.service.js';
+import { decodeId, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
+import type { AccountAdministrationService } from './account-administration.service.js';
 import {
   AccountBlockInput,
   AccountBlockPayload,
@@ -41,7 +41,7 @@ export class AccountResolver {
     @Args(() => AccountsArgs) args: AccountsArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<AccountRow>> {
-    return this.administration.list(context, pageRequest(ACCOUNTS, args), args.email ?? null);
+    return pageOf('accounts', args, (request) => this.administration.list(context, request, args.email ?? null));
   }
 
   @Mutation(() => AccountCreatePayload, {

@@ -14,6 +14,7 @@ import {
   type ToolContext,
 } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
+import { firstRows } from '../../../platform/graphql/index.js';
 import { noticeWords, type NotificationRow } from '../notifications/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 
@@ -41,7 +42,7 @@ export const notificationTool = ({ notifications }: Pick<InsightsToolParts, 'not
       if (caller.actor?.role !== 'CUSTOMER') return { facts: [], lead: ONLY_THEIRS };
       const [unread, rows] = await Promise.all([
         notifications.countUnread(caller),
-        notifications.page(caller, { first: MAX_NOTIFICATIONS, after: null, offset: 0 }, false),
+        notifications.page(caller, firstRows(MAX_NOTIFICATIONS), false),
       ]);
       return notificationFinding(unread, rows.slice(0, MAX_NOTIFICATIONS), today, context);
     },

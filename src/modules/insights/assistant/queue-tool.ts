@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { said, tool, typedFacts, type Finding, type Tool } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
+import { firstRows } from '../../../platform/graphql/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 import { anomalyPolicy } from '../anomalies/index.js';
 
@@ -28,7 +29,7 @@ export const queueTool = ({ anomalies, refinance }: Pick<InsightsToolParts, 'ano
     audience: 'STAFF',
     async run({ caller, today }): Promise<Finding> {
       anomalyPolicy.REVIEW_ANOMALIES.require(caller);
-      const page = { first: MAXIMUM, after: null, offset: 0 };
+      const page = firstRows(MAXIMUM);
       const anybody = { customerId: null, loanId: null, productId: null };
       const [applications, received, unusual] = await Promise.all([
         Promise.all(

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import {
-  connectionFrom,
   decodeId,
   eventsOf,
-  pageRequest,
+  pageWith,
   refuseBoth,
   selectionOf,
   type EventSource,
@@ -24,9 +23,6 @@ import {
   type NotificationPage,
 } from './notification.types.js';
 
-/** The name by which cursors know the list. */
-const NOTIFICATIONS = 'notifications';
-
 @Resolver()
 export class NotificationResolver {
   constructor(private readonly service: NotificationService) {}
@@ -37,15 +33,17 @@ export class NotificationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<NotificationPage> {
-    const request = pageRequest(NOTIFICATIONS, args);
-    const [rows, unreadCount] = await Promise.all([
-      this.service.page(context, request, args.unreadOnly),
-      selectionOf(info).has('unreadCount') ? this.service.countUnread(context) : 0,
-    ]);
-    const worded = rows.map((row) => toNotification(row, context.locale));
-    return Object.assign(
-      connectionFrom(NOTIFICATIONS, request, worded, ({ key }) => key),
-      { unreadCount },
+    return pageWith(
+      'notifications',
+      args,
+      async (request) => {
+        const [rows, unreadCount] = await Promise.all([
+          this.service.page(context, request, args.unreadOnly),
+          selectionOf(info).has('unreadCount') ? this.service.countUnread(context) : 0,
+        ]);
+        return [rows.map((row) => toNotification(row, context.locale)), { unreadCount }];
+      },
+      ({ key }) => key,
     );
   }
 

@@ -1,6 +1,7 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { Refusal } from '../../../platform/errors/index.js';
+import { firstRows } from '../../../platform/graphql/index.js';
 import type { Dashboard, DashboardService, PeerAttribute, PeerService } from '../../spending/index.js';
 import type { AnomalyService } from '../anomalies/index.js';
 import { NO_STATED_FIGURES, type HealthService } from '../health/index.js';
@@ -18,7 +19,7 @@ export interface SummaryNeighbours {
 }
 
 /** More findings than a customer can have in the quarters that are looked at. */
-const FINDINGS = { first: 100, after: null, offset: 0 };
+const FINDINGS = firstRows(100);
 
 /** Sums up quarters: from facts alone, and in the words of a model where one is configured and keeps to them. */
 export class SummaryService {

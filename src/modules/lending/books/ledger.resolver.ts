@@ -1,16 +1,8 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import {
-  connectionFrom,
-  decodeId,
-  pageRequest,
-  type Connection,
-  type RequestContext,
-} from '../../../platform/graphql/index.js';
+import { decodeId, pageOrNull, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
 import type { LedgerPostingRow } from './ledger-row.js';
 import type { LedgerService } from './ledger.service.js';
 import { LedgerPostingConnection, LedgerPostingType, LoanLedgerArgs } from './ledger.types.js';
-
-const LEDGER = 'loanLedger';
 
 @Resolver(() => LedgerPostingType)
 export class LedgerResolver {
@@ -26,8 +18,11 @@ export class LedgerResolver {
     @Ctx() context: RequestContext,
   ): Promise<Connection<LedgerPostingRow> | null> {
     const id = decodeId('Loan', args.loanId, ['loanId']);
-    const request = pageRequest(LEDGER, args);
-    const rows = await this.service.page(context, id, { after: request.after, limit: request.first + 1 });
-    return rows && connectionFrom(LEDGER, request, rows, ({ number }) => number);
+    return pageOrNull(
+      'loanLedger',
+      args,
+      ({ after, first }) => this.service.page(context, id, { after, limit: first + 1 }),
+      ({ number }) => number,
+    );
   }
 }

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   CursorArgs,
-  pageRequest,
+  pageBelow,
   selectionOf,
   type Connection,
   type RequestContext,
@@ -26,12 +26,8 @@ export class CustomerDocumentsResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<DocumentRow>> {
-    const request = pageRequest(DOCUMENTS, args);
     const selected = selectionOf(info).items;
-    return context.loaders
-      .for<number, Connection<DocumentRow>>(info.fieldNodes[0], (keys) =>
-        this.service.pageOfEach(context, keys, request, selected),
-      )
-      .load(key);
+    const below = { field: info.fieldNodes[0], list: DOCUMENTS, key, args };
+    return pageBelow(context, below, (keys, request) => this.service.pageOfEach(context, keys, request, selected));
   }
 }

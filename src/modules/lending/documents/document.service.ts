@@ -1,8 +1,8 @@
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog, AuditFact } from '../../../platform/audit/index.js';
-import { connectionFrom, type Connection, type PageRequest, type Fields } from '../../../platform/graphql/index.js';
+import { groupByKey, type Connection, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Clock } from '../../../platform/clock.js';
-import { DOCUMENTS, type DocumentRow } from './document.columns.js';
+import type { DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
 import { documentScope, looksAtOthers, maySeeDocumentsOf } from './document.policy.js';
 import type { DocumentRepository } from './document.repository.js';
@@ -66,14 +66,13 @@ export class DocumentService {
     customerIds: readonly number[],
     request: PageRequest,
     fields: Fields,
-  ): Promise<Connection<DocumentRow>[]> {
+  ): Promise<DocumentRow[][]> {
     const actor = requireActor(caller);
     const scope = documentScope(actor);
     const visible = customerIds.filter((id) => maySeeDocumentsOf(scope, id));
     const rows = await this.parts.documents.pageOfEach(actor.institutionId, visible, request, fields);
     await this.recordList(caller, actor, rows, fields);
-    const groups = Map.groupBy(rows, ({ customerKey }) => customerKey);
-    return customerIds.map((id) => connectionFrom(DOCUMENTS, request, groups.get(id) ?? [], ({ key }) => key));
+    return groupByKey(customerIds, rows, ({ customerKey }) => customerKey);
   }
 
   /** The token of a link to a paper's file, valid for five minutes; null while there is no file. */

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Args, Ctx, FieldResolver, Info, Resolver, Root } from 'type-graphql';
 import {
   CursorArgs,
-  pageRequest,
+  pageBelow,
   selectionOf,
   type Connection,
   type RequestContext,
@@ -24,12 +24,8 @@ export class CustomerLoansResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<LoanRow>> {
-    const request = pageRequest(LOANS, args);
     const fields = selectionOf(info).items;
-    return context.loaders
-      .for<number, Connection<LoanRow>>(info.fieldNodes[0], (keys) =>
-        this.service.pageOfEach(context, keys, request, fields),
-      )
-      .load(key);
+    const below = { field: info.fieldNodes[0], list: LOANS, key, args };
+    return pageBelow(context, below, (keys, request) => this.service.pageOfEach(context, keys, request, fields));
   }
 }

@@ -15,8 +15,6 @@ export interface RepaymentRow extends Readonly<Record<string, unknown>> {
   readonly key: number;
 }
 
-export type RepaymentConnectionRow = Connection<RepaymentRow>;
-
 /**
  * SQL for the day up to which the unpaid interest of a row without an account is summed: the day it was written. Null
  * when there is no unpaid interest, and when the books began with it as interest of earlier days.

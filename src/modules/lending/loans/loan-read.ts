@@ -1,8 +1,8 @@
 import { project, type Projection } from '../../../platform/database/index.js';
-import { Fields } from '../../../platform/graphql/index.js';
+import { Fields, firstPageOf } from '../../../platform/graphql/index.js';
 import { customerColumns } from '../../customers/index.js';
 import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
-import { repaymentsPart, uniformPage, type RepaymentsPart } from './repayment-list.js';
+import { REPAYMENTS, REPAYMENTS_FIRST, repaymentsPart, type RepaymentsPart } from './repayment-list.js';
 
 /** What to read of a loan, and whether its customer is masked. */
 export interface LoanView {
@@ -41,19 +41,20 @@ const partsOf = Fields.remember((fields, variant): Parts => {
 /** Plans the reading of loans by look-ahead. No field loads again what the row already has. */
 export function loanRead({ fields, masked }: LoanView): LoanRead {
   const { loan, customer, repayments } = partsOf(fields, masked ? 'MASKED' : 'CLEAR');
-  const request = uniformPage(fields.below('repayments'));
-  const list = request && repayments ? { request, part: repayments } : null;
+  const selected = fields.below('repayments');
+  const page = selected ? firstPageOf(REPAYMENTS, selected, REPAYMENTS_FIRST) : null;
+  const list = page && repayments ? { page, part: repayments } : null;
   const customerAt = loan.width;
   const listAt = customerAt + (customer?.width ?? 0);
   return {
     columns: [loan.sql, customer?.sql, list && 'r.list'].filter(Boolean).join(', '),
     joins: (limit) =>
       (customer ? 'JOIN customer k ON k.id = l.customer_id' : '') + (list ? list.part.join('l', 'r', limit) : ''),
-    repayments: list && { limit: list.part.limitOf(list.request) },
+    repayments: list && { limit: list.part.limitOf(list.page.request) },
     read(tuple) {
       const row = loan.read(tuple, 0);
       if (customer) row['customer'] = customer.read(tuple, customerAt);
-      if (list) row['repayments'] = list.part.read(tuple[listAt], list.request);
+      if (list) row['repayments'] = list.page.of(list.part.read(tuple[listAt]));
       return row;
     },
   };

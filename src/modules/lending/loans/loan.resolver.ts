@@ -1,15 +1,15 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
+  countedPageOf,
   decodeId,
-  pageRequest,
+  pageBelow,
   selectionOf,
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
-import { LOANS, type LoanRow, type RepaymentConnectionRow } from './lending.columns.js';
+import { LOANS, type LoanRow, type RepaymentRow } from './lending.columns.js';
 import { LoanStatisticsType } from './loan-statistics.types.js';
 import type { LoanStatistics } from './loan-totals.js';
 import type { LoanService } from './loan.service.js';
@@ -45,15 +45,13 @@ export class LoanResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<LoanRow>> {
-    const request = pageRequest(LOANS, args);
     const selected = selectionOf(info);
     const { search = null, filter } = args;
     const question = { search, status: filter?.status ?? null, loanType: filter?.loanType ?? null };
-    const [rows, total] = await Promise.all([
-      this.service.page(context, request, question, selected.items),
-      selected.has('totalCount') ? this.service.count(context, question) : undefined,
-    ]);
-    return connectionFrom(LOANS, request, rows, ({ key }) => key, total);
+    return countedPageOf(LOANS, args, selected, {
+      read: (request) => this.service.page(context, request, question, selected.items),
+      count: () => this.service.count(context, question),
+    });
   }
 
   @Query(() => LoanStatisticsType, { description: 'Figures of your institution, up to five seconds old. For staff.' })
@@ -82,13 +80,11 @@ export class LoanResolver {
     @Args(() => RepaymentsArgs) args: RepaymentsArgs,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<RepaymentConnectionRow | null> {
-    const request = pageRequest(REPAYMENTS, args);
+  ): Promise<Connection<RepaymentRow>> {
     const selected = selectionOf(info);
-    return context.loaders
-      .for<number, RepaymentConnectionRow | null>(info.fieldNodes[0], (keys) =>
-        this.service.repaymentsOfEach(context, keys, request, selected),
-      )
-      .load(key);
+    const below = { field: info.fieldNodes[0], list: REPAYMENTS, key, args };
+    return pageBelow(context, below, (keys, request) =>
+      this.service.repaymentsOfEach(context, keys, request, selected),
+    );
   }
 }

@@ -1,14 +1,8 @@
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
-import {
-  connectionFrom,
-  groupByKey,
-  type Connection,
-  type Fields,
-  type PageRequest,
-} from '../../../platform/graphql/index.js';
+import { groupByKey, type Connection, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import { readSearch, type CustomerTotals } from '../../customers/index.js';
-import { LOANS, type LoanRow, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
+import type { LoanRow, RepaymentRow } from './lending.columns.js';
 import type { LoanStatistics, LoanCounts } from './loan-totals.js';
 import type { LoanKind, LoanState } from './loan.entity.js';
 import { loanFactsOf, type LoanFacts } from './loan-facts.js';
@@ -80,25 +74,24 @@ export class LoanService {
     customerIds: readonly number[],
     request: PageRequest,
     fields: Fields,
-  ): Promise<Connection<LoanRow>[]> {
+  ): Promise<LoanRow[][]> {
     const actor = requireActor(caller);
     const readable = customerIds.filter((id) => mayReadLoansOf(actor, id));
     const view = viewOf(actor, fields);
     const rows = await this.parts.loans.pageOfEach(actor.institutionId, readable, request, view);
-    const groups = Map.groupBy(rows, ({ customerKey }) => customerKey);
-    return customerIds.map((id) => connectionFrom(LOANS, request, groups.get(id) ?? [], ({ key }) => key));
+    return groupByKey(customerIds, rows, ({ customerKey }) => customerKey);
   }
 
-  /** For each loan a page of its repayments, newest first; null for loans that the caller may not see. */
+  /** For each loan a page of its repayments, newest first; empty for loans that the caller may not see. */
   async repaymentsOfEach(
     caller: Caller,
     loanIds: readonly number[],
     request: PageRequest,
     connection: Fields,
-  ): Promise<(RepaymentConnectionRow | null)[]> {
+  ): Promise<(readonly RepaymentRow[])[]> {
     const actor = requireActor(caller);
     const pages = await this.parts.repayments.pageOfEach(loanScope(actor), loanIds, request, connection);
-    return loanIds.map((id) => pages.get(id) ?? null);
+    return loanIds.map((id) => pages.get(id) ?? []);
   }
 
   /** One repayment; null when there is none that the caller may see. */

@@ -1,5 +1,5 @@
 import { limitLiteral, project } from '../../../platform/database/index.js';
-import { connectionFrom, DEFAULT_PAGE_SIZE, Fields, pageRequest } from '../../../platform/graphql/index.js';
+import { Fields, firstPageOf } from '../../../platform/graphql/index.js';
 import type { PreloadedField } from '../../customers/index.js';
 import { loanColumns, loanFields, LOANS, type LoanRow } from './lending.columns.js';
 
@@ -12,20 +12,14 @@ const loanOf = Fields.remember((connection) =>
  * further pages, several pages at once, and loans with their own customers or repayments.
  */
 export const preloadLoans: PreloadedField = (connection) => {
-  const { arguments: args, items } = connection;
-  if (!args || items.has('customer') || items.has('repayments')) return null;
-  const { first = DEFAULT_PAGE_SIZE, after = null } = args;
-  if (after !== null) return null;
-  if (typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) return null;
-  const request = pageRequest(LOANS, { first });
+  const { items } = connection;
+  const page = firstPageOf(LOANS, connection);
+  if (!page || items.has('customer') || items.has('repayments')) return null;
   const { sql, read } = loanOf(connection);
   return {
     sql: `(SELECT json_agg(json_build_array(${sql})) FROM (
       SELECT * FROM loan o WHERE o.customer_id = c.id AND o.institution_id = c.institution_id
-      ORDER BY o.id LIMIT ${limitLiteral(first + 1)}) AS l)`,
-    read(list) {
-      const rows = ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0));
-      return connectionFrom(LOANS, request, rows, ({ key }) => key);
-    },
+      ORDER BY o.id LIMIT ${limitLiteral(page.request.first + 1)}) AS l)`,
+    read: (list) => page.of(((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0))),
   };
 };

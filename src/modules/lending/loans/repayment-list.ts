@@ -1,6 +1,6 @@
 import { project } from '../../../platform/database/index.js';
-import { connectionFrom, pageRequest, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
-import { repaymentColumns, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
+import type { Fields, PageRequest } from '../../../platform/graphql/index.js';
+import { repaymentColumns, type RepaymentRow } from './lending.columns.js';
 
 export const REPAYMENTS = 'repayments';
 export const REPAYMENTS_FIRST = 5;
@@ -9,7 +9,7 @@ export const REPAYMENTS_FIRST = 5;
 export interface RepaymentsPart {
   /** A lateral join that yields `<alias>.list`; `limit` is the SQL parameter that bounds it. */
   readonly join: (loan: string, alias: string, limit: string, after?: string) => string;
-  readonly read: (list: unknown, request: PageRequest) => RepaymentConnectionRow;
+  readonly read: (list: unknown) => RepaymentRow[];
   readonly limitOf: (request: PageRequest) => number;
 }
 
@@ -25,10 +25,7 @@ export function repaymentsPart(connection: Fields): RepaymentsPart {
           ORDER BY paid_on DESC, id DESC LIMIT ${limit}
         ) AS p
       ) AS ${alias} ON true`,
-    read(list, request) {
-      const rows = ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as RepaymentRow);
-      return connectionFrom(REPAYMENTS, request, rows, ({ key }) => key);
-    },
+    read: (list) => ((list ?? []) as unknown[][]).map((tuple) => read(tuple, 0) as RepaymentRow),
     // The extra row only shows whether more follow.
     limitOf: ({ first }) => (paged ? first + 1 : first),
   };
@@ -38,16 +35,4 @@ export function repaymentsPart(connection: Fields): RepaymentsPart {
 function beforeIt(loan: string, after: string): string {
   return `AND (paid_on, id) <
     (SELECT c.paid_on, c.id FROM repayment c WHERE c.id = ${after} AND c.loan_id = ${loan}.id)`;
-}
-
-/**
- * The page of repayments selected for every loan of a list; null when there is not exactly one such page, or when the
- * field itself has to refuse the arguments.
- */
-export function uniformPage(connection: Fields | undefined): PageRequest | null {
-  const args = connection?.arguments;
-  if (!args) return null;
-  const { first = REPAYMENTS_FIRST, after = null } = args;
-  if (after !== null || typeof first !== 'number' || !Number.isInteger(first) || first < 1 || first > 100) return null;
-  return pageRequest(REPAYMENTS, { first });
 }

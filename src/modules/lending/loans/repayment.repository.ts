@@ -1,6 +1,6 @@
 import { project, selectionStatement, statement, type Queryable } from '../../../platform/database/index.js';
 import { Fields, type PageRequest } from '../../../platform/graphql/index.js';
-import { repaymentColumns, type RepaymentConnectionRow, type RepaymentRow } from './lending.columns.js';
+import { repaymentColumns, type RepaymentRow } from './lending.columns.js';
 import type { LoanScope } from './loan-filter.js';
 import { repaymentsPart } from './repayment-list.js';
 
@@ -16,14 +16,14 @@ export class RepaymentRepository {
     loanIds: readonly number[],
     request: PageRequest,
     connection: Fields,
-  ): Promise<Map<number, RepaymentConnectionRow>> {
+  ): Promise<Map<number, RepaymentRow[]>> {
     const part = partOf(connection);
     const values: unknown[] = [scope.institutionId, loanIds, scope.customerId, part.limitOf(request)];
     const after = request.after === null ? undefined : `$${values.push(request.after)}`;
     const text = `SELECT l.id, r.list FROM loan l ${part.join('l', 'r', '$4', after)}
       WHERE l.institution_id = $1 AND l.id = ANY($2::bigint[]) AND ($3::bigint IS NULL OR l.customer_id = $3)`;
     const tuples = await this.database.tuples(selectionStatement(text), values);
-    return new Map(tuples.map(([loan, list]) => [loan as number, part.read(list, request)]));
+    return new Map(tuples.map(([loan, list]) => [loan as number, part.read(list)]));
   }
 
   async find(scope: LoanScope, id: number): Promise<(RepaymentRow & { readonly customerKey: number }) | null> {

@@ -1,7 +1,7 @@
 import { Arg, Args, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CalendarDate, pageRequest, type Connection } from '../../../platform/graphql/index.js';
+import { CalendarDate, type Connection } from '../../../platform/graphql/index.js';
 import { LoanType, type LoanRow } from '../loans/index.js';
-import { INSTALMENTS, type ListedInstalment } from './instalment-page.js';
+import { instalmentPage, type ListedInstalment } from './instalment-page.js';
 import { InstalmentConnection, ScheduleArgs } from './instalment.types.js';
 import type { Delinquency, LoanOutlookService, PrepaymentPreview } from './loan-outlook.service.js';
 import { LoanDelinquencyType, LoanPayoffType, LoanStandingType } from './loan-outlook.types.js';
@@ -17,8 +17,11 @@ export class LoanOutlookResolver {
   @FieldResolver(() => InstalmentConnection, {
     description: 'Its instalments, earliest first; none are REMAINING when nothing is owed, or after the last due day.',
   })
-  schedule(@Root() row: LoanRow, @Args(() => ScheduleArgs) args: ScheduleArgs): Promise<Connection<ListedInstalment>> {
-    return this.service.instalments(row, args.basis, pageRequest(INSTALMENTS, args));
+  async schedule(
+    @Root() row: LoanRow,
+    @Args(() => ScheduleArgs) args: ScheduleArgs,
+  ): Promise<Connection<ListedInstalment>> {
+    return instalmentPage(await this.service.instalments(row, args.basis), args);
   }
 
   @FieldResolver(() => LoanStandingType, {

@@ -80,18 +80,14 @@ export interface Delinquency {
 export class LoanOutlookService {
   constructor(private readonly parts: { readonly clock: Clock; readonly servicing: () => Promise<Servicing> }) {}
 
-  /** A page of the instalments still to come, or of all agreed ones; none remain when nothing is owed. */
-  async instalments(
-    row: LoanRow,
-    basis: 'REMAINING' | 'AGREED',
-    request: PageRequest,
-  ): Promise<Connection<ListedInstalment>> {
+  /** The instalments still to come, or of all agreed ones; none remain when nothing is owed. */
+  async instalments(row: LoanRow, basis: 'REMAINING' | 'AGREED'): Promise<readonly ListedInstalment[]> {
     const servicing = await this.parts.servicing();
-    if (basis === 'AGREED') return instalmentPage(agreedInstalments(servicing, row), request);
+    if (basis === 'AGREED') return agreedInstalments(servicing, row);
     const loan = owedLoan(row);
     const today = this.today();
     const rows = loan ? remainingInstalments(loan.contract, accountOn(servicing, loan, today), today) : [];
-    return instalmentPage(payable(servicing, rows), request);
+    return payable(servicing, rows);
   }
 
   /** Null when nothing is owed. */

@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CursorArgs, pageRequest, type Connection } from '../../../platform/graphql/index.js';
-import { INSTALMENTS, instalmentPage, type ListedInstalment } from './instalment-page.js';
+import { CursorArgs, type Connection } from '../../../platform/graphql/index.js';
+import { instalmentPage, type ListedInstalment } from './instalment-page.js';
 import { InstalmentConnection } from './instalment.types.js';
 import type { PrepaymentPreview } from './loan-outlook.service.js';
 import { LoanPrepaymentType } from './loan-prepayment.types.js';
@@ -13,6 +13,6 @@ export class LoanPrepaymentResolver {
     @Root() { after }: PrepaymentPreview,
     @Args(() => CursorArgs) args: CursorArgs,
   ): Connection<ListedInstalment> {
-    return instalmentPage(after, pageRequest(INSTALMENTS, args));
+    return instalmentPage(after, args);
   }
 }

@@ -111,7 +111,7 @@ describe('what falls due', () => {
     };
     const early = aLoanRow({ disbursedOn: '2026-05-12', interestPaidTo: '2026-11-12', maturesOn: '2028-05-12' });
     const parts = partsOf([early]);
-    const repaymentsOfEach = () => Promise.resolve([{ nodes: [paid] }]);
+    const repaymentsOfEach = () => Promise.resolve([[paid]]);
     const paidUp = scheduleTool({ ...parts, loans: { ...parts.loans, repaymentsOfEach } } as never);
     expect((await found(paidUp, 'NEXT_INSTALMENT', { month: '2026-11' }, '이번 달 상환금 얼마야?')).lead?.ko).toMatch(
       /^이번 달에 더 내실 상환금은 없습니다\. 11월 1회에 걸쳐 모두 531,847원을 갚으셨고/,

@@ -46,8 +46,8 @@ export function partsOf(loans: readonly OpenLoanFact[], history: readonly LoanAr
   return {
     loans: {
       loanFacts: () => Promise.resolve(loanFactsOf(loans as never)),
-      pageOfEach: () => Promise.resolve([{ nodes: loans }] as never),
-      repaymentsOfEach: () => Promise.resolve([{ nodes: [] }] as never),
+      pageOfEach: () => Promise.resolve([loans] as never),
+      repaymentsOfEach: () => Promise.resolve([[]] as never),
     },
     arrearsHistory: { of: () => Promise.resolve([...history]) },
     servicing,

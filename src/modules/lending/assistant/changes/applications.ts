@@ -14,7 +14,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
-import { pageRequest } from '../../../../platform/graphql/index.js';
+import { firstRows } from '../../../../platform/graphql/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import {
   APPLICATIONS as APPLICATION_LIST,
@@ -100,8 +100,7 @@ export function applicationTool(parts: ApplicationParts): Tool {
     async run(context, named): Promise<Finding> {
       const { caller, customerId, today } = context;
       const question = { status: null, customerId, loanId: null, productId: null };
-      const request = pageRequest(APPLICATION_LIST, { first: COUNTED_MAX });
-      const page = await parts.applications.page(caller, request, question, 'NEWEST');
+      const page = await parts.applications.page(caller, firstRows(COUNTED_MAX), question, 'NEWEST');
       const rows = page.slice(0, COUNTED_MAX);
       const products = await parts.products.listByIds(
         caller,

@@ -8,7 +8,7 @@ import {
   type Finding,
   type Tool,
 } from '../../../../platform/assistant/index.js';
-import { fieldsNamed, pageRequest } from '../../../../platform/graphql/index.js';
+import { fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import { DOCUMENTS, type DocumentKind, type DocumentRow, type Documents } from '../../documents/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
@@ -62,9 +62,8 @@ export function papersTool(parts: PaperParts): Tool {
     topic: 'LOAN',
     title: said('신청 방법과 서류', 'How to apply, and papers'),
     async run({ caller, customerId, intent, today }, { kind = 'CREDIT' }): Promise<Finding> {
-      const request = pageRequest(DOCUMENTS, { first: PAPERS_MAX });
-      const [page] = await parts.documents.pageOfEach(caller, [customerId], request, FIELDS);
-      const here = (page?.nodes ?? []).filter(({ status }) => status === 'STORED');
+      const [rows = []] = await parts.documents.pageOfEach(caller, [customerId], firstRows(PAPERS_MAX), FIELDS);
+      const here = rows.slice(0, PAPERS_MAX).filter(({ status }) => status === 'STORED');
       const needed = [...USUAL.map((each) => PAPER[each]), ...FURTHER_PAPERS[kind]];
       const missing = USUAL.filter((each) => !here.some((row) => row['kind'] === each));
       const isHow = intent === 'APPLICATION_HOW';

@@ -14,7 +14,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
-import { encodeId, pageRequest } from '../../../../platform/graphql/index.js';
+import { encodeId, firstRows } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
 import { RATE_CUT_ANSWER_DAYS, RATE_CUTS, type RateCutRow, type Refinance } from '../../refinance/index.js';
@@ -46,7 +46,7 @@ export function rateCutTool(parts: RateCutParts): Tool {
       const asked = await askedLoans(parts.loans, context, named);
       if (asked.none) return asked.none;
       const question = { loanId: null, customerId: context.customerId, status: null };
-      const page = await parts.rateCuts.page(context.caller, pageRequest(RATE_CUTS, { first: TOLD_MAX }), question);
+      const page = await parts.rateCuts.page(context.caller, firstRows(TOLD_MAX), question);
       const of = new Map(asked.meant.map((loan) => [loan.loan.key, loan]));
       const rows = page.filter(({ loanKey }) => of.has(loanKey));
       const [newest] = rows;

@@ -10,7 +10,7 @@ import {
   type FoundAction,
   type Tool,
 } from '../../../../platform/assistant/index.js';
-import { pageRequest } from '../../../../platform/graphql/index.js';
+import { firstRows } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { addDays } from '../../../../platform/calendar.js';
 import type { HolidayCalendar } from '../../calendar/index.js';
@@ -63,16 +63,12 @@ export function withdrawalTool(parts: WithdrawalParts): Tool {
       const open = periods.filter(({ isOpen }) => isOpen);
       const [first] = open;
       const of = { status: null, customerId, loanId: null, productId: null };
-      const applications = first
-        ? await parts.applications.page(caller, pageRequest(APPLICATION_LIST, { first: TOLD_MAX }), of, 'NEWEST')
-        : [];
+      const applications = first ? await parts.applications.page(caller, firstRows(TOLD_MAX), of, 'NEWEST') : [];
       const executed = applications.find(
         ({ status, newLoanKey }) => status === 'EXECUTED' && newLoanKey === first?.asked.loan.key,
       );
       const keys = asked.meant.map(({ loan }) => loan.key);
-      const demands = (
-        await parts.terminations.pageOfEach(caller, keys, pageRequest(TERMINATIONS, { first: 1 }))
-      ).flat();
+      const demands = (await parts.terminations.pageOfEach(caller, keys, firstRows(1))).flat();
       const facts = [
         daysFact(today),
         ...periods.map((period) => periodFact(period, today)),

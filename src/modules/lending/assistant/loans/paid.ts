@@ -1,5 +1,5 @@
 import type { Caller } from '../../../../platform/access/index.js';
-import { connectionOf, fieldsNamed, pageRequest } from '../../../../platform/graphql/index.js';
+import { connectionOf, fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
 import {
   loanNames,
   LOANS,
@@ -50,8 +50,8 @@ const REPAYMENT_FIELDS = connectionOf(
 
 /** The loans of a customer that the caller may see, including repaid ones. */
 export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<Paid['loan'][]> {
-  const [page] = await loans.pageOfEach(caller, [customerId], pageRequest(LOANS, { first: LOANS_MAX }), LOAN_FIELDS);
-  return (page?.nodes ?? []) as NamedLoan[];
+  const [rows = []] = await loans.pageOfEach(caller, [customerId], firstRows(LOANS_MAX), LOAN_FIELDS);
+  return rows.slice(0, LOANS_MAX) as NamedLoan[];
 }
 
 /** What was paid on loans from a day on, newest first; what was taken back is left out. */
@@ -80,8 +80,8 @@ async function paidOf(loans: PaidParts, caller: Caller, key: number, since: stri
   const found: Row[] = [];
   for (let page = 0; page < PAGES_MAX; page += 1) {
     const request = { first: PAGE, after: found.at(-1)?.key ?? null, offset: 0 };
-    const [connection] = await loans.repaymentsOfEach(caller, [key], request, REPAYMENT_FIELDS);
-    const rows = (connection?.nodes ?? []) as Row[];
+    const [read = []] = await loans.repaymentsOfEach(caller, [key], request, REPAYMENT_FIELDS);
+    const rows = read as readonly Row[];
     found.push(...rows);
     if (rows.length < PAGE || (rows.at(-1)?.paidOn ?? '') < since) break;
   }

@@ -9,6 +9,7 @@ import {
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
+import { firstRows } from '../../../../platform/graphql/index.js';
 import type { PaymentService } from '../../payments/index.js';
 import type { AskedLoan } from '../asked-loans.js';
 import { inEnglish } from '../wording.js';
@@ -34,7 +35,7 @@ export async function underWayFinding(
 ): Promise<Finding | null> {
   if (!saysAny(context, ASKS_ARRIVAL) || loans.length === 0) return null;
   const keys = loans.map(({ loan }) => loan.key);
-  const pages = await payments.pageOfEach(context.caller, keys, { first: PER_LOAN, after: null, offset: 0 });
+  const pages = await payments.pageOfEach(context.caller, keys, firstRows(PER_LOAN));
   const waiting = loans.flatMap((asked, at) =>
     (pages[at] ?? []).filter((row) => isAwaited(row, context.today)).map((row): UnderWay => ({ asked, ...row })),
   );

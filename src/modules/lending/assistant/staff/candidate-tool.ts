@@ -10,6 +10,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
+import { firstRows } from '../../../../platform/graphql/index.js';
 import type { RetentionPage } from '../../decision/index.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
 
@@ -36,7 +37,7 @@ export const candidateTool = (parts: Pick<StaffToolParts, 'retention' | 'custome
     title: { ko: '이탈 우려 대출', en: 'Retention candidates' },
     audience: 'STAFF',
     async run({ caller, today }): Promise<Finding> {
-      const { candidates } = await parts.retention.candidates(caller, ANYBODY, { first: ROWS, after: null, offset: 0 });
+      const { candidates } = await parts.retention.candidates(caller, ANYBODY, firstRows(ROWS));
       const shown = candidates.slice(0, ROWS);
       const names = await namesOf(
         parts,

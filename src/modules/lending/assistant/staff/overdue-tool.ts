@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fieldsNamed } from '../../../../platform/graphql/index.js';
+import { fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
 import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
@@ -22,7 +22,7 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
     async run({ caller, today }, { search = null }): Promise<Finding> {
       KEEP_LOANS.require(caller);
       const question = { search, status: 'DELINQUENT', loanType: null } as const;
-      const page = { first: LOOKED_AT, after: null, offset: 0 };
+      const page = firstRows(LOOKED_AT);
       const [rows, count] = await Promise.all([
         parts.loans.page(caller, page, question, SHOWN),
         parts.loans.count(caller, question),

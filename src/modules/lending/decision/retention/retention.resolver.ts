@@ -1,6 +1,6 @@
 import { percentOfMillionths } from '../../../../platform/percent-of.js';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
-import { connectionFrom, pageRequest, type RequestContext } from '../../../../platform/graphql/index.js';
+import { pageWith, type RequestContext } from '../../../../platform/graphql/index.js';
 import { rateMillionths } from '../../terms/index.js';
 import { RETENTION_TEXT } from '../decision.texts.js';
 import type { MarketRate } from './market-rate.js';
@@ -31,15 +31,21 @@ export class RetentionResolver {
     @Args(() => RetentionArgs) args: RetentionArgs,
     @Ctx() context: RequestContext,
   ): Promise<RetentionConnection> {
-    const request = pageRequest(CANDIDATES, args);
-    const page = await this.service.candidates(context, questionOf(args.filter ?? {}), request);
-    const connection = connectionFrom(CANDIDATES, request, page.candidates.map(toCandidate), ({ rank }) => rank);
-    return Object.assign(connection, {
-      market: page.market.map(toMarketRate),
-      unknownTypes: page.unknownTypes,
-      rankedAt: new Date(page.rankedAt),
-      rankingText: RETENTION_TEXT[context.locale],
-    });
+    const question = questionOf(args.filter ?? {});
+    return pageWith(
+      CANDIDATES,
+      args,
+      async (request) => {
+        const { candidates, market, unknownTypes, rankedAt } = await this.service.candidates(
+          context,
+          question,
+          request,
+        );
+        const more = { market: market.map(toMarketRate), unknownTypes, rankedAt: new Date(rankedAt) };
+        return [candidates.map(toCandidate), Object.assign(more, { rankingText: RETENTION_TEXT[context.locale] })];
+      },
+      ({ rank }) => rank,
+    );
   }
 }
 

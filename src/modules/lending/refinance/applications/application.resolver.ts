@@ -1,13 +1,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
+  countedPageOf,
   CursorArgs,
   decodeId,
   encodeId,
   mapPage,
   pageBelow,
-  pageRequest,
   selectionOf,
   type Connection,
   type RequestContext,
@@ -68,7 +67,6 @@ export class ApplicationResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ApplicationRow>> {
-    const request = pageRequest(APPLICATIONS, args);
     const { status = null, customerId, loanId, productId } = args.filter ?? {};
     const question = {
       status,
@@ -76,11 +74,10 @@ export class ApplicationResolver {
       loanId: loanId == null ? null : decodeId('Loan', loanId, ['filter', 'loanId']),
       productId: productId == null ? null : decodeId('RefinanceProduct', productId, ['filter', 'productId']),
     };
-    const [rows, total] = await Promise.all([
-      this.applications.page(context, request, question, args.order),
-      selectionOf(info).has('totalCount') ? this.applications.count(context, question) : undefined,
-    ]);
-    return connectionFrom(APPLICATIONS, request, rows, ({ key }) => key, total);
+    return countedPageOf(APPLICATIONS, args, selectionOf(info), {
+      read: (request) => this.applications.page(context, request, question, args.order),
+      count: () => this.applications.count(context, question),
+    });
   }
 
   @FieldResolver(() => RefinanceProductType, { description: 'The product, even when it is no longer offered.' })

@@ -2,7 +2,7 @@ import { requireActor, type Actor, type Caller } from '../../../../platform/acce
 import type { AccessLog } from '../../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
-import { connectionFrom, type Connection, type PageRequest } from '../../../../platform/graphql/index.js';
+import { groupByKey, type PageRequest } from '../../../../platform/graphql/index.js';
 import type { Calendar } from '../../calendar/index.js';
 import type { Limits } from '../../limit/index.js';
 import { loanScope, mayReadLoansOf, type WholeLoan } from '../../loans/index.js';
@@ -11,7 +11,7 @@ import type { ApplicationOrder, ApplicationQuestion } from './application-list.j
 import type { ApplicationLogRepository, LogRow } from './application-log.repository.js';
 import type { Check } from '../eligibility/eligibility.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
-import { APPLICATIONS, type ApplicationRow } from '../refinance.columns.js';
+import type { ApplicationRow } from '../refinance.columns.js';
 import { looksAtOthers } from '../refinance.policy.js';
 import type { RefinanceApplicationRepository } from './refinance-application.repository.js';
 import { withdrawableUntil } from '../withdrawal/withdrawal-period.js';
@@ -76,26 +76,20 @@ export class ApplicationService {
   }
 
   /** For each customer a page of their applications, newest first; empty where the caller may not see them. */
-  async pageOfEach(
-    caller: Caller,
-    customerIds: readonly number[],
-    request: PageRequest,
-  ): Promise<Connection<ApplicationRow>[]> {
+  async pageOfEach(caller: Caller, customerIds: readonly number[], request: PageRequest): Promise<ApplicationRow[][]> {
     const actor = requireActor(caller);
     const { applications, database } = this.parts;
     const readable = customerIds.filter((id) => mayReadLoansOf(actor, id));
     const rows = await applications.pageOfEach(database, actor.institutionId, readable, request);
     if (rows.length > 0) await this.recordShown(caller, actor, rows);
-    const groups = Map.groupBy(rows, ({ customerKey }) => customerKey);
-    return customerIds.map((id) => connectionFrom(APPLICATIONS, request, groups.get(id) ?? [], ({ key }) => key));
+    return groupByKey(customerIds, rows, ({ customerKey }) => customerKey);
   }
 
   /** For each application a page of its moves. The caller has been shown the applications. */
   async logOfEach(caller: Caller, applicationIds: readonly number[], request: PageRequest): Promise<LogRow[][]> {
     requireActor(caller);
     const rows = await this.parts.log.pageOfEach(this.parts.database, applicationIds, request);
-    const groups = Map.groupBy(rows, ({ applicationKey }) => applicationKey);
-    return applicationIds.map((id) => groups.get(id) ?? []);
+    return groupByKey(applicationIds, rows, ({ applicationKey }) => applicationKey);
   }
 
   /** For each application what its product asks, compared with the record. The caller has been shown them. */

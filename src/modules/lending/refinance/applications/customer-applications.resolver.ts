@@ -1,5 +1,5 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { CursorArgs, pageRequest, type Connection, type RequestContext } from '../../../../platform/graphql/index.js';
+import { CursorArgs, pageBelow, type Connection, type RequestContext } from '../../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../../customers/index.js';
 import type { ApplicationService } from './application.service.js';
 import { CustomerRefinanceApplicationConnection } from './application.types.js';
@@ -18,11 +18,7 @@ export class CustomerApplicationsResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ApplicationRow>> {
-    const request = pageRequest(APPLICATIONS, args);
-    return context.loaders
-      .for<number, Connection<ApplicationRow>>(`Customer.refinanceApplications ${JSON.stringify(request)}`, (ids) =>
-        this.applications.pageOfEach(context, ids, request),
-      )
-      .load(key);
+    const below = { field: 'Customer.refinanceApplications', list: APPLICATIONS, key, args };
+    return pageBelow(context, below, (ids, request) => this.applications.pageOfEach(context, ids, request));
   }
 }

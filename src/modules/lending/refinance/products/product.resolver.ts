@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Args, Ctx, FieldResolver, ID, Info, Mutation, Query, Resolver, Root } from 'type-graphql';
 import {
-  connectionFrom,
+  countedPageOf,
   decodeId,
-  pageRequest,
   selectionOf,
   type Connection,
   type RequestContext,
@@ -53,7 +52,6 @@ export class ProductResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Connection<ProductRow>> {
-    const request = pageRequest(PRODUCTS, args);
     const {
       active = null,
       loanType = null,
@@ -62,11 +60,10 @@ export class ProductResolver {
       termMonths = null,
     } = args.filter ?? {};
     const question = { active, loanType, fromLoanType, amountWon, termMonths };
-    const [rows, total] = await Promise.all([
-      this.products.page(context, request, question, args.order),
-      selectionOf(info).has('totalCount') ? this.products.count(context, question) : undefined,
-    ]);
-    return connectionFrom(PRODUCTS, request, rows, ({ key }) => key, total);
+    return countedPageOf(PRODUCTS, args, selectionOf(info), {
+      read: (request) => this.products.page(context, request, question, args.order),
+      count: () => this.products.count(context, question),
+    });
   }
 
   @FieldResolver(() => String, { description: 'Its name in the language of the caller.' })

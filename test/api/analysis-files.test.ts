@@ -146,6 +146,10 @@ describe('what is refused', () => {
   it('is a size or a hash that cannot be', async () => {
     const tooLarge = await bank.start(token, table(), { sizeBytes: 2_000_000_001 });
     expect(codesOf(tooLarge)).toEqual(['FILE_TOO_LARGE sizeBytes']);
+    expect(tooLarge.userErrors[0]?.message).toContain('Divide it');
+    const empty = await bank.start(token, table(), { sizeBytes: 0 });
+    expect(codesOf(empty)).toEqual(['FILE_EMPTY sizeBytes']);
+    expect(empty.userErrors[0]?.message).toContain('send one that has content');
     const noHash = await bank.start(token, table(), { sha256: 'z'.repeat(64) });
     expect(codesOf(noHash)).toEqual(['INVALID_INPUT sha256']);
   });
@@ -175,6 +179,17 @@ describe('what is refused', () => {
       );
     }
     expect(await bank.kept()).toEqual(before);
+  });
+
+  it('is said over a link in the language that it was asked for in, unless a header asks for another', async () => {
+    const { uploadUrl } = await bank.start(token, table());
+    const refused = async (headers: Readonly<Record<string, string>>, url = uploadUrl): Promise<string | undefined> => {
+      const response = await fetch(new URL(url ?? '', bank.origin), { method: 'PUT', body: '', headers });
+      return ((await response.json()) as { errors: readonly { message: string }[] }).errors[0]?.message;
+    };
+    expect(await refused({})).toContain('The file is empty.');
+    expect(await refused({ 'accept-language': 'ko-KR,en;q=0.5' })).toContain('파일이 비어 있습니다.');
+    expect(await refused({}, uploadUrl?.split('?')[0])).toContain('파일이 비어 있습니다.');
   });
 
   it('is a file that is empty, or not what was announced', async () => {
@@ -218,7 +233,7 @@ describe('what is refused', () => {
       expect([response.status, await response.text()]).toEqual([410, expect.stringContaining(code)]);
     }
     const { downloadUrl } = (await bank.file(token, id)) ?? {};
-    const forged = (downloadUrl ?? '').replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    const forged = (downloadUrl ?? '').replace(/.(?=\?|$)/, (last) => (last === 'A' ? 'B' : 'A'));
     expect((await fetch(new URL(forged, bank.origin))).status).toBe(404);
     expect((await fetch(new URL((downloadUrl ?? '').replace('/files/', '/downloads/'), bank.origin))).status).toBe(404);
     expect((await bank.put(downloadUrl, table())).status).toBe(404);

@@ -20,7 +20,7 @@ describe('links', () => {
       status: 409,
       body: { errors: [{ extensions: { code: 'UPLOAD_USED' } }] },
     });
-    const forged = (uploadUrl ?? '').replace(/.$/, (last) => (last === 'A' ? 'B' : 'A'));
+    const forged = (uploadUrl ?? '').replace(/.(?=\?|$)/, (last) => (last === 'A' ? 'B' : 'A'));
     expect((await api.put(forged, 'a')).status).toBe(404);
     expect((await fetch(new URL((uploadUrl ?? '').replace('/u.', '/d.'), api.origin))).status).toBe(404);
     const posted = await fetch(new URL(uploadUrl ?? '', api.origin), { method: 'POST', body: 'a' });

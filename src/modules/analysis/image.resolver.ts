@@ -1,5 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/graphql/index.js';
+import { linkUrl } from '../../platform/http/index.js';
 import { FILES, type FileService } from './files/index.js';
 import type { InspectedImage } from './image-result.js';
 import { ImageInspectionType } from './image.types.js';
@@ -17,6 +18,6 @@ export class ImageInspectionResolver {
       'URL at which `GET` fetches the heat map for five minutes, without a token; each download is recorded. A PNG of the image in grey, with the parts that look wrong in red, at most 800 pixels long. Without scheme and host when the server does not know its own.',
   })
   heatMapUrl(@Root() { fileKey }: InspectedImage, @Ctx() context: RequestContext): string {
-    return `${this.http.publicUrl ?? ''}${FILES}${this.files.heatMapToken(context, fileKey)}`;
+    return linkUrl(this.http.publicUrl, FILES + this.files.heatMapToken(context, fileKey), context);
   }
 }

@@ -4,6 +4,7 @@ export { hasBearerToken } from './bearer.js';
 export {
   declaredBytesOf,
   linkRoute,
+  linkUrl,
   sendCreated,
   sendFile,
   type LinkRequest,

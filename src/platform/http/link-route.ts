@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Caller } from '../access/index.js';
 import { Refusal } from '../errors/index.js';
-import { localeFrom } from '../text.js';
+import { DEFAULT_LOCALE, requestedLocale, type Locale } from '../text.js';
 import { addressOf, HttpProblem, requestIdOf } from './request.js';
 import type { Route } from './server.js';
 
@@ -35,7 +35,8 @@ export interface LinkRequest {
 }
 
 /**
- * Serves links that contain their own permission. A refusal becomes an answer with its code, in the caller's language;
+ * Serves links that contain their own permission. A refusal becomes an answer with its code, in the language of
+ * the header or, without one, of the link;
  * other methods get 405.
  */
 export function linkRoute(
@@ -60,9 +61,19 @@ export function linkRoute(
 const callerOf = (request: IncomingMessage, trustProxy: boolean): Caller => ({
   actor: null,
   requestId: requestIdOf(request),
-  locale: localeFrom(request.headers['accept-language']),
+  locale: requestedLocale(request.headers['accept-language']) ?? localeOfUrl(request.url) ?? DEFAULT_LOCALE,
   address: addressOf(request, trustProxy),
 });
+
+const LANGUAGE = 'lang';
+
+/** The URL of a link, which remembers in what language it was asked for: whoever follows it may send no header. */
+export function linkUrl(publicUrl: string | null, path: string, { locale }: Pick<Caller, 'locale'>): string {
+  return `${publicUrl ?? ''}${path}${locale === DEFAULT_LOCALE ? '' : `?${LANGUAGE}=${locale}`}`;
+}
+
+const localeOfUrl = (url = ''): Locale | null =>
+  requestedLocale(new URLSearchParams(url.split('?')[1] ?? '').get(LANGUAGE) ?? undefined);
 
 /** The declared length of a body; null when there is none. */
 export function declaredBytesOf(request: IncomingMessage): number | null {

@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { decodeId, encodeId, type RequestContext } from '../../../platform/graphql/index.js';
+import { linkUrl } from '../../../platform/http/index.js';
 import type { FileChangeService } from './file-change.service.js';
 import {
   FileDeleteInput,
@@ -42,7 +43,7 @@ export class FileChangeResolver {
     const request = { kind, imagePurpose, fileName, sizeBytes, sha256 };
     const { fileId, link } = await this.parts.changes.start(context, idempotencyKey, request);
     const file = await this.parts.files.find(context, fileId);
-    const uploadUrl = link && `${this.parts.http.publicUrl ?? ''}${FILES}${link.token}`;
+    const uploadUrl = link && linkUrl(this.parts.http.publicUrl, FILES + link.token, context);
     return { file, uploadUrl, uploadExpiresAt: link?.expiresAt ?? null };
   }
 

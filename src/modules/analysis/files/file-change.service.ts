@@ -11,6 +11,7 @@ import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { FileKind, ImagePurpose } from '../work/index.js';
 import {
   digestRefused,
+  fileEmpty,
   fileNameRefused,
   fileNotFound,
   KEY_REFUSALS,
@@ -68,7 +69,7 @@ export class FileChangeService {
   /**
    * Announces a file and returns a link over which it can be sent, once, within ten minutes. When the account already
    * has a file with the given SHA-256, returns that file.
-   * @throws Refusal FILE_NAME_REFUSED, FILE_TOO_LARGE, INVALID_INPUT, TOO_MANY_FILES, TOO_MUCH_STORED, FILE_BUSY or
+   * @throws Refusal FILE_NAME_REFUSED, FILE_EMPTY, FILE_TOO_LARGE, INVALID_INPUT, TOO_MANY_FILES, TOO_MUCH_STORED, FILE_BUSY or
    * IDEMPOTENCY_CONFLICT.
    */
   async start(caller: Caller, key: string, request: FileRequest): Promise<StartedUpload> {
@@ -171,7 +172,8 @@ function checkedRequest({ kind, imagePurpose: asked, fileName, sizeBytes, sha256
   const cleaned = cleanFileName(fileName);
   const name = 'name' in cleaned ? cleaned.name : fileNameRefused(cleaned.problem);
   const most = MAX_BYTES[kind];
-  if (sizeBytes < 1 || sizeBytes > most) sizeRefused(most);
+  if (sizeBytes < 1) fileEmpty(['sizeBytes']);
+  if (sizeBytes > most) sizeRefused(kind, most);
   if (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) digestRefused();
   if (kind !== 'IMAGE' && asked !== null) purposeRefused();
   const imagePurpose = kind === 'IMAGE' ? (asked ?? 'DOCUMENT') : null;

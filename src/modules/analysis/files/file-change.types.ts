@@ -1,4 +1,4 @@
-import { Length, MaxLength, Min } from 'class-validator';
+import { Length, MaxLength } from 'class-validator';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DateTime, payloadType } from '../../../platform/graphql/index.js';
 import type { FileKind, ImagePurpose } from '../work/index.js';
@@ -23,7 +23,6 @@ export class FileUploadStartInput {
   @Field(() => String, { description: 'What to call it, 1 to 255 characters, without a path.' })
   fileName!: string;
 
-  @Min(1)
   @Field(() => Int, {
     description: 'Its exact size in bytes: at most 2,000,000,000, or 20,000,000 for an image.',
   })

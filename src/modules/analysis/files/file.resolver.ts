@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { decodeId, encodeId, pageOf, type Connection, type RequestContext } from '../../../platform/graphql/index.js';
+import { linkUrl } from '../../../platform/http/index.js';
 import { FILES } from './file-links.js';
 import type { FileRow } from './file-row.js';
 import type { FileService } from './file.service.js';
@@ -47,6 +48,6 @@ export class FileResolver {
   })
   downloadUrl(@Root() row: FileRow, @Ctx() context: RequestContext): string | null {
     const token = this.service.downloadToken(context, row);
-    return token === null ? null : `${this.http.publicUrl ?? ''}${FILES}${token}`;
+    return token === null ? null : linkUrl(this.http.publicUrl, FILES + token, context);
   }
 }

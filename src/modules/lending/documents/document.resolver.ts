@@ -8,6 +8,7 @@ import {
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
+import { linkUrl } from '../../../platform/http/index.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
 import type { DocumentChangeService } from './document-change.service.js';
 import { DOWNLOADS, UPLOADS } from './document-routes.js';
@@ -87,7 +88,7 @@ export class DocumentResolver {
     const applicationId = numberOf('RefinanceApplication', input.applicationId, 'applicationId');
     const request = { kind, fileName, customerId, applicationId };
     const { document, token, expiresAt } = await this.changes.start(context, idempotencyKey, request);
-    return { document, uploadUrl: this.address(UPLOADS, token), uploadExpiresAt: expiresAt };
+    return { document, uploadUrl: this.address(context, UPLOADS, token), uploadExpiresAt: expiresAt };
   }
 
   @Mutation(() => DocumentDeletePayload, {
@@ -108,7 +109,7 @@ export class DocumentResolver {
   })
   downloadUrl(@Root() row: DocumentRow, @Ctx() context: RequestContext): string | null {
     const token = this.service.downloadToken(context, row);
-    return token === null ? null : this.address(DOWNLOADS, token);
+    return token === null ? null : this.address(context, DOWNLOADS, token);
   }
 
   @FieldResolver(() => PhotographWarningType, {
@@ -138,7 +139,7 @@ export class DocumentResolver {
       .load(customerKey);
   }
 
-  private address(path: string, token: string): string {
-    return `${this.http.publicUrl ?? ''}${path}${token}`;
+  private address(context: RequestContext, path: string, token: string): string {
+    return linkUrl(this.http.publicUrl, path + token, context);
   }
 }

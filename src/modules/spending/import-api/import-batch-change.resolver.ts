@@ -8,6 +8,7 @@ import {
   type RequestContext,
   type SubscriptionCall,
 } from '../../../platform/graphql/index.js';
+import { linkUrl } from '../../../platform/http/index.js';
 import {
   ImportCancelInput,
   ImportCancelPayload,
@@ -61,7 +62,7 @@ export class ImportChangeResolver {
     @Ctx() context: RequestContext,
   ): Promise<StartedUpload> {
     const { file, token, expiresAt } = await this.parts.files.start(context, input.idempotencyKey, input.fileName);
-    const uploadUrl = `${this.parts.http.publicUrl ?? ''}${IMPORT_FILES}${token}`;
+    const uploadUrl = linkUrl(this.parts.http.publicUrl, IMPORT_FILES + token, context);
     return { file, uploadUrl, uploadExpiresAt: expiresAt };
   }
 

@@ -12,12 +12,10 @@ import { moodOf } from './tone.js';
 import { narration } from './narration.js';
 import { OwnAnswer } from './own-answer.js';
 import { RECORDS } from './steps.texts.js';
-import { type Asked, isAboutLoans, knownLoans, leftOut, planFor } from '../plan/index.js';
-import type { Plan } from '../plan/index.js';
+import { isAboutLoans, knownLoans, leftOut, planFor, type Asked, type Plan } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import { FactBook } from '../facts/index.js';
 import type { Fact, Finding } from '../../../platform/assistant/index.js';
-
 import { BY_RULES, SentenceRelease, TokenRelease } from '../gate/index.js';
 import {
   FORECAST_VERSIONS,

@@ -22,6 +22,8 @@ describe('personal numbers in a text', () => {
     ['RESIDENT', '', '90\u200b0101-123\u200b4567'],
     ['RESIDENT', '', '900101-1******'],
     ['FOREIGNER', '등록번호는 ', '900101-5234567'],
+    ['FOREIGNER', '등록번호는 ', '050101-8234567'],
+    ['RESIDENT', '', '990101-9234567'],
     ['LICENCE', '면허 ', '11-90-123456-12'],
     ['LICENCE', '면허 ', '서울 90-123456-12'],
     ['PASSPORT', '여권 ', 'M12345678'],
@@ -36,6 +38,8 @@ describe('personal numbers in a text', () => {
     ['ACCOUNT', '', '1002-345-678901'],
     ['ACCOUNT', '제 계좌번호는 ', '110 123 456789'],
     ['ACCOUNT', '국민은행 ', '12345678901234'],
+    ['ACCOUNT', '국민은행 ', '1234567890'],
+    ['ACCOUNT', '계좌번호는 ', '12345678901234567890'],
     ['SECRET', '비밀번호는 ', 'qwer1234'],
     ['SECRET', '비밀번호: ', 'Secret!word'],
     ['SECRET', 'OTP 번호 ', '123456'],
@@ -46,6 +50,7 @@ describe('personal numbers in a text', () => {
     ['PHONE', '전화 ', '010-1234-5678'],
     ['PHONE', '', '01012345678'],
     ['PHONE', '', '+82 10-1234-5678'],
+    ['PHONE', '', '019-123-4567'],
     ['PHONE', '', '02-123-4567'],
   ])('are marked as %s: %s%s', (kind, before, secret) => {
     expect(maskedText(`${before}${secret}`, 'ko')).toBe(before + MARK(kind));

@@ -172,6 +172,13 @@ describe('numerals that are no figures', () => {
 
   it('number a list, and spell no amount down its lines', () => {
     expect(told('7. 하나\n9. 둘\n1. 셋').shown).toBe(`${GONE} 하나\n${GONE} 둘\n1. 셋`);
+    const items = (count: number, from = 1) => Array.from({ length: count }, (_, place) => `${from + place}. 말`);
+    expect(told(items(22).join('\n')).shown).toBe([...items(20), `${GONE} 말`, `${GONE} 말`].join('\n'));
+  });
+
+  it('count ways and steps up to ten', () => {
+    expect(told('방법은 10가지입니다.').shown).toBe('방법은 10가지입니다.');
+    expect(told('방법은 11가지입니다.').shown).toContain(GONE);
   });
 
   it('are figures of the question only where the answer says so', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import type { LoanBooks, PostingTuple, ReceiptTuple } from '../../../../src/modules/lending/books/books.repository.js';
+import type {
+  LoanBooks,
+  PostingTuple,
+  ReceiptTuple,
+  RepaymentTuple,
+} from '../../../../src/modules/lending/books/books.repository.js';
 import { paymentFault } from '../../../../src/modules/lending/books/payment-check.js';
 import { undo, type Posting } from '../../../../src/modules/lending/repayments/booking.js';
 import { feePosting, refundDuePosting, reversalPostings } from '../../../../src/modules/lending/payments/postings.js';
@@ -67,6 +72,26 @@ function books(money: ReversedMoney | null, refundedWon = 0, elsewhereWon = 0): 
 describe('books of payments', () => {
   it.each([null, 'HELD', 'RETURNED_BY_BANK'] as const)('add up with money that is %s', (money) => {
     expect(paymentFault(books(money))).toBe(false);
+  });
+
+  it('are wrong when the parts of a receipt are less or more than what came in', () => {
+    const whole = books(null);
+    const of = (amountWon: number): LoanBooks => ({
+      ...whole,
+      receipts: (whole.receipts ?? []).map((receipt) => receipt.with(4, amountWon) as unknown as ReceiptTuple),
+    });
+    expect([999, 1_000, 1_001].map((amountWon) => paymentFault(of(amountWon)))).toEqual([true, false, true]);
+  });
+
+  it('are wrong when the repayment of a receipt is of another day, or of other money', () => {
+    const whole = books(null);
+    const of = (place: 1 | 2, changed: string | number): LoanBooks => ({
+      ...whole,
+      repayments: (whole.repayments ?? []).map((each) => each.with(place, changed) as unknown as RepaymentTuple),
+    });
+    expect(paymentFault(of(1, RECEIPT.bookedOn))).toBe(false);
+    expect(paymentFault(of(1, '2026-03-05'))).toBe(true);
+    expect(paymentFault(of(2, 899))).toBe(true);
   });
 
   it('let all of held money go back, and of money that the bank took back none', () => {

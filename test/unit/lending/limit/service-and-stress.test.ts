@@ -118,6 +118,8 @@ describe('stress', () => {
     const weight = (rateKind: 'FIXED' | 'VARIABLE' | 'MIXED', fixedMonths: number | null, termMonths = 360) =>
       stressWeight(weights('STAGE_3'), { rateKind, fixedMonths, termMonths });
     expect([weight('VARIABLE', null), weight('MIXED', 59), weight('FIXED', null, 59)]).toEqual([1e6, 1e6, 1e6]);
+    // No rate is fixed for longer than its loan lasts.
+    expect(weight('MIXED', 60, 48)).toBe(1e6);
     expect([weight('FIXED', null), weight('FIXED', null, 60), weight('MIXED', 60, 80)]).toEqual([0, 0, 0]);
   });
 

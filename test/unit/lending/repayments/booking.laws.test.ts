@@ -109,4 +109,19 @@ describe('the ledger of a loan', () => {
       },
     ]);
   });
+
+  it('posts what an instalment took of what was held also where the next money comes on that very day', () => {
+    const contract = aContract({ method: 'EQUAL_PRINCIPAL', principalWon: 12_000_000 });
+    const opened = { contract, kept: { ...openAccount(contract), on: contract.disbursedOn }, heldPostedTo: null };
+    const held = { amountWon: 1_036_500, paidOn: '2025-02-01', effect: null };
+    const first = bookReceipt(EVERY_DAY, opened, held, '2025-02-01');
+    if (!first) throw new Error('the payment was refused');
+    // No night has passed since: the posting of the instalment of 15 February is still missing.
+    const kept: PostedBooks = { contract, kept: first.account, heldPostedTo: first.heldPostedTo };
+    const more = { amountWon: 500_000, paidOn: '2025-02-15', effect: 'SHORTEN_TERM' } as const;
+    expect(bookReceipt(EVERY_DAY, kept, more, '2025-02-15')?.postings).toMatchObject([
+      { kind: 'HELD_APPLIED', valueOn: '2025-02-15', principalWon: -1_000_000, interestWon: -36_500 },
+      { kind: 'REPAYMENT', valueOn: '2025-02-15', principalWon: -500_000, cashWon: 500_000 },
+    ]);
+  });
 });

@@ -35,6 +35,13 @@ describe('a transfer that the bank took back', () => {
     );
   });
 
+  it('takes a refund that is still there to the last won, wholly or with what was returned from elsewhere', () => {
+    const of = (refundDueWon: number, allocationsReturnedWon: number) =>
+      returnedElsewhereWon({ refundWon: 70, refundDueWon, allocationsReturnedWon });
+    expect([of(70, 0), of(30, 40), of(0, 70), of(70, -5)]).toEqual([0, 40, 70, 0]);
+    expect([of(69, 0), of(30, 39), of(0, 69)]).toEqual([null, null, null]);
+  });
+
   it('is refused by the name of an allocation just where returning all that stand would do', () => {
     fc.assert(
       fc.property(receipt, (one) => {

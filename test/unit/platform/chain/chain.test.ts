@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   canonicalJson,
+  commitment,
   linkAfter,
   START,
   walkChain,
@@ -50,6 +51,22 @@ function rehashed(link: Link, body: string): Link {
 const LENGTH = 12;
 const { links, head } = chainOf(LENGTH);
 const places = fc.integer({ min: 1, max: LENGTH });
+
+describe('a commitment', () => {
+  it('is the HMAC-SHA-256 of a name and a text under its salt, and of no other', () => {
+    const salt = '0b'.repeat(32);
+    // printf 'question\nhello' | openssl dgst -sha256 -mac HMAC -macopt hexkey:0b0b…
+    expect(commitment(salt, 'question', 'hello')).toBe(
+      'be3356da2ae2006e502f131768e3e0d4319e21191f7d5548ec1f8d94a90617fe',
+    );
+    for (const other of [
+      commitment(salt, 'shownText', 'hello'),
+      commitment(salt, 'question', 'hello '),
+      commitment('0c'.repeat(32), 'question', 'hello'),
+    ])
+      expect(other).not.toBe(commitment(salt, 'question', 'hello'));
+  });
+});
 
 describe('canonical JSON', () => {
   it('orders keys by their UTF-16 units, and writes nothing that could be written otherwise', () => {
@@ -135,6 +152,12 @@ describe('a chain', () => {
     expect(await faultOf([...links, linkAfter(head, { said: 'more' })], head)).toBe(`INSERTED ${LENGTH + 1}`);
   });
 
+  it('names a link whose data is found to be wrong only after a while', async () => {
+    const later = (link: Link) => Promise.resolve(link.sequence === 5 ? 'its words are gone' : null);
+    const { checked, fault } = await walkChain(links, { start: START, head, check: later });
+    expect([checked, fault]).toEqual([4, { kind: 'ALTERED', sequence: 5, detail: 'its words are gone' }]);
+  });
+
   it('that was rewritten from some link on is sound by itself, and shows against an anchor', async () => {
     const anchors = new Map([
       [4, at(links, 4).hash],
@@ -146,5 +169,7 @@ describe('a chain', () => {
     const cut = chainOf(6);
     expect(await faultOf(cut.links, cut.head)).toBeNull();
     expect(await faultOf(cut.links, cut.head, anchors)).toBe('CUT_TAIL 7');
+    const shorter = chainOf(8);
+    expect(await faultOf(shorter.links, shorter.head, anchors)).toBe('CUT_TAIL 9');
   });
 });

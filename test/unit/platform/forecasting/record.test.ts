@@ -207,6 +207,27 @@ describe('bands', () => {
     });
   });
 
+  it('take the conformal quantile of past distances, each in half bands of its own side', () => {
+    const skewed = { middle: [0], lower: [-1], upper: [2] };
+    const factorAfter = (values: readonly number[], level: number): ReturnType<typeof conformalBands> => {
+      const seen = values.map((value) => ({ history: new Float64Array(), actual: Float64Array.of(value) }));
+      return conformalBands(
+        skewed,
+        seen,
+        values.map(() => skewed),
+        { level, halfTrust: 0 },
+      );
+    };
+    // Distances 1 to 8: of nine with the value to come, the fifth holds half. Without its own, each of the first four held.
+    const { factor, coverage, lower, upper } = factorAfter([2, -2, 6, -4, 10, -6, 14, -8], 0.5);
+    expect([factor, coverage, ...lower, ...upper].map((each) => Number(each?.toFixed(9)))).toEqual([5, 0.5, -5, 10]);
+    // A value at the edge of the band was within it.
+    expect(factorAfter([2, 2, -1, -1], 0.5).coverage).toBe(1);
+    // However far off the past was, a band stays within a fifth and ten of the raw one.
+    expect(factorAfter([300, -900, 500], 0.8).factor).toBeCloseTo(10, 9);
+    expect(factorAfter([0, 0, 0], 0.8).factor).toBeCloseTo(0.2, 9);
+  });
+
   it('stay as they are without a past, and say that nothing was measured', () => {
     const raw = conformalBands(spread, [], [], { level: 0.8 });
     expect(raw).toMatchObject({ factor: 1, coverage: null, scored: 0 });

@@ -91,6 +91,11 @@ describe('the brackets of a document', () => {
     ]);
   });
 
+  it('count only until they are closed', () => {
+    const closed = many(250, () => 'echo(lists: [[1]], input: { text: "" })');
+    expect(refusals(`{ ${closed} }`, { maxTokens: 10_000 })).toEqual([]);
+  });
+
   it('do not count in texts and comments', () => {
     expect(refusals(`{ echo(text: "${'['.repeat(300)}") } # ${'{'.repeat(300)}`)).toEqual([]);
     expect(refusals(`{ echo(text: """${'['.repeat(300)}""") }`)).toEqual([]);
@@ -127,6 +132,13 @@ describe('fields of one name at one place', () => {
     const below = many(16, () => `thing { ${many(10, () => 'other { id }')} }`);
     expect(refusals(`{ ${below} }`)).toEqual([TOO_ALIKE]);
     expect(refusals(`{ thing { ${many(150, () => 'other { id }')} } a: thing { id } }`)).toEqual([]);
+  });
+
+  it('make no pairs with fields of another name, and may make exactly 5,000', () => {
+    const named = (name: string, count: number) => many(count, () => `${name}: thing { id }`);
+    const pairs = `${things(100)} ${named('a', 10)} ${named('b', 3)} ${named('c', 2)} ${named('d', 2)}`;
+    expect(refusals(`{ ${pairs} }`)).toEqual([]);
+    expect(refusals(`{ ${pairs} ${named('e', 2)} }`)).toEqual([TOO_ALIKE]);
   });
 
   it('are counted in a bounded walk where fragments go in circles', () => {

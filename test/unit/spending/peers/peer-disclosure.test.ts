@@ -68,6 +68,21 @@ describe('groups that may be shown', () => {
     expect(toldWith(50, 0, 0)).toEqual([1, 1, 0, 0]);
   });
 
+  it('are looked at again when a part of them is hidden because of another attribute', () => {
+    const lattice = new PeerLattice([3, 2]);
+    const people = [
+      { values: [1, 1], members: 20 },
+      { values: [1, 2], members: 14 },
+      { values: [2, 1], members: 21 },
+      { values: [3, 2], members: 41 },
+    ];
+    const told = disclosableGroups(lattice, lattice.count(people));
+    const isTold = (...values: number[]) => told[lattice.groupsOf(values).at(-1) ?? 0];
+    // Of the first value too few remain: its other part is hidden with them, and then what stands beside that part.
+    expect([isTold(0, 1), isTold(1, 0), isTold(2, 0)]).toEqual([1, 1, 1]);
+    expect([isTold(1, 1), isTold(1, 2), isTold(2, 1)]).toEqual([0, 0, 0]);
+  });
+
   it('hide people of whom the attribute is unknown behind others', () => {
     const lattice = new PeerLattice([2]);
     const people = [

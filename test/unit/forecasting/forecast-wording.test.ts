@@ -38,6 +38,7 @@ describe('the words of a forecast', () => {
     ['%', '1.75', '1.75%였고'],
     ['2020=100', '119.16', '119.16(2020=100)이었고'],
     ['USD', '70.2', '70.2 USD였고'],
+    ['index', '119.16', '119.16이었고'],
   ])('put %s beside a figure as people write it', (unit, last, words) => {
     expect(leadOf({ unit, last, median: 100 })).toContain(words);
   });
@@ -48,6 +49,11 @@ describe('the words of a forecast', () => {
     expect(lead).toContain('0.000734달러/원 안팎(80% 구간 0.000367~0.001468달러/원)');
     const { facts } = forecastFigures(told({ last: '0.0123', median: 0.0117 }));
     expect(facts.find(({ id }) => id === 'forecast.median')?.value.ko).toBe('0.0117%');
+  });
+
+  it('name a unit that is stored as a word in the language of the reader', () => {
+    const { table } = forecastFigures(told({ unit: 'index', last: '119.16', median: 120 }));
+    expect(table?.title).toEqual({ ko: '지표 전망(지수)', en: 'Series, forecast (index)' });
   });
 
   it('say what the baseline is: last year, or of days the week before', () => {

@@ -9,7 +9,7 @@ import {
   type ForecastPoint,
   type ToldForecast,
 } from '../outlook/index.js';
-import type { SeriesTopic } from '../series/index.js';
+import { unitText, type SeriesTopic } from '../series/index.js';
 import { BY_BASELINE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
 import { together, wordingOf } from './forecast-wording.js';
 
@@ -33,7 +33,7 @@ export function forecastFigures(told: ToldForecast): Finding {
   if (!last || !end) return { facts: [] };
   const facts = typedFacts('FINDING', both(series.source), forecast.vintage, name);
   const { withUnit: figure, fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(told);
-  const band = bandWithUnit(end);
+  const [band, unit] = [bandWithUnit(end), unitText(series.unit)];
   return {
     facts: [
       fact('forecast.last', said(`${last.period} 값`, `figure of ${last.period}`), Number(last.value)),
@@ -61,7 +61,7 @@ export function forecastFigures(told: ToldForecast): Finding {
     ]),
     shown: ['forecast.last', 'forecast.median', ...(band ? ['forecast.band80'] : [])],
     table: {
-      title: said(`${name.ko} 전망(${series.unit})`, `${name.en}, forecast (${series.unit})`),
+      title: said(`${name.ko} 전망(${unit.ko})`, `${name.en}, forecast (${unit.en})`),
       columns: [said('기간', 'Period'), said('중앙값', 'Middle'), said('80% 구간', '80% band')],
       rows: forecast.points.map((point) => [
         { text: both(point.period) },

@@ -1,6 +1,7 @@
 import { both, said, typedFacts, type Fact } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
+import { isBareUnit } from '../series/index.js';
 
 /** Decimals of figures as people read them, and the most for series whose figures are small. */
 const [USUAL_DECIMALS, MOST_DECIMALS] = [2, 10];
@@ -61,6 +62,7 @@ const isBase = (unit: string): boolean => unit.includes('=');
 /** `1,390.5원`, `2.5%`, and the base of an index in brackets: `119.16(2020=100)`. */
 function unitBeside(figure: string, unit: string): Localized {
   if (unit === '%') return both(`${figure}%`);
+  if (isBareUnit(unit)) return both(figure);
   if (isBase(unit)) return said(`${figure}(${unit})`, `${figure} (${unit})`);
   return said(/^\p{Script=Hangul}/u.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`, `${figure} ${unit}`);
 }

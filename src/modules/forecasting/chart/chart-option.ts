@@ -1,5 +1,5 @@
 import type { Locale } from '../../../platform/text.js';
-import type { Series } from '../series/index.js';
+import { unitText, type Series } from '../series/index.js';
 import type { ForecastPoint, KeptForecast } from '../outlook/index.js';
 import { CHART_TEXTS } from './chart.texts.js';
 
@@ -33,7 +33,7 @@ export function chartOption(series: Series, forecast: KeptForecast, locale: Loca
     backgroundColor: '#fff',
     textStyle: { fontFamily: CHART_FONT },
     title: {
-      text: `${name} (${series.unit})`,
+      text: `${name} (${unitText(series.unit)[locale]})`,
       subtext: [`${texts.source}: ${series.source}`, ...(series.isMadeUp ? [texts.madeUp] : []), texts.notice].join(
         ' · ',
       ),

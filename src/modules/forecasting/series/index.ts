@@ -24,4 +24,5 @@ export { SeriesService } from './series.service.js';
 export { SeriesWritingRepository, type NewObservation, type NewSeries } from './series-writing.repository.js';
 export { TOPICS, type SeriesTopic } from './series-topic.js';
 export { TOPIC_NAMES } from './series-topic.texts.js';
+export { isBareUnit, unitText } from './unit.texts.js';
 export * as seriesPolicy from './series.policy.js';

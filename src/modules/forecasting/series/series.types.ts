@@ -5,6 +5,7 @@ import { SeriesFrequencyEnum, SeriesTopicEnum } from './series.enums.js';
 import type { Frequency } from './period.js';
 import type { Series } from './series.js';
 import type { SeriesTopic } from './series-topic.js';
+import { unitText } from './unit.texts.js';
 
 @ObjectType('SeriesObservation', { description: 'A figure of one period, as it was known on a day.' })
 export class SeriesObservationType {
@@ -74,6 +75,15 @@ export type SeriesSource = SeriesType & { readonly row: Series };
 export function toSeriesType(row: Series, locale: Locale): SeriesSource {
   const { code, topic, frequency, unit, source, isMadeUp, institutionId } = row;
   const name = locale === 'ko' ? row.nameKo : row.nameEn;
-  const fields = { code, name, topic, frequency, unit, source, isMadeUp, isOwn: institutionId !== null };
+  const fields = {
+    code,
+    name,
+    topic,
+    frequency,
+    unit: unitText(unit)[locale],
+    source,
+    isMadeUp,
+    isOwn: institutionId !== null,
+  };
   return Object.assign(new SeriesType(), fields, { id: encodeId('Series', row.id), row });
 }

@@ -77,7 +77,7 @@ describe('an image', () => {
     }
     const { userErrors } = await bank.start(token, Buffer.from('x'), { ...IMAGE, sizeBytes: 20_000_001 });
     expect(userErrors).toMatchObject([{ code: 'FILE_TOO_LARGE', field: ['sizeBytes'] }]);
-    expect(userErrors[0]?.message).toContain('20000000');
+    expect(userErrors[0]?.message).toContain('20 MB');
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog, AuditFact } from '../../../platform/audit/index.js';
-import { groupByKey, type Connection, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
+import { groupByKey, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';

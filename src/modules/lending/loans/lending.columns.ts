@@ -1,5 +1,5 @@
 import type { Columns } from '../../../platform/database/index.js';
-import { encodeId, type Connection, type Fields } from '../../../platform/graphql/index.js';
+import { encodeId, type Fields } from '../../../platform/graphql/index.js';
 
 /** The name of lists of loans in cursors. */
 export const LOANS = 'loans';

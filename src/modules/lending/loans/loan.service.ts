@@ -1,6 +1,6 @@
 import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
-import { groupByKey, type Connection, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
+import { groupByKey, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import { readSearch, type CustomerTotals } from '../../customers/index.js';
 import type { LoanRow, RepaymentRow } from './lending.columns.js';
 import type { LoanStatistics, LoanCounts } from './loan-totals.js';

@@ -1,7 +1,6 @@
 import { percentOfMillionths } from '../../../platform/percent-of.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
-import { type Connection, type PageRequest } from '../../../platform/graphql/index.js';
 import { dueDate } from '../terms/index.js';
 import type { LoanRow } from '../loans/index.js';
 import { accountOn } from '../repayments/index.js';
@@ -16,7 +15,7 @@ import {
 } from '../servicing/index.js';
 import { basisOnceCalled, perDiemWon, type DefaultInterestBasis } from './default-interest.js';
 import { callableFrom, delinquencyBucket, type DelinquencyBucket } from './delinquency.js';
-import { instalmentPage, type ListedInstalment } from './instalment-page.js';
+import { type ListedInstalment } from './instalment-page.js';
 import { agreedInstalments, payable, remainingInstalments } from './instalments.js';
 import { owedLoan, paidUpOn, type OwedLoan } from './loan-of-row.js';
 import { payoffQuote, type PayoffQuote } from './payoff-quote.js';

@@ -16,13 +16,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { firstRows } from '../../../../platform/graphql/index.js';
 import type { Localized } from '../../../../platform/text.js';
-import {
-  APPLICATIONS as APPLICATION_LIST,
-  OPEN_STATUSES,
-  type ApplicationRow,
-  type ProductService,
-  type Refinance,
-} from '../../refinance/index.js';
+import { OPEN_STATUSES, type ApplicationRow, type ProductService, type Refinance } from '../../refinance/index.js';
 import { LOAN_KINDS, type LoanKind } from '../../loans/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type NamedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';

@@ -10,7 +10,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import { fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
 import type { Localized } from '../../../../platform/text.js';
-import { DOCUMENTS, type DocumentKind, type DocumentRow, type Documents } from '../../documents/index.js';
+import { type DocumentKind, type DocumentRow, type Documents } from '../../documents/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { listed } from '../wording.js';
 

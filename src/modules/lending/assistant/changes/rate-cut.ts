@@ -17,7 +17,7 @@ import {
 import { encodeId, firstRows } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
-import { RATE_CUT_ANSWER_DAYS, RATE_CUTS, type RateCutRow, type Refinance } from '../../refinance/index.js';
+import { RATE_CUT_ANSWER_DAYS, type RateCutRow, type Refinance } from '../../refinance/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';

@@ -15,9 +15,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import { addDays } from '../../../../platform/calendar.js';
 import type { HolidayCalendar } from '../../calendar/index.js';
 import {
-  APPLICATIONS as APPLICATION_LIST,
   mayStillWithdraw,
-  TERMINATIONS,
   WITHDRAWAL_DAYS,
   withdrawableUntil,
   type ApplicationRow,

@@ -1,13 +1,6 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { connectionOf, fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
-import {
-  loanNames,
-  LOANS,
-  type LoanKind,
-  type LoanRow,
-  type LoanService,
-  type RepaymentRow,
-} from '../../loans/index.js';
+import { loanNames, type LoanKind, type LoanRow, type LoanService, type RepaymentRow } from '../../loans/index.js';
 import type { Localized } from '../../../../platform/text.js';
 
 /** The most loans and repayments read: a customer has few loans, and pays each about once a month. */

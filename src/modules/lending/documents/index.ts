@@ -6,7 +6,7 @@
 export { READ_TEXT, SWEEP_DOCUMENTS } from './document-text.service.js';
 export { createDocuments, documentEntities, type Documents } from './module.js';
 export type { ApplicationFacts, DocumentApplications } from './document-applications.js';
-export { DOCUMENTS, type DocumentRow } from './document.columns.js';
+export { type DocumentRow } from './document.columns.js';
 export type { DocumentKind } from './document.entity.js';
 export type { DocumentService } from './document.service.js';
 export * as documentPolicy from './document.policy.js';

@@ -65,6 +65,16 @@ describe('a change that is made once', () => {
     expect(await effectsOf(key)).toBe(1);
   });
 
+  it.each([false, true])('says that it is busy where others hold what it needs, preview %s', async (preview) => {
+    const key = randomUUID();
+    const busy = (): never => {
+      throw new Error('busy');
+    };
+    const waiting = () => Promise.reject(Object.assign(new Error('waited too long'), { code: '55P03' }));
+    await expect(once(database, { ...act(key, {}, preview), busy }, waiting)).rejects.toThrow('busy');
+    await expect(once(database, act(key, {}, preview), waiting)).rejects.toThrow('waited too long');
+  });
+
   it('undoes all of a change that fails, and leaves its key free', async () => {
     const key = randomUUID();
     const failing = async (transaction: Transaction) => {
@@ -108,5 +118,18 @@ describe('the purge of keys', () => {
     await purgeKeys(database, { now: () => now });
     await Promise.all([use(old, now), use(recent, now)]);
     expect([await effectsOf(old), await effectsOf(recent)]).toEqual([2, 1]);
+  });
+
+  it('forgets all of them, however many there are', async () => {
+    await database.dataSource.query(
+      `INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
+       SELECT $1, gen_random_uuid(), 'test', '', 'null', '2020-01-01Z' FROM generate_series(1, 5001)`,
+      [accountId],
+    );
+    await purgeKeys(database, { now: () => new Date('2020-02-01T00:00:00Z') });
+    const [left] = await database.dataSource.query<{ count: number }[]>(
+      `SELECT count(*)::int AS count FROM idempotency_key WHERE created_at < '2020-02-01Z'`,
+    );
+    expect(left?.count).toBe(0);
   });
 });

@@ -118,6 +118,18 @@ describe('money that was booked for the wrong loan', () => {
     expect(done.loan?.status).toBe('ACTIVE');
   });
 
+  it('counts from the day on which it was there beside what has left before', async () => {
+    const [small, other] = [await cashier.loan({ principalWon: 1_000_000 }), await cashier.loan({ monthsAgo: 2 })];
+    const { id, amountWon } = paymentIn(await cashier.start({ loanId: small, purpose: 'PAYOFF' }));
+    await cashier.confirm({ paymentId: id, amountWon: amountWon + 50_000, valueOn: today(9) });
+    await cashier.confirm({ paymentId: id, amountWon: 20_000, valueOn: today(3) });
+    const { refundDueWon } = await cashier.seen(id);
+    await cashier.refund({ paymentId: id, amountWon: refundDueWon - 40_000 });
+    const move = async () =>
+      allocatedOf(await cashier.allocate({ paymentId: id, loanId: other, amountWon: 20_000 })).receipts;
+    expect([await move(), await move()]).toMatchObject([[{ valueOn: today(9) }], [{ valueOn: today(3) }]]);
+  });
+
   it('can be taken back again, and then goes back to who paid', async () => {
     const [wrong, right] = [await cashier.loan(), await cashier.loan({ monthsAgo: 2 })];
     const payment = await takenBack(wrong, 900_000);

@@ -171,23 +171,27 @@ describe('the narrative of a forecast', () => {
   });
 
   it('goes on for the other where one of two stops their reply', async () => {
-    latency = 60;
+    latency = 150;
     play();
-    const seriesId = await fresh();
-    const token = tokens[ONE] ?? '';
-    const { reply } = await send(bank, token, { text: '기준금리 전망', forecast: { seriesId, months: 6 } });
-    const socket = await openSocket({ url: bank.url.replace('/graphql', '') }, token);
-    const reading = socket.read(reply?.id ?? '');
-    while (mock.getRequests().length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-    const other = answered(bank, tokens[OTHER] ?? '', { text: '기준금리 전망', forecast: { seriesId, months: 6 } });
-    const streaming = () => bank.sql(`SELECT id FROM reply WHERE state = 'STREAMING'`);
-    while ((await streaming()).length < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    const forecast = { seriesId: await fresh(), months: 6 };
+    const reading = async (who: number) => {
+      const token = tokens[who] ?? '';
+      const { reply } = await send(bank, token, { text: '기준금리 전망', forecast });
+      const id = reply?.id ?? '';
+      const socket = await openSocket({ url: bank.url.replace('/graphql', '') }, token);
+      return { id, token, socket, ...socket.read(id) };
+    };
+    const both = [await reading(ONE), await reading(OTHER)] as const;
+    // The model's first sentence: who has it takes part in the one narrative.
+    const takesPart = ({ events }: (typeof both)[number]) => shownOf(events).includes('기본 경로');
+    while (!both.every(takesPart)) await new Promise((resolve) => setTimeout(resolve, 5));
+    const [one, other] = both;
     const stop = `mutation ($input: ReplyStopInput!) { replyStop(input: $input) { userErrors { code } } }`;
-    await bank.ask(stop, { input: { replyId: reply?.id } }, token);
-    await reading.over;
-    await socket.close();
-    expect(await readReply(bank, token, reply?.id ?? '')).toMatchObject({ state: 'STOPPED' });
-    expect((await other).reply).toMatchObject({ state: 'COMPLETED', isFromCache: true });
+    await bank.ask(stop, { input: { replyId: one.id } }, one.token);
+    await Promise.all(both.map(({ over }) => over));
+    await Promise.all(both.map(({ socket }) => socket.close()));
+    expect(await readReply(bank, one.token, one.id)).toMatchObject({ state: 'STOPPED' });
+    expect(await readReply(bank, other.token, other.id)).toMatchObject({ state: 'COMPLETED', isFromCache: true });
     expect(calls()).toEqual({ summary: 1, narrative: 1 });
   });
 

@@ -99,7 +99,9 @@ async function blockedQuery(server: ServerProcess, token: string) {
   await client.connect();
   await client.query('BEGIN; LOCK TABLE message IN ACCESS EXCLUSIVE MODE');
   const answer = ask(server, '{ conversations { nodes { messages { nodes { text } } } } }', {}, token);
-  await delay(100);
+  // Until then the request may still stand in the queue of connections, which ends with the server.
+  const waiting = `SELECT FROM pg_locks WHERE relation = 'message'::regclass AND NOT granted`;
+  while (!(await client.query(waiting)).rowCount) await delay(10);
   return { answer, unblock: () => client.query('COMMIT').then(() => client.end()) };
 }
 

@@ -73,6 +73,8 @@ describe('the verdict', () => {
 
   it('takes a shrug for one, and silence for wrong', () => {
     expect(outcome('DIRECT top :: 어디에 많이 썼죠', '그 내용은 자료에 없습니다.')).toBe('SHRUG');
+    const back = '질문을 정확히 이해하지 못했습니다. 혹시 이런 내용을 물어보셨나요?\n- 대출 잔액이 얼마나 남았나요?';
+    expect(outcome('DIRECT top :: 어디에 많이 썼죠', back)).toBe('SHRUG');
     expect(outcome('DIRECT top :: 어디에 많이 썼죠', '')).toBe('WRONG');
   });
 

@@ -31,10 +31,13 @@ export const localeFrom = (acceptLanguage: string | undefined): Locale =>
 /** A text as an English sentence begins. */
 export const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The language that a text is written in; null when it has too few letters of either. */
-export function languageOf(text: string): Locale | null {
-  if (/[가-힣ㄱ-ㅎ]/.test(text.normalize('NFC'))) return 'ko';
-  return /[A-Za-z]{2}/.test(text) ? 'en' : null;
+/** The language that a text is written in, or the first of several that has one; null where all have too few letters. */
+export function languageOf(...texts: readonly string[]): Locale | null {
+  for (const text of texts) {
+    if (/[가-힣ㄱ-ㅎ]/.test(text.normalize('NFC'))) return 'ko';
+    if (/[A-Za-z]{2}/.test(text)) return 'en';
+  }
+  return null;
 }
 
 function weightIn(parameters: readonly string[]): number {

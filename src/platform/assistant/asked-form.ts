@@ -56,7 +56,8 @@ export interface AskedExtreme {
   readonly measure: Measure | null;
 }
 
-const AMONG = /어느|어떤|둘 ?중|(?:그|이) ?중|중에|제일|가장|젤|뭐가 더|\bwhich\b|\b\w{3,}est\b|\bmost\b|\bleast\b/i;
+const AMONG =
+  /어느|어떤|둘 ?중|(?:그|이) ?중|중에|제일|가장|젤|최대|최소|최고|최저|뭐가 더|\bwhich\b|\b(?!interest|request|invest|honest)\w{3,}est\b|\bmost\b(?! recent)|\bleast\b/i;
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['RATE', /금리|이율|이자|비싼|비싸|싼|저렴|쎈|센|\brate|interest|expensive|dear|cheap|costl/i],
   ['MATURITY', /만기|끝나|끝이|matur|\bends?\b|run(?:s)? out|expire/i],
@@ -64,8 +65,9 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['BALANCE', /잔액|남은|남았|큰|크|작은|작|많이|많은|적은|적게|balance|owe|larg|big|small|left/i],
 ];
 const LEAST =
-  /낮|(?<!비)싼|(?<!비)싸|저렴|작은|작|적은|적게|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|fewest|least|next/i;
-const MOST = /높|비싼|비싸|큰|크|많|늦|나중|긴|길|쎈|센|high|expensive|dear|larg|big|most|latest|last|longest|costl/i;
+  /낮|(?<!비)싼|(?<!비)싸|저렴|착한|작은|작|적은|적게|쪼[금끔매]|쬐[금끔]|조금|덜 ?남|최소|최저|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|fewest|least|next|\bless\b/i;
+const MOST =
+  /최대|최고|높|비싼|비싸|큰|크|많|늦|나중|긴|길|쎈|센|high|expensive|dear|larg|big|most|\bmore\b|latest|last|longest|costl/i;
 
 /** Which of several things is asked for, such as the loan with the highest rate; null where none is. Pure. */
 export function askedExtreme(question: string): AskedExtreme | null {

@@ -21,7 +21,7 @@ export { INTENTS, isIntent, isOfStaff, type Intent } from './intents.js';
 export { shownOf } from './shown.js';
 export type { Slots } from './slots.js';
 export { spansOf, type Span } from './spans.js';
-export { CATEGORY_WORDS, LOAN_WORDS, type LoanWord } from './thing-words.js';
+export { CATEGORY_PARENTS, CATEGORY_WORDS, LOAN_WORDS, type LoanWord } from './thing-words.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
 export { both, counted, days, factMaker, months, percent, percentOf, won } from './wording.js';
 export { said, saidDay, saidMonth, saidMonths, saidWon } from './said.js';

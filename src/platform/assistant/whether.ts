@@ -7,15 +7,18 @@ const ASKS_FOR =
 const KOREAN_END = /(?:나요?|가요|까요?|니|냐|[가-힣]지|죠|노|고|유|[어아]요?|데요?|요)$/;
 const ENGLISH_START =
   /(?:^|[,.;:]\s*|\b(?:and|so|but)\s+)(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|any)\b/i;
+/** `so I spend more than the average?` */
+const ENGLISH_STATED = /^(?:(?:so|and|then|but|ok(?:ay)?),? )?(?:i|it|that|this|they|we|my)\b[^?]*\?\s*$/i;
 const CLOSING = /[\s?!.~ㅋㅎㅠㅜ…]+$/u;
 
 /** Whether a question takes yes or no for an answer. Pure, by its words. */
 export function takesYesOrNo(question: string): boolean {
   const text = question.normalize('NFC').trim();
+  if (text.includes('여부')) return true;
   if (text === '' || ASKS_FOR.test(text)) return false;
   return /[가-힣]/.test(text)
     ? text.endsWith('?') || KOREAN_END.test(text.replace(CLOSING, ''))
-    : ENGLISH_START.test(text);
+    : ENGLISH_START.test(text) || ENGLISH_STATED.test(text);
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -38,7 +41,7 @@ export function withYesOrNo(
 }
 
 /** `넘겼습니까 안 넘겼습니까` asks what its first half asks. */
-const OR_NOT = /(\S+[까니냐요])[\s,]+(?:안|못) ?[^\s?!.]+[\s?!.~]*$/;
+const OR_NOT = /(\S+[까니냐요])[\s,]+(?:안|못) ?[^?!.]{1,12}[\s?!.~]*$/;
 const askedFirst = (said: readonly string[]): string => (said[0] ?? '').normalize('NFC').replace(OR_NOT, '$1?');
 
 /** Whether the question holds one of some words. */

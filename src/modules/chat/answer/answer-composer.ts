@@ -86,7 +86,7 @@ export class AnswerComposer implements Composer {
       customerId,
       question,
       history,
-      locale: reply.locale,
+      locale: languageOf(question, history.at(-1)?.question ?? '') ?? reply.locale,
       forecast: forecast && { ...forecast, question: forecast.question ?? text },
       attachments,
       ...reading,

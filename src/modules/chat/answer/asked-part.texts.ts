@@ -20,6 +20,9 @@ export const FILLERS = new Set([
   'each',
   'for',
   'is',
+  'present',
+  'current',
+  'now',
 ]);
 
 /** `원금은요`, `수수료는?`, `수수료도 있어요?`: what is named is asked for, though the wording is a yes-no question. */

@@ -27,14 +27,18 @@ const ASKABLE_TYPES: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
 const NAMED = 0.6;
 /** What each named word adds, to break ties between equal shares. */
 const BY_WORD = 0.001;
+/** What a name by which people ask for a value counts: more than the words of its label do together. */
+const CALLED = 1.01;
 
 /**
  * The sentence for the part of a finding that was asked for by name, such as the interest in the next payment, where the
  * lead says something else; null where the lead already answers. Words that several labels share weigh less. Pure.
  */
 export function askedPart(question: string, { facts, lead }: Finding, locale: Locale): Localized | null {
+  if (lead && ANSWERS_WHETHER.test(lead[locale])) return null;
   const form = askedForm(question);
-  const alone = NAMED_ALONE.exec(question);
+  // `그중이자`: a few letters without a form name what they ask for.
+  const alone = NAMED_ALONE.exec(question) ?? (form === null && isBrief(question) ? [] : null);
   const name = alone?.[1] ?? alone?.[2];
   const types = form === null || alone ? ASKABLE_TYPES : VALUES[form];
   if (!lead || !types) return null;
@@ -49,8 +53,16 @@ export function askedPart(question: string, { facts, lead }: Finding, locale: Lo
   const [part, ...others] = open.filter((fact) => scores.get(fact) === best);
   // A single date answers a question for a date, unless another is fully named.
   const needed = form === 'WHEN' && fitting.some(isTold) ? 1 : NAMED;
-  return part && others.length === 0 && best >= needed && best > told ? partText(part) : null;
+  // `금리 종류` names what the lead says in words, and no figure.
+  const inWords = facts.filter(({ typed, isGiven }) => !typed && isGiven !== true);
+  const isOfWords = Math.max(0, ...named(asked, inWords, locale).values()) >= best;
+  return part && others.length === 0 && !isOfWords && best >= needed && best > told ? partText(part) : null;
 }
+
+/** A lead that says yes or no answers what was asked, whatever else the question names. */
+const ANSWERS_WHETHER = /^(?:네|아니요|Yes|No)[,.] /;
+const isBrief = (question: string): boolean => question.replace(/[^\p{L}\p{N}]/gu, '').length <= BRIEF;
+const BRIEF = 8;
 
 /** How much of each fact's label the question names, from 0 to 1; no entry where it does not name the head word. */
 function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fact, number> {
@@ -68,7 +80,7 @@ function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fa
       const matched = words.filter(says);
       const share = isNamed ? weigh(matched) / weigh(words) : 0;
       // Among fully named labels, the more specific one is meant.
-      return [fact, Math.max(fact.calls?.some(says) ? 1 : 0, share + (isNamed ? matched.length * BY_WORD : 0))];
+      return [fact, Math.max(fact.calls?.some(says) ? CALLED : 0, share + (isNamed ? matched.length * BY_WORD : 0))];
     }),
   );
 }

@@ -1,4 +1,5 @@
-import type { Fact, Finding } from '../../../platform/assistant/index.js';
+import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js';
+
 import { languageOf, type Locale } from '../../../platform/text.js';
 import { topicsOf, type Plan } from '../plan/index.js';
 import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
@@ -44,6 +45,11 @@ export function narration(
   return { text: textOf(blocks), parts: placesOf(blocks) };
 }
 
+/** What people tell of how they are is answered first by a word for that; a plain question by its answer. */
+const OF_HOW_THINGS_ARE: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['SITUATION', 'SITUATION_CHANGE', 'HARDSHIP', 'EXTRA_MONEY', 'RECOMMENDATION', 'SAVING_ADVICE'] as const),
+]);
+
 function blocksFor(
   question: string,
   facts: readonly Fact[] | null,
@@ -58,9 +64,13 @@ function blocksFor(
   if (isHardship) return [...opened, ...hardshipBlocks(facts ?? [], locale)];
   const told = findings.filter(({ lead, facts: found }) => lead ?? found[0]);
   const otherwise = otherwiseMeant(understood, plan);
-  if (told.length > 0)
-    return [...opened, ...tellFindings(told, locale, { question, carried: plan?.carried ?? null, otherwise })];
   const [ask] = plan?.asks ?? [];
+  if (told.length > 0) {
+    const blocks = tellFindings(told, locale, { question, carried: plan?.carried ?? null, otherwise });
+    const isFirst = mood === 'HAPPY' || ask === undefined || OF_HOW_THINGS_ARE.has(ask.intent);
+    const at = isFirst ? 0 : blocks.findIndex(({ text }) => text !== '') + 1;
+    return [...blocks.slice(0, at), ...opened, ...blocks.slice(at)];
+  }
   if (ask) return wordBlocks(ask.intent, locale, question) ?? [{ text: (facts ? NOTHING_FOUND : NOBODY)[locale] }];
   const isOutside = understood?.topic.label === 'GENERAL';
   const asked = isOutside ? null : clarifyingBlocks(understood?.guesses ?? [], locale);

@@ -1,7 +1,7 @@
-import { INTENTS, type Intent, type Slots } from '../../../platform/assistant/index.js';
+import { INTENTS, isIntent, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import type { Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
-import { SURE_PART } from './in-context.js';
+import { SURE_ALONE, SURE_PART } from './in-context.js';
 import { asksAhead, declinesSuch, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
 import { isOneWord, onlyNames, wordsIn } from './leaning.js';
 import { withoutSubject } from './memory.js';
@@ -80,12 +80,14 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
   // that the whole is unlikely to mean: `my DSR, what is it`.
   const ofWhole = (label: string | undefined): number =>
     understood?.guesses?.find((guess) => guess.label === label)?.probability ?? 0;
+  const whole = understood?.guesses?.[0]?.label;
   const isOne = asks.some(({ text, guesses: [first], tokens: part }, at) => {
     const sure = first?.probability ?? 0;
-    const isAside = at > 0 || (isOneWord(text) && sure < SURE_WORD);
+    const isWord = at === 0 && isOneWord(text) && sure >= SURE_WORD;
     const isTail =
-      isAside && part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(first?.label) < HEARD_IN_WHOLE;
-    return sure < SURE_PART || isTail || onlyNames(part, categoryWords(text));
+      !isWord && part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(first?.label) < HEARD_IN_WHOLE;
+    const isAlien = first?.label !== whole && sure < BEYOND_DOUBT && ofWhole(first?.label) < heardBeside(sure);
+    return sure < SURE_PART || isTail || isAlien || onlyNames(part, categoryWords(text));
   });
   if (isOne) return null;
   const said = asks
@@ -96,6 +98,9 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
   return said.length > 1 ? said.map((ask) => ({ ...ask, slots: { ...subject, ...ask.slots } })) : null;
 }
 const [HEARD_IN_WHOLE, TAIL_WORDS] = [0.005, 3];
+/** What a part asks beside what the whole asks is heard in the whole too, the more the less sure it is by itself. */
+const BEYOND_DOUBT = 0.98;
+const heardBeside = (sure: number): number => (sure < SURE_WORD ? 0.1 : HEARD_IN_WHOLE);
 const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINANCE' && intent !== 'OTHER_FAQ';
 
 /** What a question or a part of one asks, by itself. */
@@ -105,8 +110,9 @@ export function asksOf({ tokens, slots }: Read, guessed: Pick<Understood, 'guess
   const heard = likely && isLikely(likely.probability, all, guessed?.guesses ?? []) ? likely.label : null;
   const shaped = declinesSuch(tokens.text, heard)
     ? 'APPLICATION_STATE'
-    : intentByShape(slots, tokens, likely?.label ?? null);
-  const intent = shaped ?? heard ?? byThing(slots, tokens);
+    : intentByShape(slots, tokens, likely?.label ?? null, surelyHeard(guessed?.guesses));
+  const isDoubtful = (likely?.probability ?? 0) < SURE_BESIDE_MARKETS && asksAhead(tokens);
+  const intent = shaped ?? (isDoubtful ? null : heard) ?? byThing(slots, tokens);
   if (intent === null) return [];
   const categories = intent === 'SPENDING_CATEGORY' && JOINED.test(tokens.text) ? categoriesSaid(tokens.text) : [];
   if (categories.length > 1) return categories.map((category) => ({ intent, slots: { ...slots, category } }));
@@ -117,6 +123,15 @@ export function asksOf({ tokens, slots }: Read, guessed: Pick<Understood, 'guess
   return AMONG_THEM.test(tokens.text)
     ? [{ intent, slots: { ...rest, kinds } }]
     : kinds.map((kind) => ({ intent, slots: { ...rest, kind } }));
+}
+
+/** A question about what markets will do means another thing only where it is this sure of it. */
+const SURE_BESIDE_MARKETS = 0.6;
+
+/** The intent that is heard beyond doubt; null where there is none. */
+function surelyHeard(guesses: Understood['guesses']): Intent | null {
+  const [first] = guesses ?? [];
+  return first && first.probability >= SURE_ALONE && isIntent(first.label) ? first.label : null;
 }
 
 /** The intent by the thing that a question names, where its words have no intent. */

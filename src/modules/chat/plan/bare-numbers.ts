@@ -9,7 +9,7 @@ const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercen
 const FALLING = /내리|내려|떨어|하락|줄|깎|\b(?:fall|fell|drop|decrease|lower|down)/i;
 const RISING = /오르|올라|상승|늘|뛰|\b(?:rise|rose|increase|higher|up)\b/i;
 const DIRECTION =
-  /(?:(?:fall|fell|drop|decrease|rise|rose|increase|go(?:es)? (?:up|down))s?|(?:더 )?(?:내리|내려가|떨어지|하락하|줄|줄어들|깎이|오르|올라가|상승하|늘|늘어나|뛰)(?:면|었을 ?때)?)/gi;
+  /까지|(?:다|고|다고) ?치(?:면|자)요?|(?:(?:fall|fell|drop|decrease|rise|rose|increase|go(?:es)? (?:up|down))s?|(?:더 )?(?:내리|내려가|떨어지|하락하|줄|줄어들|깎이|오르|올라가|상승하|늘|늘어나|뛰)(?:면|었을 ?때|ㄴ다|는)?|떨어진|내린|오른|뛴|는|만)/gi;
 
 /** `and by 2?` after rates that rise by one: the only number in percent that was said before, with its sign. */
 export function bareNumber(text: string, own: Slots, before: Slots): Slots | null {
@@ -17,9 +17,20 @@ export function bareNumber(text: string, own: Slots, before: Slots): Slots | nul
   const [name, ...others] = IN_PERCENT.filter((each) => before[each] !== undefined);
   if (number === undefined || name === undefined || others.length > 0) return null;
   const rest = Object.entries(own).filter(([each]) => each !== 'amountWon' && each !== 'annualRatePercent');
-  const direction = FALLING.test(text) ? -1 : RISING.test(text) ? 1 : Math.sign(before[name] ?? 1) || 1;
+  const isLevel = name === 'annualRatePercent';
+  const direction = isLevel ? 1 : FALLING.test(text) ? -1 : RISING.test(text) ? 1 : Math.sign(before[name] ?? 1) || 1;
   return { ...Object.fromEntries(rest), [name]: direction * Number(number) };
 }
+
+const TIMES: readonly (readonly [number, RegExp])[] = [
+  [2, /(?:두|2) ?배|더블|\b(?:doubles?|twice|two times)\b/i],
+  [3, /(?:세|3) ?배|\b(?:triple|three times)\b/i],
+  [5, /(?:다섯|5) ?배|\bfive times\b/i],
+  [10, /(?:열|10) ?배|\b(?:ten|10) times\b/i],
+  [0.5, /^(?:그럼 |그러면 )?(?:절반|반)(?:만|이면|으로)?[요?. ]*$|\bhalf (?:that|of that|as much)\b/i],
+];
+/** `두 배면요`, `ten times that`: how often the amount before is meant; null where it is not. */
+export const timesOf = (text: string): number | null => TIMES.find(([, words]) => words.test(text))?.[0] ?? null;
 
 const BARE_AMOUNT =
   /^(?:그럼|그러면|아니|그냥|근데|혹시)?\s*([일이삼사오육칠팔구]?[백천](?:[일이삼사오육칠팔구]?[십백천])*)\s*(?:이면|면|은요?|는요?|이?요|으로|짜리|쯤|정도)*[\s?!.]*$/;

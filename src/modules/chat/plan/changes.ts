@@ -25,9 +25,11 @@ interface Surroundings {
 }
 
 function around(tokens: Tokens, figure: Figure, at: number): Surroundings {
-  const { text, nouns, moves, figures } = tokens;
+  const { text, nouns, figures } = tokens;
   const from = figures[at - 1]?.end ?? 0;
-  const until = figures[at + 1]?.start ?? text.length;
+  const until = Math.min(figures[at + 1]?.start ?? text.length, endOfSentence(text, figure.end));
+  // What rises or falls by a percentage is neither borrowed nor repaid: `a 20% raise, how much could I borrow`.
+  const moves = tokens.moves.filter(({ kind }) => !OF_PERCENT.has(figure.kind) || kind === 'UP' || kind === 'DOWN');
   const before = nouns.filter(
     ({ start, end }) => start >= from && end <= figure.start && !isYearOf(tokens, figure, end),
   );
@@ -51,6 +53,13 @@ function around(tokens: Tokens, figure: Figure, at: number): Surroundings {
   };
 }
 
+const OF_PERCENT: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['percent', 'percentPoint']);
+/** Where the sentence ends that a place lies in. */
+function endOfSentence(text: string, from: number): number {
+  const end = text.slice(from).search(/[.?!](?:\s|$)/);
+  return end < 0 ? text.length : from + end;
+}
+
 /** `연 1200 더 벌면`: of what is no percentage, the word says a year, and not a rate. */
 const isYearOf = ({ text }: Tokens, { kind, start }: Figure, end: number): boolean =>
   kind !== 'percent' && kind !== 'percentPoint' && /연 ?$/.test(text.slice(0, end)) && start - end <= 1;
@@ -64,7 +73,7 @@ export function figuresSaid(tokens: Tokens): Slots {
     const value = isBasis ? valueOf(figure) / BASIS_POINTS_A_POINT : valueOf(figure);
     Object.assign(said, saidBy(figure, value, around(tokens, figure, at)));
   }
-  return { ...said, ...halfPoint(tokens) };
+  return { ...foldSaid(tokens), ...said, ...halfPoint(tokens) };
 }
 
 /** `1억2천` is said for 1억 2천만: behind hundreds of millions nobody counts single thousands. */
@@ -132,6 +141,7 @@ const MONTHLY = /월급|월 ?(?:소득|수입|급여)|한 ?달|매달|매월|다
 
 function amountSaid(value: number, { noun, move, before, after, isOfAnother }: Surroundings, isWon: boolean): Slots {
   const isWhole = isWon && value >= TEN_THOUSAND;
+  if (isYear(value, before, isWon)) return {};
   if (/^ ?(?:번째|개(?!월)|건|번|위|등|회)/.test(after) || value < (isWhole ? 1 : 2)) return {};
   if (noun === 'INCOME')
     return incomeSaid(isWhole || value >= SHORTEST_AMOUNT ? value : value * TEN_THOUSAND, move, before + after);
@@ -146,6 +156,10 @@ function amountSaid(value: number, { noun, move, before, after, isOfAnother }: S
     return { debtChangeWon: -won };
   return { amountWon: won };
 }
+
+/** `so far in 2026`, `the same quarter of 2025`. */
+const isYear = (value: number, before: string, isWon: boolean): boolean =>
+  !isWon && value >= 1990 && value < 2100 && /\b(?:in|of|since|during|until|by|q[1-4]|[a-z]{3,9})[ ,]*$/i.test(before);
 
 const OWED: ReadonlySet<Noun | null> = new Set<Noun | null>([
   'DEBT',
@@ -166,6 +180,20 @@ function incomeSaid(won: number, move: Surroundings['move'], near: string): Slot
   if (won * (isMonthly ? MONTHS_PER_YEAR : 1) > INCOME_MAX) return {};
   return isMonthly ? { monthlyIncomeWon: won } : { yearlyIncomeWon: won };
 }
+
+/** `수입 반토막 나면`, `if my income doubled`: words instead of a percentage. */
+function foldSaid({ text, nouns }: Tokens): Slots {
+  if (!nouns.some(({ kind }) => kind === 'INCOME')) return {};
+  const percent = foldOf(text);
+  return percent === null ? {} : { incomeChangePercent: percent };
+}
+/** A change in percent that is said as a multiple; null where none is. */
+export const foldOf = (text: string): number | null =>
+  HALVED.test(text) ? -50 : DOUBLED.test(text) ? 100 : TRIPLED.test(text) ? 200 : null;
+const HALVED =
+  /반 ?토막|(?:절반|반)(?:으로|만)? ?(?:줄|되|깎|나|떨어|받)|\bhal(?:f|ved?|ves)\b(?! (?:a |of a )?(?:percentage )?point)/i;
+const DOUBLED = /(?:두|2) ?배|더블|\b(?:doubled?|doubles|twice)\b/i;
+const TRIPLED = /(?:세|3) ?배|\btripled?\b/i;
 
 /** `half a point`, `quarter point`: words instead of a figure. */
 function halfPoint({ text, moves }: Tokens): Slots {

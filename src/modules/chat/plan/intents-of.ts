@@ -6,7 +6,7 @@ import {
   type Intent,
   type Slots,
 } from '../../../platform/assistant/index.js';
-import { RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
+import { OF_COLLEAGUE, RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
 import type { Tokens } from './spans.js';
 
 const setOf = (...intents: readonly Intent[]): ReadonlySet<Intent> => new Set(intents);
@@ -48,9 +48,15 @@ function fitOf(intent: Intent, slots: Slots, tokens: Tokens): number {
   if (intent === 'CARD_USE' && isOfSpending(slots, tokens) && !NAMES_CARD.test(tokens.text)) fit *= 0.2;
   if (intent === 'NEWS_DIGEST' && HEARD_IN_NEWS.test(tokens.text)) fit *= 0.05;
   if (intent === 'ACTION_REQUEST' && ASKS_TO_ACT.test(tokens.text)) fit *= 3;
+  if (intent === 'PEER_COMPARISON' && NAMES_PEERS.test(tokens.text)) fit *= 5;
+  if (intent === 'LOAN_PAPERS' && NAMES_PAPERS.test(tokens.text)) fit *= 20;
   if (intent === 'SOMEBODY_ELSE' && !MAY_NAME_SOMEBODY.test(tokens.text)) fit *= 0.1;
   return fit;
 }
+
+const NAMES_PEERS =
+  /(?:유사|비슷한|같은) ?(?:고객|사람|연령|나이|집단|또래)|또래|동년배|남들|\b(?:peers?|people like me|similar (?:customers?|people)|others my age|people my age)\b/i;
+const NAMES_PAPERS = /서류|증빙|구비|챙[겨길]|준비물|가져 ?[가갈]|\b(?:documents?|papers?|paperwork)\b/i;
 
 /** `생애 최초로 사면`: a home that is bought for the first time, and no stage of life. */
 const FIRST_HOME = /생애 ?(?:첫|최초)/;
@@ -69,7 +75,7 @@ export const asksAhead = ({ text }: Tokens): boolean => NAMES_INDICATOR.test(tex
 const NAMES_INDICATOR =
   /환율|달러|엔화|(?<![가-힣])엔(?=[은이을] |화)|유로|위안|금값|코스피|코스닥|주가|증시|국채|기준 ?금리|시장 ?금리|물가|유가|집값|\b(?:dollars?|yen|euro|yuan|gold|stocks?|bonds?|exchange rate|inflation|oil|(?:policy|base) rate|house prices)\b/i;
 const AHEAD =
-  /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
+  /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|까지 ?(?:가|갈|감|오르|내리)|내년|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
 /**
  * Whether a question is about how much one's own payments may grow: interest or instalments, growth, and the future.
  * Growth in the past, and the cost of new debt or arrears, are other questions.
@@ -100,14 +106,19 @@ const NAMES_CHANGE =
 const NAMES_PRODUCTS =
   /상품|종류|새로|신규|처음|요즘|오늘|추천|취급|받고 ?싶|product|offer|new|kinds?\b|today|available/i;
 const ASKS_MEANING =
-  /뜻|의미|개념|정의|설명|이란|란\??$|무슨 ?(?:말|소리)|(?:이|가|은|는)? ?(?:뭐(?:예요|야|죠|고|지|라예)|뭔가요|뭔데|뭡니까|무엇)|차이|달라|원리|what (?:is|are|does|do)|mean|explain|difference|short for|stands? for|how (?:does|do) /i;
+  /뜻|의미|개념|정의|설명|이란|란\??$|(?:무슨|뭔) ?(?:말|소리)|(?:이|가|은|는)? ?(?:뭐(?:예요|야|죠|고|지|라예)|뭔가요|뭔데|뭡니까|무엇)|차이|달라|원리|what (?:is|are|does|do)|mean|explain|difference|short for|stands? for|how (?:does|do) /i;
+/** What names the meaning itself: `금리인하요구권 뜻`. */
+const NAMES_MEANING =
+  /(?:권|이|가|은|는|률|율|료)? ?(?:뭐(?:임|야|예요|에요|죠|냐|니|고)|뭔가요|뭡니까|뭔데요?)[?. ]*$|뜻|의미|개념|정의|(?:무슨|뭔) ?(?:말|소리)|\b(?:mean(?:s|ing)?|defin\w*|stands? for|short for|explain)\b/i;
 /** What asks for the meaning of a word and for nothing of one's own. */
 const PLAIN_MEANING =
-  /뜻|의미|개념|정의|설명|이란|란\s*\??$|무슨 ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|약자/i;
+  /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
 const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
-const SOMEBODY = `${RELATION_KO}|[가-힣]씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|[A-Z][a-z]+'s\\b`;
+const SOMEBODY = `${RELATION_KO}|${OF_COLLEAGUE}|[가-힣○*] ?씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|\\b(?!(?:What|That|It|There|Here|Who|How|Where|When|Why|Let|Today|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s\\b`;
 /** A word for somebody who is not the one who asks. */
 export const NAMES_SOMEBODY = new RegExp(SOMEBODY);
+/** One person without a name: a colleague by title, a neighbour, `he`. */
+export const NAMES_ONE = new RegExp(`${OF_COLLEAGUE}|\\bs?he\\b`);
 /** The same, and words that stand for people as well as for things: `and if they fall?`. */
 export const MAY_NAME_SOMEBODY = new RegExp(`${SOMEBODY}|\\b(?:they|their)\\b`);
 
@@ -155,11 +166,19 @@ export function likelyIntents(
     .sort((one, other) => other.probability - one.probability);
 }
 
-/** `the most I can take`, `what's my ceiling`, `얼마까지 빌려줘요`. */
+/** Whether a question asks for the most that can be borrowed: `the most I can take`, `what's my ceiling`, `얼마까지 빌려줘요`. */
 const ASKS_MOST =
-  /얼마까지 ?(?:가능|되|돼|나오|나와|빌|대출)|\bthe most (?:i|we) (?:can|could)\b|\bmy ceiling\b|\bmax(?:imum)?\b[^.?!]{0,12}\b(?:borrow|loan|mortgage)\b/i;
+  /얼마까지 ?(?:가능|되|돼|나오|나와|빌|대출)|최대로|최대한? ?(?:얼마나? ?(?:빌|받|나오|되|가능)|한도|금액)|최대치|\bthe most (?:i|we) (?:can|could)\b|\bmy ceiling\b|\bmax(?:imum)?\b[^.?!]{0,12}\b(?:borrow|loan|mortgage)\b/i;
+export const asksMost = (text: string): boolean => ASKS_MOST.test(text);
 /** Accounts at another institution are not in the data. */
 const OF_OTHER_BANK = /(?:다른|딴) ?(?:은행|금융|데)|타행|\b(?:an)?other bank|different bank/i;
+/** `무엇에 걸려 있습니까`: which rule decides a limit. */
+const BOUND_BY =
+  /걸려|걸리|막혀|막히|막고|제한하|(?:규제|기준|규정)[이가은는]? ?(?:뭐|무엇)|\b(?:limiting|holding|binding|capped by|bound by)\b/i;
+/** Nor are those abroad. */
+const ABROAD =
+  /(?:고향|본국|외국|해외|모국) ?(?:은행|나라)|\bbank (?:back )?(?:in|at) (?!korea|seoul)|\b(?:back home|overseas|abroad)\b/i;
+const OF_OWN_LOANS = setOf('LOAN_BALANCE', 'LOAN_RATE', 'LOAN_MATURITY', 'NEXT_INSTALMENT', 'ACCOUNT_BALANCE');
 /** Questions about the money needed. */
 const ASKS_SUM = /얼마|how much|what (?:sum|amount|would it)/i;
 
@@ -172,8 +191,22 @@ const isChange = (slots: Slots): boolean =>
 const OF_WHAT_HAPPENED = /왜|이유|사유|까닭|결과|어떻게 ?됐|\bwhy\b|reason/i;
 /** `any news on the rate cut I asked for` asks for no headlines. */
 const HAS_NEWS_OF_ITS_OWN = setOf('RATE_CUT_REQUEST', 'APPLICATION_STATE', 'NOTIFICATIONS');
+/** `몇 회를 더 내야 합니까`, `how many payments are left`: the answer about a loan's end counts them. */
+const PAYMENTS_TO_GO =
+  /몇 ?(?:회|번|차례)[를을]? ?(?:더|남|내야|갚아야|납)|남은 ?(?:횟수|회차)|\bhow many (?:more )?(?:\w+ )?(?:payments?|instal\w+|emis?)\b[^.?!]{0,24}\b(?:left|more|before|remain\w*|to go|still)\b|\bhow many more (?:payments?|instal\w+)/i;
+/** Intents for a figure of one's own that a term names as well: `what is the DSR ceiling that applies to me`. */
+const HAS_FIGURE = setOf('DEBT_SERVICE_RATIO', 'PAYOFF_AMOUNT', 'RATE_CUT_REQUEST');
+/** `천만원만 더 빌리고 싶은데 될까요`: whether a sum can be had, and neither how nor what it costs. */
+const isPossibleAsked = (text: string): boolean => BORROWS.test(text) && MAY_BE.test(text) && !ASKS_HOW.test(text);
+const BORROWS = /빌리|빌릴|빌려|대출[이가]? ?(?:받|되|될|돼|나오|나올|가능)|당길|땡길|\b(?:borrow|lend|loan)\b/i;
+const MAY_BE =
+  /(?:될까|되나|되겠|됩니까|돼요|되나요|가능(?:한가|할까|해|하|$)|나올까|나오나|(?:받|빌릴|당길) ?수 ?있)[^.]{0,6}$|^(?:so )?(?:can|could|may|would i be able to) (?:i|we|you)\b|\bis (?:it|that) possible\b/i;
+const ASKS_HOW = /어떻|려면|방법|뭘|무엇|얼마|매달|이자|언제|\b(?:how|what|when|monthly|interest)\b/i;
+/** `다음에 내는 돈 중 원금은`: a part of an instalment, and no debt that is repaid. */
+const OF_INSTALMENTS = setOf('NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID');
 /** What most was spent on, not how much. */
-const ASKS_TOP = /(?:제일|가장|젤) ?(?:많이|큰)|\b(?:the )?most (?:on|money on)\b|\bspen[dt] (?:the )?most\b/i;
+const ASKS_TOP =
+  /(?:제일|가장|젤) ?(?:많이|큰)|(?<!\d)1 ?(?:위|등)(?![가-힣])|일 ?위 (?:항목|업종)|최다|\b(?:the )?most (?:on|money on)\b|\bspen[dt] (?:the )?most\b/i;
 
 /** Whether a question names a technical term and asks what it means. */
 export const asksForTerm = ({ term }: Slots, tokens: Tokens): boolean =>
@@ -194,16 +227,32 @@ const IS_DECLINED = setOf(
 export const declinesSuch = (text: string, ...intents: readonly (Intent | null | undefined)[]): boolean =>
   declines(text) && intents.some((intent) => intent == null || IS_DECLINED.has(intent));
 
-/** The intent that the shape of a question decides, whatever models say; null where it decides nothing. */
-export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | null): Intent | null {
+/**
+ * The intent that the shape of a question decides, whatever models say; null where it decides nothing.
+ * @param sure the intent that is heard beyond doubt: words that only mention a term or a debt do not overrule it.
+ */
+export function intentByShape(
+  slots: Slots,
+  tokens: Tokens,
+  likely: Intent | null,
+  sure: Intent | null = null,
+): Intent | null {
   const { nouns, moves, text } = tokens;
   const has = (kind: string): boolean =>
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text)) || ASKS_MOST.test(text);
   if (declinesSuch(text, likely)) return 'APPLICATION_STATE';
+  if (likely === 'ACCOUNT_BALANCE' && slots.kind !== undefined) return 'LOAN_BALANCE';
+  if (has('LIMIT') && (likely === 'LIMIT_PATH' || likely === 'LOAN_LIST') && BOUND_BY.test(text))
+    return 'LIMIT_SIMULATION';
   if (likely === 'ACCOUNT_BALANCE' && OF_OTHER_BANK.test(text)) return 'UNKNOWABLE';
-  if (asksForTerm(slots, tokens)) return 'GLOSSARY';
+  if (likely !== null && OF_OWN_LOANS.has(likely) && ABROAD.test(text)) return 'UNKNOWABLE';
+  if (asksForTerm(slots, tokens) && !(sure !== null && HAS_FIGURE.has(sure) && !NAMES_MEANING.test(text)))
+    return 'GLOSSARY';
   if (asksNews(text) && !(likely !== null && HAS_NEWS_OF_ITS_OWN.has(likely))) return 'NEWS_DIGEST';
+  if (NAMES_PEERS.test(text) && /평균|보통|average|mean/i.test(text) && likely !== null && ABOUT_SPENDING.has(likely))
+    return 'PEER_COMPARISON';
+  if (PAYMENTS_TO_GO.test(text) && likely !== null && ABOUT_LOANS.has(likely)) return 'LOAN_MATURITY';
   if (likely === 'LOAN_RATE' && askedForm(text) === 'WHEN') return 'NEXT_INSTALMENT';
   if (likely === 'CARD_SPENDING' && slots.category === undefined && ASKS_TOP.test(text)) return 'SPENDING_CATEGORY';
   if (slots.debtChangeWon !== undefined && slots.monthsAhead !== undefined) return 'LIMIT_PATH';
@@ -214,11 +263,15 @@ export function intentByShape(slots: Slots, tokens: Tokens, likely: Intent | nul
       ? 'LIMIT_SIMULATION'
       : 'RATE_CHANGE';
   if (!asksLimit && asksPaymentsAhead(text)) return 'RATE_CHANGE';
+  const isPart = sure !== null && OF_INSTALMENTS.has(sure);
+  if (slots.amountWon !== undefined && isPossibleAsked(text) && !has('REPAY') && slots.termMonths === undefined)
+    return 'LIMIT_SIMULATION';
   const isOfLimit = asksLimit || likely === 'LIMIT_SIMULATION';
   if (slots.repaid !== undefined && ASKS_MOST.test(text)) return 'LIMIT_SIMULATION';
-  if (slots.repaid !== undefined && !isOfLimit && slots.amountWon === undefined && ASKS_SUM.test(text))
+  if (slots.repaid !== undefined && !isOfLimit && slots.amountWon === undefined && ASKS_SUM.test(text) && !isPart)
     return 'PAYOFF_AMOUNT';
-  const isGoal = likely === 'LIMIT_GOAL' || likely === 'LIMIT_PATH' || likely === 'NEW_LOAN_INSTALMENT';
+  const isNew = likely === 'NEW_LOAN_INSTALMENT' && (sure !== null || slots.kind === undefined || has('BORROW'));
+  const isGoal = likely === 'LIMIT_GOAL' || likely === 'LIMIT_PATH' || isNew;
   if (
     asksLimit &&
     !isGoal &&

@@ -6,10 +6,10 @@ import type { Noun, Tokens } from './spans.js';
 
 /** Words that point at what was said before. */
 const POINTS =
-  /^(?:그럼|그러면|그라믄|그래서|그리고|그건|그게|그놈|그때|그 ?(?:전|다음|돈|중)|거기|개중|아니 |그중|둘 ?중)|그중|개중|둘 ?중|그놈|(?<![가-힣])그거|^(?:and|so|then|what about|how about|why|sorry|no,|just|only|of those)\b|\b(?:that|it|that one|those|the other|which one|the .{2,12} one|as well)\b|\bone\b/i;
+  /^(?:그럼|그러면|그라믄|그래서|그리고|그건|그게|그놈|그때|그 ?(?:전|다음|돈|중)|거기|개중|아니 |그중|둘 ?중)|그중|개중|둘 ?중|그놈|당시|해당 |[그이] ?경우|[그저] ?대출|(?<![가-힣])그(?:거|걸|것)|^(?:and|so|then|what about|how about|why|sorry|no,|just|only|of those)\b|\b(?:that|it|that one|those|the other|which one|the .{2,12} one|as well|which of (?:the two|them|those)|of the two)\b|\bone\b/i;
 /** What is left of a question that says only of whom or how much, once that is taken out. */
 const FILLER =
-  /내년|올해|에는|엔(?![가-힣])|그럼|그러면|그라믄|그리고|그래서|아니|그건|그게|그거|그때|거기서?|그중에?|쪽|건|거|것|만|으로|로|은|는|도|이|가|을|를|의|요|이면|면|다시|해\s?주세요|해\s?줘|말이에요|좀|지금|혹시|제|내|와|과|하고|합쳐서|말고|그|일\s?때|하면|잡으면|얼마(?:나|예)?|어떻게|어때|됐어|되나|\b(?:and|so|then|the|my|that|this|of|for|what|about|how|sorry|i|meant|mean|no|please|if|is|was|at|to|one|on|just|only|case|in|a|an|it|be|were|would|s|instead|much|(?:next|this) year)\b|[\s?!.,~%]/giu;
+  /내년|올해|에 ?(?:관하여|관해서?|대하여|대해서?)|에는|엔(?![가-힣])|그럼|그러면|그라믄|그리고|그래서|아니|그건|그게|그거|그때|거기서?|그중에?|쪽|건|거|것|만|으로|로|은|는|도|이|가|을|를|의|요|이면|면|다시|해\s?주세요|해\s?줘|말이에요|좀|지금|혹시|제|내|와|과|하고|합쳐서|말고|그|일\s?때|하면|잡으면|얼마(?:나|예)?|어떻게|어때|됐어|되나|\b(?:and|so|then|the|my|that|this|of|for|what|about|how|sorry|i|meant|mean|no|please|if|is|was|at|to|one|on|just|only|case|in|a|an|it|be|were|would|s|regarding|concerning|instead|much|(?:next|this) year)\b|[\s?!.,~%]/giu;
 /** Questions about nothing but the thing before: `얼마나요?`, `how much was it?`. */
 const GENERIC =
   /^(?:그럼|그건|그게|그거|거기서?|그걸로|금액[이은]?|총액|내용|이득|효과|and|so|then|)?\s*(?:얼마(?:나)?|무슨|뭐라고|어떤|몇|how much|what|namely|how many)?\s*(?:이득|아껴지|아끼|받|내용|되|나가|나갔|더|썼|짜리|건|차이|would i|was it|is it|do i|did i|gain|get|save|exactly|more|\s){0,4}[가-힣\s]{0,6}(?:인데|였는데|는데|나요|이에요|예요|요|데|노|죠|야)*[요\s?!.,]*$/iu;
@@ -80,10 +80,10 @@ const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
   LOAN_RATE: 'LOAN_RATE_KIND',
 };
 const MEANING =
-  /무슨 ?(?:뜻|말|소리)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|meaning|what(?:'s| is| does) (?:that|it) ?(?:mean)?/i;
+  /(?:무슨|뭔) ?(?:뜻|말|소리|지표|개념|의미|제도)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|meaning|what(?:'s| is| does) (?:that|it) ?(?:mean)?/i;
 const AMONG = /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)/i;
 const DIFFERS =
-  /차이|얼마나 ?(?:늘|줄|뛰|올)|(?:늘|줄|늘어|줄어|올|뛰)(?:었|랐|든|난) ?(?:거|건|겁|지|나|어|네|죠)|differ|by how much|(?:by )?what percentage|\bwent (?:up|down)\b|how (?:far|much) (?:up|down)/i;
+  /차이|얼마나 ?(?:늘|줄|뛰|올|달라|변)|변했|달라졌|(?:늘|줄|늘어|줄어|올|뛰)(?:었|랐|든|난) ?(?:거|건|겁|지|나|어|네|죠)|differ|\bchange (?:against|since|from|versus|compared)|by how much|(?:by )?what percentage|\bwent (?:up|down)\b|how (?:far|much) (?:up|down)/i;
 const URGENT = /급한|시급|먼저|urgent|first/i;
 export const asksDifference = (text: string): boolean => DIFFERS.test(text);
 export const isAmong = (text: string): boolean => AMONG.test(text);

@@ -1,7 +1,9 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
-import { isAboutLoans, isAboutSpending } from './intents-of.js';
+import { askedExtreme } from '../../../platform/assistant/index.js';
+import { asksMost, isAboutLoans, isAboutSpending } from './intents-of.js';
 import { asksDifference, isAmong } from './leaning.js';
-import { bareAmount, bareNumber, otherWay } from './bare-numbers.js';
+import { bareAmount, bareNumber, otherWay, timesOf } from './bare-numbers.js';
+import { foldOf } from './changes.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
 
 /** Intents said between questions that do not interrupt them. */
@@ -18,7 +20,7 @@ const SUBJECTS = ['loanNumber', 'kind', 'kinds', 'category'] as const;
 const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
 /** `주담대까지 몽땅이면`, `다 합하면`: about all, whatever was asked about one before. */
 export const isOfAll = (text: string): boolean =>
-  /합하|합치|합쳐|합계|다 ?해서|몽땅|통틀|\b(?:all (?:of them|together|my loans|loans)|every loan|altogether|in total|in one go|combined)\b/i.test(
+  /합하|합치|합쳐|합계|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더하|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|in total|in one go|combined)\b/i.test(
     text,
   );
 export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds, ...rest }: Slots): Slots {
@@ -37,7 +39,12 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
   const names = (some: readonly (keyof Slots)[]): boolean => some.some((name) => own[name] !== undefined);
   const dropped: readonly string[] = [
     // What was applied for is none of the loans spoken of before.
-    ...(isAmong(text) || isOfAll(text) || names(SUBJECTS) || (intent === 'APPLICATION_STATE' && !isSame)
+    ...((isAmong(text) && !isOfPart(text, intent)) ||
+    intent === 'LOAN_LIST' ||
+    isOfAll(text) ||
+    picks(text, intent) ||
+    names(SUBJECTS) ||
+    (intent === 'APPLICATION_STATE' && !isSame)
       ? SUBJECTS
       : []),
     // Quarterly changes are reported for the newest quarter, against the one before and the one a year before.
@@ -46,6 +53,9 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
     // The balance, the rate and the end of a loan are of no month; what falls due next is of none but its own.
     ...(isAboutLoans(intent) && (!OF_A_TIME.has(intent) || NAMES_NEXT.test(text)) ? TIMES : []),
     ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),
+    ...(intent === 'LIMIT_SIMULATION' && asksMost(text) ? ['amountWon'] : []),
+    ...(intent === 'LIMIT_SIMULATION' && AS_THINGS_ARE.test(text) && !names(SUPPOSED) ? SUPPOSED : []),
+    ...(RATE_STAYS.test(text) ? ['rateChangePoints'] : []),
     ...(own.annualRatePercent === undefined ? [] : ['rateChangePoints']),
     ...(own.rateChangePoints === undefined ? [] : ['annualRatePercent']),
   ];
@@ -59,6 +69,17 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
   );
   return Object.fromEntries(kept);
 }
+/** `금리는 냅두고 소득만`. */
+const RATE_STAYS = /금리는? ?(?:냅두|그대로|놔두|두고|빼고)|\b(?:leave|keep) the rate\b/i;
+/** `그중 이자는` after an instalment asks for a part of it, and not for one of several. */
+const isOfPart = (text: string, intent: Intent): boolean =>
+  (intent === 'NEXT_INSTALMENT' || intent === 'LOAN_SCHEDULE') && /이자|원금|interest|principal/i.test(text);
+/** `지금 한도는 왜 그만큼인가요` after an income that rises: as things are. */
+const AS_THINGS_ARE = /지금|현재|원래|\b(?:current(?:ly)?|now|present|as things (?:are|stand))\b/i;
+const SUPPOSED = ['incomeChangePercent', 'incomeChangeWon', 'rateChangePoints', 'repaid', 'amountWon'] as const;
+/** `젤 낮은 건`, `which is the cheapest`: another pick among all, whichever was picked before. */
+export const picks = (text: string, intent: Intent): boolean =>
+  !isCalculated(intent) && intent !== 'REPAYMENT_ORDER' && askedExtreme(text) !== null;
 /** Intents about loans that may be asked of a month or a span. */
 const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
   ...(['NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS'] as const),
@@ -112,10 +133,18 @@ export const isCorrection = (own: Slots, { intent }: PlannedAsk): boolean =>
 const MILLION = 1_000_000;
 const HUNDRED = 100;
 
+/** `거기에 천만 원만 더 보태면`, `ten million more than that`: a sum on top of the one before. */
+const ADDS =
+  /거기(?:에|다|에다)[^.?!]{0,14}더|더 ?(?:보태|얹|추가)|\b(?:more than that|on top(?: of that)?|in addition)\b/i;
+
 /** A bare number replaces the one said before. */
 export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk): Slots {
-  if (/두 ?배|더블|double|twice/i.test(text) && slots.amountWon !== undefined)
-    return { ...own, amountWon: 2 * slots.amountWon };
+  if (own.amountWon !== undefined && slots.amountWon !== undefined && ADDS.test(text))
+    return { ...own, amountWon: own.amountWon + slots.amountWon };
+  const times = timesOf(text);
+  if (times !== null && slots.amountWon !== undefined) return { ...own, amountWon: times * slots.amountWon };
+  const fold = slots.incomeChangePercent === undefined ? null : foldOf(text);
+  if (fold !== null) return { ...own, incomeChangePercent: fold };
   const [, percent] = /(\d+(?:\.\d+)?) ?(?:%|프로|퍼센트|percent)/i.exec(text) ?? [];
   if (percent !== undefined && intent === 'INCOME') {
     const rest = Object.fromEntries(Object.entries(own).filter(([name]) => !/^(?:annualRate|rateChange)/.test(name)));
@@ -144,7 +173,9 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
   if (own.amountWon === undefined) return own;
   const { amountWon, ...rest } = own;
   const isIncome = slots.amountWon === undefined && (slots.yearlyIncomeWon !== undefined || intent === 'INCOME');
-  if (isIncome) return { ...rest, yearlyIncomeWon: amountWon };
+  const isOfMillions =
+    !/[가-힣]/.test(text) && (slots.yearlyIncomeWon ?? 0) >= MILLION && amountWon < (slots.yearlyIncomeWon ?? 0) / 20;
+  if (isIncome) return { ...rest, yearlyIncomeWon: isOfMillions ? amountWon * HUNDRED : amountWon };
   // `Twenty?` after ten million is twenty million: English leaves the million out, where Korean leaves out the 만.
   const isShort =
     !/[가-힣]/.test(text) && amountWon < MILLION * HUNDRED && (slots.amountWon ?? 0) >= MILLION && amountWon < MILLION;

@@ -5,7 +5,7 @@ import { lastAsk } from './memory.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
 
 /** Longer texts after a question about somebody else ask something by themselves. */
-const WORDS_MAX = 7;
+const WORDS_MAX = 9;
 /** An intent this probable by the words alone opens another subject. */
 const SURE = 0.7;
 /** `내 거는요?`, `저 혼자로는`, `and mine?`: the asker's own. */
@@ -39,6 +39,8 @@ export function afterAnother(
 ): PlannedAsk | 'OTHER' | null {
   if (before?.whose !== 'OTHER' || wordsIn(text) > WORDS_MAX) return null;
   const [top] = heard?.guesses ?? [];
-  if (top && isOwnIntent(top) && top.probability >= SURE) return null;
+  // `그럼 내 거는 얼마 남았는데` asks the same of the same loan, in words of its own.
+  const isSame = top !== undefined && top.label === before.ofOther?.intent && NAMES_OWN.test(text);
+  if (top && isOwnIntent(top) && top.probability >= SURE && !isSame) return null;
   return NAMES_OWN.test(text) ? (before.ofOther ?? null) : 'OTHER';
 }

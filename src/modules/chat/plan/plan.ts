@@ -8,6 +8,7 @@ import {
   isAboutSpending,
   likelyIntents,
   MAY_NAME_SOMEBODY,
+  NAMES_ONE,
   NAMES_SOMEBODY,
 } from './intents-of.js';
 import {
@@ -22,6 +23,7 @@ import {
   turned,
   wordsIn,
 } from './leaning.js';
+import { continuedAsk } from './continued.js';
 import { inContext, SURE_ALONE } from './in-context.js';
 import {
   carriedSlots,
@@ -32,6 +34,7 @@ import {
   withoutSubject,
   isCorrection,
   lastAsk,
+  picks,
 } from './memory.js';
 import { carriedText } from './plan.texts.js';
 import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
@@ -78,7 +81,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const namesAnother =
     understood?.intent?.label === 'SOMEBODY_ELSE'
       ? MAY_NAME_SOMEBODY.test(text)
-      : last !== null && isShort(text) && NAMES_SOMEBODY.test(text);
+      : last !== null && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
   const asksAnother = namesAnother || (has.isStaff !== true && asksOfAnother(text));
   if (asksAnother && !isOfOthers) return planOfAnother({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : afterAnother(text, heard, plans.at(-1));
@@ -93,6 +96,8 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
     ...(said.kind === undefined && comparedKinds(text, plans)),
   };
   const slots = { ...(last && isOfAll(text) ? withoutSubject(said) : said), ...fromTalk };
+  const continued = last && continuedAsk({ tokens, own: inPlace(text, said, last), last });
+  if (last && continued) return carriedPlan(continued, last, has);
   const other = otherLoan(text, plans, has);
   const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
   const leaning =
@@ -106,10 +111,17 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   // A short question without an intent continues the one before.
   if (last && own.length === 0 && isShort(text))
     return carriedPlan({ intent: last.intent, slots: { ...last.slots, ...slots } }, last, has);
+  const [first] = own;
+  if (last && own.length === 1 && first?.intent === 'GLOSSARY' && first.slots.term === undefined)
+    return carriedPlan({ intent: 'GLOSSARY', slots: termMeant(first.slots, last, has.answer ?? '') }, last, has);
   const lean =
     last && own.length === 1 && own[0] ? (again(text, own[0], last) ?? withSubject(text, own[0], last)) : null;
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
+
+/** `옆자리 이 대리는 얼마 남았대요`, `how many has he left`: the same of one who is named, in a few words more. */
+const asksOfOne = (text: string): boolean => wordsIn(text) <= OF_ONE_MAX && NAMES_ONE.test(text);
+const OF_ONE_MAX = 9;
 
 const ofKind = ({ kind }: Slots): Slots => (kind === undefined ? {} : { kind });
 /** Intents that name others and ask for nothing of theirs: what most people spend, somebody of the staff to talk to. */
@@ -173,14 +185,26 @@ function leaningAsk(
   const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
   if (!isLeaning && !isNumber && own === slots) return null;
   // Words that are sure of another intent open it, unless they are but a name or another number for the one before.
-  const another = agreed === last.intent || isNumber || namesNothingElse(tokens, named) ? null : agreed;
+  const another =
+    agreed === last.intent || isNumber || (isOther && names) || namesNothingElse(tokens, named) ? null : agreed;
   const turn = another ?? (names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure)));
-  if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
+  if (turn === 'GLOSSARY' && !asksWhichOne(text, last))
+    return { intent: turn, slots: termMeant(own, last, answer ?? '') };
   const pointed = { ...subject, ...own };
-  const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
+  const heard =
+    (turn === 'GLOSSARY' ? last.intent : turn) ??
+    intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
   const intent = ofTheScore(heard, last);
   return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
 }
+
+/** `what is it` after something that was found asks which it is, unless it asks for the meaning of a word. */
+const asksWhichOne = (text: string, { intent }: PlannedAsk): boolean =>
+  FOUND.has(intent) && !MEANING_OF_WORDS.test(text);
+const FOUND: ReadonlySet<Intent> = new Set<Intent>([
+  ...(['SPENDING_UNUSUAL', 'NOTIFICATIONS', 'RECOMMENDATION', 'APPLICATION_STATE', 'LOAN_PRODUCTS'] as const),
+]);
+const MEANING_OF_WORDS = /뜻|의미|(?:무슨|뭔) ?(?:말|소리)|mean|explain/i;
 
 /** `올리려면?` after the score of financial health asks what would raise that one, which its own answer says. */
 const ofTheScore = (intent: Intent, last: PlannedAsk): Intent =>
@@ -221,14 +245,16 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 
 
 /** The same calculation once more, for another loan or with another number: its other inputs stay. */
 const again = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>
-  intent === last.intent && isCalculated(intent) && wordsIn(text) <= AGAIN_MAX
+  intent === last.intent && isCalculated(intent) && (wordsIn(text) <= AGAIN_MAX || KEEPS.test(text))
     ? { intent, slots: { ...carriedSlots(text, intent, slots, last), ...slots } }
     : null;
 const AGAIN_MAX = 6;
+const KEEPS = /그대로|유지|똑같|같은 (?:금리|조건)|\b(?:keep(?:ing)?|same|still)\b/i;
 
 /** An ask that names no loan and no category, after one that does: it means the same one. */
 function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAsk | null {
-  if (OF_ALL.test(text) || isOfAll(text)) return null;
+  const isOfAllLoans = OF_ALL.test(text.replace(OF_THE_WHOLE, ' ')) && !refers(text);
+  if (isOfAllLoans || isOfAll(text) || picks(text, ask.intent)) return null;
   const carried = carriedSlots(text, ask.intent, ask.slots, last);
   const { loanNumber, kind, category } = carried;
   const isMore = (loanNumber ?? kind ?? category) !== undefined && !OF_NO_LOAN.has(ask.intent);
@@ -236,6 +262,9 @@ function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAs
 }
 const OF_ALL =
   /대출|빚|부채|전부|전체|모두|총|모든|합쳐|다 합|\bloans?\b|debts?|all\b|total|altogether|every|which loan|my loans/i;
+/** `전체에서 몇 프로`, `its share of the total`: what a share is of, and not what is asked about. */
+const OF_THE_WHOLE =
+  /(?:전체|총)[가-힣 ]{0,8}?(?:에서|의|중에서?|가운데|대비)|\b(?:share|part|portion|percent(?:age)?|proportion|fraction|how much) of (?:the |my |all )*(?:total|whole|all|everything|spending)\b|\bof (?:the|my) total\b/gi;
 /** About all loans, or future loans. */
 const OF_NO_LOAN: ReadonlySet<Intent> = new Set<Intent>([
   'LOAN_LIST',

@@ -38,9 +38,10 @@ function subjectOf(answer: string, loans: readonly KnownLoan[]): Subject {
 
 /** A question that asks to pick one of several. */
 const ASKS_TO_PICK =
-  /어느|어떤|무엇|뭐|뭣|머가|어디|제일|가장|젤|둘 ?중|\b(?:which|what|where|most|least|\w{3,}est)\b/i;
+  /어느|어떤|무엇|뭐|뭣|머가|어디|제일|가장|젤|둘 ?중|\b(?:which|what|where|most|least|(?!interest|request|invest|honest)\w{3,}est)\b/i;
 /** `줄어든 건요`, `가장 작은 거는`: another pick of the same kind. */
-const PICKS_AGAIN = /(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\b(?:most|least|\w{3,}est)\b/i;
+const PICKS_AGAIN =
+  /(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\b(?:most|least|(?!interest|request|invest|honest)\w{3,}est)\b/i;
 
 /**
  * The subject that a question means by `그건`, or that the answer before picked. Empty where the question names a thing
@@ -87,7 +88,7 @@ export function otherLoan(question: string, plans: readonly Plan[], { answer = '
   return only && others.length === 0 ? { loanNumber: String(only.place) } : null;
 }
 
-const OF_TWO = /둘 ?중|둘 ?가운데|어느 ?쪽|which (?:one|of (?:them|the two|those))|of the two/i;
+const OF_TWO = /둘 ?중|둘 ?가운데|둘 ?다|\bboth\b|어느 ?쪽|which (?:one|of (?:them|the two|those))|of the two/i;
 
 /** The two loans mentioned last, where a question asks which of them; empty where it does not. */
 export function comparedKinds(question: string, plans: readonly Plan[]): Pick<Slots, 'kinds'> {

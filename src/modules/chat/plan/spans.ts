@@ -14,7 +14,7 @@ const NOUNS: readonly (readonly [Noun, RegExp])[] = [
   ...LOAN_WORDS,
   [
     'INCOME',
-    /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면)|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise|\bmy pay\b|\bI (?:make|made|bring home|take home)\b|take-home/gi,
+    /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면)|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise|\bmy pay\b|(?<=(?:%|percent) )(?:pay )?(?:raise|hike)\b|\b(?:pay|salary) raise\b|\bI (?:make|made|bring home|take home)\b|take-home/gi,
   ],
   ['RATE', /금리|이자율|이율|이자|(?<!세금 )연 ?(?=\d)|interest(?: rate)?|rates?\b|\bat (?=\d)/gi],
   [
@@ -28,15 +28,15 @@ const NOUNS: readonly (readonly [Noun, RegExp])[] = [
 const MOVES: readonly (readonly [Move, RegExp])[] = [
   [
     'REPAY',
-    /갚|상환|정리하|청산|털(?:고|면|어)|없애|까(?:고|면|려)|완납|repa(?:y|id)|pa(?:y|id|ying) (?:off|down|back)|paid\b|clear(?:ed|ing)?\b|settle|clos(?:e|ed|ing)\b|rid of/gi,
+    /갚|상환(?!분|액|금|일|내역|방식|방법|계획|일정|능력|이력|현황|회차|기간|비율|중)|정리하|청산|털(?:고|면|어)|없애|까(?:고|면|려)|완납|repa(?:y|id)|pa(?:y|id|ying) (?:off|down|back)|paid\b|clear(?:ed|ing)?\b|settle|clos(?:e|ed|ing)\b|rid of/gi,
   ],
   [
     'DOWN',
-    /줄|내리|내려|하락|인하|떨어|낮아|감소|깎|fall|fell|drop|decreas|lower|(?:go|goes|went|come|comes) down|\bdown\b|cut(?:ting)?\b|reduc/gi,
+    /줄|내리|내려|내린|내릴|하락|인하|떨어|낮아|감소|깎|빠지|빠져|빠진|빠졌|빠질|fall|fell|drop|decreas|lower|(?:go|goes|went|come|comes) down|\bdown\b|cut(?:ting)?\b|reduc|(?<=(?:%|percent) )less\b/gi,
   ],
   [
     'UP',
-    /늘|오르|올라|올리|상승|인상|뛰|높아|증가|더 ?[벌버]|rise|rising|rose|increas|(?:go|goes|went) up|\bup\b|climb|more income|raise/gi,
+    /늘|오르|오른|오를|올랐|올라|올리|상승|인상|뛰|높아|증가|더 ?[벌버]|rise|rising|rose|increas|(?:go|goes|went) up|\bup\b|climb|more income|raise|\bhikes?\b|(?<=(?:%|percent) )more\b|\bhigher\b|\bbigger\b/gi,
   ],
   ['BORROW', /빌리|빌려|빌릴|대출 ?받|받을 수|받으려|더 받|필요|borrow|take out|lend|\bget\b/gi],
 ];

@@ -1,11 +1,14 @@
-import { CATEGORY_WORDS, type Slots } from '../../../platform/assistant/index.js';
+import { CATEGORY_PARENTS, CATEGORY_WORDS, type Slots } from '../../../platform/assistant/index.js';
 import { technicalTermIn } from '../glossary/index.js';
 import type { KnownLoan } from './plan.types.js';
 import type { Tokens } from './spans.js';
 
+/** The category that a text names; of several within one, that one: `학원이랑 책값` is all of education. */
 export function categorySaid(text: string): Pick<Slots, 'category'> {
   const [category] = CATEGORY_WORDS.find(([, words]) => words.test(text)) ?? [];
-  return category === undefined ? {} : { category };
+  if (category === undefined) return {};
+  const parent = CATEGORY_PARENTS[category];
+  return { category: parent !== undefined && categoriesSaid(text).includes(parent) ? parent : category };
 }
 
 /** Categories in the order in which a text names them, each where its words say more than those of another. */
@@ -29,7 +32,7 @@ type LoanKind = (typeof KINDS)[number];
 const isKind = (kind: string): kind is LoanKind => KINDS.some((each) => each === kind);
 
 /** `주담대 말고 신용대출`, `not the mortgage`: kinds named only to exclude them. */
-const LEFT_OUT_BEHIND = /^ ?(?:은|는|이|가)? ?(?:말고|말구|아니라|아니고|빼고|제외)/;
+const LEFT_OUT_BEHIND = /^ ?(?:은|는|이|가)? ?(?:말고|말구|아니라|아니고|아닌|빼고|제외)/;
 const LEFT_OUT_BEFORE = /\b(?:not|instead of|rather than|other than|except) (?:the |my )?$/i;
 
 /** Loan kinds in the order of the question, less those that it leaves out. */

@@ -21,26 +21,28 @@ export const lastQuarter = (day: string, back = 0): string =>
 
 /** The same quarter a year before: not the one that the newest is compared with. */
 const YEAR_BEFORE =
-  /(?:작년|지난해|(?:일|1) ?년 ?전) ?(?:이맘|같은 ?(?:때|분기|기간|시기)|동기|분기)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since)(?: in| the)? )\bsame (?:time|quarter|period|three months) (?:last year|a year (?:ago|before|earlier))/i;
+  /(?:작년|지난해|전년|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since)(?: in| the)? )\bsame (?:time|quarter|period|three months) (?:last year|a year (?:ago|before|earlier))/i;
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /(?:지지난|전전|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보다|대비|에 ?비))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
+    /(?:지지난|저저번|저저|전전번?|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보다|대비|에 ?비))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
   ],
   [QUARTERS_PER_YEAR, YEAR_BEFORE],
 ];
 /** `작년엔요?` after a quarter asks for the same one a year before. */
 const LAST_YEAR_ALONE =
   /^(?:그럼|그러면|근데|아니)? ?(?:작년|지난해|(?:일|1) ?년 ?전)(?:에는|에|엔|은)?요?[?.! ]*$|^(?:(?:and|but|so|what about|how about|in) )*(?:last year|a year (?:ago|before|earlier))[?.! ]*$/i;
+/** `작년 이번 분기`: the newest one a year before, whichever was spoken of. */
+const YEAR_BEFORE_NEWEST = /(?:작년|지난해) ?(?:이번|요번) ?분기/;
 /** A quarter by the one that was spoken of: by how many it lies after that. */
 const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
   [-QUARTERS_PER_YEAR, YEAR_BEFORE],
   [-QUARTERS_PER_YEAR, LAST_YEAR_ALONE],
   [
     -1,
-    /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비))|그 ?앞 ?분기|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
+    /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비))|그(?:거|것)?보다 ?(?:더 ?)?(?:앞|전|이전)|그 ?(?:앞|전)[에은는엔]+[요?. ]*$|그 ?앞 ?분기|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
   ],
-  [1, /그 ?(?:다음|뒤|후) ?분기|the (?:quarter|one) after\b/i],
+  [1, /그 ?(?:다음|뒤|후) ?분기|^그 ?(?:다음|뒤)(?:은|는|엔|에는)?[요?. ]*$|the (?:quarter|one) after\b/i],
 ];
 
 /** The words that name a quarter by the one that was spoken of; null where there are none. */
@@ -50,7 +52,19 @@ export const quarterWords = (text: string): RegExp | null =>
 /** The quarter that a question names by the one before it in the talk; none where it names none so. */
 export function quarterFrom(text: string, quarter: string): Pick<Slots, 'quarter'> {
   const [by] = QUARTERS_FROM.find(([, words]) => words.test(text)) ?? [];
-  return by === undefined ? {} : { quarter: quarterAt(yearOf(quarter) * 4 + Number(quarter.slice(-1)) - 1 + by) };
+  return by === undefined || YEAR_BEFORE_NEWEST.test(text)
+    ? {}
+    : { quarter: quarterAt(yearOf(quarter) * 4 + Number(quarter.slice(-1)) - 1 + by) };
+}
+
+const ORDINALS = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|last'] as const;
+/** `the second quarter of this year`; none where it is named otherwise. */
+function quarterByOrdinal(text: string, today: string): Pick<Slots, 'quarter'> {
+  const [, year = ''] = /\bquarter (?:of|in) (this year|last year|20\d\d)\b/i.exec(text) ?? [];
+  const at = ORDINALS.findIndex((words) => new RegExp(`\\b(?:${words}) quarter\\b`, 'i').test(text)) + 1;
+  if (year === '' || at === 0) return {};
+  const of = year.startsWith('20') ? Number(year) : yearOf(today) - (/last/i.test(year) ? 1 : 0);
+  return { quarter: `${of}Q${at}` };
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
@@ -163,11 +177,14 @@ export const comingMonth = (text: string, month: string, today: string): string 
 export function timesSaid({ text, figures }: Tokens, today: string): Slots {
   const [back] = QUARTERS_BACK.find(([, words]) => words.test(text)) ?? [];
   if (back !== undefined) return { quarter: lastQuarter(today, back) };
+  const ordinal = quarterByOrdinal(text, today);
+  if (ordinal.quarter !== undefined) return ordinal;
   const since = sinceMonth(text, today);
   if (since) return since;
-  for (const { kind, value } of figures) {
+  for (const { kind, value, end } of figures) {
     if (kind !== 'date' || value === null) continue;
     const [, year, quarter] = /^(\d{4})?Q([1-4])$/.exec(value) ?? [];
+    if (quarter !== undefined && isComparedWith(text, end)) continue;
     if (quarter !== undefined)
       return { quarter: `${year ?? yearOfQuarter(text, today) ?? newestYear(quarter, today)}Q${quarter}` };
     const [, named, month, day] = /^(\d{4})?-(\d{2})(?:-(\d{2}))?$/.exec(value) ?? [];
@@ -185,6 +202,13 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
     return { since: `${yearOf(today)}-01-01`, until: today };
   return {};
 }
+
+/** `2분기보다`, `since Q2`: the newest quarter is held against it. */
+const isComparedWith = (text: string, end: number): boolean =>
+  AS_MEASURE_BEHIND.test(text.slice(end)) || AS_MEASURE_BEFORE.test(text.slice(0, end));
+const AS_MEASURE_BEHIND = /^ ?(?:보다|대비|에 ?비|(?:이?랑|와|과|하고) ?(?:비교|견주|차이|대비)|에서 ?\d? ?분기)/;
+const AS_MEASURE_BEFORE =
+  /\b(?:than|compared (?:to|with)|versus|vs\.?|against|since|from|between)(?: in)? (?:the )?(?:q[1-4]|\w+ quarter)(?: (?:of )?\d{4})?$/i;
 
 /** `작년 3분기`, `Q3 last year`: the year that stands beside a quarter; null where none does. */
 function yearOfQuarter(text: string, today: string): number | null {

@@ -22,6 +22,6 @@ export { isSurelyHarmless, type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
 export { triesToChangeRules } from './danger/injection.js';
 export { RELATION_EN, RELATION_KO } from './danger/relations.js';
-export { asksOfAnother, namesAnother } from './danger/somebody-else.js';
+export { asksOfAnother, namesAnother, OF_COLLEAGUE } from './danger/somebody-else.js';
 export { type EmergencyKind } from './danger/emergency-words.js';
 export { emergencyOf } from './danger/emergency.js';

@@ -31,7 +31,8 @@ const HEAVY_USE_PERCENT = 30;
 const roomOf = ({ cardUsedWon, cardLimitWon }: SnapshotRow): number | null =>
   cardUsedWon === null || cardLimitWon === null ? null : Math.max(0, cardLimitWon - cardUsedWon);
 /** Words that ask how much may still be spent. */
-const ASKS_ROOM = /남은|남았|남아|더 ?쓸|여유|\b(?:left|remain\w*|available|still (?:use|spend))\b/i;
+const ASKS_ROOM =
+  /남은|남았|남아|더 ?(?:쓸|긁|결제|사용)|여유|\b(?:left|remain\w*|available|(?:still|more|can i) (?:use|spend|charge))\b/i;
 
 /** What share of the limit on cards is used, and where heavy use begins. */
 const useFacts = ({ month }: SnapshotRow, percent: string | number | null, roomWon: number | null): Fact[] => {
@@ -79,7 +80,10 @@ export function incomeFinding(position: FinancialPosition | null, about: AskedMo
     : said('월 소득으로 본 연소득', 'Yearly income by the months');
   return {
     facts: [
-      typedFacts('PROFILE', REGISTERED, about.today).money('profile.income', label, income.yearlyWon),
+      {
+        ...typedFacts('PROFILE', REGISTERED, about.today).money('profile.income', label, income.yearlyWon),
+        calls: ['연소득', '연 소득', '연봉', 'yearly', 'annual', 'a year'],
+      },
       ...(month ? monthFacts(month, ['incomeWon']) : []),
     ],
     lead: isRegistered

@@ -33,13 +33,13 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, catego
         `Your ${what.en} in ${when.en} averaged ${amount.en} a month; there is no earlier quarter to compare with.`,
       );
   const { changeWon } = figure.sincePreviousQuarter;
+  const isWhich = saysAny(context, ASKS_WHICH);
   const amounts =
-    changeWon === null
+    changeWon === null || (isWhich && saysAny(context, PICKS))
       ? plain
       : withYesOrNo(context, plain, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
   const moved = moverFacts(dashboard);
-  const why = category ? null : moversSaid(moved);
-  const isWhich = saysAny(context, ASKS_WHICH);
+  const why = category ? null : moversSaid(moved, saysAny(context, ASKS_FALLEN));
   const sentences = why ? (isWhich ? [why, amounts] : [amounts, why]) : [amounts];
   const own = category ? categoryFacts(figure as CategoryFigure, dashboard) : totalFacts(dashboard);
   return {
@@ -50,14 +50,17 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, catego
   };
 }
 
+interface Moved {
+  readonly risen: readonly CategoryFigure[];
+  readonly fallen: readonly CategoryFigure[];
+}
+/** Words that ask for the one that moved most: then yes or no is no answer. */
+const PICKS = /제일|가장|젤|\bmost\b/i;
+/** Words that ask what fell, which then comes first. */
+const ASKS_FALLEN = /줄|감소|빠[지진졌]|아낀|\b(?:fell|fall(?:en)?|drop(?:ped)?|shr[aiu]nk|decreas\w*|down|less)\b/i;
+
 /** Which categories rose and fell most, in a sentence; null where nothing moved. */
-function moversSaid({
-  risen,
-  fallen,
-}: {
-  risen: readonly CategoryFigure[];
-  fallen: readonly CategoryFigure[];
-}): Localized | null {
+function moversSaid({ risen, fallen }: Moved, isFallenFirst: boolean): Localized | null {
   const [up, down] = [risen[0], fallen[0]];
   const by = ({ sincePreviousQuarter: { changeWon } }: CategoryFigure): Localized => saidWon(Math.abs(changeWon ?? 0));
   const rose =
@@ -69,7 +72,7 @@ function moversSaid({
       `가장 많이 줄어든 업종은 ${down.text.ko}(월 ${by(down).ko})`,
       `${down.text.en} fell most (${by(down).en} a month)`,
     );
-  const parts = [rose, fell].flatMap((part) => part ?? []);
+  const parts = (isFallenFirst ? [fell, rose] : [rose, fell]).flatMap((part) => part ?? []);
   if (parts.length === 0) return null;
   return said(`${parts.map(({ ko }) => ko).join('이고, ')}입니다.`, `${parts.map(({ en }) => en).join(', and ')}.`);
 }

@@ -14,7 +14,7 @@ export const YEAR: Localized = { ko: '1년 전 같은 분기', en: 'the same qua
 
 /** Words that ask for things that changed, or for the reason, before they ask for an amount. */
 export const ASKS_WHICH =
-  /왜|이유|무엇|무슨|뭐|뭣|뭘|어떤|어디|어느|업종|항목|카테고리|\b(?:why|what|which|where|categor\w*|reason)\b/i;
+  /왜|이유|무엇|무슨|뭐|뭣|뭘|어떤|어디|어느|머가|제일|가장|젤|업종|항목|카테고리|\b(?:why|what|which|where|categor\w*|reason|most)\b/i;
 /** Words that compare: without one, a question of yes or no asks for something else. */
 export const COMPARES =
   /더|늘|줄|많|적|커|작|높|낮|올랐|올라|내렸|내려|덜|초과|넘|감소|증가|아꼈|과소비|\b(?:more|less|fewer|higher|lower|rose|risen|rise|fell|fall\w*|up|down|big|much|increas\w*|decreas\w*|above|below|over|under|grow\w*|grew)\b/i;

@@ -136,7 +136,9 @@ describe('a limit', () => {
     const now = await found(goalTool(partsFor([credit])), 'LIMIT_GOAL', { amountWon: 10_000_000 });
     expect(now.lead?.ko).toBe('네, 지금 한도로 1,000만 원을 받을 수 있습니다.');
     const no = await found(goalTool(partsFor([], 10_000_000)), 'LIMIT_GOAL', { amountWon: 900_000_000 });
-    expect(no.lead?.ko).toMatch(/^아니요, 지금 조건으로는 9억 원에 이르기 어렵습니다\./);
+    expect(no.lead?.ko).toMatch(
+      /^지금 한도는 1,000만 원으로, 9억 원까지 8억 9,000만 원이 모자라고, 지금 조건으로는 이르기 어렵습니다\./,
+    );
     const path = await found(pathTool(partsFor([credit], 30_000_000)), 'LIMIT_PATH');
     expect(path.chart?.points).toHaveLength(13);
     expect(path.lead?.ko).toMatch(/^2027년 11월 20일에는 신용대출 한도가 .*으로 지금보다 .* 늘어납니다\.$/);

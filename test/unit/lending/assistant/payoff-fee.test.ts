@@ -32,9 +32,15 @@ describe('the fee for repaying early', () => {
     );
   });
 
-  it('is given for one loan, and not where its rate is unknown', () => {
+  it('is given for one loan or for several in all, and not where a rate is unknown', () => {
     const unknown = quoted({ basis: 'RATE_UNKNOWN', amountWon: null });
     expect(feeLead({ said: ['수수료 얼마예요'] }, unknown, TODAY)).toBeNull();
-    expect(feeLead({ said: ['수수료 얼마예요'] }, [...charged, ...charged], TODAY)).toBeNull();
+    expect(feeLead({ said: ['수수료 얼마예요'] }, [...charged, ...unknown], TODAY)).toBeNull();
+    expect(feeLead({ said: ['수수료 얼마예요'] }, [...charged, ...charged], TODAY)?.ko).toMatch(
+      /^오늘 대출 2건을 모두 갚으면 중도상환수수료는 합쳐서 26,440원입니다\. 수수료가 없어지는 날은 /,
+    );
+    expect(feeLead({ said: ['수수료 언제부터 없어요'] }, [...charged, ...charged], TODAY)?.ko).toMatch(
+      /^수수료가 없어지는 날은 신용대출은 2028년 8월 13일/,
+    );
   });
 });

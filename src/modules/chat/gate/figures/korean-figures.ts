@@ -23,7 +23,7 @@ const FURTHER_NUMERAL = `(?:\\s{0,2}|\\s?여\\s?)${NUMERAL}`;
 const SINO_NUMBERS: readonly RegExp[] = [
   `${NOT_WITHIN_WORD}(?<words>${NUMERAL}(?:${FURTHER_NUMERAL}){1,${NUMERALS_MAX}}여?${DECIMALS})\\s?(?<unit>${UNIT})`,
   `${NOT_WITHIN_WORD}(?<words>${NUMERAL}\\s?[점쩜](?:\\s?[${DIGIT}])+)\\s?(?<unit>${UNIT})`,
-  `${NOT_WITHIN_WORD}(?<words>${NUMERAL})\\s?(?<unit>퍼센트|프로(?![가-힣])|%|개월)`,
+  `${NOT_WITHIN_WORD}(?<words>${NUMERAL})\\s?(?<unit>(?:퍼센트|프로)\\s?포인트|퍼센트|프로(?![가-힣])|%|개월)`,
   `${NOT_WITHIN_WORD}(?<words>[백천만억조])\\s?(?<unit>원)(?![칙인래])`,
   `(?<=[가-힣])(?<words>${NUMERAL}(?:\\s?${DIGITS}|\\s${POWERS}){0,${NUMERALS_MAX}}${POWERS}(?:\\s?[${SINO}]){0,${NUMERALS_MAX}})\\s?(?<unit>원)`,
   `${NOT_WITHIN_WORD}(?<words>${NUMERAL}(?:\\s?[${SINO}]){2,${NUMERALS_MAX}})${PARTICLE}`,

@@ -2,7 +2,7 @@ import type { FigureKind } from './figure.js';
 
 /** Units by what they count, the longer before those they begin with. */
 const UNITS: readonly (readonly [FigureKind, string])[] = [
-  ['percentPoint', '퍼센트\\s?포인트|%\\s?포인트|%p|percentage points?|bps?\\b'],
+  ['percentPoint', '(?:퍼센트|프로|퍼)\\s?포인트|%\\s?포인트|%p|percentage points?|bps?\\b'],
   ['percent', '퍼센트|프로(?![가-힣])|퍼(?![가-힣])|%|per\\s?cent|pct\\b'],
   ['won', '원|won\\b|KRW\\b'],
   ['other', '냥|달러|유로|위안|엔(?![가-힣])|dollars?\\b|USD\\b|euros?\\b|yen\\b|분기'],

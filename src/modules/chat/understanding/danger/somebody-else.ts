@@ -17,7 +17,14 @@ const OWN_DATA = new RegExp(`(?<![가-힣])(?:제|내|저의|나의) ?(?:남은 
 const SURNAME =
   '(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|채|원|천|방|공)';
 /** What colleagues are called by, behind a surname: `김대리`. */
-const TITLE = '(?:대리|주임|사원|과장|차장|부장|팀장|실장|소장|사장|상무|전무|교수|원장|선생|선배)';
+const TITLE =
+  '(?:대리|주임|사원|과장|차장|부장|팀장|실장|소장|사장|상무|전무|교수|원장|선생|선배|간호사|매니저|대표|박사|변호사|약사|총무|회장)';
+/** People without a name: `윗집 아저씨`, `그분`, `걔`. */
+const BYSTANDER =
+  '(?:(?:윗|아랫|앞|뒷|옆|건너편 ?)집|옆자리|단골(?:손님)?|동네) ?(?:아저씨|아줌마|아주머니|형님?|누나|언니|오빠|사람|손님|분)?|아저씨|아줌마|아주머니|사모님|그 ?(?:분|사람|양반|친구|녀석|놈 자식)|걔|쟤';
+/** `얼마 남았대요`: what is told of somebody by others. */
+export const OF_COLLEAGUE = `(?<![가-힣])${SURNAME} ?${TITLE}|(?<![가-힣])(?:${BYSTANDER})(?=은|는|이|가|의|네|도| )`;
+
 /** Averages and comparisons are of many people: they tell nobody's data. */
 const OF_MANY_KO = '[^.?!]{0,24}(?:평균|보통|대체로|대개|비교|비해|에 비|대비|보다|처럼|씩 ?쓰)';
 const OF_MANY_EN = '[^.?!]{0,40}\\b(?:averages?|on average|usually|typically|normally|generally|tend to|compared?)\\b';
@@ -43,9 +50,23 @@ const PATTERNS: readonly RegExp[] = [
   ),
   new RegExp(`다른 (?:고객|사람|분|회원)(?!${OF_MANY_KO})|타인|남의 |옆집|(?:다른|아무) 직원`),
   new RegExp(`(?<![가-힣])${SURNAME} ?${TITLE}(?:님|씨)?${OF_DATA}`),
+  new RegExp(`(?<![가-힣])(?:${BYSTANDER})${OF_DATA}`),
+  new RegExp(`(?<![가-힣])(?!고객|상담|은행|선생|담당|매니저|하느|주인)[가-힣]{2,4}님(?:은|이|의|께서)? ?${DATA_KO}`),
   new RegExp(`${RELATION_KO}${OF_DATA}`),
-  new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`),
+  new RegExp(`${RELATION_KO} ?(?:이름|명의)(?:으로|로)`),
+  new RegExp(
+    `(?<![가-힣])${NO_NAME}${SURNAME}[가-힣○*]{1,2} ?(?:씨|님|고객님?|회원님?)(?:의|이|가|은|는)? ?${DATA_KO}`,
+  ),
   new RegExp(`(?<![가-힣])${NO_NAME}${SURNAME}[가-힣]{2}의 ?${DATA_KO}`),
+  // `what did she spend`, `how many has he left`, `the dean's credit score`.
+  new RegExp(
+    `\\b(?:does|did|has|is|can|could|will|would) s?he\\b[^.?!]{0,40}\\b(?:${DATA_EN}|left|owed?|spend|spent|borrow|pay|paid|earn|make)\\b`,
+    'i',
+  ),
+  new RegExp(
+    `\\bthe (?!(?:bank|month|year|quarter|loan|card|account|app|week|day|customer|market|country|government)'s)[a-z]+'s (?:\\w+ )?${DATA_EN}\\b`,
+    'i',
+  ),
   new RegExp(
     `\\b(?:another|other|some other) (?:customer|person|people|client|user)s?\\b(?!${OF_MANY_EN})|\\bsome(?:one|body) else\\b`,
     'i',

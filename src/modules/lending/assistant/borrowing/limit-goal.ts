@@ -6,6 +6,7 @@ import {
   saidWon,
   tool,
   typedFacts,
+  withYesOrNo,
   type Fact,
   type Finding,
   type Tool,
@@ -61,7 +62,8 @@ export function goalTool(parts: GoalParts): Tool {
   });
 }
 
-async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolContext, given: Given): Promise<Finding> {
+async function soughtFor(parts: GoalParts, context: ToolContext, given: Given): Promise<Finding> {
+  const { caller, customerId, today } = context;
   const loans = await parts.loans.loanFacts(caller, customerId);
   const rate = await assumedRate(parts, caller, given.kind, { annualRatePercent: given.annualRatePercent, loans });
   const subject = requestOf(given, rate, customerId);
@@ -79,6 +81,7 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
     withinMonths: Math.min(given.monthsAhead ?? WITHIN_MONTHS, WITHIN_MAX),
   });
   const target = saidWon(targetWon);
+  const isReached = (goal.current.limitWon ?? 0) >= targetWon;
   const facts = [...goalFacts(goal, today), ...assumptionFacts(given, rate, today)];
   if (given.amountWon === undefined)
     facts.push(
@@ -91,7 +94,9 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
   const plan = goal.soonest;
   return {
     facts,
-    lead: goalLead(goal, target, today),
+    lead: isReached
+      ? goalLead(goal, target, today)
+      : withYesOrNo(context, goalLead(goal, target, today), { holds: false, asks: ASKS_POSSIBLE }),
     shown: ['goal.target', 'goal.current', 'goal.on', 'goal.repaid', 'goal.cost'].filter((id) =>
       facts.some((fact) => fact.id === id),
     ),
@@ -113,6 +118,9 @@ async function soughtFor(parts: GoalParts, { caller, customerId, today }: ToolCo
   };
 }
 
+/** Whether a sum can be had now, and not what to do for it. */
+const ASKS_POSSIBLE = /되나|될까|됩니까|되겠|돼요|되나요|가능|나올까|나오나|수 ?있|\b(?:can|could|possible|able)\b/i;
+
 /** Every loan with today's rate of its fee, so that a plan counts it; unknown where its rate is. */
 const repayables = ({ loans }: LoanFacts, today: string) =>
   loans.map((loan) => ({ debt: null, loanId: loan.key, feeMillionths: feeRateOf(loan, today) }));
@@ -122,7 +130,19 @@ function feeRateOf(loan: OpenLoanFact, today: string): number | null {
   return owed && prepaymentFee(owed, MILLION, today).amountWon;
 }
 
-function goalLead({ current, soonest, obstacles, targetWon }: SoughtGoal, target: Localized, today: string): Localized {
+/** What is missing from the limit of today, which whoever asks for a sum wants to know first; empty where that is not known. */
+function shortOfToday({ current, targetWon }: SoughtGoal, target: Localized): Localized | null {
+  if (current.limitWon === null) return null;
+  const [now, missing] = [saidWon(current.limitWon), saidWon(targetWon - current.limitWon)];
+  return said(
+    `지금 한도는 ${withParticle(now.ko, '으로/로')}, ${target.ko}까지 ${withParticle(missing.ko, '이/가')} 모자`,
+    `Your limit of today is ${now.en}, ${missing.en} short of ${target.en}`,
+  );
+}
+
+function goalLead(goal: SoughtGoal, target: Localized, today: string): Localized {
+  const { current, soonest, obstacles, targetWon } = goal;
+  const missingToday = shortOfToday(goal, target);
   if ((current.limitWon ?? 0) >= targetWon)
     return said(
       `네, 지금 한도로 ${withParticle(target.ko, '을/를')} 받을 수 있습니다.`,
@@ -140,8 +160,12 @@ function goalLead({ current, soonest, obstacles, targetWon }: SoughtGoal, target
             ` The nearest that can be had is ${saidWon(nearest).en}, ${missing.en} short.`,
           );
     return said(
-      `아니요, 지금 조건으로는 ${target.ko}에 이르기 어렵습니다. ${why.ko}${short.ko}`,
-      `No, ${target.en} cannot be reached as things are. ${why.en}${short.en}`,
+      missingToday
+        ? `${missingToday.ko}라고, 지금 조건으로는 이르기 어렵습니다. ${why.ko}${short.ko}`
+        : `지금 조건으로는 ${target.ko}에 이르기 어렵습니다. ${why.ko}${short.ko}`,
+      missingToday
+        ? `${missingToday.en}, which cannot be reached as things are. ${why.en}${short.en}`
+        : `As things are ${target.en} cannot be reached. ${why.en}${short.en}`,
     );
   }
   const day = saidDay(soonest.on, today);
@@ -150,11 +174,14 @@ function goalLead({ current, soonest, obstacles, targetWon }: SoughtGoal, target
     soonest.repaidWon > 0
       ? said(`기존 대출을 ${repaid.ko} 갚으면`, `by repaying ${repaid.en} of your debts`)
       : said('아래 순서대로 하면', 'by the steps below');
+  const first = missingToday
+    ? said(`${missingToday.ko}랍니다. `, `${missingToday.en}. `)
+    : said(`목표는 ${target.ko}입니다. `, `You want ${target.en}. `);
   return soonest.months === 0
-    ? said(`네, ${how.ko} 지금 ${target.ko}까지 받을 수 있습니다.`, `Yes, ${target.en} can be had now ${how.en}.`)
+    ? said(`${first.ko}${how.ko} 바로 받을 수 있습니다.`, `${first.en}It can be had now ${how.en}.`)
     : said(
-        `네, ${how.ko} ${soonest.months}개월 뒤인 ${day.ko}에 ${target.ko}까지 받을 수 있습니다.`,
-        `Yes, ${target.en} can be had on ${day.en} ${how.en}.`,
+        `${first.ko}${how.ko} ${soonest.months}개월 뒤인 ${day.ko}에 받을 수 있습니다.`,
+        `${first.en}It can be had on ${day.en} ${how.en}.`,
       );
 }
 
@@ -203,6 +230,15 @@ function goalFacts(goal: SoughtGoal, today: string): Fact[] {
             said('지금 한도', 'limit of today'),
             current.limitWon,
           ),
+          ...(targetWon > current.limitWon
+            ? [
+                fact.money(
+                  'goal.missing',
+                  said('지금 한도에서 모자라는 금액', 'missing today'),
+                  targetWon - current.limitWon,
+                ),
+              ]
+            : []),
         ]),
     ...(saving.perMonthWon === null
       ? []
@@ -222,19 +258,25 @@ function planFacts(plan: GoalPlan): Fact[] {
     ...(plan.answer.limitWon === null
       ? []
       : [fact.money('goal.limit', said('그때 한도', 'limit then'), plan.answer.limitWon)]),
-    ...plan.steps.flatMap((step, at) =>
-      step.limitAfterWon === null
-        ? []
-        : [
-            fact.money(
-              `goal.step${at + 1}.limit`,
-              said(`${at + 1}단계 뒤 한도`, `limit after step ${at + 1}`),
-              step.limitAfterWon,
-            ),
-          ],
-    ),
+    ...plan.steps.flatMap((step, at) => stepFacts(fact, step, at + 1)),
   ];
 }
+
+/** What a step repays or gives up, and the limit after it. */
+const stepFacts = (
+  fact: TypedFacts,
+  { amountWon, limitAfterWon }: GoalPlan['steps'][number],
+  place: number,
+): Fact[] => [
+  ...(amountWon === null
+    ? []
+    : [fact.money(`goal.step${place}.amount`, said(`${place}단계 금액`, `amount of step ${place}`), amountWon)]),
+  ...(limitAfterWon === null
+    ? []
+    : [
+        fact.money(`goal.step${place}.limit`, said(`${place}단계 뒤 한도`, `limit after step ${place}`), limitAfterWon),
+      ]),
+];
 
 /** Saved interest may exceed what a plan costs. */
 const costFact = (fact: TypedFacts, costWon: number): Fact =>

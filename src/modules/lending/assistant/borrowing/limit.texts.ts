@@ -143,7 +143,7 @@ export function changedLead({ current, all, changes }: SimulatedLimit, given: Li
   );
 }
 
-const ASKS_ABOVE = /넘|초과|위반|over|above|exceed|beyond|too high/i;
+const ASKS_ABOVE = /넘|초과|위반|breach|over|above|exceed|beyond|too high/i;
 const ASKS_WITHIN = /안 ?넘|넘지|이내|안에|괜찮|여유|within|under|below|okay|\bok\b|fine|room/i;
 
 /** The debt service ratio of today, with yes or no where it is asked whether it is above its cap. */
@@ -165,6 +165,9 @@ export function dsrLead(
         `Your DSR is ${now}, above the cap of ${cap}.`,
       )
     : said(`지금 DSR은 ${now}로, 상한 ${cap} 안에 있습니다.`, `Your DSR is ${now}, within the cap of ${cap}.`);
-  const asks = saysAny(context, ASKS_WITHIN) ? ASKS_WITHIN : ASKS_ABOVE;
-  return withYesOrNo(context, lead, { holds: isAbove, asks, contrary: ASKS_WITHIN });
+  // `have I breached the cap or am I within it` asks what its first half asks.
+  const [first = ''] = (context.said?.[0] ?? '').split(/\bor\b|아니면|아직/i);
+  const half = { said: [first.trim().length > 0 ? first : (context.said?.[0] ?? '')] };
+  const asks = saysAny(half, ASKS_WITHIN) ? ASKS_WITHIN : ASKS_ABOVE;
+  return withYesOrNo(half, lead, { holds: isAbove, asks, contrary: ASKS_WITHIN });
 }

@@ -1,4 +1,12 @@
-import { formOf, said, tool, type Finding, type Tool, type ToolContext } from '../../../../platform/assistant/index.js';
+import {
+  formOf,
+  said,
+  saysAny,
+  tool,
+  type Finding,
+  type Tool,
+  type ToolContext,
+} from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { LimitService, SimulatedLimit } from '../../limit/index.js';
 import type { LoanService } from '../../loans/index.js';
@@ -90,9 +98,18 @@ function findingOf(context: ToolContext, done: Simulated): Finding {
 function leadOf(context: ToolContext, { given, simulated, asked }: Simulated): Localized {
   if (asked.isAny) return changedLead(simulated, given);
   if (context.intent === 'DEBT_SERVICE_RATIO') return dsrLead(simulated, context);
-  if (given.amountWon !== undefined) return wantedLead(simulated, given, given.amountWon);
-  return formOf(context) === 'WHY' ? whyLead(simulated, given) : limitLead(simulated, given);
+  if (given.amountWon !== undefined && !saysAny(context, ASKS_REASON))
+    return wantedLead(simulated, given, given.amountWon);
+  return formOf(context) === 'WHY' || saysAny(context, ASKS_BOUND)
+    ? whyLead(simulated, given)
+    : limitLead(simulated, given);
 }
+
+/** Why an amount is too much; `등록금 때문에` says only what it is for. */
+const ASKS_REASON = /왜|이유|막히|\bwhy\b/i;
+/** `한도를 제한하고 있는 규제가 무엇인지`, `which rule limits me`. */
+const ASKS_BOUND =
+  /제한(?:하|되|받)|(?:어떤|무슨) ?(?:규제|기준|규정|이유)|(?:규제|기준|규정)[이가은는]? ?(?:뭐|무엇|뭔)|걸려|걸리|\b(?:which|what) (?:rule|regulation|factor|constraint)|\b(?:limits|limiting|caps|holds|bound by|bottleneck)\b/i;
 
 /** When more is wanted than there is room for, the follow-up asks what would make it possible. */
 function followUpsOf({ given: { amountWon }, simulated, asked }: Simulated, isDsr: boolean): readonly Localized[] {

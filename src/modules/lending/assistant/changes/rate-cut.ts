@@ -110,7 +110,7 @@ const daysFact = (today: string): Fact =>
 
 /** Whether it asks for the right itself, not for the outcome of a demand. */
 const ASKS_RIGHT =
-  /(?:할|달라고 할|요구할|신청할|쓸|내릴|낮출|깎을) ?수|가능|되나|될까|되는지|해도|자격|조건|\b(?:can|could|may|able|allowed|entitled|eligible|right)\b/i;
+  /(?:할|달라고 할|요구할|신청할|쓸|내릴|낮출|깎을) ?수|가능|되나|될까|되는지|해도|자격|조건|요건|사유|인정|(?:쓰|하|받|내리)려면|\b(?:can|could|may|able|allowed|entitled|eligible|right|grounds|qualify|qualifies|what counts)\b/i;
 
 interface Answers {
   readonly free: readonly AskedLoan[];

@@ -165,6 +165,19 @@ function heldFacts(id: string, fact: TypedFacts, heldWon: number): Fact[] {
     : [];
 }
 
+/** The fees of several loans in all, where all are known and one is charged. */
+function feesFacts(quoted: readonly Quoted[], fact: TypedFacts): Fact[] {
+  const sumWon = quoted.reduce((sum, { quote: { fee } }) => sum + (fee.amountWon ?? 0), 0);
+  return whole(quoted) && sumWon > 0
+    ? [
+        {
+          ...fact.money('payoff.fees', said('중도상환수수료 합계', 'prepayment fees in all'), sumWon),
+          calls: ['수수료', 'fee'],
+        },
+      ]
+    : [];
+}
+
 /** For all loans together, when there are several; without the fees where one of them is not known. */
 function sumFacts(quoted: readonly Quoted[], on: string): Fact[] {
   if (quoted.length < 2) return [];
@@ -181,6 +194,7 @@ function sumFacts(quoted: readonly Quoted[], on: string): Fact[] {
           said('대출 전부의 상환액(중도상환수수료 제외)', 'All loans together, prepayment fees not counted'),
           totalWon,
         ),
+    ...feesFacts(quoted, fact),
     ...heldFacts('payoff.held', fact, heldWon),
   ];
 }

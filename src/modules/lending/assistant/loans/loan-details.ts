@@ -87,7 +87,20 @@ function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<Asked
 }
 
 const CALLS = {
-  principal: ['처음', '애초', '원래', '당초', '최초', 'original', 'initial', 'at first', 'first place', 'took it out'],
+  rateKind: ['종류', '고정', '변동', '유형', 'kind', 'type', 'fixed', 'variable'],
+  principal: [
+    '처음',
+    '당시',
+    '애초',
+    '원래',
+    '당초',
+    '최초',
+    'original',
+    'initial',
+    'at first',
+    'first place',
+    'took it out',
+  ],
   line: ['한도', '약정', '처음', 'limit', 'credit line', 'ceiling'],
   disbursedOn: [
     '받은 날',
@@ -106,6 +119,11 @@ const CALLS = {
     'take out',
     'took out',
     'paid out',
+    '대출일',
+    'disburs',
+    'granted',
+    'issued',
+    'originat',
   ],
 } as const;
 
@@ -115,7 +133,10 @@ function termFacts({ loan, at, name }: AskedLoan, today: string): Fact[] {
   const slot = loanSlots('loan', at);
   const { termMonths, graceMonths, disbursedOn, prepaymentFeePercent: fee } = loan;
   return [
-    fact.words(slot('rateKind'), said('금리 방식', 'kind of rate'), RATE_KIND_TEXT[loan.rateType]),
+    {
+      ...fact.words(slot('rateKind'), said('금리 방식', 'kind of rate'), RATE_KIND_TEXT[loan.rateType]),
+      calls: CALLS.rateKind,
+    },
     fact.words(slot('method'), said('상환 방식', 'repaid by'), METHOD_TEXT[loan.repaymentMethod]),
     loan.loanType === 'OVERDRAFT'
       ? { ...fact.money(slot('principal'), said('약정 한도', 'agreed limit'), loan.principalWon), calls: CALLS.line }

@@ -1,0 +1,184 @@
+import type { Intent, Slots } from '../../../platform/assistant/index.js';
+import { isAboutSpending } from './intents-of.js';
+import { isShort, points, wordsIn } from './leaning.js';
+import { carriedSlots, withoutSubject } from './memory.js';
+import type { PlannedAsk } from './plan.types.js';
+import type { Tokens } from './spans.js';
+import { OWN_FIGURE_OF_TERM } from './term-meant.js';
+
+/** A question that continues another, as it is read by itself. */
+interface Continuing {
+  readonly tokens: Tokens;
+  /** What it says itself. */
+  readonly own: Slots;
+  readonly last: PlannedAsk;
+}
+
+/** What such a question asks, whatever else its words may mean; null where it is not one. */
+type Rule = (continuing: Continuing) => Intent | null;
+
+const OWN = /(?<![가-힣])(?:내|제|저|나|난|전|본인)(?:[는의가도]|\s|$)|\b(?:my|mine|me|i)\b/i;
+/** Longer questions say what they ask. */
+const WORDS_MAX = 8;
+
+/** `저는 몇 프로인데요` after the meaning of a term asks for the asker's own figure of it. */
+const ownFigure: Rule = ({ tokens: { text, nouns }, last }) =>
+  last.intent === 'GLOSSARY' && nouns.length === 0 && wordsIn(text) <= WORDS_MAX && OWN.test(text)
+    ? (OWN_FIGURE_OF_TERM[last.slots.term ?? ''] ?? null)
+    : null;
+
+const LINE = /한도|\blimit\b|credit line/i;
+const OF_MORE = /더|추가|늘|올리|올려|받|빌|가능|신규|\b(?:more|increase|raise|extra|additional|borrow|get|new)\b/i;
+/** `한도가 얼마짜리였지` after an overdraft asks for the line that was agreed, and not for what may be borrowed. */
+const agreedLine: Rule = ({ tokens: { text }, last }) =>
+  last.slots.kind === 'OVERDRAFT' &&
+  last.intent !== 'LIMIT_SIMULATION' &&
+  isShort(text) &&
+  LINE.test(text) &&
+  !OF_MORE.test(text)
+    ? 'LOAN_TERMS'
+    : null;
+
+const WHOLE =
+  /^(?:그럼|그러면|그래서|and|so)?\s*(?:the |in )?(?:전체|전부|총(?:액|합|합계)?|합계|total|overall|altogether)/i;
+/** `전체는 얼만데` after a category asks for all spending. */
+const allSpending: Rule = ({ tokens: { text }, own, last }) =>
+  last.intent === 'SPENDING_CATEGORY' &&
+  own.category === undefined &&
+  isShort(text) &&
+  WHOLE.test(text.trim()) &&
+  !OF_WHICH.test(text)
+    ? 'CARD_SPENDING'
+    : null;
+const OF_WHICH = /(?:전체|총)[가-힣 ]{0,8}?(?:에서|의|중|가운데|대비)|몇 ?(?:프로|퍼센트|%)|비[중율]|share|percent/i;
+
+/** `what percent of everything is that`, `그중 몇 프로야` after a category asks for its share. */
+const shareOfAll: Rule = ({ tokens: { text, nouns }, own, last }) =>
+  isAboutSpending(last.intent) &&
+  last.slots.category !== undefined &&
+  own.category === undefined &&
+  nouns.every(({ kind }) => kind === 'CARD_DEBT') &&
+  wordsIn(text) <= WORDS_MAX + 2 &&
+  SHARE.test(text)
+    ? 'SPENDING_CATEGORY'
+    : null;
+const SHARE =
+  /(?:전체|총)[가-힣 ]{0,8}?(?:에서|의|중|가운데|대비)|카드값에서|몇 ?할|비[중율]|\b(?:share|percent(?:age)?|portion|proportion|fraction) of\b|\bas (?:a )?(?:%|percent) of\b/i;
+
+const OF_PAYMENTS = /이자|원리금|납입|납부|상환액|내야|내는|부담|interest|payment|instal|\bpay\b/i;
+/** `금리 1%p 오르면` after a limit asks for the limit at that rate. */
+const limitAtRate: Rule = ({ tokens: { text }, own, last }) =>
+  last.intent === 'LIMIT_SIMULATION' && own.rateChangePoints !== undefined && isShort(text) && !OF_PAYMENTS.test(text)
+    ? 'LIMIT_SIMULATION'
+    : null;
+
+/** `5천을 갚으면 수수료는` after what ending a loan costs asks about repaying a part of it. */
+const partRepaid: Rule = ({ tokens: { moves }, own, last }) =>
+  last.intent === 'PAYOFF_AMOUNT' && own.amountWon !== undefined && moves.some(({ kind }) => kind === 'REPAY')
+    ? 'PREPAYMENT'
+    : null;
+
+const INSTALMENT = /월 ?(?:납입|상환|납부)|매달|다달이|\b(?:monthly|instal\w+|payments?)\b/i;
+/** `그 경우 월 납입액은` after a part that is repaid. */
+const instalmentThen: Rule = ({ tokens: { text, figures }, last }) =>
+  last.intent === 'PREPAYMENT' && figures.length === 0 && points(text) && INSTALMENT.test(text) ? 'PREPAYMENT' : null;
+
+const CAP = /상한|기준선|한계|\b(?:cap|ceiling|threshold)\b/i;
+/** `제 상한선은요` after the debt service ratio, or its meaning. */
+const capOfRatio: Rule = ({ tokens: { text }, last }) =>
+  isOfRatio(last) && isShort(text) && CAP.test(text) ? 'DEBT_SERVICE_RATIO' : null;
+const isOfRatio = ({ intent, slots }: PlannedAsk): boolean =>
+  intent === 'DEBT_SERVICE_RATIO' || (intent === 'GLOSSARY' && slots.term === 'DSR');
+
+const FEE_OR_TIME =
+  /수수료|\bfee\b|(?:몇|얼마나) ?(?:개월|달|빨리|일찍)|\bhow many months\b|\b(?:earlier|sooner|shave)\b/i;
+const WHOLE_LOAN = /전부|전액|다 ?갚|모두|완납|\b(?:all of it|in full|the whole|entire(?:ly)?|close)\b/i;
+/** `수수료는 얼마나 나와요` after a part that is repaid is about that part, and not about the whole loan. */
+const ofPartRepaid: Rule = ({ tokens: { text, figures }, own, last }) =>
+  last.intent === 'PREPAYMENT' &&
+  last.slots.amountWon !== undefined &&
+  own.kind === undefined &&
+  figures.length === 0 &&
+  FEE_OR_TIME.test(text) &&
+  !WHOLE_LOAN.test(text) &&
+  !/언제|면제|없어|when|free/i.test(text)
+    ? 'PREPAYMENT'
+    : null;
+
+const ACCEPTED = /통과|승인|인정|받아 ?들|수용|\b(?:accept\w*|approv\w*|succeed|go through)\b/i;
+/** `다음에 통과되려면 뭐가 달라져야 하죠` after a demand for a lower rate asks for its grounds. */
+const groundsOfDemand: Rule = ({ tokens: { text }, last }) =>
+  last.intent === 'RATE_CUT_REQUEST' && ACCEPTED.test(text) && wordsIn(text) <= WORDS_MAX + 3
+    ? 'RATE_CUT_REQUEST'
+    : null;
+
+const RAISES = /올[라리릴려]|오르|높[이아]|개선|나아|\b(?:raise|improve|increase|lift|boost|better|higher|up)\b/i;
+/** `어떻게 하면 점수가 올라가요` after the score of financial health. */
+const scoreRaised: Rule = ({ tokens: { text }, last }) =>
+  last.intent === 'HEALTH_SCORE' && RAISES.test(text) && wordsIn(text) <= WORDS_MAX + 1 && !/신용|credit/i.test(text)
+    ? 'HEALTH_SCORE'
+    : null;
+
+const AS_SHARE =
+  /^(?:그럼 |그거 |그걸 )?(?:비율|퍼센트|프로|%)로는?요?|\bas a percentage\b|\bin percent(?:age)?(?: terms)?\b/i;
+/** `비율로는` after how spending changed, or what it was. */
+const changeAsShare: Rule = ({ tokens: { text, nouns }, last }) =>
+  nouns.length === 0 &&
+  AS_SHARE.test(text.trim()) &&
+  (last.intent === 'SPENDING_CHANGE' || last.intent === 'CARD_SPENDING')
+    ? 'SPENDING_CHANGE'
+    : null;
+
+const ALL_LOANS =
+  /^(?:그럼|그러면|and|so)?\s*(?:대출 ?)?(?:전체|전부|합|합계|다 ?합치?면|총합?|모두|[셋넷] ?다)(?:로는|으로는|로|는|은|이면)?[요?. ]*$/i;
+/** `대출 전체로는` after one loan asks the same of all. */
+const sameOfAll: Rule = ({ tokens: { text }, last }) =>
+  OF_EACH_LOAN.has(last.intent) && ALL_LOANS.test(text.trim()) ? last.intent : null;
+const OF_EACH_LOAN: ReadonlySet<Intent> = new Set<Intent>([
+  ...([
+    'LOAN_BALANCE',
+    'INTEREST_PAID',
+    'NEXT_INSTALMENT',
+    'PAYOFF_AMOUNT',
+    'LOAN_SCHEDULE',
+    'REPAYMENT_HISTORY',
+  ] as const),
+]);
+
+const RULES: readonly Rule[] = [
+  sameOfAll,
+  changeAsShare,
+  groundsOfDemand,
+  scoreRaised,
+  ownFigure,
+  agreedLine,
+  shareOfAll,
+  allSpending,
+  capOfRatio,
+  ofPartRepaid,
+  limitAtRate,
+  partRepaid,
+  instalmentThen,
+];
+
+/** The ask of a question that only the one before gives its meaning, by what both name; null where no rule applies. Pure. */
+export function continuedAsk(continuing: Continuing): PlannedAsk | null {
+  for (const rule of RULES) {
+    const intent = rule(continuing);
+    if (intent === null) continue;
+    const { tokens, own, last } = continuing;
+    const kept = last.intent === 'GLOSSARY' ? {} : carriedSlots(tokens.text, intent, own, last);
+    const meant = rule === allSpending || rule === sameOfAll ? withoutSubject(withoutCategory(kept)) : kept;
+    return { intent, slots: { ...withoutRepaid(meant), ...own } };
+  }
+  return null;
+}
+
+function withoutCategory({ category: _category, ...slots }: Slots): Slots {
+  return slots;
+}
+
+/** What was to be repaid whole is not carried over to a part of it. */
+function withoutRepaid({ repaid: _repaid, term: _term, ...slots }: Slots): Slots {
+  return slots;
+}

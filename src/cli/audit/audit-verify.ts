@@ -14,6 +14,7 @@ import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 export interface VerifyWords {
   readonly institution?: string;
@@ -25,8 +26,6 @@ export interface VerifyWords {
 const FAULT_STATUS = 2;
 /** Progress is reported this often. */
 const EVERY_MS = 5_000;
-
-const figure = (count: number): string => count.toLocaleString('en');
 
 /** Checks chains in the database or in a file, and says what it found. @throws CliError for a fault. */
 export async function verify({ institution, from, anchors: path }: VerifyWords, context: CliContext): Promise<void> {
@@ -78,15 +77,19 @@ async function verifyFile(path: string, anchors: Anchors, context: CliContext): 
 /** Prints that records are sound, or returns their fault. */
 function told(whose: string, { checked, erased, fault, last }: Verification, { say }: CliContext): string[] {
   if (fault) return [`FAULT in the records of ${whose}: ${faultOf(fault, 'record')}`];
-  say(`SOUND records of ${whose}: ${figure(checked)}, ${figure(erased)} of them with erased words; head ${last.hash}`);
+  say(
+    `SOUND records of ${whose}: ${formatNumber(checked)}, ${formatNumber(erased)} of them with erased words; head ${last.hash}`,
+  );
   return [];
 }
 
 function toldTrail({ fault, entries, checked, unsealed, last }: TrailVerification, { say }: CliContext): string[] {
   if (fault)
     return [`FAULT in the audit trail: ${faultOf(fault, fault.detail.startsWith('audit entry') ? 'entry' : 'seal')}`];
-  const young = unsealed === 0 ? '' : `; ${figure(unsealed)} younger ones are not sealed yet`;
-  say(`SOUND audit trail: ${figure(entries)} entries under ${figure(checked)} seals${young}; head ${last.hash}`);
+  const young = unsealed === 0 ? '' : `; ${formatNumber(unsealed)} younger ones are not sealed yet`;
+  say(
+    `SOUND audit trail: ${formatNumber(entries)} entries under ${formatNumber(checked)} seals${young}; head ${last.hash}`,
+  );
   return [];
 }
 
@@ -98,6 +101,6 @@ function teller({ say }: CliContext, what: string): (count: number) => void {
   return (count) => {
     if (performance.now() - toldAt < EVERY_MS) return;
     toldAt = performance.now();
-    say(`${figure(count)} ${what} so far`);
+    say(`${formatNumber(count)} ${what} so far`);
   };
 }

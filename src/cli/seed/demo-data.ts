@@ -7,6 +7,7 @@ import type { CliContext } from '../command.js';
 import { withTables } from '../database.js';
 import { computeDemoThresholds } from './demo-thresholds.js';
 import { tellSeedProgress } from './seed-progress.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 /** Fills an empty database with the default demonstration data; never in production, and never twice. */
 export async function fillWhenEmpty(config: Config, { say }: CliContext): Promise<void> {
@@ -23,7 +24,7 @@ export async function fillWhenEmpty(config: Config, { say }: CliContext): Promis
       return summary;
     });
     const loans = institutions.reduce((sum, institution) => sum + institution.loans, 0);
-    say(`Filled the empty database with demonstration data: ${loans.toLocaleString('en')} loans`);
+    say(`Filled the empty database with demonstration data: ${formatNumber(loans)} loans`);
   } catch (error) {
     if (!isFullAlready(error)) throw error;
   }

@@ -1,4 +1,5 @@
 import type { SeedProgress, SeedStep } from '../../modules/demo/index.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 const STEPS: Readonly<Record<SeedStep, string>> = {
   CUSTOMERS: 'customers',
@@ -19,7 +20,7 @@ export function tellSeedProgress(say: (line: string) => void): (progress: SeedPr
   return ({ institution, step, done, total }) => {
     if (done === 0 || (done < total && performance.now() - toldAt < EVERY_MS)) return;
     toldAt = performance.now();
-    const of = done < total ? ` of ${total.toLocaleString('en')}` : '';
-    say(`Demo data: ${institution} ${done.toLocaleString('en')}${of} ${STEPS[step]}`);
+    const of = done < total ? ` of ${formatNumber(total)}` : '';
+    say(`Demo data: ${institution} ${formatNumber(done)}${of} ${STEPS[step]}`);
   };
 }

@@ -22,6 +22,7 @@ import { CliError, type CliCommand, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { checkOptions, twoVersions } from './train-options.js';
 import { codeVersion, compareVersions, described, trainVersion } from './train-version.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 interface Options {
   readonly seeds: readonly number[];
@@ -45,7 +46,7 @@ ${FINE_TUNING_STEPS} steps unless said otherwise, and registers a candidate with
 stays made up; the last fifth of each series is kept back, and judges. Two administrators put it in service, and can roll
 it back. It takes 8 series that are long enough to be forecast.
 
-With --out or --ship it learns from the start, from made-up series alone, without a database: three networks of ${PRE_TRAINING.steps.toLocaleString('en')} steps, some
+With --out or --ship it learns from the start, from made-up series alone, without a database: three networks of ${formatNumber(PRE_TRAINING.steps)} steps, some
 four minutes each on a core that has nothing else to do. With --out and --series it goes on from a model that is there,
 and nothing is written where it did not get better.
 
@@ -156,7 +157,7 @@ async function keep(folder: string, files: Readonly<Record<string, Uint8Array>>,
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) {
     await writeFile(join(folder, name), bytes);
-    say(`${join(folder, name)}  ${bytes.length.toLocaleString('en')} bytes`);
+    say(`${join(folder, name)}  ${formatNumber(bytes.length)} bytes`);
   }
 }
 
@@ -226,7 +227,7 @@ function teller(say: (line: string) => void, what: string): (done: number, total
   return (done, total, loss) => {
     if (done < total && performance.now() - toldAtMs < EVERY_MS) return;
     toldAtMs = performance.now();
-    say(`${what}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} steps, loss ${loss.toFixed(4)}`);
+    say(`${what}: ${formatNumber(done)} of ${formatNumber(total)} steps, loss ${loss.toFixed(4)}`);
   };
 }
 

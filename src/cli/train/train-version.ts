@@ -25,6 +25,7 @@ import { createInference } from '../../platform/inference/index.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
 import { comparisonLines } from './train-options.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 /** How a version is trained, or which two are compared. */
 export interface VersionOptions {
@@ -123,10 +124,10 @@ export function described({ record, gates, files }: VersionFiles): string[] {
   const figure = ({ value, low, high }: typeof model): string =>
     `${value.toFixed(4)}${low === null || high === null ? '' : ` (${low.toFixed(4)} to ${high.toFixed(4)})`}`;
   return [
-    `${data.rows.toLocaleString('en')} rows: ${data.trainRows.toLocaleString('en')} to learn from, ${data.testRows.toLocaleString('en')} to be judged by`,
+    `${formatNumber(data.rows)} rows: ${formatNumber(data.trainRows)} to learn from, ${formatNumber(data.testRows)} to be judged by`,
     `${model.title.en}: ${figure(model)}; ${comparison.baselineTitle.en}: ${figure(baseline)}; better by ${figure(improvement)}`,
     ...gates.map((gate) => `  ${gate.gate}: ${gateVerdict(gate).en}`),
-    ...Object.entries(files).map(([name, bytes]) => `  ${name}  ${bytes.length.toLocaleString('en')} bytes`),
+    ...Object.entries(files).map(([name, bytes]) => `  ${name}  ${formatNumber(bytes.length)} bytes`),
   ];
 }
 
@@ -136,7 +137,7 @@ function teller(say: (line: string) => void): (message: string, done: number, to
     const isDue = message !== told.message || done === total || performance.now() - told.atMs >= EVERY_MS;
     if (!isDue) return;
     told = { message, atMs: performance.now() };
-    say(`${message}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
+    say(`${message}: ${formatNumber(done)} of ${formatNumber(total)}`);
   };
 }
 

@@ -23,7 +23,7 @@ export type { Slots } from './slots.js';
 export { spansOf, type Span } from './spans.js';
 export { CATEGORY_WORDS, LOAN_WORDS, type LoanWord } from './thing-words.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
-export { both, counted, days, factMaker, months, percent, percentOf, won } from './wording.js';
+export { both, counted, days, factMaker, months, percent, percentOf } from './wording.js';
 export { said, saidDay, saidMonth, saidMonths, saidWon } from './said.js';
 export { typedFacts, type TypedFacts } from './typed-facts.js';
 export { saysAny, takesYesOrNo, withYesOrNo } from './whether.js';

@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import { METRICS, type MetricName, type MetricUnit } from '../metrics/index.js';
 import { claimOf } from '../claims/index.js';
 import type { Verdict } from '../rules/index.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 interface LabelText {
   /** A few words. */
@@ -143,10 +144,7 @@ export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
   daysSinceApproval: { ko: '최근 대출 승인 후 지난 기간', en: 'Time since the last approval' },
 };
 
-const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
-};
+const DECIMALS = 2;
 const plural = (number: string, one: string): string =>
   `${number} ${number === '1' || number === '-1' ? one : `${one}s`}`;
 const WITH_UNIT: Readonly<Record<MetricUnit, Readonly<Record<Locale, (number: string) => string>>>> = {
@@ -171,7 +169,7 @@ export interface KeyFigure {
 
 /** A number with its unit, as people read it. */
 export const inUnit = (value: number, unit: MetricUnit, locale: Locale): string =>
-  WITH_UNIT[unit][locale](NUMBERS[locale].format(value));
+  WITH_UNIT[unit][locale](formatNumber(value, DECIMALS));
 
 const MONTH_IN_WORDS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   ko: new Intl.DateTimeFormat('ko-KR', { year: 'numeric', month: 'long', timeZone: 'UTC' }),

@@ -16,6 +16,7 @@ import type { PeerAttribute, PeerComparison, PeerFigure } from '../peers/index.j
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 const ALIKE = ['AGE_BAND', 'SEX'] as const;
 /** Categories shown besides the total: those the customer spends most on. */
@@ -60,7 +61,7 @@ export function peerFinding(
   const figure = of ?? figures.get('TOTAL');
   if (unavailable !== null || !figure || !group) return { facts: [nobody(quarter)], lead: TOO_FEW, shown: [] };
   const what = of && category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
-  const people = said(`${group.size.toLocaleString('en')}명`, `${group.size.toLocaleString('en')} people`);
+  const people = said(`${formatNumber(group.size)}명`, `${formatNumber(group.size)} people`);
   const facts = typedFacts('PEERS', PEERS, quarter);
   const largest = of ? [] : largestOf(comparison);
   return {

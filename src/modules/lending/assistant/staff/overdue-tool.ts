@@ -4,6 +4,7 @@ import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../
 import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
 import { KEEP_LOANS, type LoanRow } from '../../loans/index.js';
+import { formatNumber } from '../../../../platform/amount.texts.js';
 
 const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
 /** The most loans read, and the most shown: the oldest arrears first. */
@@ -54,7 +55,7 @@ export function overdueFinding(
   names: ReadonlyMap<number, Localized>,
   today: string,
 ): Finding {
-  const number = count.toLocaleString('en');
+  const number = formatNumber(count);
   const facts = typedFacts('FINDING', LEDGER, today);
   const [worst] = loans;
   const longest = worst

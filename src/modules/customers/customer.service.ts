@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
+import { requireActor, type Actor, type Caller, customerNotFound } from '../../platform/access/index.js';
 import { recordAudit, type AccessLog } from '../../platform/audit/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
@@ -9,7 +9,7 @@ import type { CustomerScope } from './customer-reading.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { customerSearch, type CustomerSearch } from './customer-search.js';
 import type { CustomerTotals } from './customer-totals.js';
-import { searchTooLongText, NO_SUCH_CUSTOMER } from './customer.texts.js';
+import { searchTooLongText } from './customer.texts.js';
 
 export interface CustomerServiceParts {
   readonly database: Database;
@@ -130,9 +130,4 @@ export class CustomerService {
     });
     return row;
   }
-}
-
-/** @throws Refusal CUSTOMER_NOT_FOUND, for customers of others too. */
-export function customerNotFound(): never {
-  return refuse('CUSTOMER_NOT_FOUND', NO_SUCH_CUSTOMER, ['customerId']);
 }

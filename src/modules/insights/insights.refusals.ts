@@ -18,16 +18,6 @@ export const anomalyNotOpen = (): never =>
     ['anomalyId'],
   );
 
-export const idempotencyConflict = (): never =>
-  refuse(
-    InsightsErrorCode.IDEMPOTENCY_CONFLICT,
-    {
-      ko: '이 멱등 키는 다른 요청에 이미 사용되었습니다. 새 키를 보내 주세요.',
-      en: 'This idempotency key was used for another input. Send a new one.',
-    },
-    ['idempotencyKey'],
-  );
-
 export const notificationNotFound = (field: 'notificationId' | 'afterNotificationId'): never =>
   refuse(
     InsightsErrorCode.NOTIFICATION_NOT_FOUND,
@@ -43,13 +33,6 @@ export const notificationSequenceNotTold = (): never =>
       en: '`afterSequence` must be 0 or a sequence number received with your notifications.',
     },
     ['afterSequence'],
-  );
-
-export const customerNotFound = (): never =>
-  refuse(
-    InsightsErrorCode.CUSTOMER_NOT_FOUND,
-    { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
-    ['customerId'],
   );
 
 export const noSuchLifeStage = (): never =>

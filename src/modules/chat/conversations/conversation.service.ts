@@ -1,10 +1,10 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { isBlank } from '../../../platform/text.js';
 import type { ComplianceRecorder } from '../record/index.js';
-import { mayUse, refuseBlank, refuseConversation, refuseCustomer, refuseReply } from '../access/index.js';
+import { mayUse, refuseBlank, refuseConversation, refuseReply } from '../access/index.js';
 import type { ConversationFilterRule, ConversationRepository } from './conversation.repository.js';
 import type { ConversationRow } from './conversation-row.js';
 import type { ReplyRepository } from '../replies/index.js';
@@ -136,9 +136,9 @@ export class ConversationService {
   }
 
   async #about(caller: Caller, { role, customerId: own }: Actor, named: number | null): Promise<number | null> {
-    if (role === 'CUSTOMER') return named === null || named === own ? own : refuseCustomer(['customerId']);
+    if (role === 'CUSTOMER') return named === null || named === own ? own : customerNotFound();
     if (named === null || (await this.parts.customers.isVisible(caller, named))) return named;
-    return refuseCustomer(['customerId']);
+    return customerNotFound();
   }
 
   async #lock(transaction: Transaction, actor: Actor, id: number): Promise<ConversationRow> {

@@ -7,7 +7,6 @@ import {
   mayUse,
   refuseBlank,
   refuseBusy,
-  refuseConflict,
   refuseConversation,
   refuseCrowd,
   refuseLine,
@@ -34,6 +33,7 @@ import {
   RUNNING_MAX,
   WAITING_MAX,
 } from '../replies/index.js';
+import { keyUsed } from '../../../platform/once/index.js';
 
 export interface MessageServiceParts {
   readonly database: Database;
@@ -194,10 +194,10 @@ export class MessageService {
     if (idempotencyKey === null) return null;
     const message = await messages.findByIdempotencyKey(queryable, actor.accountId, idempotencyKey);
     if (!message) return null;
-    if (message.conversationKey !== conversationId || message.text !== text) refuseConflict();
-    if (!carries(message, askedOf(question))) refuseConflict();
+    if (message.conversationKey !== conversationId || message.text !== text) keyUsed();
+    if (!carries(message, askedOf(question))) keyUsed();
     const named = await this.#namedParent(queryable, question);
-    if (named && named.replyId !== message.parentReplyKey) refuseConflict();
+    if (named && named.replyId !== message.parentReplyKey) keyUsed();
     const [first] = await replies.listByMessages([message.key], ['id'], queryable);
     const reply = first && (await replies.findById(first.key, queryable));
     return reply ? { message, reply } : null;

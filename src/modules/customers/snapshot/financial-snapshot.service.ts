@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller, NO_SUCH_CUSTOMER } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
@@ -10,7 +10,6 @@ import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
 import { changeOf, figuresGiven, isEmpty, patched, type SnapshotChange } from './snapshot-patch.js';
 import { snapshotProblems } from './snapshot-problems.js';
 import { RECORD_SNAPSHOTS } from './financial-snapshot.policy.js';
-import { NO_SUCH_CUSTOMER } from '../customer.texts.js';
 import { snapshotsCountText, MONTH_TWICE } from './snapshot.texts.js';
 
 export interface FinancialSnapshotServiceParts {

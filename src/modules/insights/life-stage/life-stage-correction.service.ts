@@ -1,14 +1,15 @@
 import { NO_FIELDS } from '../../../platform/graphql/index.js';
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { isUniqueViolation, type Database, type Transaction } from '../../../platform/database/index.js';
 import type { CustomerService } from '../../customers/index.js';
-import { customerNotFound, idempotencyConflict, noSuchLifeStage } from '../insights.refusals.js';
+import { noSuchLifeStage } from '../insights.refusals.js';
 import { isLifeStage, type LifeStage } from './life-stage.js';
 import { CORRECTION_DAYS, type LifeStageCorrection } from './life-stage-correction.js';
 import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
+import { keyUsed } from '../../../platform/once/index.js';
 
 /** What somebody says a customer's stage of life is. */
 export interface CorrectionRequest {
@@ -47,7 +48,7 @@ export class LifeStageCorrectionService {
       );
     } catch (error) {
       // The same key was used for another customer at the same time.
-      if (isUniqueViolation(error)) return idempotencyConflict();
+      if (isUniqueViolation(error)) return keyUsed();
       throw error;
     }
   }
@@ -93,7 +94,7 @@ export class LifeStageCorrectionService {
     await corrections.takeTurn(transaction, customerId);
     const earlier = await corrections.findByKey(transaction, who.accountId, who.idempotencyKey);
     if (earlier) {
-      return earlier.customerKey === customerId && earlier.stage === stage ? earlier : idempotencyConflict();
+      return earlier.customerKey === customerId && earlier.stage === stage ? earlier : keyUsed();
     }
     const correctedAt = clock.now();
     const expiresAt = new Date(correctedAt.getTime() + CORRECTION_DAYS * DAY_MS);

@@ -2,11 +2,12 @@ import { requireActor, type Actor, type Caller } from '../../../platform/access/
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { idempotencyConflict, recommendationNotFound } from '../insights.refusals.js';
+import { recommendationNotFound } from '../insights.refusals.js';
 import type { ProductRow } from './products/insight-product.columns.js';
 import type { InsightProductRepository } from './products/insight-product.repository.js';
 import type { Answer } from './recommendation-log.js';
 import type { RecommendationLogRepository, StoredAnswer } from './recommendation-log.repository.js';
+import { keyUsed } from '../../../platform/once/index.js';
 
 export interface AnswerInput {
   readonly recommendationId: number;
@@ -59,7 +60,7 @@ export class RecommendationAnswerService {
       const earlier = await log.findAnswer(transaction, accountId, input.idempotencyKey);
       if (!earlier) return recommendationNotFound();
       const isSame = earlier.recommendationId === input.recommendationId && earlier.answer === input.answer;
-      return isSame ? earlier : idempotencyConflict();
+      return isSame ? earlier : keyUsed();
     }
     await recordAudit(transaction, caller, {
       action: 'RECOMMENDATION_ANSWERED',

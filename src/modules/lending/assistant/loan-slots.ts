@@ -1,5 +1,5 @@
 import type { LoanFacts } from '../loans/index.js';
-import { refuse } from '../../../platform/errors/index.js';
+import { loanNotFound } from '../loans/index.js';
 
 type OpenLoan = LoanFacts['loans'][number];
 
@@ -32,5 +32,5 @@ export function chosenLoan<Loan extends OpenLoan>(loans: readonly Loan[], meant:
   const placed = place === undefined ? undefined : loans[Number(place) - 1];
   const ending = said.length === SHOWN ? loans.filter(({ loanNumber }) => bare(loanNumber).endsWith(said)) : [];
   const found = numbered ?? placed ?? (ending.length === 1 ? ending[0] : undefined);
-  return found ?? refuse('LOAN_NOT_FOUND', { ko: '해당 대출을 찾을 수 없습니다.', en: 'There is no such loan.' });
+  return found ?? loanNotFound();
 }

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Actor, type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -15,7 +15,6 @@ import {
   applicationClosed,
   applicationNotFound,
   customerNeeded,
-  customerNotFound,
   documentInUse,
   documentNotFound,
   fileNameRefused,

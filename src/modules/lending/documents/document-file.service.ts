@@ -13,19 +13,12 @@ import {
   type ReadableDocument,
   type UploadClaim,
 } from './document-upload.repository.js';
-import {
-  documentNotFound,
-  documentTooLarge,
-  downloadExpired,
-  MAX_DOCUMENT_BYTES,
-  uploadExpired,
-  uploadInProgress,
-  uploadUsed,
-} from './document.refusals.js';
+import { documentNotFound, documentTooLarge, MAX_DOCUMENT_BYTES } from './document.refusals.js';
 import { FileInspector } from './file-inspector.js';
 import type { PhotographProblem } from './photograph-problem.js';
 import type { Photographs } from './photographs.js';
 import { seconds, type Link, type LinkPurpose, type SignedLinks } from './signed-links.js';
+import { uploadExpired, uploadUsed, uploadInProgress, downloadExpired } from '../../../platform/http/index.js';
 
 /** A file being uploaded. */
 export interface IncomingFile {

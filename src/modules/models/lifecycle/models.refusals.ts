@@ -109,13 +109,3 @@ export const notIndependent = (): never =>
     },
     PROMOTION,
   );
-
-export const idempotencyConflict = (): never =>
-  refuse(
-    ModelErrorCode.IDEMPOTENCY_CONFLICT,
-    {
-      ko: '이 멱등 키는 다른 요청에 이미 사용되었습니다. 새 키를 보내 주세요.',
-      en: 'This idempotency key was used for another input. Send a new one.',
-    },
-    ['idempotencyKey'],
-  );

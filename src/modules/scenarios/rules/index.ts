@@ -26,5 +26,4 @@ export {
   type TellingFloor,
 } from './rule.js';
 export { ScenariosError, ScenariosErrorCode } from './scenarios.errors.js';
-export { customerNotFound } from './scenarios.refusals.js';
 export { boundFault, boundFaults, THRESHOLD_BOUNDS, type BoundFault } from './threshold-bounds.js';

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Clock } from '../../../../platform/clock.js';
 import type { Database, Transaction } from '../../../../platform/database/index.js';
 import { type EndingHook, type Evidence, EXPLAINER, type ReplyRepository, type ReplyRow } from '../../replies/index.js';
-import { mayUse, refuseConflict, refuseConversation } from '../../access/index.js';
+import { mayUse, refuseConversation } from '../../access/index.js';
 import type { ComplianceRecorder } from '../../record/index.js';
 import type { ConversationRepository } from '../../conversations/index.js';
 import { NOTHING_ENCLOSED } from '../enclosed.js';
@@ -21,6 +21,7 @@ import {
 } from './duty.js';
 import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUntold } from './explanation.errors.js';
 import type { ShownItemRepository } from './shown-item.repository.js';
+import { keyUsed } from '../../../../platform/once/index.js';
 
 /** An item that was just shown. */
 export interface ShownItem {
@@ -133,7 +134,7 @@ export class ChatExplanationService {
     const row = await told.findByMessage(transaction, message.key);
     const isSame = row?.applicationId === wish.applicationId && row.conversationId === wish.conversationId;
     const reply = isSame ? await replies.findById(row.replyId, transaction) : null;
-    return reply ? { message, reply } : refuseConflict();
+    return reply ? { message, reply } : keyUsed();
   }
 
   async #tell(

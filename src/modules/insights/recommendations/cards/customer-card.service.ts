@@ -5,11 +5,12 @@ import type { Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
 import type { CustomerService } from '../../../customers/index.js';
 import { keyClaim, once } from '../../../../platform/once/index.js';
-import { customerNotFound, productNotFound } from '../../insights.refusals.js';
+import { productNotFound } from '../../insights.refusals.js';
 import type { CustomerCardRepository } from './customer-card.repository.js';
 import type { ProductRow } from '../products/insight-product.columns.js';
 import type { InsightProductRepository } from '../products/insight-product.repository.js';
 import { ANSWER_RECOMMENDATIONS } from '../products/insight-product.policy.js';
+import { customerNotFound } from '../../../../platform/access/index.js';
 
 /** Which card a customer uses, as stated; null clears it. */
 export interface StatedCard {

@@ -9,7 +9,14 @@ import { dueDate } from '../../terms/index.js';
 import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from '../ways/break-even-ahead.js';
 import { asItIs } from '../ways/repricing.js';
 import type { Way } from '../ways/way.js';
-import { accountOn, owedLoan, prepaymentFee, type OwedLoan } from '../../schedule/index.js';
+import {
+  accountOn,
+  owedLoan,
+  prepaymentFee,
+  type OwedLoan,
+  BEFORE_TODAY,
+  AFTER_LAST_INSTALMENT,
+} from '../../schedule/index.js';
 import { arrearsOf, type Servicing } from '../../servicing/index.js';
 import { compareWays, type Comparison } from './comparison.js';
 import { DebtServices, type ServedLoan } from './debt-situation.js';
@@ -21,7 +28,7 @@ import { positionOf, type Position, type Terms } from '../ways/position.js';
 import type { Setting, SwitchOffer } from '../ways/setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
 import { READ_LENDERS_SIDE } from '../decision.policy.js';
-import { BEFORE_TODAY, AFTER_LAST_INSTALMENT, ABOVE_OWN_RATE } from './refinance-compare.texts.js';
+import { ABOVE_OWN_RATE } from './refinance-compare.texts.js';
 
 /** What a caller wants to compare. Rates in millionths; null for what is left out. */
 export interface CompareRequest {

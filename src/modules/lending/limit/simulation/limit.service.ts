@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import { requireActor, type Caller, customerNotFound } from '../../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import { refuse, refuseAll } from '../../../../platform/errors/index.js';
 import { householdOn, type Household } from '../../../customers/index.js';
@@ -20,7 +20,7 @@ import {
   type SimulationRequest,
 } from './limit-request.js';
 import { MissingRule, type LimitRules } from '../rules/limit-rule.js';
-import { customerNotFound, incomeNotKnown, noLoansOfOwn, rulesNotKnown } from './limit.refusals.js';
+import { incomeNotKnown, noLoansOfOwn, rulesNotKnown } from './limit.refusals.js';
 import { RuleBook } from '../rules/rule-book.js';
 import { rulesOn, type ListedRule } from '../rules/rule-list.js';
 import type { LendingRuleRepository } from '../rules/lending-rule.repository.js';

@@ -1,5 +1,5 @@
 import { NO_FIELDS } from '../../../platform/graphql/index.js';
-import { requireActor, type Caller, customerNotFound } from '../../../platform/access/index.js';
+import { type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { isUniqueViolation, type Database, type Transaction } from '../../../platform/database/index.js';
@@ -10,6 +10,7 @@ import { CORRECTION_DAYS, type LifeStageCorrection } from './life-stage-correcti
 import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 import { keyUsed } from '../../../platform/once/index.js';
+import { CORRECT_LIFE_STAGES, speaksForSelf } from './life-stage.policy.js';
 
 /** What somebody says a customer's stage of life is. */
 export interface CorrectionRequest {
@@ -36,12 +37,13 @@ export class LifeStageCorrectionService {
    * @throws Refusal CUSTOMER_NOT_FOUND, INVALID_INPUT for a stage that is none of the nine, IDEMPOTENCY_CONFLICT.
    */
   async correct(caller: Caller, request: CorrectionRequest): Promise<LifeStageCorrection> {
-    const { accountId, institutionId, role } = requireActor(caller);
+    const actor = CORRECT_LIFE_STAGES.require(caller);
+    const { accountId, institutionId } = actor;
     const { stage, ...asked } = request;
     const [seen] = await this.parts.customers.listByIds(caller, [request.customerId], NO_FIELDS);
     if (!seen) return customerNotFound();
     if (!isLifeStage(stage)) return noSuchLifeStage();
-    const who = { accountId, institutionId, byCustomer: role === 'CUSTOMER' };
+    const who = { accountId, institutionId, byCustomer: speaksForSelf(actor) };
     try {
       return await this.parts.database.transaction((transaction) =>
         this.#correct(transaction, caller, { ...asked, ...who, stage }),
@@ -59,7 +61,7 @@ export class LifeStageCorrectionService {
    * @throws Refusal CUSTOMER_NOT_FOUND.
    */
   async withdraw(caller: Caller, customerId: number, correctedAt: Date): Promise<void> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = CORRECT_LIFE_STAGES.require(caller);
     const { database, clock, corrections, customers } = this.parts;
     const [seen] = await customers.listByIds(caller, [customerId], NO_FIELDS);
     if (!seen) customerNotFound();

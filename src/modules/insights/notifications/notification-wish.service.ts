@@ -1,9 +1,10 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type Database } from '../../../platform/database/index.js';
 import type { NotificationKind } from './notification-kind.js';
 import { notificationAlwaysTold } from '../insights.refusals.js';
+import { OWN_NOTIFICATIONS } from './notification.policy.js';
 
 /** Whether an account wants notifications of a kind. */
 export interface NotificationWish {
@@ -34,7 +35,7 @@ export class NotificationWishService {
 
   /** The kinds the caller may get, and whether they want each. */
   async list(caller: Caller): Promise<NotificationWish[]> {
-    const actor = requireActor(caller);
+    const actor = OWN_NOTIFICATIONS.require(caller);
     const rows = await this.parts.database.rows<{ kind: NotificationKind }>(UNWANTED, ownerOf(actor));
     const unwanted = new Set(rows.map(({ kind }) => kind));
     return kindsOf(actor).map((kind) => ({ kind, wanted: !unwanted.has(kind) }));
@@ -45,7 +46,7 @@ export class NotificationWishService {
    * @throws Refusal INVALID_INPUT for a kind they never get, or one that is always sent.
    */
   async set(caller: Caller, { kind, wanted }: NotificationWish): Promise<NotificationWish> {
-    const actor = requireActor(caller);
+    const actor = OWN_NOTIFICATIONS.require(caller);
     if (!kindsOf(actor).includes(kind) || (!wanted && ALWAYS_TOLD.includes(kind))) notificationAlwaysTold();
     const { database, clock } = this.parts;
     await database.transaction(async (transaction) => {

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -8,6 +8,7 @@ import type { InsightProductRepository } from './products/insight-product.reposi
 import type { Answer } from './recommendation-log.js';
 import type { RecommendationLogRepository, StoredAnswer } from './recommendation-log.repository.js';
 import { keyUsed } from '../../../platform/once/index.js';
+import { ANSWER_RECOMMENDATIONS } from './products/insight-product.policy.js';
 
 export interface AnswerInput {
   readonly recommendationId: number;
@@ -37,7 +38,7 @@ export class RecommendationAnswerService {
    * IDEMPOTENCY_CONFLICT.
    */
   async answer(caller: Caller, input: AnswerInput): Promise<GivenAnswer> {
-    const actor = requireActor(caller);
+    const actor = ANSWER_RECOMMENDATIONS.require(caller);
     const { customerId, institutionId } = actor;
     if (customerId === null) return recommendationNotFound();
     const { database, products } = this.parts;

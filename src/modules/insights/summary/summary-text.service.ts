@@ -5,6 +5,7 @@ import type { Claim, ReportCache, ReportKey, StoredReport } from '../report-cach
 import type { ModelText } from './quarter-summary.js';
 import type { SummaryFact } from './summary-fact.js';
 import { digestOf, WRITING_MS, writeSummary, type WrittenText } from './summary-writer.js';
+import { audienceOf } from '../audience.policy.js';
 
 /** What a text is asked for. */
 export interface TextRequest {
@@ -46,12 +47,13 @@ export class SummaryTextService {
 
   /** The text of exactly these facts. With `mayWrite` one that is not there is written. */
   async textOf(caller: Caller, request: TextRequest, mayWrite: boolean): Promise<ModelText> {
-    const { institutionId, role } = requireActor(caller);
+    const actor = requireActor(caller);
+    const { institutionId } = actor;
     const { model, models, cache } = this.parts;
     if (!model) return { because: 'NO_MODEL' };
     const { customerId, quarter, quarters, facts } = request;
     const { locale } = caller;
-    const audience = role === 'CUSTOMER' ? 'CUSTOMER' : 'STAFF';
+    const audience = audienceOf(actor);
     const key: ReportKey = { institutionId, customerId, kind: 'QUARTER_SUMMARY', subject: quarter, audience, locale };
     const digest = digestOf(quarter, facts, locale, models);
     const name = JSON.stringify([key, digest]);

@@ -24,6 +24,7 @@ import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
 import { reportedLabelsOf } from './reported-labels.js';
 import { keyUsed } from '../../../platform/once/index.js';
+import { EVALUATE_SCENARIOS } from './scenario.policy.js';
 
 export type { Evaluation, RecordedEvaluation, VerdictRow };
 
@@ -75,7 +76,7 @@ export class ScenarioService {
    * @throws Refusal CUSTOMER_NOT_FOUND, IDEMPOTENCY_CONFLICT.
    */
   async record(caller: Caller, customerId: number, idempotencyKey: string | null): Promise<RecordedEvaluation> {
-    const { accountId, institutionId } = requireActor(caller);
+    const { accountId, institutionId } = EVALUATE_SCENARIOS.require(caller);
     const { database, rules, scenarios } = this.parts;
     const inForce = await rules.get(institutionId);
     const [evaluation] = await this.#evaluate(caller, [customerId], inForce);

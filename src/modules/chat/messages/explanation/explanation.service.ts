@@ -1,9 +1,9 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Clock } from '../../../../platform/clock.js';
 import type { Database, Transaction } from '../../../../platform/database/index.js';
 import { type EndingHook, type Evidence, EXPLAINER, type ReplyRepository, type ReplyRow } from '../../replies/index.js';
-import { mayUse, refuseConversation } from '../../access/index.js';
+import { mayUse, refuseConversation, OWN_CONVERSATIONS, mayAcknowledge } from '../../access/index.js';
 import type { ComplianceRecorder } from '../../record/index.js';
 import type { ConversationRepository } from '../../conversations/index.js';
 import { NOTHING_ENCLOSED } from '../enclosed.js';
@@ -61,7 +61,7 @@ export class ChatExplanationService {
    * IDEMPOTENCY_CONFLICT.
    */
   async explain(caller: Caller, wish: Wish): Promise<ShownItem> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { database, duty, conversations, messages, queueTimeoutMs } = this.parts;
     // Checked first, since reading an application is recorded: the conversation must be the caller's own.
     if (!mayUse(actor, await conversations.findById(wish.conversationId)))
@@ -84,11 +84,11 @@ export class ChatExplanationService {
    * @throws Refusal REPLY_NOT_FOUND or NOT_THE_CUSTOMER; or as lending refuses, such as EXPLANATION_OUTDATED.
    */
   async acknowledge(caller: Caller, replyId: number, idempotencyKey: string): Promise<ExplanationProgress> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { duty, told, replies, recorder } = this.parts;
     const row = await told.findByReply(replyId);
     if (!row || !mayUse(actor, await replies.findById(replyId))) return refuseUntold();
-    if (actor.role !== 'CUSTOMER') refuseStaff();
+    if (!mayAcknowledge(actor)) refuseStaff();
     const { applicationId, item, textVersion, conversationId } = row;
     const { accountId, customerId } = actor;
     await duty.acknowledge(caller, { idempotencyKey, applicationId, item, textVersion }, (transaction) =>

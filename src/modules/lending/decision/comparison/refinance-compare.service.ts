@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import { refuseAll } from '../../../../platform/errors/index.js';
 import { loanNotFound, followsMarket, type LoanRow, type LoanKind, type RateKind } from '../../loans/index.js';
@@ -27,7 +27,7 @@ import { lenderMirror, type LenderMirror } from '../ways/lender-mirror.js';
 import { positionOf, type Position, type Terms } from '../ways/position.js';
 import type { Setting, SwitchOffer } from '../ways/setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
-import { READ_LENDERS_SIDE } from '../decision.policy.js';
+import { READ_LENDERS_SIDE, COMPARE_LOANS, makesOffers } from '../decision.policy.js';
 import { ABOVE_OWN_RATE } from './refinance-compare.texts.js';
 
 /** What a caller wants to compare. Rates in millionths; null for what is left out. */
@@ -87,13 +87,13 @@ export class RefinanceCompareService {
    * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_IN_ARREARS or INVALID_INPUT.
    */
   async compare(caller: Caller, request: CompareRequest): Promise<ComparisonAnswer> {
-    const { role } = requireActor(caller);
+    const actor = COMPARE_LOANS.require(caller);
     const row = (await this.parts.reader.loan(caller, request.loanId)) ?? loanNotFound();
     const loan = owedLoan(row) ?? nothingToDecide();
     const servicing = await this.parts.servicing();
     const position = positionFor(servicing, loan, request, koreanDate(this.parts.clock.now()));
     const facts = await this.parts.reader.facts(caller, row, position.on);
-    const answer = answerOf(row, loan, position, facts, { ...request, makesOffer: role !== 'CUSTOMER' });
+    const answer = answerOf(row, loan, position, facts, { ...request, makesOffer: makesOffers(actor) });
     const path = movesWithMarket(row, answer.ways) ? await this.parts.ratePaths.expected(caller) : null;
     return { ...answer, aheadOf: aheadOf(row, position, path), aheadBasis: path?.basis ?? null };
   }

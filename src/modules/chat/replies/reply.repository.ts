@@ -2,7 +2,7 @@ import {
   project,
   selectionStatement,
   statement,
-  type Columns,
+  type FieldColumns,
   type Database,
   type Queryable,
 } from '../../../platform/database/index.js';
@@ -13,6 +13,7 @@ import type { UnwrittenReply } from './writing/lease.repository.js';
 import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
 import type { ReplyRow, PolledReply, ReplyBody } from './reply-row.js';
 import type { Transcript } from './transcript.js';
+import type { ReplyType } from './reply.types.js';
 
 export interface NewReply {
   readonly conversationId: number;
@@ -33,7 +34,7 @@ const queuePosition = (
   WHERE ahead.account_id = ${reply}.account_id AND ahead.state = 'QUEUED' AND ahead.ready_at IS NULL
     AND ahead.id < ${reply}.id) END`;
 
-const columns: Columns = {
+const columns: FieldColumns<ReplyType, '__typename' | 'conversationKey' | 'messageKey' | 'accountId'> = {
   __typename: { sql: `'Reply'` },
   id: { sql: '$.id', read: (id) => encodeId('Reply', id as number) },
   key: '$.id',

@@ -2,7 +2,8 @@ import { project, type Projection } from '../../../platform/database/index.js';
 import { Fields, firstPageOf } from '../../../platform/graphql/index.js';
 import { customerColumns } from '../../customers/index.js';
 import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
-import { REPAYMENTS, REPAYMENTS_FIRST, repaymentsPart, type RepaymentsPart } from './repayment-list.js';
+import { repaymentsPart, type RepaymentsPart } from './repayment-list.js';
+import { REPAYMENTS_FIRST, REPAYMENTS } from './repayment-page.js';
 
 /** What to read of a loan, and whether its customer is masked. */
 export interface LoanView {

@@ -1,4 +1,4 @@
-import { project, statement, type Columns, type Queryable } from '../../../platform/database/index.js';
+import { project, statement, type RowColumns, type Queryable } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Gate } from '../record/index.js';
 import type { ModelTaskName } from '../task/index.js';
@@ -58,7 +58,7 @@ const columns = {
   decidedBy: '$.decided_by',
   decidedAt: '$.decided_at',
   note: '$.note',
-} as const satisfies Columns;
+} as const satisfies RowColumns<ModelPromotionRow>;
 const whole = project<ModelPromotionRow>(columns, 'p', Object.keys(columns));
 const read = (tuple: readonly unknown[]): ModelPromotionRow => whole.read(tuple, 0);
 

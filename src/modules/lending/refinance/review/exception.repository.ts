@@ -1,4 +1,4 @@
-import { project, statement, type Columns, type Queryable } from '../../../../platform/database/index.js';
+import { project, statement, type RowColumns, type Queryable } from '../../../../platform/database/index.js';
 import type { Work } from '../change-once.js';
 import type { Criterion } from '../eligibility/eligibility.js';
 import type { ExceptionDecision } from './exception.entity.js';
@@ -25,7 +25,7 @@ export interface ExceptionRow {
   readonly note: string | null;
 }
 
-const columns: Columns = {
+const columns: RowColumns<ExceptionRow> = {
   key: '$.id',
   applicationKey: '$.application_id',
   reason: '$.reason',

@@ -60,20 +60,20 @@ function described(report: Report, all: boolean): string[] {
   return [
     `${report.quarter}: ${formatNumber(report.rows)} rows, ${formatNumber(report.rowsRejected)} refused lines, duplicates ` +
       `${formatNumber(report.duplicatesInFile)} within files and ${formatNumber(report.duplicatesAcrossFiles)} across files; ${base}`,
-    ...report.columns.filter((column) => all || isWorthTelling(column)).map(columnOf),
+    ...report.columns.filter((column) => all || isWorthReporting(column)).map(columnOf),
   ];
 }
 
-function isWorthTelling({ empty, outOfRange, malformed, unknownCodes, offStep, drift }: Column): boolean {
+function isWorthReporting({ empty, outOfRange, malformed, unknownCodes, offStep, drift }: Column): boolean {
   return empty + outOfRange + malformed + unknownCodes + offStep > 0 || drift === 'WATCH' || drift === 'STOP';
 }
 
 function columnOf(column: Column): string {
   const counts = { empty: column.empty, 'out of range': column.outOfRange, malformed: column.malformed };
   const more = { 'unknown codes': column.unknownCodes, 'not cut to 10,000 won': column.offStep };
-  const told = Object.entries({ ...counts, ...more })
+  const counted = Object.entries({ ...counts, ...more })
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${formatNumber(count)} ${name}`);
   const psi = column.psi === null ? [] : [`PSI ${column.psi} ${column.drift ?? ''}`];
-  return `  ${column.column}: ${[`${column.completenessPercent ?? '–'} % filled`, ...told, ...psi].join(', ')}`;
+  return `  ${column.column}: ${[`${column.completenessPercent ?? '–'} % filled`, ...counted, ...psi].join(', ')}`;
 }

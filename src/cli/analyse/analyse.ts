@@ -30,7 +30,7 @@ Examples:
 
 /** Some file was refused whole. */
 const INCOMPLETE = 2;
-const TELL_MS = 2_000;
+const REPORT_EVERY_MS = 2_000;
 const [LEAST_MEMORY_MB, MOST_MEMORY_MB] = [64, 65_536];
 
 interface Options {
@@ -65,7 +65,7 @@ async function run(context: CliContext, patterns: readonly string[], { out, memo
     refusedTo: join(work, REFUSED),
     memoryMb,
     signal: stopping.signal,
-    progress: teller(context),
+    progress: progressReporter(context),
     done: (report, place) => context.say(`${place + 1} of ${files.length} ${doneText(report)}`),
   }).catch((error: unknown) => {
     throw error instanceof TableError ? new CliError(error.text.en, { cause: error }) : error;
@@ -101,13 +101,13 @@ function doneText({ name, rowsAccepted, rowsRefused, failure }: PartReport): str
 }
 
 /** Reports from time to time how far a file is. */
-function teller({
+function progressReporter({
   say,
 }: CliContext): (file: string, at: { bytesRead: number; bytesTotal: number; rowsRead: number }) => void {
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   return (file, { bytesRead, bytesTotal, rowsRead }) => {
-    if (performance.now() - toldAt < TELL_MS) return;
-    toldAt = performance.now();
+    if (performance.now() - reportedAt < REPORT_EVERY_MS) return;
+    reportedAt = performance.now();
     say(`${file}: ${formatNumber(rowsRead)} rows, ${Math.floor((100 * bytesRead) / Math.max(1, bytesTotal))} %`);
   };
 }

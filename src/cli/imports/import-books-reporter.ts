@@ -8,10 +8,10 @@ const EVERY_MS = 5_000;
 
 /** Reports how far an import is, from time to time. */
 export function intakeReporter(say: (line: string) => void): (progress: IntakeProgress) => void {
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   return ({ phase, done, total }) => {
-    if (performance.now() - toldAt < EVERY_MS) return;
-    toldAt = performance.now();
+    if (performance.now() - reportedAt < EVERY_MS) return;
+    reportedAt = performance.now();
     const percent = Math.min(100, Math.floor((100 * done) / total));
     say(
       phase === 'READING'

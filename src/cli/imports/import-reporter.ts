@@ -21,10 +21,10 @@ const millions = (thousands: number): string => formatNumber(Math.round(thousand
 export function importReporter(
   say: (line: string) => void,
 ): (progress: { readonly rows: number; readonly bytes: number; readonly totalBytes: number }) => void {
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   return ({ rows, bytes, totalBytes }) => {
-    if (performance.now() - toldAt < EVERY_MS) return;
-    toldAt = performance.now();
+    if (performance.now() - reportedAt < EVERY_MS) return;
+    reportedAt = performance.now();
     say(`${formatNumber(rows)} rows read, ${Math.min(100, Math.floor((100 * bytes) / totalBytes))} %`);
   };
 }

@@ -6,7 +6,7 @@ import { runSeed, SEED_DEFAULTS } from '../../modules/demo/index.js';
 import type { CliContext } from '../command.js';
 import { withTables } from '../database.js';
 import { computeDemoThresholds } from './demo-thresholds.js';
-import { tellSeedProgress } from './seed-progress.js';
+import { reportSeedProgress } from './seed-progress.js';
 import { formatNumber } from '../../platform/amount.texts.js';
 
 /** Fills an empty database with the default demonstration data; never in production, and never twice. */
@@ -16,7 +16,7 @@ export async function fillWhenEmpty(config: Config, { say }: CliContext): Promis
   const sizes = { ...SEED_DEFAULTS, repayments: null, outDir: null, force: false };
   const passwordHash = await hashPassword(demoPassword);
   const options = { ...sizes, asOf: koreanDate(systemClock.now()), passwordHash };
-  const onProgress = tellSeedProgress(say);
+  const onProgress = reportSeedProgress(say);
   try {
     const { institutions } = await withTables(config, async (database) => {
       const summary = await runSeed(options, { database, clock: systemClock, onProgress });

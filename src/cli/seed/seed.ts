@@ -7,7 +7,7 @@ import type { CliCommand } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFolder } from '../files.js';
 import { requireEmpty, requireMeant, type SeedConsent } from './invented-people.js';
-import { tellSeedProgress } from './seed-progress.js';
+import { reportSeedProgress } from './seed-progress.js';
 import { formatNumber } from '../../platform/amount.texts.js';
 
 interface Options extends Omit<SeedOptions, 'repayments' | 'asOf' | 'outDir' | 'passwordHash'>, SeedConsent {
@@ -56,7 +56,7 @@ export const seed: CliCommand = (context) =>
         outDir: out ?? null,
         passwordHash: demoPassword === null ? null : await hashPassword(demoPassword),
       };
-      const onProgress = tellSeedProgress(context.say);
+      const onProgress = reportSeedProgress(context.say);
       const summary = await withTables(config, (database) =>
         runSeed(options, { database, clock: systemClock, onProgress }),
       );

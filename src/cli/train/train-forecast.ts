@@ -169,7 +169,7 @@ async function trainFromStart(
   const members: Float32Array[] = [];
   for (const seed of seeds) {
     const options = Object.assign({}, PRE_TRAINING, { seed, steps });
-    members.push(await trainNetwork(options, { signal, onProgress: teller(say, `Seed ${seed}`) }));
+    members.push(await trainNetwork(options, { signal, onProgress: progressReporter(say, `Seed ${seed}`) }));
   }
   const run = { name: FORECASTER_NAME, version: release, architecture: ARCHITECTURE, seeds, steps, ownSeries: 0 };
   return { members, run };
@@ -183,12 +183,13 @@ async function further(
   const series = files.flatMap(seriesIn);
   const before = weightsIn(readFileSync(from));
   const options = Object.assign({}, PRE_TRAINING, { seed: seeds[0] ?? 1, steps, learningRate: FINE_TUNING_RATE });
-  const tuned = await fineTune(before, series, options, { signal, onProgress: teller(say, 'Going on') }).catch(
-    (error: unknown) => {
-      if (!(error instanceof TooLittleHistory)) throw error;
-      throw new CliError(`Nothing was trained: ${error.message}.`, { cause: error });
-    },
-  );
+  const tuned = await fineTune(before, series, options, {
+    signal,
+    onProgress: progressReporter(say, 'Going on'),
+  }).catch((error: unknown) => {
+    if (!(error instanceof TooLittleHistory)) throw error;
+    throw new CliError(`Nothing was trained: ${error.message}.`, { cause: error });
+  });
   const { errorBefore, errorAfter } = tuned;
   const figures = `scaled error on what was kept back: ${errorBefore.toFixed(4)} before, ${errorAfter.toFixed(4)} after`;
   if (!(errorAfter < errorBefore)) throw new CliError(`It did not get better, and nothing was written; ${figures}.`);
@@ -222,11 +223,14 @@ export function seriesIn(file: string): readonly OwnSeries[] {
   return [...found].map(([id, { period, values }]) => ({ id, period, values: Float64Array.from(values) }));
 }
 
-function teller(say: (line: string) => void, what: string): (done: number, total: number, loss: number) => void {
-  let toldAtMs = -Infinity;
+function progressReporter(
+  say: (line: string) => void,
+  what: string,
+): (done: number, total: number, loss: number) => void {
+  let reportedAtMs = -Infinity;
   return (done, total, loss) => {
-    if (done < total && performance.now() - toldAtMs < EVERY_MS) return;
-    toldAtMs = performance.now();
+    if (done < total && performance.now() - reportedAtMs < EVERY_MS) return;
+    reportedAtMs = performance.now();
     say(`${what}: ${formatNumber(done)} of ${formatNumber(total)} steps, loss ${loss.toFixed(4)}`);
   };
 }

@@ -68,7 +68,7 @@ export async function trainVersion(
       seed,
       options: option,
       signal: abort.signal,
-      progress: teller(context.say),
+      progress: progressReporter(context.say),
     };
     const made = await trainFiles(task, run, { database, inference, forecasters, codeVersion: codeVersion() }).catch(
       (error: unknown) => tooLittle(error, task),
@@ -131,12 +131,12 @@ export function described({ record, gates, files }: VersionFiles): string[] {
   ];
 }
 
-function teller(say: (line: string) => void): (message: string, done: number, total: number) => void {
-  let told = { message: '', atMs: 0 };
+function progressReporter(say: (line: string) => void): (message: string, done: number, total: number) => void {
+  let reported = { message: '', atMs: 0 };
   return (message, done, total) => {
-    const isDue = message !== told.message || done === total || performance.now() - told.atMs >= EVERY_MS;
+    const isDue = message !== reported.message || done === total || performance.now() - reported.atMs >= EVERY_MS;
     if (!isDue) return;
-    told = { message, atMs: performance.now() };
+    reported = { message, atMs: performance.now() };
     say(`${message}: ${formatNumber(done)} of ${formatNumber(total)}`);
   };
 }

@@ -1,6 +1,6 @@
 import { minimise } from '../minimise.js';
 import { randomOf } from '../random.js';
-import { finish, telling, type QuietSteps, type Steps } from '../steps.js';
+import { finish, withProgress, type QuietSteps, type Steps } from '../steps.js';
 import { textFolds, type TextRow } from './folds.js';
 import { SHORT_TEXTS, UTTERANCES, type TextReading } from './grams.js';
 import { blended, scoreVector, type LabelledVectors, type LinearScores } from './linear.js';
@@ -55,10 +55,10 @@ export function* trainTextClassifier(
 ): Steps<TextProgress, TextModel> {
   const training = { ...TEXT_TRAINING, ...options };
   const labels = labelsOf(rows, training);
-  const { reading, heldOut } = yield* telling(scoreHeldOut(rows, labels, training), 'calibrating');
+  const { reading, heldOut } = yield* withProgress(scoreHeldOut(rows, labels, training), 'calibrating');
   const { shares } = sharesOf(heldOut);
   const scope = training.outside && scopeOf(heldOut, shares, labels, training.outside);
-  const { svm, entropy, features } = yield* telling(trainBoth(rows, labels, training, reading), 'training');
+  const { svm, entropy, features } = yield* withProgress(trainBoth(rows, labels, training, reading), 'training');
   return { labels, features, scores: blended(svm, shares.svm, entropy, shares.entropy), scope };
 }
 
@@ -89,9 +89,9 @@ function* trainBoth(
     classes: labels.length,
     buckets: 2 ** reading.bits,
   };
-  const svm = yield* telling(trainSvm(data, { cost, epochs: svmEpochs }, randomOf(seed, 2)), undefined);
+  const svm = yield* withProgress(trainSvm(data, { cost, epochs: svmEpochs }, randomOf(seed, 2)), undefined);
   const steps = { epochs: entropyEpochs, rate: ENTROPY_RATE };
-  const entropy = yield* telling(trainMaximumEntropy(data, steps, randomOf(seed, 3)), undefined);
+  const entropy = yield* withProgress(trainMaximumEntropy(data, steps, randomOf(seed, 3)), undefined);
   return { features, svm, entropy };
 }
 

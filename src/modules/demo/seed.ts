@@ -176,8 +176,8 @@ class Seed {
     const firstCustomer = await this.#repository.writeCustomers(book, id, this.#counter(code, 'CUSTOMERS', customers));
     const onLoan = this.#counter(code, 'LOANS', loans);
     const limit = RepaymentLimit.of(book, wantedRepayments);
-    const told = { truth: this.#truth, limit };
-    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, settings, told, onLoan);
+    const shared = { truth: this.#truth, limit };
+    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, settings, shared, onLoan);
     const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
     const repayments = await this.#repository.writeRepayments(book, settings, firstCustomer, firstLoan, onRepayment);
     await this.#repository.writePostings(firstLoan, book.institution.loans);

@@ -42,7 +42,7 @@ export const exportNotFound = (): never =>
 export const exportEnded = (): never =>
   no('EXPORT_ENDED', '이미 끝난 내보내기입니다.', 'The export has ended already.', ['exportId']);
 
-export const sequenceNotTold = (): never =>
+export const sequenceUnknown = (): never =>
   refuse(
     'BAD_USER_INPUT',
     { ko: '아직 전달되지 않은 순번입니다.', en: 'Nothing with that sequence number was told.' },

@@ -25,7 +25,7 @@ export const notificationNotFound = (field: 'notificationId' | 'afterNotificatio
     [field],
   );
 
-export const notificationSequenceNotTold = (): never =>
+export const notificationSequenceUnknown = (): never =>
   refuse(
     'BAD_USER_INPUT',
     {
@@ -82,7 +82,7 @@ export const recommendationNotFound = (): never =>
     ['recommendationId'],
   );
 
-export const notificationAlwaysTold = (): never =>
+export const notificationAlwaysSent = (): never =>
   refuse(
     'INVALID_INPUT',
     {

@@ -13,7 +13,7 @@ export {
   type LookedUpTopic,
 } from './fact.js';
 export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
-export type { AskedForecasts, ForecastTelling } from './asked-forecast.js';
+export type { AskedForecasts, ForecastReply } from './asked-forecast.js';
 export type { ForecastAsk } from './forecast-ask.js';
 export { askedExtreme, askedForm, formOf, type AskedExtreme, type AskedForm, type Measure } from './asked-form.js';
 export { declines, isDeclined } from './declined.js';

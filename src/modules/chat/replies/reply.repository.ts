@@ -161,7 +161,7 @@ export class ReplyRepository {
   }
 
   /** Replies with their text and parts from a single read. */
-  listTold(ids: readonly number[]): Promise<ReplyBody[]> {
+  listBodies(ids: readonly number[]): Promise<ReplyBody[]> {
     return this.database.rows<ReplyBody>(REPLY_BODIES, [ids]);
   }
 

@@ -49,8 +49,8 @@ export class ReplyService {
   }
 
   /** Text and parts of replies that the caller may already see. */
-  listTold(keys: readonly number[]): Promise<ReplyBody[]> {
-    return this.parts.replies.listTold(keys);
+  listBodies(keys: readonly number[]): Promise<ReplyBody[]> {
+    return this.parts.replies.listBodies(keys);
   }
 
   /** How the questions behind replies were understood; the caller may already see the replies. */

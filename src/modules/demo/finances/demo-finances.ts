@@ -78,8 +78,8 @@ export function demoFinances(
   );
   const hidden = Random.named(settings.seed, institution, 'hidden', customer.index);
   const months = shaped.slice(0, SNAPSHOT_MONTHS).map((draft, back) => {
-    const told = { spentWon: spent[back] ?? 0, oneOffWon: levels[back]?.oneOffWon ?? 0, loans: debts[back] };
-    return snapshotOf(hidden, draft, monthStart(latest - back), told);
+    const stated = { spentWon: spent[back] ?? 0, oneOffWon: levels[back]?.oneOffWon ?? 0, loans: debts[back] };
+    return snapshotOf(hidden, draft, monthStart(latest - back), stated);
   });
   const lived = shaped.slice(0, SNAPSHOT_MONTHS).map((draft, back) => {
     const [spentWon, oneOffWon] = [spent[back] ?? 0, levels[back]?.oneOffWon ?? 0];
@@ -196,7 +196,7 @@ function snapshotOf(
   month: string,
   { spentWon, oneOffWon, loans }: Recorded,
 ): FinancialSnapshot {
-  const told = <Value>(value: Value): Value | null => (random.chance(UNKNOWN_SHARE) ? null : value);
+  const unlessUnknown = <Value>(value: Value): Value | null => (random.chance(UNKNOWN_SHARE) ? null : value);
   const usualWon = spentWon - oneOffWon;
   const necessaryWon = won((usualWon * draft.necessary) / (draft.necessary + draft.leisure || 1));
   const cardUsedWon = won(draft.cardUsed);
@@ -207,24 +207,24 @@ function snapshotOf(
   const overdueDays = Math.max(draft.overdueDays, loans?.overdueDays ?? 0);
   return {
     month,
-    liquidWon: told(won(draft.liquid)),
-    totalDebtWon: told((loans?.balanceWon ?? 0) + elsewhere(draft.debt, loans?.balanceWon)),
-    debtPaymentWon: told((loans?.paymentWon ?? 0) + elsewhere(draft.debtPayment, loans?.paymentWon)),
+    liquidWon: unlessUnknown(won(draft.liquid)),
+    totalDebtWon: unlessUnknown((loans?.balanceWon ?? 0) + elsewhere(draft.debt, loans?.balanceWon)),
+    debtPaymentWon: unlessUnknown((loans?.paymentWon ?? 0) + elsewhere(draft.debtPayment, loans?.paymentWon)),
     overdueWon,
     overdueDays: overdueWon > 0 ? Math.max(1, overdueDays) : 0,
-    incomeWon: told(won(draft.income)),
+    incomeWon: unlessUnknown(won(draft.income)),
     spendingWon: spentWon,
     necessaryWon,
-    housingWon: told(Math.min(necessaryWon, housing ?? 0)),
-    medicalWon: told(Math.min(necessaryWon, medical ?? 0)),
-    cardLimitWon: told(won(draft.limit)),
+    housingWon: unlessUnknown(Math.min(necessaryWon, housing ?? 0)),
+    medicalWon: unlessUnknown(Math.min(necessaryWon, medical ?? 0)),
+    cardLimitWon: unlessUnknown(won(draft.limit)),
     cardUsedWon,
-    revolvingWon: told(Math.min(cardUsedWon, won(draft.revolving))),
-    cardMinimumWon: told(Math.min(cardUsedWon, won(cardUsedWon * MINIMUM_SHARE))),
+    revolvingWon: unlessUnknown(Math.min(cardUsedWon, won(draft.revolving))),
+    cardMinimumWon: unlessUnknown(Math.min(cardUsedWon, won(cardUsedWon * MINIMUM_SHARE))),
     cardOverdueWon: won(draft.cardOverdue),
-    investmentWon: told(won(draft.investment)),
-    investmentGainWon: told(Math.round(draft.investmentGain / 1_000) * 1_000),
-    employment: told(draft.employment),
-    creditScore: told(Math.round(Math.min(1_000, Math.max(1, draft.score)))),
+    investmentWon: unlessUnknown(won(draft.investment)),
+    investmentGainWon: unlessUnknown(Math.round(draft.investmentGain / 1_000) * 1_000),
+    employment: unlessUnknown(draft.employment),
+    creditScore: unlessUnknown(Math.round(Math.min(1_000, Math.max(1, draft.score)))),
   };
 }

@@ -66,14 +66,14 @@ const REST_AFTER_DAYS = 7;
 
 /** Lets a loan be paid up to a day by the one engine of servicing, as money that comes in at a counter is booked. */
 export function simulateLoan(servicing: Servicing, life: Lifetime, asOf: string): LoanLife {
-  const teller = new Teller(servicing, life);
+  const bookkeeper = new LoanBookkeeper(servicing, life);
   for (let number = life.from; number <= life.paid; number += 1) {
-    const dueOn = teller.fallDue(number);
-    if (number === life.from) teller.turn(dueOn, life.turn);
-    else if (life.closes && number === life.paid) teller.payOff(dueOn);
-    else teller.payDue(dueOn);
+    const dueOn = bookkeeper.fallDue(number);
+    if (number === life.from) bookkeeper.turn(dueOn, life.turn);
+    else if (life.closes && number === life.paid) bookkeeper.payOff(dueOn);
+    else bookkeeper.payDue(dueOn);
   }
-  return teller.end(asOf);
+  return bookkeeper.end(asOf);
 }
 
 /** Where a loan stands on a day, as books that were last changed before it say. */
@@ -86,7 +86,7 @@ export function loanAtDayEnd(
   return state ? nightly(servicing, state, on).summary : null;
 }
 
-class Teller {
+class LoanBookkeeper {
   readonly #receipts: Receipt[] = [];
   readonly #postings: Posting[] = [];
   readonly #fallenDue: FallenDue[] = [];

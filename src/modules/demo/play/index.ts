@@ -42,17 +42,17 @@ export async function play(transaction: BulkTransaction, options: PlayOptions): 
   const { notifications, watch } = createNews(platform);
   const acts: LoanActs = createLoanActs(platform, {
     origins,
-    tellTermsOffered: async (within, { customerId, applicationId, number, validUntil }) => {
+    notifyTermsOffered: async (within, { customerId, applicationId, number, validUntil }) => {
       const payload = { number, applicationKey: applicationId, validUntil };
       const about = { to: { customerId }, kind: 'REFINANCE_TERMS_OFFERED', subject: String(applicationId) } as const;
       await notifications.notify(within, [{ institutionId, ...about, payload }]);
     },
-    tellPaymentConfirmed: async (within, { payment, loan, amountWon, valueOn }) => {
+    notifyPaymentConfirmed: async (within, { payment, loan, amountWon, valueOn }) => {
       const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn: valueOn, amountWon };
       const payload = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
       await notifications.notify(within, [paymentConfirmed(payload)]);
     },
-    tellPaymentReversed: async (within, { reversalKey, loan, paidOn, amountWon, money }) => {
+    notifyPaymentReversed: async (within, { reversalKey, loan, paidOn, amountWon, money }) => {
       const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
       const payload = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
       await notifications.notify(within, [paymentReversed(payload)]);

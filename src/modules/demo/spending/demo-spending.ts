@@ -91,8 +91,8 @@ interface Habits {
   readonly taste: readonly number[];
   /** How often a half-year has any of each category. */
   readonly presence: readonly number[];
-  readonly tellsRegion: boolean;
-  readonly tellsStage: boolean;
+  readonly givesRegion: boolean;
+  readonly givesStage: boolean;
   readonly digital: boolean;
 }
 
@@ -146,8 +146,8 @@ function habitsOf(
     creditShare: bounded(0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
     taste: CATEGORIES.map(({ name }) => lifestyleHabit(lifestyle, name).times * random.factor(TASTE)),
     presence: CATEGORIES.map(({ name, presence }) => Math.max(presence, lifestyleHabit(lifestyle, name).presence)),
-    tellsRegion: !random.chance(0.01),
-    tellsStage: !random.chance(0.03),
+    givesRegion: !random.chance(0.01),
+    givesStage: !random.chance(0.03),
     digital: random.chance(born > 1985 ? 0.93 : born > 1970 ? 0.82 : born > 1960 ? 0.62 : 0.35),
   };
 }
@@ -228,10 +228,10 @@ function lineOf(
     customer.sex === 'MALE' ? 1 : 2,
     GRADES.find(([least]) => cut(total) * 3 >= least)?.[1] ?? '25',
     cardSince(customer),
-    habits.tellsRegion ? customer.region : '',
+    habits.givesRegion ? customer.region : '',
     habits.digital ? 'Y' : 'N',
     habits.digital && random.chance(0.82) ? 'Y' : 'N',
-    habits.tellsStage ? stage : '',
+    habits.givesStage ? stage : '',
     cut(total),
     cut(total * habits.creditShare),
     cut(total * (1 - habits.creditShare)),

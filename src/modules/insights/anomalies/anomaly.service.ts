@@ -70,8 +70,8 @@ export class AnomalyService {
 
   async #scopeOf(actor: Actor): Promise<AnomalyScope> {
     const { content } = await this.parts.rules.get(actor.institutionId);
-    const told = content.rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
-    return anomalyScope(actor, told);
+    const shownToCustomers = content.rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
+    return anomalyScope(actor, shownToCustomers);
   }
 }
 

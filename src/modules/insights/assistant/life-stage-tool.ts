@@ -46,11 +46,11 @@ export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clu
       const stage = estimate ? stageSaid(estimate) : null;
       const type = placement ? typeSaid(placement) : null;
       const lead = saysAny(context, ASKS_TYPE) ? type : stage;
-      const told = [...(estimate ? stageFacts(estimate, today) : []), ...(placement ? typeFacts(placement) : [])];
+      const shown = [...(estimate ? stageFacts(estimate, today) : []), ...(placement ? typeFacts(placement) : [])];
       return {
-        facts: told,
+        facts: shown,
         ...(lead && { lead }),
-        shown: shownOf(told, ['stage.name', 'stage.probability']),
+        shown: shownOf(shown, ['stage.name', 'stage.probability']),
         advice: estimate?.basis === 'MODEL' ? [CORRECT_IT] : [],
         followUps: [
           said('비슷한 사람들과 비교하면 어떤가요?', 'How do I compare with people like me?'),

@@ -229,9 +229,9 @@ const toSimilar = ({ customerKey, similarity, shared }: SimilarCustomer): Simila
 });
 
 export function toSimilarCustomers(
-  { similar, model, ...told }: SimilarCustomers,
+  { similar, model, ...people }: SimilarCustomers,
   locale: Locale,
 ): SimilarCustomersType {
   const by = { modelVersion: model?.version ?? null, modelWarning: modelWarning(model, locale) };
-  return { ...told, ...by, nodes: similar.map(toSimilar), unknownText: text(told.unknown, locale) };
+  return { ...people, ...by, nodes: similar.map(toSimilar), unknownText: text(people.unknown, locale) };
 }

@@ -1,6 +1,6 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
-import { notificationNotFound, notificationSequenceNotTold } from '../insights.refusals.js';
+import { notificationNotFound, notificationSequenceUnknown } from '../insights.refusals.js';
 import type { NoticeBoard } from './notice-board.js';
 import {
   addressOf,
@@ -61,7 +61,7 @@ export class NotificationStream {
     const sequence = from.afterSequence;
     if (sequence === 0) return { key: 0, sequence };
     const key = sequence > 0 ? await notifications.keyOfNth(to, sequence) : null;
-    return { key: key ?? notificationSequenceNotTold(), sequence };
+    return { key: key ?? notificationSequenceUnknown(), sequence };
   }
 
   async *#events(to: Recipient, from: Place, signal: AbortSignal): AsyncGenerator<NotificationEvent, void, void> {

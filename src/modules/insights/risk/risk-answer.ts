@@ -16,5 +16,5 @@ export interface RiskEstimate {
 }
 
 export type RiskAnswer =
-  | { readonly told: RiskEstimate; readonly unknown: null }
-  | { readonly told: null; readonly unknown: RiskUnknown };
+  | { readonly estimate: RiskEstimate; readonly unknown: null }
+  | { readonly estimate: null; readonly unknown: RiskUnknown };

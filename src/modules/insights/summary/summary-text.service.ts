@@ -58,7 +58,7 @@ export class SummaryTextService {
     const digest = digestOf(quarter, facts, locale, models);
     const name = JSON.stringify([key, digest]);
     const kept = await cache.find(key, digest);
-    if (kept && kept.state !== 'WRITING') return toldOf(kept);
+    if (kept && kept.state !== 'WRITING') return textOfReport(kept);
     if (!kept) {
       if (!mayWrite) return { because: 'ASKED_OF_MANY' };
       // All who ask in this process while the claim is made wait for the same text.
@@ -68,7 +68,7 @@ export class SummaryTextService {
     }
     await this.#wait(name);
     const found = await cache.find(key, digest);
-    return found ? toldOf(found) : { because: 'BEING_WRITTEN' };
+    return found ? textOfReport(found) : { because: 'BEING_WRITTEN' };
   }
 
   /** Writes in the background, so that a reader who leaves does not waste what was begun. */
@@ -126,7 +126,7 @@ const REFUSED_FOR = {
   UNUSABLE: 'UNUSABLE_TEXT',
 } as const;
 
-function toldOf({ state, content, madeAt }: StoredReport): ModelText {
+function textOfReport({ state, content, madeAt }: StoredReport): ModelText {
   if (state === 'KEPT') return { written: { ...(content as WrittenText), at: madeAt } };
   if (state === 'REFUSED') {
     return { because: REFUSED_FOR[(content as { readonly kind: keyof typeof REFUSED_FOR }).kind] };

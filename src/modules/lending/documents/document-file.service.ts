@@ -142,12 +142,12 @@ export class DocumentFileService {
         customerId,
         detail: { kind, mediaType, sizeBytes: object.bytes, sha256: object.sha256.toString('hex') },
       });
-      await this.tellApplication(transaction, claim, at);
+      await this.notifyApplication(transaction, claim, at);
       if (mediaType === 'application/pdf') await this.parts.jobs.enqueue(transaction, READ_TEXT, { documentId });
     });
   }
 
-  private async tellApplication(transaction: Transaction, claim: UploadClaim, at: Date): Promise<void> {
+  private async notifyApplication(transaction: Transaction, claim: UploadClaim, at: Date): Promise<void> {
     const { documentId, applicationId, kind } = claim;
     if (applicationId === null) return;
     await this.parts.applications().stored(transaction, { documentId, applicationId, kind }, at);

@@ -32,8 +32,8 @@ export function gatesFailed(gates: readonly Gate[], field: readonly string[] = V
   const say = (locale: 'ko' | 'en'): string =>
     failed
       .map((each) => {
-        const told = each.isUnjudged ? verdict(each)[locale] : `${short(each.value)} / ${short(each.bound)}`;
-        return `${GATE_TEXT[each.gate][locale]}: ${each.of ?? '–'} ${told}`;
+        const outcome = each.isUnjudged ? verdict(each)[locale] : `${short(each.value)} / ${short(each.bound)}`;
+        return `${GATE_TEXT[each.gate][locale]}: ${each.of ?? '–'} ${outcome}`;
       })
       .join('; ');
   return refuse(

@@ -11,7 +11,7 @@ import {
   type Lever,
   type NoChangeReason,
   type KeyFigure,
-  type Telling,
+  type LabelStanding,
 } from '../evaluation/index.js';
 import type { Verdict } from '../rules/index.js';
 
@@ -121,13 +121,13 @@ export function toCounterfactualType(counterfactual: Counterfactual, locale: Loc
 export interface AdvisedLabel {
   readonly label: Verdict;
   readonly keyMetrics: readonly KeyFigure[];
-  readonly telling: Telling;
+  readonly standing: LabelStanding;
   /** What takes it away; absent where the figures it was judged by are not at hand. */
   readonly takenAwayBy?: (() => Counterfactual) | null;
 }
 
 export const toAdviceType = (
-  { label, keyMetrics, telling }: AdvisedLabel,
+  { label, keyMetrics, standing }: AdvisedLabel,
   emotion: Emotion,
   locale: Locale,
-): ScenarioAdviceType => adviceOf(label, keyMetrics, emotion, locale, telling);
+): ScenarioAdviceType => adviceOf(label, keyMetrics, emotion, locale, standing);

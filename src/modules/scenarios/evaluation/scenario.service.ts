@@ -154,7 +154,7 @@ export class ScenarioService {
       const monthOf = { ...snapshotMonths(further.months, today), ...positionMonths(position) };
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
-      const { told, watched } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
+      const { reported, watched } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
       const rowOf = (verdict: VerdictResult): VerdictRow => ({
         ...verdictRow(verdict, inForce, monthOf),
         ...takenAway(verdict.label, facts, inForce),
@@ -162,7 +162,7 @@ export class ScenarioService {
       return {
         key: null,
         customerId: row.key,
-        verdicts: told.map(rowOf),
+        verdicts: reported.map(rowOf),
         watched: watched.map(rowOf),
         undecided,
         spendingQuarter: spent?.quarter ?? null,

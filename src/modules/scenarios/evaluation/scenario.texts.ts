@@ -210,17 +210,17 @@ const NEUTRAL_BUT: Localized = {
 };
 
 /** How a label is told: as one, or as something to watch; of NEUTRAL, whether something is to be watched beside it. */
-export type Telling = 'TOLD' | 'TO_WATCH';
+export type LabelStanding = 'TOLD' | 'TO_WATCH';
 
 /** What is the matter, in a sentence that the figures beside it bear out; that rules say so, where they bear out none. */
-export function sentenceOf(label: Verdict, figures: readonly KeyFigure[], telling: Telling = 'TOLD'): Localized {
+export function sentenceOf(label: Verdict, figures: readonly KeyFigure[], standing: LabelStanding = 'TOLD'): Localized {
   const { name, meaning } = LABEL_TEXT[label];
-  if (label === 'NEUTRAL') return telling === 'TOLD' ? meaning : NEUTRAL_BUT;
+  if (label === 'NEUTRAL') return standing === 'TOLD' ? meaning : NEUTRAL_BUT;
   const claim = claimOf(label, figures) ?? {
     ko: `규칙에 따라 ‘${name.ko}’ 상황에 해당하는 것으로 보입니다.`,
     en: `By the rules this appears to be “${lowerFirst(name.en)}”.`,
   };
-  if (telling === 'TOLD') return { ko: claim.ko, en: claim.en };
+  if (standing === 'TOLD') return { ko: claim.ko, en: claim.en };
   return { ko: `지켜볼 점입니다. ${claim.ko}`, en: `Something to watch. ${claim.en}` };
 }
 
@@ -229,10 +229,10 @@ export function summaryOf(
   label: Verdict,
   keyMetrics: readonly KeyFigure[],
   locale: Locale,
-  telling: Telling = 'TOLD',
+  standing: LabelStanding = 'TOLD',
 ): string {
   const known = keyMetrics.filter(({ value }) => value !== null);
-  const sentence = sentenceOf(label, keyMetrics, telling)[locale];
+  const sentence = sentenceOf(label, keyMetrics, standing)[locale];
   if (known.length === 0) return sentence;
   return `${sentence} ${locale === 'ko' ? figuresInKorean(known) : figuresInEnglish(known)}`;
 }

@@ -71,7 +71,7 @@ function judgedMonths(
       // Of its own figures alone: what was seen in one month is not counted again in the next.
       const metrics = metricsOfMonth(month, incomeWon, further, { maxAgeMonths: 0 });
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
-      const { told } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
-      return { month, undecided, verdicts: told.map(({ label, probability: score }) => ({ label, score })) };
+      const { reported } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
+      return { month, undecided, verdicts: reported.map(({ label, probability: score }) => ({ label, score })) };
     });
 }

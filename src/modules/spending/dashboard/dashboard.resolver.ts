@@ -116,8 +116,8 @@ export class SpendingDashboardResolver {
     @Ctx() { locale }: RequestContext,
   ): SpendingMoversType {
     const { risen, fallen, ...rest } = this.service.movers(dashboard, level, basis, first);
-    const told = (figures: readonly CategoryFigure[]) => figures.map((figure) => named(figure, locale));
-    return { ...rest, risen: told(risen), fallen: told(fallen) };
+    const namedAll = (figures: readonly CategoryFigure[]) => figures.map((figure) => named(figure, locale));
+    return { ...rest, risen: namedAll(risen), fallen: namedAll(fallen) };
   }
 
   @FieldResolver(() => [SpendingCheckType], { description: 'Whether the parts add up to the total, as flags.' })

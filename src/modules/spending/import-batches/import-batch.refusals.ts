@@ -15,7 +15,7 @@ export const fileNotUploaded = (): never =>
     ['importFileId'],
   );
 
-export const sequenceNotTold = (): never =>
+export const sequenceUnknown = (): never =>
   refuse(
     'BAD_USER_INPUT',
     {

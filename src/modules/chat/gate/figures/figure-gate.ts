@@ -154,7 +154,7 @@ export class FigureGate {
   #isSlotWithUnit(figure: Figure, at: { readonly start: number; readonly end: number }): boolean {
     const [slot, ...others] = this.#waiting.ranges.filter((range) => range.start < at.end && at.start < range.end);
     if (!slot || others.length > 0 || slot.start !== at.start || slot.end > at.end) return false;
-    return this.judge.tells(slot.factId, figure);
+    return this.judge.states(slot.factId, figure);
   }
 
   /** Releases the text up to `end` with its edits applied. */

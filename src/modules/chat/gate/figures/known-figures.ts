@@ -43,7 +43,7 @@ export class KnownFigures {
   }
 
   /** Whether the value of a fact says what a figure does. */
-  tells(factId: string, figure: Figure): boolean {
+  states(factId: string, figure: Figure): boolean {
     return this.all(figure).includes(factId);
   }
 

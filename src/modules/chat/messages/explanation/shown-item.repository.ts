@@ -62,8 +62,8 @@ export class ShownItemRepository {
     return row.id;
   }
 
-  async insert(into: Queryable, told: ShownItemRow): Promise<void> {
-    const { conversationId, applicationId, item, textVersion, messageId, replyId, toldAt } = told;
+  async insert(into: Queryable, shown: ShownItemRow): Promise<void> {
+    const { conversationId, applicationId, item, textVersion, messageId, replyId, toldAt } = shown;
     await into.rows(INSERT, [conversationId, applicationId, item, textVersion, messageId, replyId, toldAt]);
   }
 

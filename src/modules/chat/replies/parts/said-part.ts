@@ -60,9 +60,9 @@ export function filledPart(said: SaidPart, facts: readonly Fact[]): AnswerPart |
 
 function filledTable({ title, columns, rows, query }: FoundTable, facts: readonly Fact[]): AnswerPart | null {
   const ids = rows.flatMap((row) => row.flatMap((cell) => ('fact' in cell ? [cell.fact] : [])));
-  const told = named(ids, facts);
-  if (!told) return null;
-  const byId = new Map(told.map((fact) => [fact.id, fact]));
+  const shown = named(ids, facts);
+  if (!shown) return null;
+  const byId = new Map(shown.map((fact) => [fact.id, fact]));
   const cellOf = (cell: FoundCell): PartCell => {
     const fact = 'fact' in cell ? byId.get(cell.fact) : undefined;
     return 'text' in cell ? { text: cell.text, fact: null } : { text: fact?.value ?? both(''), fact: cell.fact };
@@ -72,7 +72,7 @@ function filledTable({ title, columns, rows, query }: FoundTable, facts: readonl
     title,
     columns,
     rows: rows.map((row) => row.map(cellOf)),
-    origins: originsOf(told),
+    origins: originsOf(shown),
   } as const;
   return query === undefined ? filled : { ...filled, query };
 }

@@ -29,9 +29,9 @@ const isHypothetical = ({ basis }: Way): boolean => basis === 'TURNING_RATE';
 export function shownWays(ways: readonly Way[]): ShownWay[] {
   const real = ways.filter((way) => way.terms !== null && !isHypothetical(way));
   const groups = [...Map.groupBy(real, (way) => (way.product ? figuresOf(way) : way.kind)).values()];
-  const told = groups.flatMap(([way, ...others]) => (way ? [{ way, alike: others.length }] : []));
-  const kept = told.filter(({ way }) => way.product === null);
-  const switches = told.filter(({ way }) => way.product !== null).slice(0, SWITCHES);
+  const shown = groups.flatMap(([way, ...others]) => (way ? [{ way, alike: others.length }] : []));
+  const kept = shown.filter(({ way }) => way.product === null);
+  const switches = shown.filter(({ way }) => way.product !== null).slice(0, SWITCHES);
   return [...kept, ...switches].toSorted(
     (one, other) => (one.way.netCashWon ?? Infinity) - (other.way.netCashWon ?? Infinity) || 0,
   );
@@ -98,12 +98,16 @@ export function aheadFacts(
   const ahead = aheadOf(way);
   if (!ahead || !aheadBasis) return [];
   const fact = typedFacts('REFINANCE', aheadBasis.words, position.on, wayName(way));
-  const told = (part: string, label: Localized, month: number | null): Fact[] =>
+  const factOf = (part: string, label: Localized, month: number | null): Fact[] =>
     month === null ? [] : [fact.count(`refinance.${place + 1}.${part}`, label, month, 'MONTH', months(month))];
   return [
-    ...told('aheadMedian', said('금리 중앙값에서 이득이 되는 시점', 'pays off at the median rate after'), ahead.median),
-    ...told('aheadLow', said('금리 하단에서 이득이 되는 시점', 'pays off at the lower rate after'), ahead.lower),
-    ...told('aheadHigh', said('금리 상단에서 이득이 되는 시점', 'pays off at the higher rate after'), ahead.higher),
+    ...factOf(
+      'aheadMedian',
+      said('금리 중앙값에서 이득이 되는 시점', 'pays off at the median rate after'),
+      ahead.median,
+    ),
+    ...factOf('aheadLow', said('금리 하단에서 이득이 되는 시점', 'pays off at the lower rate after'), ahead.lower),
+    ...factOf('aheadHigh', said('금리 상단에서 이득이 되는 시점', 'pays off at the higher rate after'), ahead.higher),
   ];
 }
 

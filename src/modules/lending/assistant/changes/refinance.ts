@@ -103,9 +103,9 @@ async function compared(loans: readonly AskedLoan[], compare: (loan: AskedLoan) 
 /** What is attainable first, then what would save but is hardly attainable. */
 const bySaving = (one: ComparisonAnswer, other: ComparisonAnswer): number =>
   savingOf(other, bestOf) - savingOf(one, bestOf) || savingOf(other, anySaving) - savingOf(one, anySaving);
-const savingOf = ({ ways }: ComparisonAnswer, of: (told: readonly ShownWay[]) => ShownWay | undefined): number =>
+const savingOf = ({ ways }: ComparisonAnswer, of: (shown: readonly ShownWay[]) => ShownWay | undefined): number =>
   of(shownWays(ways))?.way.savingWon ?? 0;
-const anySaving = (told: readonly ShownWay[]): ShownWay | undefined => told.find(savesMore);
+const anySaving = (shown: readonly ShownWay[]): ShownWay | undefined => shown.find(savesMore);
 
 function foundOf(
   chosen: AskedLoan,
@@ -115,8 +115,8 @@ function foundOf(
 ): Finding {
   const { ways, position, horizonMonths: over } = answer;
   const about = typedFacts('REFINANCE', SOURCE, position.on, chosen.name);
-  const told = shownWays(ways);
-  const best = bestOf(told);
+  const shown = shownWays(ways);
+  const best = bestOf(shown);
   const others = open.length - 1;
   const facts = [
     about.count('refinance.horizon', said('비교 기간', 'compared over'), over, 'MONTH', months(over)),
@@ -131,20 +131,20 @@ function foundOf(
           ),
         ]
       : []),
-    ...told.flatMap((each, place) => [...wayFacts(each, place, position.on), ...aheadFacts(each, place, answer)]),
+    ...shown.flatMap((each, place) => [...wayFacts(each, place, position.on), ...aheadFacts(each, place, answer)]),
     ...ways.flatMap((way) => turningFact(way, position.on)),
     ...(answer.aheadBasis ? basisFacts('refinance.forecast', 'REFINANCE', answer.aheadBasis, position.on) : []),
     ...(best
       ? [about.money('refinance.amount', said('바꿀 금액', 'amount replaced'), draftTerms(chosen, best.way).amountWon)]
       : []),
   ];
-  const outOfReach = best ? undefined : anySaving(told);
+  const outOfReach = best ? undefined : anySaving(shown);
   const leading = best ?? outOfReach;
-  const place = leading ? told.indexOf(leading) + 1 : told.findIndex(({ way }) => way.kind === 'NOTHING') + 1;
+  const place = leading ? shown.indexOf(leading) + 1 : shown.findIndex(({ way }) => way.kind === 'NOTHING') + 1;
   const span = saidMonths(over);
   return {
     facts,
-    lead: leadOf(chosen, told, { best: best?.way ?? null, outOfReach: outOfReach?.way ?? null }, span),
+    lead: leadOf(chosen, shown, { best: best?.way ?? null, outOfReach: outOfReach?.way ?? null }, span),
     shown: facts
       .filter(({ id }) => id.startsWith(`refinance.${place}.`) || id === 'refinance.turningRate')
       .map(({ id }) => id),
@@ -159,7 +159,7 @@ function foundOf(
           ]
         : []),
     ],
-    ...(told.length > 1 && { table: tableOf(told, facts) }),
+    ...(shown.length > 1 && { table: tableOf(shown, facts) }),
     ...(best?.way.product && { action: draftAction(chosen, best.way, best.way.product) }),
     followUps: [FOLLOW.RATE_CUT, FOLLOW.PAYOFF, FOLLOW.HOW],
   };
@@ -168,8 +168,8 @@ function foundOf(
 const savesMore = ({ way }: ShownWay): boolean => way.product !== null && (way.savingWon ?? 0) > 0;
 
 /** The switch that saves most, among those against which nothing is known. */
-const bestOf = (told: readonly ShownWay[]): ShownWay | undefined =>
-  told.find((each) => savesMore(each) && !each.way.reasons.includes('DSR_ABOVE_CAP'));
+const bestOf = (shown: readonly ShownWay[]): ShownWay | undefined =>
+  shown.find((each) => savesMore(each) && !each.way.reasons.includes('DSR_ABOVE_CAP'));
 
 interface Best {
   readonly best: Way | null;
@@ -179,7 +179,7 @@ interface Best {
 
 function leadOf(
   { spoken }: AskedLoan,
-  told: readonly ShownWay[],
+  shown: readonly ShownWay[],
   { best, outOfReach }: Best,
   span: Localized,
 ): Localized {
@@ -197,7 +197,7 @@ function leadOf(
       `Switching ${inEnglish(spoken)} to ${outOfReach.product.nameEn} would save ${won.en}, but your DSR is above its cap, so that it can hardly be had now.`,
     );
   }
-  const hasOthers = told.some(({ way }) => way.product !== null);
+  const hasOthers = shown.some(({ way }) => way.product !== null);
   return hasOthers
     ? said(
         `아니요, ${withParticle(spoken.ko, '은/는')} 지금 그대로 두는 편이 비용이 가장 적습니다.`,
@@ -239,7 +239,7 @@ function draftAction(asked: AskedLoan, way: Way, product: ProductRow): FoundActi
   };
 }
 
-function tableOf(told: readonly ShownWay[], facts: readonly Fact[]): NonNullable<Finding['table']> {
+function tableOf(shown: readonly ShownWay[], facts: readonly Fact[]): NonNullable<Finding['table']> {
   const cell = (id: string) => (facts.some((fact) => fact.id === id) ? { fact: id } : { text: said('-', '-') });
   return {
     title: said('방법별 비교', 'Ways compared'),
@@ -250,7 +250,7 @@ function tableOf(told: readonly ShownWay[], facts: readonly Fact[]): NonNullable
       said('전체 비용', 'Total cost'),
       said('아끼는 금액', 'Saving'),
     ],
-    rows: told.map(({ way }, at) => [
+    rows: shown.map(({ way }, at) => [
       { text: wayName(way) },
       ...['rate', 'payment', 'cost', 'saving'].map((part) => cell(`refinance.${at + 1}.${part}`)),
     ]),

@@ -8,7 +8,7 @@ import { formatNumber } from '../../../../platform/amount.texts.js';
 
 const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
 /** The most loans read, and the most shown: the oldest arrears first. */
-const [LOOKED_AT, TOLD] = [100, 10];
+const [LOOKED_AT, MOST_SHOWN] = [100, 10];
 
 /** Loans that are overdue, whose they are and since when. */
 export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>): Tool =>
@@ -32,7 +32,7 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
         .slice(0, LOOKED_AT)
         .map((row) => row as OverdueLoan)
         .toSorted((one, other) => other.overdueDays - one.overdueDays)
-        .slice(0, TOLD);
+        .slice(0, MOST_SHOWN);
       const names = await namesOf(
         parts,
         caller,

@@ -32,7 +32,7 @@ export function statisticsFinding(counted: LoanStatistics, today: string): Findi
   const { balanceWeightedRatePercent: rate, loanCount } = counted;
   const [balance, overdue] = [saidWon(totalBalanceWon), saidWon(totalOverdueWon)];
   const loans = (count: number) => said(`${formatNumber(count)}건`, formatNumber(count));
-  const told = [
+  const shown = [
     facts.count('staff.openLoans', said('진행 중인 대출', 'Open loans'), openLoanCount, 'LOAN', loans(openLoanCount)),
     facts.count('staff.loans', said('전체 대출', 'All loans'), loanCount, 'LOAN', loans(loanCount)),
     facts.count(
@@ -56,12 +56,12 @@ export function statisticsFinding(counted: LoanStatistics, today: string): Findi
       : [facts.percent('staff.rate', said('잔액 가중 평균 금리 연', 'Mean rate a year, by balance'), rate)]),
   ];
   return {
-    facts: told,
+    facts: shown,
     lead: said(
       `진행 중인 대출은 ${formatNumber(openLoanCount)}건, 잔액 ${balance.ko}이며, 연체는 ${formatNumber(overdueLoanCount)}건 ${overdue.ko}입니다.`,
       `${formatNumber(openLoanCount)} loans are open with ${balance.en} owed; ${formatNumber(overdueLoanCount)} are overdue by ${overdue.en}.`,
     ),
-    shown: shownOf(told, ['staff.customers', 'staff.loans', 'staff.rate']),
+    shown: shownOf(shown, ['staff.customers', 'staff.loans', 'staff.rate']),
     followUps: [FOLLOW_UPS.overdue, FOLLOW_UPS.queues, FOLLOW_UPS.candidates],
   };
 }

@@ -1,7 +1,7 @@
 import type { Asked } from '../plan/index.js';
 import { emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
 import type { HelpKind } from './help-in-emergency.js';
-import { asksOfSomebodyElse } from './somebody-else.js';
+import { asksOfSomebodyElse } from './about-others.js';
 
 /**
  * A lost card or a payment of somebody else is stopped by telephone, and people who report it may get their own figures

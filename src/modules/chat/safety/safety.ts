@@ -5,7 +5,7 @@ import { DISTRESS } from './help-in-distress.js';
 import { emergencyTexts, type HelpKind } from './help-in-emergency.js';
 import { HARDSHIP } from './hardship.texts.js';
 import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
-import { asksOfSomebodyElse } from './somebody-else.js';
+import { asksOfSomebodyElse } from './about-others.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 
 /** Whether somebody may harm themselves, by their words or by the local models. */

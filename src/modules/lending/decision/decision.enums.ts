@@ -1,9 +1,9 @@
 import { enumType } from '../../../platform/graphql/index.js';
-import type { MirrorUnknown, NoLeaveProbability } from './ways/lender-mirror.js';
-import type { WayCriterion, WayKind } from './ways/ranking.js';
+import type { MirrorUnknown, NoLeaveProbability } from './alternatives/lender-mirror.js';
+import type { WayCriterion, WayKind } from './alternatives/ranking.js';
 import type { ProductRate } from './comparison/switch-offers.js';
-import type { NoTurningRate } from './ways/turning-rate.js';
-import type { RateBasis, UnknownReason, WayFigure, WayReason } from './ways/way.js';
+import type { NoTurningRate } from './alternatives/turning-rate.js';
+import type { RateBasis, UnknownReason, WayFigure, WayReason } from './alternatives/alternative.js';
 
 export const WayKindEnum = enumType<WayKind>('RefinanceWayKind', 'What can be done with a loan.', {
   NOTHING: 'It is left as it is (그대로 유지).',

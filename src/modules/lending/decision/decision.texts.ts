@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import type { WayCriterion } from './ways/ranking.js';
+import type { WayCriterion } from './alternatives/ranking.js';
 
 /** What each criterion means, for people. */
 export const CRITERION_TEXT: Readonly<Record<WayCriterion, Localized>> = {

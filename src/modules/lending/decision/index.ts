@@ -5,8 +5,8 @@
  * earns by a way is not known here, so it cannot affect the order.
  */
 export { createDecisions, decisionEntities, type Decisions } from './module.js';
-export { positionOf } from './ways/position.js';
-export { atRate } from './ways/repricing.js';
+export { positionOf } from './alternatives/position.js';
+export { atRate } from './alternatives/repricing.js';
 export type { ComparisonAnswer, RefinanceCompareService } from './comparison/refinance-compare.service.js';
 export { createStampDuties } from './figures/stamp-duties.js';
 export type { RetentionPage, RetentionService } from './retention/retention.service.js';

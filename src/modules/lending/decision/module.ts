@@ -20,7 +20,7 @@ import { RetentionOffers } from './retention/retention-offers.js';
 import { RetentionRepository } from './retention/retention.repository.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { RetentionService } from './retention/retention.service.js';
-import { WayResolver } from './ways/way.resolver.js';
+import { WayResolver } from './alternatives/alternative.resolver.js';
 
 export const decisionEntities: Entities = [DecisionFigureEntity];
 

@@ -1,17 +1,17 @@
 import { percentOfMillionths, percentOrNull } from '../../../../platform/percent-of.js';
 import type { Locale } from '../../../../platform/text.js';
 import { type Criterion, type ProductRow } from '../../refinance/index.js';
-import { balanceLeftWon, costsWon, ordinaryPaymentWon, type CashFlow } from '../ways/cash-flow.js';
+import { balanceLeftWon, costsWon, ordinaryPaymentWon, type CashFlow } from '../alternatives/cash-flow.js';
 import { CRITERION_TEXT, RANKING_TEXT } from '../decision.texts.js';
 import type { Figure } from '../figures/figures.js';
-import type { LenderMirror } from '../ways/lender-mirror.js';
-import { WAY_CRITERIA } from '../ways/ranking.js';
-import type { RankingPolicyType } from '../ways/ranking.types.js';
+import type { LenderMirror } from '../alternatives/lender-mirror.js';
+import { WAY_CRITERIA } from '../alternatives/ranking.js';
+import type { RankingPolicyType } from '../alternatives/ranking.types.js';
 import type { ComparisonAnswer } from './refinance-compare.service.js';
 import type { LenderMirrorType, RefinanceComparisonType } from './refinance-compare.types.js';
-import { asItIs } from '../ways/repricing.js';
-import type { AcceptanceType, UpfrontType, WaySeriesType, WayType } from '../ways/way.types.js';
-import type { Upfront, Way } from '../ways/way.js';
+import { asItIs } from '../alternatives/repricing.js';
+import type { AcceptanceType, UpfrontType, WaySeriesType, WayType } from '../alternatives/alternative.types.js';
+import type { Upfront, Way } from '../alternatives/alternative.js';
 
 /** A way, as returned, and its monthly course for those who ask. */
 export interface WayView extends WayType {

@@ -1,10 +1,10 @@
-import { costsWon, costWon } from '../ways/cash-flow.js';
-import { ranked } from '../ways/ranking.js';
-import { asItIs, atRate } from '../ways/repricing.js';
-import type { SettingWithBaseline, Offers, Setting } from '../ways/setting.js';
-import { turningRate, type NoTurningRate } from '../ways/turning-rate.js';
-import { keptLoanWay, emptyWay, switchWay } from '../ways/way-building.js';
-import type { Way } from '../ways/way.js';
+import { costsWon, costWon } from '../alternatives/cash-flow.js';
+import { ranked } from '../alternatives/ranking.js';
+import { asItIs, atRate } from '../alternatives/repricing.js';
+import type { SettingWithBaseline, Offers, Setting } from '../alternatives/setting.js';
+import { turningRate, type NoTurningRate } from '../alternatives/turning-rate.js';
+import { keptLoanWay, emptyWay, switchWay } from '../alternatives/alternative-building.js';
+import type { Way } from '../alternatives/alternative.js';
 
 export interface Comparison<Product> {
   /** From the best to the worst. */

@@ -2,8 +2,8 @@ import type { RepaymentMethod } from '../../terms/index.js';
 import type { LoanKind, RateKind } from '../../loans/index.js';
 import type { Debt, DsrOfLoan, LenderClass, LimitRules, Region } from '../../limit/index.js';
 import { lawDsr, yearlyService, type LawDsrUnknown } from '../../refinance/index.js';
-import type { Terms } from '../ways/position.js';
-import type { DsrAfter, Unknown, UnknownReason, WayFigure } from '../ways/way.js';
+import type { Terms } from '../alternatives/position.js';
+import type { DsrAfter, Unknown, UnknownReason, WayFigure } from '../alternatives/alternative.js';
 
 /** Somebody's debts, and the rules they are counted by. */
 export interface DebtSituation {

@@ -6,9 +6,9 @@ import type { LenderClass, Region } from '../../limit/index.js';
 import type { Criterion, ProductRow } from '../../refinance/index.js';
 import type { RateBasis, RatePath, RatePaths } from '../../../forecasting/index.js';
 import { dueDate } from '../../terms/index.js';
-import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from '../ways/break-even-ahead.js';
-import { asItIs } from '../ways/repricing.js';
-import type { Way } from '../ways/way.js';
+import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from '../alternatives/break-even-ahead.js';
+import { asItIs } from '../alternatives/repricing.js';
+import type { Way } from '../alternatives/alternative.js';
 import {
   accountOn,
   owedLoan,
@@ -23,9 +23,9 @@ import { DebtServices, type ServedLoan } from './debt-situation.js';
 import type { DecisionFacts, DecisionReader } from '../decision-reader.js';
 import { invalid, loanInArrears, nothingToDecide } from '../decision.refusals.js';
 import { figureOn, type Figure } from '../figures/figures.js';
-import { lenderMirror, type LenderMirror } from '../ways/lender-mirror.js';
-import { positionOf, type Position, type Terms } from '../ways/position.js';
-import type { Setting, SwitchOffer } from '../ways/setting.js';
+import { lenderMirror, type LenderMirror } from '../alternatives/lender-mirror.js';
+import { positionOf, type Position, type Terms } from '../alternatives/position.js';
+import type { Setting, SwitchOffer } from '../alternatives/setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
 import { READ_LENDERS_SIDE, COMPARE_LOANS, makesOffers } from '../decision.policy.js';
 import { ABOVE_OWN_RATE } from './refinance-compare.texts.js';

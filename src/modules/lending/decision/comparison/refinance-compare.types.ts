@@ -6,11 +6,11 @@ import { LoanType, type LoanRow } from '../../loans/index.js';
 import { LenderClassEnum, RegionEnum, type LenderClass, type Region } from '../../limit/index.js';
 import { RejectionReasonEnum, type Criterion } from '../../refinance/index.js';
 import { MirrorUnknownEnum, NoLeaveProbabilityEnum, NoTurningRateEnum, ProductRateEnum } from '../decision.enums.js';
-import type { MirrorUnknown, NoLeaveProbability } from '../ways/lender-mirror.js';
-import { RankingPolicyType } from '../ways/ranking.types.js';
+import type { MirrorUnknown, NoLeaveProbability } from '../alternatives/lender-mirror.js';
+import { RankingPolicyType } from '../alternatives/ranking.types.js';
 import type { ProductRate } from './switch-offers.js';
-import type { NoTurningRate } from '../ways/turning-rate.js';
-import { WayType } from '../ways/way.types.js';
+import type { NoTurningRate } from '../alternatives/turning-rate.js';
+import { WayType } from '../alternatives/alternative.types.js';
 
 /** Fifty years: the longest loan there is. */
 const MAX_MONTHS = 600;

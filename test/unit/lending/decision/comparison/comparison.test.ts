@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareWays } from '../../../../../src/modules/lending/decision/comparison/comparison.js';
-import { costsWon, costWon } from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
-import { ranked, type Rankable } from '../../../../../src/modules/lending/decision/ways/ranking.js';
-import { asItIs, atRate } from '../../../../../src/modules/lending/decision/ways/repricing.js';
+import { costsWon, costWon } from '../../../../../src/modules/lending/decision/alternatives/cash-flow.js';
+import { ranked, type Rankable } from '../../../../../src/modules/lending/decision/alternatives/ranking.js';
+import { asItIs, atRate } from '../../../../../src/modules/lending/decision/alternatives/repricing.js';
 import { stampDuty } from '../../../../../src/modules/lending/decision/figures/stamp-duty.js';
-import type { Way } from '../../../../../src/modules/lending/decision/ways/way.js';
+import type { Way } from '../../../../../src/modules/lending/decision/alternatives/alternative.js';
 import { dueDate } from '../../../../../src/modules/lending/terms/due-date.js';
 import { aLoan, ordinaryLoans, running } from '../../schedule/support.js';
 import { aSetting, aSwitch, NO_DSR, offers, onDay, STAMP_DUTY, type Product } from '../support.js';

@@ -1,6 +1,6 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
 import { toSeries, type WayView } from '../comparison/comparison-views.js';
-import { SeriesArgs, WaySeriesType, WayType } from './way.types.js';
+import { SeriesArgs, WaySeriesType, WayType } from './alternative.types.js';
 
 /** Shows a way month by month. */
 @Resolver(() => WayType)

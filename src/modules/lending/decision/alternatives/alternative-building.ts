@@ -12,7 +12,7 @@ import type { WayKind } from './ranking.js';
 import { inPlaceOf } from './repricing.js';
 import type { SettingWithBaseline, SwitchOffer } from './setting.js';
 import { stampDuty } from '../figures/stamp-duty.js';
-import type { DsrAfter, RateBasis, Unknown, UnknownReason, Upfront, Way, WayReason } from './way.js';
+import type { DsrAfter, RateBasis, Unknown, UnknownReason, Upfront, Way, WayReason } from './alternative.js';
 
 /** A way that keeps the loan, at its own rate or another. */
 interface Kept {

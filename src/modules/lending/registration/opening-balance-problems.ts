@@ -8,7 +8,7 @@ import {
   BEFORE_DISBURSED_ON,
   NEEDS_INTEREST_PAID_TO,
   BALANCE_BOUNDS,
-} from './taken-over.texts.js';
+} from './opening-balance.texts.js';
 
 type TakenOver = Pick<LoanRequest, 'disbursedOn' | 'interestPaidTo' | 'balanceWon' | 'principalWon'>;
 

@@ -2,7 +2,7 @@ import type { PrepaymentFee } from '../../schedule/index.js';
 import type { CashFlow } from './cash-flow.js';
 import type { Figure } from '../figures/figures.js';
 import type { Position, Terms } from './position.js';
-import type { DsrAfter } from './way.js';
+import type { DsrAfter } from './alternative.js';
 
 /** A loan that could replace the first, at one rate. */
 export interface SwitchOffer<Product> {

@@ -8,7 +8,7 @@ import { PrepaymentFeeType, type PrepaymentFee } from '../../schedule/index.js';
 import { BreakEvenAheadType } from './break-even.types.js';
 import { RateBasisEnum, UnknownReasonEnum, WayFigureEnum, WayKindEnum, WayReasonEnum } from '../decision.enums.js';
 import type { WayKind } from './ranking.js';
-import type { RateBasis, UnknownReason, WayFigure, WayReason } from './way.js';
+import type { RateBasis, UnknownReason, WayFigure, WayReason } from './alternative.js';
 
 @ObjectType('RefinanceUpfront', { description: 'What is paid on the day itself when another loan replaces it.' })
 export class UpfrontType {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { narrated } from '../../support/narrated.js';
-import { asksOfSomebodyElse } from '../../../src/modules/chat/safety/somebody-else.js';
+import { asksOfSomebodyElse } from '../../../src/modules/chat/safety/about-others.js';
 
 describe('a question about somebody else', () => {
   it.each([

@@ -8,7 +8,7 @@ import {
   ReplyFactRepository,
   ReplyWorker,
   type Answer,
-  type PlacedSaid,
+  type PlacedWritten,
 } from '../../src/modules/chat/replies/index.js';
 import type { ReplyStreamEvent } from '../../src/modules/chat/replies/reply-stream.service.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
@@ -41,7 +41,7 @@ const chart = {
   ...({ title: both('잔액'), kind: 'LINE', unit: 'WON', points: [both('9월'), both('10월')] } as const),
   series: [{ name: both('잔액'), values: [9_000_000, null] }],
 };
-export const PARTS: readonly PlacedSaid[] = [
+export const PARTS: readonly PlacedWritten[] = [
   { at: 0, part: { type: 'scenario', scenario } },
   { at: start, reads: READING.length, part: { type: 'facts', facts } },
   { at: start + READING.length, part: { type: 'chart', chart } },

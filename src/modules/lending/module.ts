@@ -65,7 +65,7 @@ export const lendingEntities: Entities = [
 ];
 
 export interface LendingNeighbours {
-  readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'readAlong'>;
+  readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'preload'>;
   readonly cache: Pick<Cache, 'through'>;
   readonly ratePaths: Lending['ratePaths'];
   /** Whether two accounts can be trusted to be two people. */
@@ -121,7 +121,7 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
   const repository = new LoanRepository(database);
   const counts = new LoanCounts(repository, customers.totals, cache, clock);
   const { accessLog, totals } = customers;
-  customers.readAlong('loans', preloadLoans);
+  customers.preload('loans', preloadLoans);
   const repayments = new RepaymentRepository(database);
   return new LoanService({ loans: repository, repayments, counts, customers: totals, accessLog });
 }

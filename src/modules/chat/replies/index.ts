@@ -10,8 +10,8 @@ export {
   inOrder,
   type Piece,
   type PlacedPart,
-  type PlacedSaid,
-  type SaidPart,
+  type PlacedWritten,
+  type WrittenPart,
   wordedPart,
   type WordedPart,
 } from './parts/index.js';

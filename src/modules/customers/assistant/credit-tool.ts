@@ -170,7 +170,7 @@ export function raiseFinding(known: KnownOfCredit): Finding {
   const [first] = steps;
   const base = scoreFinding(known);
   const lead =
-    steps.length > ALWAYS.length && first
+    steps.length > GENERAL_ADVICE.length && first
       ? first
       : said(
           '지금 기록에는 신용점수를 깎는 연체나 과도한 카드 사용이 보이지 않습니다. 지금처럼 제때 갚는 것이 가장 중요합니다.',
@@ -187,7 +187,7 @@ export function raiseFinding(known: KnownOfCredit): Finding {
 }
 
 /** What helps everybody. */
-const ALWAYS: readonly Localized[] = [
+const GENERAL_ADVICE: readonly Localized[] = [
   said(
     `대출과 카드 대금을 제때 갚으세요. 소액이라도 ${RECORDED_DAYS}영업일 넘게 밀리면 기록에 남을 수 있습니다.`,
     `Pay loans and cards on time: even small sums that are late by more than ${RECORDED_DAYS} business days may be recorded.`,
@@ -207,7 +207,7 @@ export function scoreAdvice(position: FinancialPosition | null, months: readonly
     ...(position?.arrears.isInArrears ? [arrearsStep(overdueWon)] : []),
     ...(percent !== null && limitWon !== null && percent > GOOD_USE_PERCENT ? [useStep(percent, limitWon)] : []),
     ...(revolvingWon > 0 ? [revolvingStep(revolvingWon)] : []),
-    ...ALWAYS,
+    ...GENERAL_ADVICE,
   ];
 }
 

@@ -100,19 +100,19 @@ class Director {
   async playAll(firstCustomer: number): Promise<number> {
     let played = 0;
     const own = this.candidates.filter(({ customerId }) => customerId === firstCustomer);
-    for (const course of OWN_SEQUENCES) {
-      const loan = own.find(({ loanType }) => loanType === course.loanType);
-      if (loan && (await this.#play(course, loan))) played += 1;
+    for (const sequence of OWN_SEQUENCES) {
+      const loan = own.find(({ loanType }) => loanType === sequence.loanType);
+      if (loan && (await this.#play(sequence, loan))) played += 1;
     }
     this.#free.splice(0, own.length);
-    for (const course of SEQUENCES) if (await this.#playWithAny(course)) played += 1;
+    for (const sequence of SEQUENCES) if (await this.#playWithAny(sequence)) played += 1;
     return played;
   }
 
   /** Plays it with the first suitable loan, which no other course uses then. */
-  async #playWithAny(course: ActSequence): Promise<boolean> {
+  async #playWithAny(sequence: ActSequence): Promise<boolean> {
     for (const loan of this.#free.slice(0, TRIES)) {
-      if (!(await this.#play(course, loan))) continue;
+      if (!(await this.#play(sequence, loan))) continue;
       this.#free.splice(this.#free.indexOf(loan), 1);
       return true;
     }

@@ -23,7 +23,9 @@ export interface DemoSpending {
   readonly change: PlantedChange | null;
 }
 
-/** By how much what befell somebody changes the spending of a quarter, as a multiple; 1 for those that are not in it. */
+/**
+ * By how much what befell somebody changes the spending of a quarter, as a multiple; 1 for those that are not in it.
+ */
 export type SpendingShifts = ReadonlyMap<string, number>;
 
 export const NO_SHIFTS: SpendingShifts = new Map();
@@ -57,11 +59,12 @@ const SHOCK = 0.14;
 const GROWTH_A_QUARTER = 0.006;
 
 /**
- * What strain does to spending until the last quarter, by degrees over the quarters before: less of it, first of what can
- * wait, and more of it on credit. That accounts and credit lines are used otherwise from about a year before a default on
- * is a finding of Norden and Weber, “Credit line usage, checking account activity, and default risk of bank borrowers”
- * (Review of Financial Studies, 2010); that purchases by category show it, one of Khandani, Kim and Lo, “Consumer
- * credit-risk models via machine-learning algorithms” (Journal of Banking & Finance, 2010). The sizes are made up.
+ * What strain does to spending until the last quarter, by degrees over the quarters before: less of it, first of what
+ * can wait, and more of it on credit. That accounts and credit lines are used otherwise from about a year before a
+ * default on is a finding of Norden and Weber, “Credit line usage, checking account activity, and default risk of bank
+ * borrowers” (Review of Financial Studies, 2010); that purchases by category show it, one of Khandani, Kim and Lo,
+ * “Consumer credit-risk models via machine-learning algorithms” (Journal of Banking & Finance, 2010). The sizes are
+ * made up.
  */
 const STRAIN = { quarters: 8, onTotal: -0.12, onWhatCanWait: -0.4, onCredit: 0.08 } as const;
 /** What can wait: travel and leisure, clothes, goods for the home, cars, courses. */
@@ -69,7 +72,9 @@ const CAN_WAIT = new Set(
   'TRVL HOTEL LEISURE_S LEISURE_P CULTURE CLOTH GOODS FUNITR APPLNC KITWR AUTOSL ACDM'.split(' '),
 );
 
-/** How much people of one lifestyle differ in what they spend on a category, as a standard deviation of its logarithm. */
+/**
+ * How much people of one lifestyle differ in what they spend on a category, as a standard deviation of its logarithm.
+ */
 const TASTE = 0.3;
 
 /** By how much the share of credit cards differs from one quarter to the next for no reason. */
@@ -156,14 +161,14 @@ function habitsOf(
 const bounded = (share: number): number => Math.min(0.99, Math.max(0.05, share));
 
 function anomalyOf(random: Random, { index }: DemoCustomer, quarters: readonly string[]): DemoSpending['anomaly'] {
-  const story = index === 0;
+  const history = index === 0;
   const latest = quarters.slice(-ANOMALOUS_QUARTERS);
   const drawn = {
-    quarter: story ? latest.at(-1) : latest[random.integer(0, latest.length - 1)],
-    category: story ? 'TRVL' : random.pick(SUDDEN),
-    timesUsual: story ? STORY_TIMES_USUAL : Math.round(random.between(2.5, 5) * 10) / 10,
+    quarter: history ? latest.at(-1) : latest[random.integer(0, latest.length - 1)],
+    category: history ? 'TRVL' : random.pick(SUDDEN),
+    timesUsual: history ? STORY_TIMES_USUAL : Math.round(random.between(2.5, 5) * 10) / 10,
   };
-  const planted = story || index % ANOMALY.every === ANOMALY.at;
+  const planted = history || index % ANOMALY.every === ANOMALY.at;
   return planted && drawn.quarter !== undefined ? { ...drawn, quarter: drawn.quarter } : null;
 }
 

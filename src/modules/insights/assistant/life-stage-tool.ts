@@ -22,7 +22,7 @@ import {
 import { isSeen, type InsightsToolParts } from './tool-parts.js';
 
 const MODEL: Localized = { ko: '카드 이용 내역으로 추정', en: 'estimated from card spending' };
-const SAID: Localized = { ko: '직접 알려 주신 정보', en: 'as it was told' };
+const STATED_SOURCE: Localized = { ko: '직접 알려 주신 정보', en: 'as it was told' };
 const ASKS_TYPE =
   /소비 ?(?:유형|성향|타입|스타일|패턴)|유형|성향|부류|타입|spend(?:er|ing) (?:type|style)|type of spender|kind of spender|cluster/i;
 
@@ -86,7 +86,7 @@ function stageSaid({ stage, basis, prediction, unknown }: StageEstimate): Locali
 function stageFacts({ stage, basis, prediction }: StageEstimate, today: string): Fact[] {
   if (!stage) return [];
   const isSaid = basis === 'CORRECTION';
-  const facts = typedFacts('FINDING', isSaid ? SAID : MODEL, isSaid ? today : (prediction?.quarter ?? today));
+  const facts = typedFacts('FINDING', isSaid ? STATED_SOURCE : MODEL, isSaid ? today : (prediction?.quarter ?? today));
   const name = facts.words('stage.name', said('생애 단계', 'Stage of life'), LIFE_STAGE_TEXT[stage]);
   if (isSaid || !prediction) return [name];
   const percent = Math.round(100 * Math.max(...prediction.probabilities));

@@ -16,10 +16,10 @@ import {
 export interface SaidScale {
   readonly leastKnownWeight: number;
   readonly source: string;
-  readonly parts: readonly SaidPart[];
+  readonly parts: readonly WrittenPart[];
 }
 
-export interface SaidPart {
+export interface WrittenPart {
   readonly part: HealthPart;
   readonly weight: number;
   readonly worst: number;
@@ -64,8 +64,8 @@ export function scaleProblems({ leastKnownWeight, source, parts }: SaidScale): P
 }
 
 function partProblems(
-  { part, weight, worst, best, step, source }: SaidPart,
-  earlier: readonly SaidPart[],
+  { part, weight, worst, best, step, source }: WrittenPart,
+  earlier: readonly WrittenPart[],
   at: string[],
 ): Problem[] {
   const most = MOST_OF_UNIT[HEALTH_PARTS[part]];

@@ -4,7 +4,7 @@ import {
   openAccount,
   pay,
   reprice,
-  takenOver,
+  openingAccount,
   type Applied,
   type Division,
   type StoredAccount,
@@ -30,7 +30,11 @@ export interface Opening {
   /** With the rate of the first day. */
   readonly contract: LoanContract;
   /** Null for a loan that was paid out here. */
-  readonly takenOver: { readonly on: string; readonly balanceWon: number; readonly unpaidInterestWon: number } | null;
+  readonly openingAccount: {
+    readonly on: string;
+    readonly balanceWon: number;
+    readonly unpaidInterestWon: number;
+  } | null;
 }
 
 /** The result of replaying a repayment. */
@@ -66,9 +70,9 @@ export function replay(
   events: readonly LoanEvent[],
   onStep?: (step: ReplayedStep) => void,
 ): Replayed | null {
-  const { contract, takenOver: taken } = opening;
+  const { contract, openingAccount: taken } = opening;
   let account: StoredAccount = taken
-    ? takenOver(contract, { ...taken, paidToOn: taken.on })
+    ? openingAccount(contract, { ...taken, paidToOn: taken.on })
     : { ...openAccount(contract), on: contract.disbursedOn };
   let isClosed = false;
   const repayments: ReplayedRepayment[] = [];

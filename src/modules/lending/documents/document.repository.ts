@@ -17,9 +17,9 @@ export interface DocumentFilter extends DocumentScope {
 }
 
 /** What every row holds whatever is selected: who may see it, and whether there is a file. */
-const ALWAYS = ['key', 'customerKey', 'applicationKey', 'status', 'photographProblem'];
+const REQUIRED_FIELDS = ['key', 'customerKey', 'applicationKey', 'status', 'photographProblem'];
 const partOf: (fields: Fields) => Projection = Fields.remember((fields) =>
-  project(documentColumns, 'd', fields.names, ALWAYS),
+  project(documentColumns, 'd', fields.names, REQUIRED_FIELDS),
 );
 
 /** Reads papers, except deleted ones. A list goes from the newest to the oldest. */

@@ -9,7 +9,7 @@ import { loanProblems } from './loan-problems.js';
 import type { LoanRegistrationRepository } from './loan-registration.repository.js';
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { Servicing } from '../servicing/index.js';
-import { takenOverProblems } from './opening-balance-problems.js';
+import { openingBalanceProblems } from './opening-balance-problems.js';
 import { LOAN_NUMBER_TAKEN } from './loan-problems.texts.js';
 import { customerNotFound } from '../../../platform/access/index.js';
 
@@ -73,7 +73,7 @@ export class LoanRegistrationService {
     const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
     refuseAll([
       ...loanProblems({ ...request, appliedOn }, today),
-      ...takenOverProblems(request, today),
+      ...openingBalanceProblems(request, today),
       ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
     ]);
     return assessedLoan(await this.parts.servicing(), newLoan(request, appliedOn), today);

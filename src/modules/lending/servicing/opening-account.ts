@@ -18,7 +18,7 @@ export interface Position {
  * keeps the agreed instalments to the won; any other is spread again over the remaining ones. Interest runs from that
  * day.
  */
-export function takenOver(
+export function openingAccount(
   contract: LoanContract,
   { balanceWon, paidToOn, unpaidInterestWon }: Position,
 ): StoredAccount {

@@ -77,7 +77,7 @@ export function fitLabelCalibration(scores: readonly number[], holds: readonly b
 /** The probability behind a score, to four places; null where there is no curve. */
 export function calibrated(calibration: LabelCalibration | undefined, score: number): number | null {
   if (calibration?.method !== 'ISOTONIC') return null;
-  return along(calibration.given, calibration.actual, score);
+  return interpolated(calibration.given, calibration.actual, score);
 }
 
 /** A score as it is reported: its probability, the number of cases behind it, and its interval. */
@@ -104,7 +104,7 @@ function certainty({ given, cases = [], low = [], high = [] }: LabelCalibration,
 }
 
 /** Between two points what lies straight between their values; level before the first and after the last. */
-function along(given: readonly number[], values: readonly number[], score: number): number {
+function interpolated(given: readonly number[], values: readonly number[], score: number): number {
   const curve = { given: Float64Array.from(given), actual: Float64Array.from(values) };
   return toFourPlaces(applyIsotonic(curve, [score])[0] ?? 0);
 }

@@ -59,7 +59,7 @@ export function peerFinding(
   const { quarter, unavailable, figures, group } = comparison;
   const of = category ? figures.get(category) : undefined;
   const figure = of ?? figures.get('TOTAL');
-  if (unavailable !== null || !figure || !group) return { facts: [nobody(quarter)], lead: TOO_FEW, shown: [] };
+  if (unavailable !== null || !figure || !group) return { facts: [nobody(quarter)], lead: TOO_FEW_PEERS, shown: [] };
   const what = of && category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
   const people = said(`${formatNumber(group.size)}명`, `${formatNumber(group.size)} people`);
   const facts = typedFacts('PEERS', PEERS, quarter);
@@ -231,7 +231,7 @@ function pictures(largest: readonly CategoryPeers[], quarter: string): Pick<Find
   };
 }
 
-const TOO_FEW: Localized = {
+const TOO_FEW_PEERS: Localized = {
   ko: '비교할 수 있을 만큼 비슷한 고객이 모이지 않아, 남들과의 비교는 알려 드릴 수 없습니다.',
   en: 'There are too few people alike to compare with, so no comparison can be told.',
 };

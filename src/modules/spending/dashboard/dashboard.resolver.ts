@@ -43,8 +43,8 @@ export class CustomerDashboardResolver {
   ): Promise<Dashboard | null> {
     const quarter = await this.service.quarterMeant(context, asked);
     // The preloaded rows were read before the settings of the account were known.
-    const along = quarter === asked ? (takePreloaded(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
-    const rows = along ?? (await this.#read(customer, quarter, context, info));
+    const preloaded = quarter === asked ? (takePreloaded(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
+    const rows = preloaded ?? (await this.#read(customer, quarter, context, info));
     return this.service.dashboard(context, rows, quarter);
   }
 

@@ -6,7 +6,7 @@ import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.
 import { KEEP_LOANS, type LoanRow } from '../../loans/index.js';
 import { formatNumber } from '../../../../platform/amount.texts.js';
 
-const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
+const LOAN_FIELDS = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
 /** The most loans read, and the most shown: the oldest arrears first. */
 const [LOOKED_AT, MOST_SHOWN] = [100, 10];
 
@@ -25,7 +25,7 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
       const question = { search, status: 'DELINQUENT', loanType: null } as const;
       const page = firstRows(LOOKED_AT);
       const [rows, count] = await Promise.all([
-        parts.loans.page(caller, page, question, SHOWN),
+        parts.loans.page(caller, page, question, LOAN_FIELDS),
         parts.loans.count(caller, question),
       ]);
       const oldest = rows

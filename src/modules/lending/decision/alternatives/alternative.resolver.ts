@@ -1,15 +1,18 @@
 import { Args, FieldResolver, Resolver, Root } from 'type-graphql';
-import { toSeries, type WayView } from '../comparison/comparison-views.js';
-import { SeriesArgs, WaySeriesType, WayType } from './alternative.types.js';
+import { toSeries, type AlternativeView } from '../comparison/comparison-views.js';
+import { SeriesArgs, AlternativeSeriesType, AlternativeType } from './alternative.types.js';
 
 /** Shows a way month by month. */
-@Resolver(() => WayType)
-export class WayResolver {
-  @FieldResolver(() => WaySeriesType, {
+@Resolver(() => AlternativeType)
+export class AlternativeResolver {
+  @FieldResolver(() => AlternativeSeriesType, {
     nullable: true,
     description: 'Its figures after each month; null where it has no rate or a fee is not known.',
   })
-  series(@Root() { cashFlow }: WayView, @Args(() => SeriesArgs) { months }: SeriesArgs): WaySeriesType | null {
+  series(
+    @Root() { cashFlow }: AlternativeView,
+    @Args(() => SeriesArgs) { months }: SeriesArgs,
+  ): AlternativeSeriesType | null {
     return cashFlow && toSeries(cashFlow, months);
   }
 }

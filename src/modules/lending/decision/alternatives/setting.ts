@@ -38,7 +38,7 @@ export interface Setting<Product> {
   readonly fee: PrepaymentFee;
   readonly stampDuty: Figure<'STAMP_DUTY'> | null;
   readonly acceptance: Figure<'RATE_CUT_ACCEPTANCE'> | null;
-  /** Debt service after a way: with other terms of the loan, or with another loan instead. */
+  /** Debt service after an alternative: with other terms of the loan, or with another loan instead. */
   readonly dsrOf: (terms: Terms, replacing: SwitchOffer<Product> | null) => DsrAfter;
 }
 

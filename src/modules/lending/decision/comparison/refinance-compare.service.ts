@@ -8,7 +8,7 @@ import type { RateBasis, RatePath, RatePaths } from '../../../forecasting/index.
 import { dueDate } from '../../terms/index.js';
 import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from '../alternatives/break-even-ahead.js';
 import { asItIs } from '../alternatives/repricing.js';
-import type { Way } from '../alternatives/alternative.js';
+import type { Alternative } from '../alternatives/alternative.js';
 import {
   accountOn,
   owedLoan,
@@ -18,7 +18,7 @@ import {
   AFTER_LAST_INSTALMENT,
 } from '../../schedule/index.js';
 import { arrearsOf, type Servicing } from '../../servicing/index.js';
-import { compareWays, type Comparison } from './comparison.js';
+import { compareAlternatives, type Comparison } from './comparison.js';
 import { DebtServices, type ServedLoan } from './debt-situation.js';
 import type { DecisionFacts, DecisionReader } from '../decision-reader.js';
 import { invalid, loanInArrears, nothingToDecide } from '../decision.refusals.js';
@@ -58,7 +58,7 @@ export interface ComparisonAnswer extends Comparison<ProductRow> {
   /** How many products fail each criterion. */
   readonly failed: ReadonlyMap<Criterion, number>;
   /** Break-even of a way when market rates move as forecast; null where nothing moves or there is no forecast. */
-  readonly aheadOf: (way: Way<ProductRow>) => BreakEvenAhead | null;
+  readonly aheadOf: (alternative: Alternative<ProductRow>) => BreakEvenAhead | null;
   /** What the forecast of rates is based on; null where there is none, or where no rate follows the market. */
   readonly aheadBasis: RateBasis | null;
 }
@@ -153,17 +153,19 @@ function answerOf(
     dsrOf: (after, replacing) => services.dsr(served(row, after, replacing, on)),
   };
   const switches = [...otherLender(request, terms), ...offers];
-  const comparison = compareWays(setting, { ...request, switches });
+  const comparison = compareAlternatives(setting, { ...request, switches });
   return { ...comparison, loan: row, position, horizonMonths, stampDuty, productsOffered: products.length, failed };
 }
 
 /** Whether the loan or any way out of it has a rate that follows the market: a forecast concerns only those. */
-const movesWithMarket = (row: LoanRow, ways: readonly Way<ProductRow>[]): boolean =>
+const movesWithMarket = (row: LoanRow, ways: readonly Alternative<ProductRow>[]): boolean =>
   followsMarket(rateTypeOf(row)) || ways.some(({ product }) => product !== null && followsMarket(product.rateType));
 
 const rateTypeOf = (row: LoanRow): RateKind => (row as Booked).rateType;
 
-/** Computes break-even of ways along a path of rates. A loan kept, or offered elsewhere, keeps its kind of rate. */
+/**
+ * Computes break-even of alternatives along a path of rates. A loan kept, or offered elsewhere, keeps its kind of rate.
+ */
 function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
   const own = followsMarket(rateTypeOf(row));
   const nothing = { cashFlow: asItIs(position), follows: own };
@@ -186,7 +188,7 @@ function movesOf({ moveOn }: RatePath, { on, rows }: Position): RateMoves {
   };
 }
 
-/** The loan after a way: with other terms, from a product, or from another lender on the same terms. */
+/** The loan after an alternative: with other terms, from a product, or from another lender on the same terms. */
 function served(row: LoanRow, terms: Terms, replacing: SwitchOffer<ProductRow> | null, on: string): ServedLoan {
   if (replacing?.product) return servedLoan(replacing.product, terms, on);
   const { loanType, rateType, principalWon, disbursedOn } = row as Booked;

@@ -10,7 +10,7 @@ import type { MirrorUnknown, NoLeaveProbability } from '../alternatives/lender-m
 import { RankingPolicyType } from '../alternatives/ranking.types.js';
 import type { ProductRate } from './switch-offers.js';
 import type { NoTurningRate } from '../alternatives/turning-rate.js';
-import { WayType } from '../alternatives/alternative.types.js';
+import { AlternativeType } from '../alternatives/alternative.types.js';
 
 /** Fifty years: the longest loan there is. */
 const MAX_MONTHS = 600;
@@ -185,11 +185,11 @@ export class RefinanceComparisonType {
   @Field(() => Won, { description: 'The current regular monthly payment, in won.' })
   monthlyPaymentWon!: number;
 
-  @Field(() => [WayType], {
+  @Field(() => [AlternativeType], {
     description: 'Every way, the best first by `rankingPolicy`; each kind appears at least once.',
   })
   @Extensions({ listSize: 3 + MAX_PRODUCTS })
-  ways!: readonly WayType[];
+  ways!: readonly AlternativeType[];
 
   @Field(() => Int, { description: 'Products on offer that were compared with the loan.' })
   productsOffered!: number;

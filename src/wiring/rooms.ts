@@ -82,8 +82,13 @@ export function createRooms(
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving, maskText: maskedText });
   const notifyTermsOffered = termsNotifier(() => insights.notifications);
   const notifiers = { notifyTermsOffered, serviceAccountOf, ...paymentNotifiers(() => insights.notifications) };
-  const { ratePaths } = forecasting;
-  const lending = createLending(platform, { customers, cache, origins, ...notifiers, ratePaths });
+  const lending = createLending(platform, {
+    customers,
+    cache,
+    origins,
+    ...notifiers,
+    ratePaths: forecasting.ratePaths,
+  });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const exports = createExports(platform, { accessLog: customers.accessLog });

@@ -65,7 +65,7 @@ export function* trainTextClassifier(
 function labelsOf(rows: readonly TextRow[], { outside }: TextTraining): readonly string[] {
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
   if (labels.length < 2 || labels.length > MAX_LABELS)
-    throw new RangeError(`texts are told apart by 2 to ${MAX_LABELS} labels; there are ${labels.length}`);
+    throw new RangeError(`texts are classified by 2 to ${MAX_LABELS} labels; there are ${labels.length}`);
   if (rows.length < CALIBRATION_FOLDS * 2)
     throw new RangeError(`${rows.length} texts are too few to hold some of them out`);
   if (outside && !labels.includes(outside.label)) throw new RangeError(`no text is labelled ${outside.label}`);

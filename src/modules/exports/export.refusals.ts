@@ -45,7 +45,7 @@ export const exportEnded = (): never =>
 export const sequenceUnknown = (): never =>
   refuse(
     'BAD_USER_INPUT',
-    { ko: '아직 전달되지 않은 순번입니다.', en: 'Nothing with that sequence number was told.' },
+    { ko: '아직 전달되지 않은 순번입니다.', en: 'No event with that sequence number has been sent.' },
     ['afterSequence'],
   );
 

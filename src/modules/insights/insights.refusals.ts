@@ -87,7 +87,7 @@ export const notificationAlwaysSent = (): never =>
     'INVALID_INPUT',
     {
       ko: 'kind: 이 알림은 설정을 바꿀 수 없습니다. notificationWishes에 있는 종류인지 확인해 주세요. 연체 알림은 끌 수 없습니다.',
-      en: 'kind cannot be set: notificationWishes lists those that can, and OVERDUE is always told.',
+      en: 'kind cannot be set: notificationWishes lists those that can, and OVERDUE is always sent.',
     },
     ['kind'],
   );

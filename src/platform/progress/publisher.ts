@@ -38,7 +38,7 @@ export class ProgressPublishers<Event extends ProgressEvent> {
       const { last, ended } = await this.eventLog.open(stream, writer);
       return ended ? SILENT : this.#publisher(stream, writer, last);
     } catch (error) {
-      this.log.warn({ err: error, stream }, 'progress cannot be told');
+      this.log.warn({ err: error, stream }, 'progress cannot be published');
       return SILENT;
     }
   }
@@ -53,7 +53,7 @@ export class ProgressPublishers<Event extends ProgressEvent> {
         try {
           sequence = await this.eventLog.append(stream, [event], { writer, expectedSequence: sequence, final });
         } catch (error) {
-          this.log.warn({ err: error, stream }, 'progress was not told');
+          this.log.warn({ err: error, stream }, 'progress was not published');
         }
       });
     };

@@ -32,7 +32,7 @@ export interface AnswerComparison {
 /** Guards that give help before everything else. */
 const HELPING: ReadonlySet<string> = new Set(['DISTRESS', 'EMERGENCY', 'HARDSHIP']);
 
-/** The help, and the refusal, that verdicts of guards tell of. */
+/** The help and the refusal that the guards' verdicts record. */
 export const guardedBy = (
   verdicts: readonly { readonly guard: string; readonly verdict: string }[],
 ): Pick<AnswerOutcome, 'help' | 'isRefused'> => ({

@@ -22,7 +22,7 @@ import {
 import { isSeen, type InsightsToolParts } from './tool-parts.js';
 
 const MODEL: Localized = { ko: '카드 이용 내역으로 추정', en: 'estimated from card spending' };
-const STATED_SOURCE: Localized = { ko: '직접 알려 주신 정보', en: 'as it was told' };
+const STATED_SOURCE: Localized = { ko: '직접 알려 주신 정보', en: 'as stated' };
 const ASKS_TYPE =
   /소비 ?(?:유형|성향|타입|스타일|패턴)|유형|성향|부류|타입|spend(?:er|ing) (?:type|style)|type of spender|kind of spender|cluster/i;
 
@@ -71,7 +71,7 @@ function stageSaid({ stage, basis, prediction, unknown }: StageEstimate): Locali
   if (basis === 'CORRECTION' || !prediction) {
     return said(
       `알려 주신 대로 생애 단계는 ‘${name.ko}’입니다.`,
-      `As it was told, your stage of life is “${name.en}”.`,
+      `As you stated, your stage of life is “${name.en}”.`,
     );
   }
   const probability = Math.max(...prediction.probabilities);

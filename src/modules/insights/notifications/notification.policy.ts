@@ -2,7 +2,7 @@ import { PEOPLE, Permission, type Actor } from '../../../platform/access/index.j
 
 export const OWN_NOTIFICATIONS = new Permission({
   roles: PEOPLE,
-  when: 'What their own account is told.',
+  when: 'Notifications of their own account.',
   opens: [
     'Query.notificationWishes',
     'Query.notifications',

@@ -26,7 +26,7 @@ export const WITHHELD_TEXT: Readonly<Record<Withheld, Localized>> = {
   },
   SITUATION_UNKNOWN: {
     ko: '상환 상황을 확인할 수 없어 지금은 상품을 권해 드리지 않습니다.',
-    en: 'Nothing is recommended now, since it cannot be told how repayments stand.',
+    en: 'Nothing is recommended now, since it is not known how repayments stand.',
   },
   NO_SPENDING: {
     ko: '카드 이용 내역이 없어 혜택을 계산할 수 없습니다.',
@@ -181,7 +181,7 @@ interface ProductNames {
   readonly nameEn: string;
 }
 
-/** The share of others is told in tenths, so that nobody's own answer can be told from it. */
+/** The share of others is shown in tenths, so that nobody's own answer can be derived from it. */
 const TENTHS = 10;
 
 /** How others who spend alike took a product. */

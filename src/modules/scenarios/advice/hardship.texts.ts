@@ -10,7 +10,7 @@ export const HELP_LINES: readonly Localized[] = [
   },
   {
     ko: '서민금융진흥원(1397)에서 받을 수 있는 지원을 안내받으실 수 있습니다.',
-    en: 'The Korea Inclusive Finance Agency (1397) tells which support there is.',
+    en: 'The Korea Inclusive Finance Agency (1397) explains which support there is.',
   },
 ];
 

@@ -161,7 +161,7 @@ export interface KeyFigure {
   readonly name: MetricName;
   /** Decimal text; null when it is not known. */
   readonly value: string | null;
-  /** The first day of the month it is of, where months tell it; absent of what was recorded before it was kept. */
+  /** The first day of the month that it describes, for metrics by month; absent in records older than this field. */
   readonly asOf?: string | null;
   /** Whether a later month was over by then, so that it must be said which month it is of. */
   readonly isPast?: boolean;
@@ -203,13 +203,13 @@ export function figuresOf(keyMetrics: readonly KeyFigure[], locale: Locale): str
     .join(', ');
 }
 
-/** NEUTRAL beside something to watch: nothing is told for sure, and it is not so that nothing points to difficulty. */
+/** NEUTRAL beside something to watch: no label is certain, yet something points to difficulty. */
 const NEUTRAL_BUT: Localized = {
   ko: '분명하게 확인된 상황은 없지만, 지켜볼 점이 있습니다.',
   en: 'Nothing is certain, though there is something to watch.',
 };
 
-/** How a label is told: as one, or as something to watch; of NEUTRAL, whether something is to be watched beside it. */
+/** How a label is shown: as a finding, or as something to watch. For NEUTRAL: whether something is watched beside it. */
 export type LabelStanding = 'TOLD' | 'TO_WATCH';
 
 /** What is the matter, in a sentence that the figures beside it bear out; that rules say so, where they bear out none. */

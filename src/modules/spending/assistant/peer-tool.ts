@@ -233,7 +233,7 @@ function pictures(largest: readonly CategoryPeers[], quarter: string): Pick<Find
 
 const TOO_FEW_PEERS: Localized = {
   ko: '비교할 수 있을 만큼 비슷한 고객이 모이지 않아, 남들과의 비교는 알려 드릴 수 없습니다.',
-  en: 'There are too few people alike to compare with, so no comparison can be told.',
+  en: 'There are too few similar people, so no comparison can be shown.',
 };
 
 const nobody = (quarter: string): Fact =>

@@ -1,6 +1,6 @@
 import { checkedHistory, type Outlook, type Values } from '../series.js';
 
-/** A figure of one observation from a day on, the day as a number; a null value withdrew what was told before. */
+/** A figure of one observation from a day on, the day as a number; a null value withdrew an earlier one. */
 export interface VintageFigure {
   readonly since: number;
   readonly value: number | null;

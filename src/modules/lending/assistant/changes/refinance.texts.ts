@@ -23,7 +23,7 @@ export const RATE_TEXT: Readonly<Record<NonNullable<Alternative['basis']>, Local
   PRODUCT_HIGHEST: { ko: '상품의 최고 금리(심사 전) 연', en: 'highest rate a year of the product, before approval' },
 };
 
-/** What has to be known of an alternative beside its figures, for those reasons that its figures do not tell. */
+/** What has to be known of an alternative beside its figures, for those reasons that its figures do not show. */
 export const REASON_TEXT: Readonly<Partial<Record<Reason, Localized>>> = {
   LONGER_TERM: { ko: '상환 기간이 길어짐', en: 'it runs longer' },
   SHORTER_TERM: { ko: '상환 기간이 짧아짐', en: 'it ends sooner' },

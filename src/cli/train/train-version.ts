@@ -141,7 +141,7 @@ function progressReporter(say: (line: string) => void): (message: string, done: 
   };
 }
 
-/** Of the program, as its package says. */
+/** The version of the program, from its package. */
 export function codeVersion(): string {
   const root = import.meta.dirname.endsWith('dist/src/cli/train') ? '../../../..' : '../../..';
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, root, 'package.json'), 'utf8')) as {

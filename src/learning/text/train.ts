@@ -12,7 +12,7 @@ import { fitTextFeatures, TextVectors, type TextFeatures } from './tf-idf.js';
 export interface TextTraining {
   /** Ways of reading; when there are several, the one is taken by which held-out rows are the most probable. */
   readonly readings: readonly [TextReading, ...TextReading[]];
-  /** Of the support vector machines; see `SvmOptions`. */
+  /** The cost parameter of the support vector machines; see `SvmOptions`. */
   readonly cost: number;
   readonly svmEpochs: number;
   readonly entropyEpochs: number;

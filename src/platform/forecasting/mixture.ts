@@ -12,7 +12,7 @@ export const NETWORK_SHARE = 2 / 3;
 export interface Mixed {
   readonly middle: Float64Array;
   readonly quantiles: QuantileForecast;
-  /** Of the network only, and of Theta only. */
+  /** The medians of the network alone and of Theta alone. */
   readonly network: Float64Array;
   readonly theta: Float64Array;
 }

@@ -22,7 +22,7 @@ export interface KnownCustomer extends CustomerRecord {
 export interface CustomerWrite {
   readonly line: number;
   readonly record: CustomerRecord;
-  /** Of one who is known: which, and what the columns that change were. */
+  /** The known customer, and the previous values of the columns that change; null for a new one. */
   readonly known: { readonly id: number; readonly before: Partial<CustomerRecord> } | null;
 }
 

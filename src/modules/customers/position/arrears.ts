@@ -6,7 +6,7 @@ import { monthsKnown, newestKnowing } from './recent-months.js';
 export interface LoansHere {
   /** Payments of an ordinary month. */
   readonly monthlyPaymentWon: number;
-  /** Of the loan that is overdue longest. */
+  /** Days overdue of the loan that is overdue longest. */
   readonly overdueDays: number;
   readonly overdueWon: number;
 }
@@ -21,7 +21,7 @@ export interface ArrearsFacts {
   readonly overdueHereThenWon?: number | null;
 }
 
-/** What is overdue of one kind of debt. */
+/** Arrears of one kind of debt. */
 export interface ArrearsPart {
   readonly overdueWon: number;
   /** Above 0 when something is overdue. */

@@ -28,7 +28,7 @@ export interface Household {
 
 /** Half a year: long enough that one odd month says little, short enough to speak of today. */
 export const MONTHS_LOOKED_AT = 6;
-/** Of fewer months the middle one would be chance. */
+/** With fewer months, the median would be chance. */
 const FEWEST_MONTHS = 3;
 
 /**

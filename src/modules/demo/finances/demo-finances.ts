@@ -27,7 +27,7 @@ export interface DemoFinances {
 
 /** Shares of households that have any, and sizes, after household surveys in rough; the rest is made up. */
 const HAS = { investments: 0.45, revolving: 0.12, debtElsewhere: 0.35 } as const;
-/** Of what goes to be repaid elsewhere each month, as a share of income; and how many of its payments a debt has left. */
+/** Monthly payments on debts elsewhere, as a share of income, and how many payments such a debt has left. */
 const ELSEWHERE = { low: 0.02, high: 0.14, paymentsLeft: 40 } as const;
 /** Shares of unknown figures: not every bank reports every figure. */
 const UNKNOWN_SHARE = 0.02;
@@ -43,7 +43,7 @@ const CREDIT_SHARE = 0.6;
 interface Household {
   readonly incomeWon: number;
   readonly incomeNoise: number;
-  /** Of a month, where no quarter of cards says it. */
+  /** Spending of a month, where no quarter of card data has it. */
   readonly spendingWon: number;
   readonly necessaryShare: number;
   readonly housingShare: number;

@@ -27,7 +27,9 @@ interface DeviatingLoan {
   readonly paid: number;
 }
 
-/** Of histories long enough, so many have a deviation: with the months of grace of others a third of all loans. */
+/**
+ * The share of histories that are long enough and have a deviation. With months of grace, a third of all loans deviate.
+ */
 const SHARE = 0.58;
 const WEIGHTS = { LATE: 34, IN_PARTS: 12, EARLY: 16, PREPAID: 38 } as const;
 /**

@@ -26,7 +26,7 @@ export interface PlayOptions {
 
 /** A course is tried with so many loans: a product may not suit the first. */
 const TRIES = 25;
-/** Of more loans the morning's notices are left to the worker that makes them each day. */
+/** Beyond this number of loans, the worker that runs each morning makes the notices. */
 const NOTICES_UP_TO_LOANS = 10_000;
 
 /** Returns how many courses were played; none where too few people work who could act. */

@@ -35,7 +35,7 @@ export interface QuarterTotal {
   readonly quarter: string;
   /** Won a month, as the line has it: cut to ten thousand. */
   readonly totalWon: number;
-  /** Of it, what was spent at once and stands out; it is of the middle month. */
+  /** The part of it that was one large purchase, in the middle month. */
   readonly oneOffWon: number;
   /** Share of credit cards. */
   readonly creditShare: number;

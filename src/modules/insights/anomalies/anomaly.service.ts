@@ -56,8 +56,8 @@ export class AnomalyService {
   }
 
   /**
-   * Of each customer a page, newest first, of what the caller may see; withdrawn ones are left out. The caller's access
-   * to the customers has been recorded already.
+   * A page for each customer, newest first, of what the caller may see; withdrawn anomalies are left out. The caller's
+   * access to the customers has been recorded already.
    */
   async pageOfEach(caller: Caller, customerIds: readonly number[], request: PageRequest): Promise<AnomalyRow[][]> {
     const actor = requireActor(caller);

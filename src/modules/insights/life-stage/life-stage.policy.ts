@@ -9,6 +9,6 @@ export const CORRECT_LIFE_STAGES = new Permission({
 /** Whether the customers say it of themselves, rather than staff of them. */
 export const speaksForSelf = (actor: Actor): boolean => actor.role === 'CUSTOMER';
 
-/** Of some customers, those whose corrections an actor may see: customers their own, staff all of their institution. */
+/** Keeps the customers whose corrections an actor may see: customers their own, staff all of their institution. */
 export const correctionsSeenOf = (actor: Actor, ids: readonly number[]): readonly number[] =>
   actor.role === 'CUSTOMER' ? ids.filter((id) => id === actor.customerId) : ids;

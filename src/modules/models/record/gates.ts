@@ -23,7 +23,7 @@ export interface Gate {
   readonly passed: boolean | null;
   /** Set where there was too little to judge by. What could not be judged does not pass. */
   readonly isUnjudged?: true;
-  /** Of a gate that could not be judged: rows that each group would need among those that are judged by. */
+  /** For a gate that could not be judged: how many rows of the test each group would need. */
   readonly leastRows?: number;
   /** The value compared with the bound; null where nothing was measured. */
   readonly value: number | null;

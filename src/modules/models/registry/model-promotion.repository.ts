@@ -62,7 +62,7 @@ const columns = {
 const whole = project<ModelPromotionRow>(columns, 'p', Object.keys(columns));
 const read = (tuple: readonly unknown[]): ModelPromotionRow => whole.read(tuple, 0);
 
-/** Of each version the newest steps that are shown. */
+/** How many of a version's newest steps are shown. */
 export const PROMOTIONS_SHOWN = 10;
 
 const BY_ASK = statement(`SELECT ${whole.sql} FROM model_promotion p WHERE p.asked_by = $1 AND p.ask_key = $2`);

@@ -31,7 +31,7 @@ export const modelNameOf = (files: Readonly<Record<string, unknown>>): string =>
 export const modelFileOf = <File>(files: Readonly<Record<string, File>>): File | undefined =>
   files[OWN_FILES.model] ?? files[OWN_FILES.textModel];
 
-/** Of an object's id, in hexadecimal digits. */
+/** Length of an object's id, in hexadecimal digits. */
 const ID_LENGTH = 32;
 /** Beyond any model that answers in milliseconds on a processor. */
 const MAX_FILE_BYTES = 64 * 1_048_576;

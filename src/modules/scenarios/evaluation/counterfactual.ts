@@ -189,7 +189,7 @@ function bearsOn<Facts>(lever: Lever, rule: ScenarioRule, { facts, metricsOf, le
     .some((metric) => before[metric] !== after[metric]);
 }
 
-/** Whether some change takes the label away as far as is known, and only figures that are not known may keep it. */
+/** Whether a change removes the label by all known figures, so that only unknown figures may keep it. */
 function hangsOnUnknown<Facts>(
   rule: ScenarioRule,
   thresholds: Thresholds,

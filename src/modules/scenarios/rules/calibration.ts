@@ -15,7 +15,8 @@ export interface LabelCalibration {
   readonly given: readonly number[];
   readonly actual: readonly number[];
   /**
-   * Of each point: cases behind it, and the 95 % interval of its share. Absent for versions from before it was stored.
+   * For each point, the cases behind it and the 95 % interval of its share. Absent for versions from before it was
+   * stored.
    */
   readonly cases?: readonly number[];
   readonly low?: readonly number[];

@@ -14,7 +14,7 @@ export interface LabelMoves {
   /** Customers with a probability by both versions. */
   readonly compared: number;
   readonly moved: number;
-  /** Customers with one by the new version only, and by the earlier one only. */
+  /** Customers with a probability by the new version only, and by the earlier one only. */
   readonly appeared: number;
   readonly vanished: number;
 }
@@ -22,7 +22,7 @@ export interface LabelMoves {
 export interface ProbabilityEffects {
   /** Customers with a probability of some label by both versions. */
   readonly compared: number;
-  /** Of them, those with one that moves by more than a tenth. */
+  /** Customers with a probability that moves by more than a tenth. */
   readonly moved: number;
   readonly labels: readonly LabelMoves[];
   /** The biggest moves, above a tenth, the biggest first. */

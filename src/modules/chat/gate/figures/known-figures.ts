@@ -28,7 +28,9 @@ export class KnownFigures {
     }
   }
 
-  /** Of several facts with the same figure, the one named last before it, else the first. Null when there is none. */
+  /**
+   * The fact with this figure; among several, the one named last before it, else the first. Null when there is none.
+   */
   find(figure: Figure, before: string): string | null {
     const [first, ...others] = this.#candidates(figure);
     if (!first) return null;

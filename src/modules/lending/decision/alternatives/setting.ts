@@ -19,7 +19,7 @@ export interface SwitchOffer<Product> {
 
 /** What to compare with doing nothing. Rates in millionths. */
 export interface Offers<Product> {
-  /** Of the lender, to keep the customer; null for none. */
+  /** The rate that the lender offers to keep the customer; null when there is none. */
   readonly offerMillionths: number | null;
   /** By how much the requested rate is lower; null for as much as the best way out needs. */
   readonly cutMillionths: number | null;

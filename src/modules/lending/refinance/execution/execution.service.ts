@@ -27,7 +27,7 @@ export interface ExecutionRequest {
   readonly prepaymentFee: 'CHARGE' | 'WAIVE';
   /** The most that the customer pays in besides the new loan. */
   readonly customerPaysUpToWon: number;
-  /** Of the new loan; that of the application when null. */
+  /** Number of the new loan; that of the application when null. */
   readonly loanNumber: string | null;
 }
 

@@ -65,7 +65,7 @@ import { type AnswersReplays, createAnswersReplay } from './replay/index.js';
 import { servedSentences } from './gate/index.js';
 import { ServedUnderstanding } from './understanding/index.js';
 
-export interface ChatNeighbours {
+interface ChatNeighbours {
   readonly model: LanguageModel;
   /** Reviews doubtful sentences; they are not reviewed when left out. */
   readonly verifier?: LanguageModel | null;

@@ -9,7 +9,7 @@ import { BIRTH_DATE_AHEAD, fieldBlankText, EMAIL_TAKEN, CHANGED_MEANWHILE } from
 import { customerNotFound } from '../../platform/access/index.js';
 
 /** The registered data of a customer. Undefined means not given. */
-export interface CustomerDetails {
+interface CustomerDetails {
   readonly phone?: string | null | undefined;
   readonly address?: string | null | undefined;
   readonly birthDate?: string | null | undefined;
@@ -24,7 +24,7 @@ export interface NewCustomer extends CustomerDetails {
   readonly email: string;
 }
 
-export interface CustomerChanges extends CustomerDetails {
+interface CustomerChanges extends CustomerDetails {
   readonly name?: string | null | undefined;
   readonly email?: string | null | undefined;
 }

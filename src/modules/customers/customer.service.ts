@@ -11,7 +11,7 @@ import { customerSearch, type CustomerSearch } from './customer-search.js';
 import type { CustomerTotals } from './customer-totals.js';
 import { searchTooLongText } from './customer.texts.js';
 
-export interface CustomerServiceParts {
+interface CustomerServiceParts {
   readonly database: Database;
   readonly customers: CustomerRepository;
   readonly totals: CustomerTotals;
@@ -19,7 +19,7 @@ export interface CustomerServiceParts {
 }
 
 /** Why somebody must see personal data unmasked. */
-export interface UnmaskRequest {
+interface UnmaskRequest {
   readonly customerId: number;
   readonly reasonCode: string;
   readonly purpose: string;

@@ -23,7 +23,7 @@ import {
 
 export const customersEntities: Entities = [CustomerEntity, FinancialSnapshotEntity];
 
-export interface CustomersNeighbours {
+interface CustomersNeighbours {
   readonly cache: Pick<Cache, 'through'>;
 }
 

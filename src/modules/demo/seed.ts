@@ -51,7 +51,7 @@ export interface SeedProgress {
   readonly total: number;
 }
 
-export interface SeedDependencies {
+interface SeedDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly onProgress?: (progress: SeedProgress) => void;
@@ -66,7 +66,7 @@ export interface SeedSummary {
   readonly files: readonly string[];
 }
 
-export interface InstitutionSummary {
+interface InstitutionSummary {
   readonly code: string;
   readonly name: string;
   readonly customers: number;

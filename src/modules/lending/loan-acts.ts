@@ -19,7 +19,7 @@ import { RepaymentPostingRepository, RepaymentService } from './repayments/index
 import { servicingBy } from './servicing/index.js';
 import { FinancialPositions } from './arrears/index.js';
 
-export interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'notifyTermsOffered'> {
+interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'notifyTermsOffered'> {
   readonly notifyPaymentConfirmed: PaymentNeighbours['onConfirmed'];
   readonly notifyPaymentReversed: ReversalObserver;
 }

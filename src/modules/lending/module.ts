@@ -64,7 +64,7 @@ export const lendingEntities: Entities = [
   ...paymentEntities,
 ];
 
-export interface LendingNeighbours {
+interface LendingNeighbours {
   readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'preload'>;
   readonly cache: Pick<Cache, 'through'>;
   readonly ratePaths: Lending['ratePaths'];

@@ -36,7 +36,7 @@ export const spendingEntities: Entities = [
   SpendingSettingEntity,
 ];
 
-export interface SpendingNeighbours {
+interface SpendingNeighbours {
   /** Knows which customers a caller may see and their keys in the source, and reads figures along with them. */
   readonly customers: Pick<Customers, 'service' | 'preload' | 'accessLog'>;
   /** Decides whether two accounts can be trusted to be two people. */

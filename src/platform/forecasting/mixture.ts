@@ -18,7 +18,7 @@ export interface Mixed {
 }
 
 /** Mixes the middles of two methods. */
-export const mixedMiddle = (network: Values, theta: Values, share: number): Float64Array =>
+const mixedMiddle = (network: Values, theta: Values, share: number): Float64Array =>
   Float64Array.from(
     { length: network.length },
     (_, step) => share * (network[step] ?? NaN) + (1 - share) * (theta[step] ?? NaN),

@@ -19,7 +19,7 @@ import { asksForCost, COST_HEADER } from './cost-report.js';
 import type { Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
-export interface ApolloOptions {
+interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
   readonly documents: Documents;

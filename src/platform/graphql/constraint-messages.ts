@@ -2,7 +2,7 @@ import type { Localized } from '../text.js';
 import { formatNumber } from '../amount.texts.js';
 
 /** An input check's message in both languages, for decorators of class-validator such as `@Matches`. */
-export interface StatedRule {
+interface StatedRule {
   /** English, for class-validator. */
   readonly message: string;
   readonly context: { readonly ko: string };

@@ -17,7 +17,7 @@ import { PreparedOperations, withDefaults, type Operation, type Prepared } from 
 import { budgetSpent, tooDear, tookTooLong } from './operation.texts.js';
 import { unfitError, variableErrors } from './variable-errors.js';
 
-export interface ExecutorOptions {
+interface ExecutorOptions {
   readonly schema: GraphQLSchema;
   readonly resolvers: Resolvers;
   readonly budget: Budget;

@@ -19,7 +19,7 @@ export interface Following {
 }
 
 /** An event as its follower gets it: its place in the stream, or null when it comes from the record. */
-export interface FollowedEvent<Event extends ProgressEvent> {
+interface FollowedEvent<Event extends ProgressEvent> {
   readonly sequence: number | null;
   readonly event: Event;
 }

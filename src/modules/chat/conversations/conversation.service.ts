@@ -22,7 +22,7 @@ export interface CustomerDirectory {
   isVisible(caller: Caller, customerId: number): Promise<boolean>;
 }
 
-export interface ConversationServiceParts {
+interface ConversationServiceParts {
   readonly database: Database;
   readonly conversations: ConversationRepository;
   readonly replies: ReplyRepository;

@@ -28,7 +28,7 @@ export interface MessagePlace {
   readonly isBusy: boolean;
 }
 
-export interface NewMessage extends Enclosed {
+interface NewMessage extends Enclosed {
   readonly conversationId: number;
   readonly accountId: number;
   /** The reply it follows; null for the first message. */
@@ -138,7 +138,7 @@ const VERSIONS = statement(`
 const BY_IDS = statement(`SELECT ${everything.sql} FROM message WHERE id = ANY ($1::bigint[])`);
 
 /** Maximum turns returned for one thread. */
-export const PATH_MAX = 50;
+const PATH_MAX = 50;
 /** From a reply back to the first question, by the reply that each message follows. */
 const PATH = statement(`
   WITH RECURSIVE step AS (

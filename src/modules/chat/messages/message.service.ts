@@ -36,7 +36,7 @@ import {
 } from '../replies/index.js';
 import { keyUsed } from '../../../platform/once/index.js';
 
-export interface MessageServiceParts {
+interface MessageServiceParts {
   readonly database: Database;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
@@ -64,7 +64,7 @@ export interface Question extends Partial<AskedEnclosed> {
 }
 
 /** Replies one message may have. */
-export const MAX_SIBLINGS = 10;
+const MAX_SIBLINGS = 10;
 
 /** Accepts questions, and requests further replies to them. */
 export class MessageService {

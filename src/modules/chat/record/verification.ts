@@ -26,7 +26,7 @@ export interface Verification {
   readonly head: Head;
 }
 
-export interface VerifyOptions {
+interface VerifyOptions {
   /** The last record that is trusted unchecked; 0 for none. */
   readonly after?: number;
   /** Maximum records to check. */

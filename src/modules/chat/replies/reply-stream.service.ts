@@ -12,7 +12,7 @@ import { sharedRead } from './shared-read.js';
 import type { PlacedEvent } from './transcript.js';
 import { SEQUENCE_UNKNOWN, tooFarBehindText } from './reply-stream.texts.js';
 
-export interface ReplyStreamParts {
+interface ReplyStreamParts {
   readonly replies: ReplyRepository;
   readonly eventLog: EventLog;
   readonly sweep: () => Promise<void>;
@@ -37,7 +37,7 @@ export type ReplyStreamEvent =
     };
 
 /** The event types a reader knows. For unknown types it gets what it got before the type existed. */
-export interface KnownTypes {
+interface KnownTypes {
   /** Parts beside the text; known by default. */
   readonly withParts?: boolean;
   /** Places in line; unknown by default. */

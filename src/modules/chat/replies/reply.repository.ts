@@ -15,7 +15,7 @@ import type { ReplyRow, PolledReply, ReplyBody } from './reply-row.js';
 import type { Transcript } from './transcript.js';
 import type { ReplyType } from './reply.types.js';
 
-export interface NewReply {
+interface NewReply {
   readonly conversationId: number;
   readonly messageId: number;
   readonly accountId: number;

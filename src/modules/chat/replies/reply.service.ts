@@ -10,7 +10,7 @@ import type { ReplyRow, ReplyBody } from './reply-row.js';
 import type { ReplyStopper } from './reply-stopper.js';
 import { admitWaiting } from './waiting-line.js';
 
-export interface ReplyServiceParts {
+interface ReplyServiceParts {
   readonly database: Database;
   readonly replies: ReplyRepository;
   readonly facts: ReplyFactRepository;

@@ -199,7 +199,7 @@ const GENERAL_ADVICE: readonly Localized[] = [
 ];
 
 /** What in somebody's own figures holds a score down, what matters most first, and then what helps everybody. */
-export function scoreAdvice(position: FinancialPosition | null, months: readonly SnapshotRow[]): Localized[] {
+function scoreAdvice(position: FinancialPosition | null, months: readonly SnapshotRow[]): Localized[] {
   const overdueWon = position?.arrears.isInArrears ? position.arrears.overdueWon : null;
   const { percent = null, limitWon = null } = position?.cardUse ?? {};
   const revolvingWon = newestWith(months, 'revolvingWon')?.revolvingWon ?? 0;

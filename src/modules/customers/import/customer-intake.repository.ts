@@ -92,7 +92,7 @@ export async function forgetImportedCustomers(queryable: Queryable, at: Date): P
 }
 
 /** A line of a batch, by what it is about. */
-export interface ImportedLine {
+interface ImportedLine {
   readonly line: number;
   readonly sourceKey: string;
 }

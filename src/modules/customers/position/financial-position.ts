@@ -12,7 +12,7 @@ export interface PositionFacts extends ArrearsFacts {
 }
 
 /** The source of a figure: the register of customers, the ledger of loans here, or the months on record. */
-export type PositionSource = 'REGISTER' | 'LEDGER' | 'MONTHS';
+type PositionSource = 'REGISTER' | 'LEDGER' | 'MONTHS';
 
 /**
  * Income of a year, in won. As registered, before tax, which is what the law bases debt service on. Where none is
@@ -31,7 +31,7 @@ export interface Income {
  * now; a difference that rounding explains is ignored. Null when neither is known. It is what is paid, not the
  * regulatory DSR, which computes each kind of loan by its own formula.
  */
-export interface DebtService {
+interface DebtService {
   readonly monthlyWon: number | null;
   /** The part for debts elsewhere; 0 when no month has it. */
   readonly elsewhereMonthlyWon: number;
@@ -46,7 +46,7 @@ export interface DebtService {
  * How far the limits of credit cards are used: what is owed on cards at the end of the newest month, at most three months
  * old, that has both it and the limits. Two decimals, above 100 when over the limits; null when no month has both.
  */
-export interface CardUse {
+interface CardUse {
   readonly percent: number | null;
   readonly usedWon: number | null;
   /** The newest limit on record, though the use may not be known. */

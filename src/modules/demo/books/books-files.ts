@@ -6,7 +6,7 @@ import type { DemoCustomer, DemoSettings } from '../people/index.js';
 import { LoanHistory, prepaymentFeePercent, type DemoLoan, type DemoRepayment } from '../loans/index.js';
 
 /** How many of its last payments a loan keeps. */
-export type KeptOf = (loan: DemoLoan) => number;
+type KeptOf = (loan: DemoLoan) => number;
 
 /** A field by the name of its column; none is empty. */
 type Fields = Readonly<Record<string, string | number | null>>;

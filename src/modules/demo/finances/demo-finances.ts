@@ -15,7 +15,7 @@ import { Random } from '../basis/index.js';
 /** Months that are made, the latest complete one before the data's day last: enough for a year of changes, and some. */
 export const SNAPSHOT_MONTHS = 18;
 /** Months that are drafted: the two before, too, so that the oldest lie in whole quarters. */
-export const DRAFTED_MONTHS = SNAPSHOT_MONTHS + 2;
+const DRAFTED_MONTHS = SNAPSHOT_MONTHS + 2;
 
 /** A customer's months, newest first, and what was planted in them. */
 export interface DemoFinances {

@@ -43,7 +43,7 @@ const FELT_DAYS = 90;
 const FELT = 0.9;
 
 /** What a person who knows a customer knows about them. */
-export interface KnownLife {
+interface KnownLife {
   readonly planted: PlantedEvent | null;
   /** Months as they were, newest first. */
   readonly lived: readonly MonthDraft[];

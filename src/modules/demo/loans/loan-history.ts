@@ -42,7 +42,7 @@ export interface DemoRepayment extends Receipt {
 }
 
 /** What the books said about a loan at the end of a day. */
-export type LoanAtDayEnd = Pick<LoanSummary, 'balanceWon' | 'overdueDays' | 'overdueWon'>;
+type LoanAtDayEnd = Pick<LoanSummary, 'balanceWon' | 'overdueDays' | 'overdueWon'>;
 
 const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD: 3, CASH: 1 } as const;
 const OWES_NOTHING: LoanAtDayEnd = { balanceWon: 0, overdueDays: 0, overdueWon: 0 };

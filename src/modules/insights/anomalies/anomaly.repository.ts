@@ -22,7 +22,7 @@ interface Scope {
 }
 
 /** What staff of an institution have decided of what a rule of one version found. */
-export interface DecisionCount {
+interface DecisionCount {
   readonly rule: AnomalyRuleCode;
   readonly ruleSetId: number;
   readonly confirmed: number;

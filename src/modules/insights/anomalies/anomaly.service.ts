@@ -9,7 +9,7 @@ import type { AnomalyQuestion, AnomalyRepository } from './anomaly.repository.js
 import type { AnomalyRuleCode, AnomalyRules } from './rules/anomaly-rule.js';
 
 /** Filters for anomalies; null filters nothing. */
-export interface QueueQuestion extends AnomalyQuestion {
+interface QueueQuestion extends AnomalyQuestion {
   readonly states: readonly AnomalyState[];
   readonly rules: readonly AnomalyRuleCode[] | null;
 }

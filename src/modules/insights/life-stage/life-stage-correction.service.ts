@@ -13,7 +13,7 @@ import { keyUsed } from '../../../platform/once/index.js';
 import { CORRECT_LIFE_STAGES, speaksForSelf } from './life-stage.policy.js';
 
 /** What somebody says a customer's stage of life is. */
-export interface CorrectionRequest {
+interface CorrectionRequest {
   readonly customerId: number;
   /** By the source's code. */
   readonly stage: string;

@@ -10,7 +10,7 @@ import type { RecommendationLogRepository, StoredAnswer } from './recommendation
 import { keyUsed } from '../../../platform/once/index.js';
 import { ANSWER_RECOMMENDATIONS } from './products/insight-product.policy.js';
 
-export interface AnswerInput {
+interface AnswerInput {
   readonly recommendationId: number;
   readonly answer: Answer;
   readonly idempotencyKey: string;

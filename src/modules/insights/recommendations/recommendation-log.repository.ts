@@ -32,7 +32,7 @@ export interface StoredAnswer extends LatestAnswer {
   readonly recommendationId: number;
 }
 
-export interface AnswerRequest {
+interface AnswerRequest {
   readonly recommendationId: number;
   readonly customerId: number;
   readonly answer: Answer;

@@ -86,7 +86,7 @@ type Choice = Omit<RecommendationRow, 'key' | 'experience'>;
 const LEAST_ALIKE = 20;
 const EXPERIENCE_DAYS = 365;
 
-export const MAX_RECOMMENDATIONS = 10;
+const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
 /** Recommends what benefits customers most, says why, and records what it has shown. It knows of no commission. */
 export class RecommendationService {

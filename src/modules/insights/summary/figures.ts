@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 /** Where in a text a figure stands, and how far it goes. */
-export interface PlacedFigure extends Figure {
+interface PlacedFigure extends Figure {
   readonly at: number;
   readonly end: number;
 }

@@ -8,7 +8,7 @@ import { digestOf, WRITING_MS, writeSummary, type WrittenText } from './summary-
 import { audienceOf } from '../audience.policy.js';
 
 /** What a text is asked for. */
-export interface TextRequest {
+interface TextRequest {
   readonly customerId: number;
   readonly quarter: string;
   /** All quarters that the facts are of. */

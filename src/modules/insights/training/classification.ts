@@ -9,13 +9,13 @@ const ACCURACY_FIGURE = { name: 'accuracy', title: ACCURACY };
 const F1_IMPROVEMENT = { name: 'macroF1', title: IMPROVEMENT };
 
 /** The predictions of a model and of a baseline, row by row, and what the baseline is. */
-export interface TwoWays {
+interface TwoWays {
   readonly model: Labels;
   readonly baseline: Labels;
   readonly baselineTitle: Localized;
 }
 
-export interface ComparedClassifiers {
+interface ComparedClassifiers {
   readonly comparison: Comparison;
   readonly metrics: readonly [Figure, Figure];
   readonly baselineMetrics: readonly [Figure, Figure];

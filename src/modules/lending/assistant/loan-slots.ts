@@ -4,7 +4,7 @@ import { loanNotFound } from '../loans/index.js';
 type OpenLoan = LoanFacts['loans'][number];
 
 /** Names the facts of one loan by their parts. */
-export type LoanSlots = (part: string) => string;
+type LoanSlots = (part: string) => string;
 
 /**
  * Slots of a loan use its place among the customer's open loans, counted from one: `loan.1.balance`. The number of a

@@ -38,7 +38,7 @@ export interface Opening {
 }
 
 /** The result of replaying a repayment. */
-export interface ReplayedRepayment {
+interface ReplayedRepayment {
   readonly id: number;
   readonly division: Division;
   readonly balanceAfterWon: number;
@@ -54,7 +54,7 @@ export interface Replayed {
 }
 
 /** The account of a loan on the day of an event, before it and after it. */
-export interface ReplayedStep {
+interface ReplayedStep {
   readonly on: string;
   readonly before: LoanAccount;
   readonly after: LoanAccount;

@@ -24,7 +24,7 @@ import { AlternativeResolver } from './alternatives/alternative.resolver.js';
 
 export const decisionEntities: Entities = [DecisionFigureEntity];
 
-export interface DecisionNeighbours {
+interface DecisionNeighbours {
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
   readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
   readonly products: Refinance['products'];

@@ -30,7 +30,7 @@ const MAX_DOCUMENTS = 200;
 /** The most announced at a time, so that nobody reserves what they do not send. */
 const MAX_WAITING = 20;
 
-export interface DocumentRequest {
+interface DocumentRequest {
   readonly kind: DocumentKind;
   readonly fileName: string;
   readonly customerId: number | null;

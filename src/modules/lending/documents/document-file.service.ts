@@ -29,14 +29,14 @@ export interface IncomingFile {
 }
 
 /** A paper whose file came. */
-export interface ReceivedPaper {
+interface ReceivedPaper {
   readonly documentId: number;
   /** Why a better photograph is asked for; null when none is. */
   readonly problem: PhotographProblem | null;
 }
 
 /** A file being downloaded. */
-export interface OutgoingFile {
+interface OutgoingFile {
   readonly document: ReadableDocument;
   readonly object: ObjectReader;
 }

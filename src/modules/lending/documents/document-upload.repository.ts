@@ -17,7 +17,7 @@ export interface UploadClaim {
 }
 
 /** Why a paper takes no file now. */
-export interface UploadState {
+interface UploadState {
   readonly status: DocumentState;
   readonly attempts: number;
 }

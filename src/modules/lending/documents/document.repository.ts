@@ -11,7 +11,7 @@ import type { DocumentKind } from './document.entity.js';
 import type { DocumentScope } from './document-scope.js';
 
 /** Which papers to list. Null does not narrow the list. */
-export interface DocumentFilter extends DocumentScope {
+interface DocumentFilter extends DocumentScope {
   readonly applicationId: number | null;
   readonly kind: DocumentKind | null;
 }

@@ -12,7 +12,7 @@ import { seconds, type SignedLinks } from './signed-links.js';
 const DOWNLOAD_SECONDS = 300;
 
 /** Which papers are asked for. */
-export interface DocumentQuestion {
+interface DocumentQuestion {
   readonly customerId: number | null;
   readonly applicationId: number | null;
   readonly kind: DocumentKind | null;

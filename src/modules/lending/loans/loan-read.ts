@@ -12,7 +12,7 @@ export interface LoanView {
 }
 
 /** Columns and joins of loans under the alias `l`, and how a tuple becomes a row with customer and repayments in it. */
-export interface LoanRead {
+interface LoanRead {
   readonly columns: string;
   /** `limit` is the SQL parameter for the number of repayments; it is used only when `repayments` is not null. */
   readonly joins: (limit: string) => string;

@@ -17,14 +17,14 @@ import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentWritingRepository } from './payment-writing.repository.js';
 import type { PaymentChannel } from './reference.js';
 
-export interface PaymentRequest extends PaymentAsked {
+interface PaymentRequest extends PaymentAsked {
   readonly loanId: number;
   readonly channel: PaymentChannel;
 }
 
 /** Enough for a household that pays in parts, and a limit for announcing money that never comes. */
-export const MOST_OF_A_LOAN = 5;
-export const MOST_OF_A_CUSTOMER = 15;
+const MOST_OF_A_LOAN = 5;
+const MOST_OF_A_CUSTOMER = 15;
 
 /** Announces money that is to come in, and cancels announcements. Neither books anything. */
 export class PaymentStartService {

@@ -33,7 +33,7 @@ export interface ReceiptRow {
 }
 
 /** Money that was refunded, or booked for another loan. */
-export interface RefundRow {
+interface RefundRow {
   readonly key: number;
   readonly bankReference: string;
   readonly amountWon: number;

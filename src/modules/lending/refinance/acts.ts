@@ -51,7 +51,7 @@ export interface RefinanceActs {
 }
 
 /** What acts need, and what reads applications. */
-export interface RefinanceRecords {
+interface RefinanceRecords {
   readonly applications: RefinanceApplicationRepository;
   readonly products: RefinanceProductRepository;
   readonly log: ApplicationLogRepository;

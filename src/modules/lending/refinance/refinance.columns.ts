@@ -98,7 +98,7 @@ export const instant = (sql: string): Column => ({
   read: (at) => (at === null ? null : new Date(at as string | Date).toISOString()),
 });
 
-export const productColumns: RowColumns<ProductRow> = {
+const productColumns: RowColumns<ProductRow> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('RefinanceProduct', key as number) },
   code: '$.code',
@@ -124,7 +124,7 @@ export const productColumns: RowColumns<ProductRow> = {
   updatedAt: instant('$.updated_at'),
 };
 
-export const applicationColumns: RowColumns<ApplicationRow> = {
+const applicationColumns: RowColumns<ApplicationRow> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('RefinanceApplication', key as number) },
   customerKey: '$.customer_id',

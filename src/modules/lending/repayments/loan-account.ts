@@ -44,7 +44,7 @@ export interface PostedBooks extends OpenBooks {
 }
 
 /** What was agreed on a loan, which may not be paid out yet. The rate is the current one. */
-export type AgreedContract<Day extends string | null = string | null> = Omit<LoanContract, 'disbursedOn'> & {
+type AgreedContract<Day extends string | null = string | null> = Omit<LoanContract, 'disbursedOn'> & {
   readonly disbursedOn: Day;
 };
 

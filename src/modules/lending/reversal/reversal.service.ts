@@ -41,7 +41,7 @@ export interface ReversalOutcome {
 }
 
 /** A repayment booked from a payment, now reversed. */
-export interface ReversedPayment {
+interface ReversedPayment {
   readonly institutionId: number;
   readonly loan: WholeLoan;
   readonly reversalKey: number;

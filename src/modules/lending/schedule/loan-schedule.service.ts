@@ -11,7 +11,7 @@ import { READ_LOANS } from '../loans/index.js';
 const LAST_DAY = '2999-12-31';
 
 /** Terms to compute a schedule for. */
-export interface ScheduleRequest extends LoanTerms {
+interface ScheduleRequest extends LoanTerms {
   readonly method: RepaymentMethod;
   readonly graceMonths: number;
   /** Null for a schedule without dates. */

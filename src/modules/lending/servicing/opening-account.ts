@@ -49,7 +49,7 @@ export function openingAccount(
 }
 
 /** Principal left after the first `count` agreed instalments. */
-export function agreedBalanceWon(contract: LoanContract, agreed: Plan, count: number): number {
+function agreedBalanceWon(contract: LoanContract, agreed: Plan, count: number): number {
   if (count === 0) return contract.principalWon;
   if (contract.method !== 'EQUAL_PAYMENT')
     return schedule(contract.method, contract, count).at(-1)?.balanceAfterWon ?? 0;

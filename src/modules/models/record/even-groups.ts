@@ -8,7 +8,7 @@ export const LEAST_COMPARED = 200;
  * A share that occurred fewer times in all compared groups says nothing by group: with ten cases its own
  * 95 % interval already reaches from about half of it to nearly twice (Wilson). None at all would make every gap 0.
  */
-export const LEAST_CASES = 10;
+const LEAST_CASES = 10;
 
 /** The 97.5th percentile of the normal distribution. */
 const Z = 1.959963984540054;
@@ -25,7 +25,7 @@ export interface ComparedGroup extends Group {
 }
 
 /** What can be said of how far the groups of an attribute lie apart. */
-export interface Evenness {
+interface Evenness {
   readonly groups: readonly ComparedGroup[];
   /** The greatest distance of two groups compared; null when fewer than two can be, or there are too few cases. */
   readonly gap: number | null;

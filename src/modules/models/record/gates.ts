@@ -50,7 +50,7 @@ export function gatesOf(
 export const allPass = (gates: readonly Gate[]): boolean => gates.every(({ passed }) => passed !== false);
 
 /** How a gate came out, in a word. */
-export const GATE_OUTCOMES = ['PASSED', 'FAILED', 'NOT_JUDGED', 'NOT_APPLICABLE'] as const;
+const GATE_OUTCOMES = ['PASSED', 'FAILED', 'NOT_JUDGED', 'NOT_APPLICABLE'] as const;
 export type GateOutcome = (typeof GATE_OUTCOMES)[number];
 
 export function outcomeOf({ passed, isUnjudged }: Pick<Gate, 'passed' | 'isUnjudged'>): GateOutcome {

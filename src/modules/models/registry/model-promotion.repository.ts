@@ -22,7 +22,7 @@ export interface ModelPromotionRow {
 }
 
 /** A step about to be recorded. */
-export interface NewPromotion {
+interface NewPromotion {
   readonly institutionId: number;
   readonly versionId: number;
   readonly kind: PromotionKind;
@@ -36,7 +36,7 @@ export interface NewPromotion {
   readonly key: string;
 }
 
-export interface PromotionDecision {
+interface PromotionDecision {
   readonly state: 'APPROVED' | 'REJECTED';
   readonly decidedBy: number;
   readonly decidedAt: Date;

@@ -3,7 +3,7 @@ import { UpstreamFailure } from '../../../platform/errors/index.js';
 import { newObjectId, type ObjectStore } from '../../../platform/storage/index.js';
 
 /** A file of a version: where it is kept, and what it must be. */
-export interface StoredFile {
+interface StoredFile {
   readonly object: string;
   readonly bytes: number;
   readonly sha256: string;

@@ -3,7 +3,7 @@ import type { ScenarioLabel } from '../rules/index.js';
 import type { AdviceTemplate } from './template.js';
 
 /** Debt adjustment: Credit Counseling & Recovery Service (1600-5500). Support: Korea Inclusive Finance Agency (1397). */
-export const HELP_LINES: readonly Localized[] = [
+const HELP_LINES: readonly Localized[] = [
   {
     ko: '신용회복위원회(1600-5500)에서 채무조정을 무료로 상담받으실 수 있습니다.',
     en: 'The Credit Counseling & Recovery Service (1600-5500) advises on debt adjustment free of charge.',

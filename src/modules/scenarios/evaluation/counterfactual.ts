@@ -41,7 +41,7 @@ export interface Change {
 }
 
 /** Why no change removes the label. */
-export const NO_CHANGE_REASONS = ['GOOD_NEWS', 'OUT_OF_HAND', 'FIGURES_UNKNOWN'] as const;
+const NO_CHANGE_REASONS = ['GOOD_NEWS', 'OUT_OF_HAND', 'FIGURES_UNKNOWN'] as const;
 export type NoChangeReason = (typeof NO_CHANGE_REASONS)[number];
 
 /** What makes a label go away: one change, or two where none alone does; or why there is none. */

@@ -7,7 +7,7 @@ import {
 } from '../rules/index.js';
 
 /** What is said of a customer: labels that are reported, and situations only watched. */
-export interface ReportedLabels {
+interface ReportedLabels {
   /** Labels, strongest first; NEUTRAL when none is reported. */
   readonly reported: readonly VerdictResult[];
   /** Labels that pass their rules but are less probable than the floor. */

@@ -49,7 +49,7 @@ export interface ScenarioNeighbours {
 type MonthsOf = MonthFigures & { readonly customerId: number };
 type ApplicationOf = DecidedApplication & { readonly customerId: number };
 
-export interface ScenarioServiceParts extends ScenarioNeighbours {
+interface ScenarioServiceParts extends ScenarioNeighbours {
   readonly database: Database;
   readonly clock: Clock;
   readonly scenarios: ScenarioRepository;

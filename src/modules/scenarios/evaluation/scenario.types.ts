@@ -31,7 +31,7 @@ import { LABEL_TEXT, METRIC_TEXT, summaryOf, type KeyFigure, type LabelStanding 
 const PRICED_LABELS = 5;
 
 @ObjectType('ScenarioKeyMetric', { description: 'A figure behind a label.' })
-export class ScenarioKeyMetricType {
+class ScenarioKeyMetricType {
   @Field(() => ScenarioMetricEnum, { description: 'Which figure.' })
   name!: MetricName;
 
@@ -56,7 +56,7 @@ export class ScenarioKeyMetricType {
 }
 
 @ObjectType('ScenarioCalibration', { description: 'How scores of a label become probabilities.' })
-export class ScenarioCalibrationType {
+class ScenarioCalibrationType {
   @Field(() => CalibrationMethodEnum, { description: 'By which method.' })
   method!: LabelCalibration['method'];
 

@@ -15,13 +15,13 @@ import {
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 
-export interface EpisodeServiceParts extends Pick<ScenarioNeighbours, 'customers' | 'months' | 'applications'> {
+interface EpisodeServiceParts extends Pick<ScenarioNeighbours, 'customers' | 'months' | 'applications'> {
   readonly clock: Clock;
   readonly rules: Pick<RulesInForce, 'get'>;
 }
 
 /** Months that are looked back on. */
-export const EPISODE_MONTHS = 24;
+const EPISODE_MONTHS = 24;
 
 /** Returns how a customer's labels came and went, judged month by month by the rules and thresholds in force. */
 export class EpisodeService {

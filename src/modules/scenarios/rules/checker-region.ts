@@ -26,7 +26,7 @@ export interface Region {
 export const EVERYBODY: Region = { bounds: new Map(), relations: [] };
 
 /** Regions that are looked at together. Rules that people write take a few; beyond this nothing is concluded. */
-export const MAX_REGIONS = 512;
+const MAX_REGIONS = 512;
 /** Beyond this, neighbouring steps can no longer be distinguished; no metric comes near it. */
 const LARGEST = 2 ** 45;
 /** Rounds in which relations may narrow bounds. A chain of relations takes one a metric; a circle would never end. */

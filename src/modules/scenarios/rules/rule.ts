@@ -36,7 +36,7 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-export interface Signal {
+interface Signal {
   readonly when: Condition;
   /** What the signal adds to the score. Negative signals speak against the label. */
   readonly weight: number;

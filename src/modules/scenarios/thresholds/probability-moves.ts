@@ -1,7 +1,7 @@
 import { calibrated, LABELS, type Calibrations, type VerdictResult, type ScenarioLabel } from '../rules/index.js';
 
 /** A probability that differs between two versions. */
-export interface ProbabilityMove {
+interface ProbabilityMove {
   readonly customerId: number;
   readonly label: ScenarioLabel;
   readonly before: number;
@@ -9,7 +9,7 @@ export interface ProbabilityMove {
 }
 
 /** How the probabilities of one label change, among customers who have it by both versions. */
-export interface LabelMoves {
+interface LabelMoves {
   readonly label: ScenarioLabel;
   /** Customers with a probability by both versions. */
   readonly compared: number;
@@ -30,7 +30,7 @@ export interface ProbabilityEffects {
 }
 
 /** Only greater moves count: 0.60 where 0.50 stood says something different. */
-export const MOVED_BY = 0.1;
+const MOVED_BY = 0.1;
 /** Moves that are named at most. */
 export const MAX_MOVES = 20;
 

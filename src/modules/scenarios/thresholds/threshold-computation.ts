@@ -51,7 +51,7 @@ export interface Computation {
   readonly ruleSetId: number;
 }
 
-export interface ComputationParts {
+interface ComputationParts {
   readonly population: Population;
   readonly reviews: (customerIds: readonly number[]) => Promise<readonly Review[]>;
   readonly rules: readonly ScenarioRule[];

@@ -35,7 +35,7 @@ const INSTEAD: readonly Localized[] = [
   ),
 ];
 
-export interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> {
+interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> {
   readonly outlooks: Pick<OutlookService, 'list'>;
 }
 

@@ -45,7 +45,7 @@ export const FOLLOW_UPS = {
 } as const;
 
 type Way = 'UP' | 'DOWN' | 'FLAT';
-export const wayOf = (amount: number): Way => (amount > 0 ? 'UP' : amount < 0 ? 'DOWN' : 'FLAT');
+const wayOf = (amount: number): Way => (amount > 0 ? 'UP' : amount < 0 ? 'DOWN' : 'FLAT');
 
 /** `8만 원(5.2%)`. */
 function byWords(changeWon: number, changePercent: string | null): Localized {

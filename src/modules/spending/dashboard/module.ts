@@ -7,7 +7,7 @@ import { CustomerDashboardResolver, SpendingDashboardResolver } from './dashboar
 import { DashboardService, type QuarterDefault } from './dashboard.service.js';
 import { PriceIndexes } from './price-indexes.js';
 
-export interface DashboardNeighbours {
+interface DashboardNeighbours {
   readonly spending: SpendingService;
   readonly customers: Pick<Customers, 'preload'>;
   readonly settings: QuarterDefault;

@@ -23,7 +23,7 @@ const LOWER_BOUND = 'The lower bound, included: in won for AMOUNT_RANGE, else in
 const UPPER_BOUND = 'The upper bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
 
 @ObjectType('ImportExpectation', { description: 'One thing that is expected of each file of card spending.' })
-export class ExpectationType {
+class ExpectationType {
   @Field(() => String, { description: NAME })
   name!: string;
 
@@ -61,7 +61,7 @@ export class ExpectationsInForceType {
   implements: Node,
   description: 'What is expected of files, as an administrator proposed it.',
 })
-export class ExpectationSetType extends Node {
+class ExpectationSetType extends Node {
   @Field(() => Int, { description: 'Number of the proposal in the institution, from 1.' })
   version!: number;
 

@@ -29,7 +29,7 @@ const NO_NAME = /[/\\]|[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u206
 const MAX_NAME = 255;
 
 /** An announced file, and how to upload it. */
-export interface StartedImportUpload {
+interface StartedImportUpload {
   readonly file: ImportFileRow;
   readonly token: string;
   readonly expiresAt: Date;

@@ -4,7 +4,7 @@ import { keyClaim, once } from '../../../platform/once/index.js';
 import { importBusy } from './import-batch.refusals.js';
 
 /** A use of an idempotency key. */
-export interface ImportAct {
+interface ImportAct {
   readonly actor: Actor;
   readonly key: string;
   readonly operation: string;

@@ -12,7 +12,7 @@ import { PeerService, type PeerDefaults } from './peer.service.js';
 
 export const peerEntities: Entities = [PeerQuarterEntity, PeerGroupEntity];
 
-export interface PeerNeighbours {
+interface PeerNeighbours {
   readonly spending: SpendingService;
   readonly customers: Pick<Customers, 'preload'>;
   readonly settings: PeerDefaults;

@@ -13,7 +13,7 @@ export interface SpendingSettings {
 }
 
 /** A change: what is undefined stays as it is. */
-export interface SettingsChange {
+interface SettingsChange {
   readonly groupBy?: readonly PeerAttribute[] | null | undefined;
   readonly quarter?: string | null | undefined;
 }

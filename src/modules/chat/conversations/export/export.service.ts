@@ -20,13 +20,13 @@ export interface ExportParts {
 }
 
 /** A link to a conversation in a file. */
-export interface StartedExport {
+interface StartedExport {
   readonly token: string;
   readonly expiresAt: Date;
 }
 
 /** A file to be downloaded. */
-export interface OutgoingExport {
+interface OutgoingExport {
   readonly name: string;
   readonly mediaType: string;
   readonly stream: Readable;

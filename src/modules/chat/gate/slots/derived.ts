@@ -12,7 +12,7 @@ export interface Derived {
 }
 
 /** Maximum facts in one calculation; more make a table, not a sentence. */
-export const PARENTS_MAX = 8;
+const PARENTS_MAX = 8;
 const PERCENT = 100;
 
 /** Derivations from facts, by name. Each returns null where its parents do not allow it. */

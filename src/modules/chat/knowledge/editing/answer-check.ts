@@ -15,15 +15,15 @@ import {
 } from './answer-check.texts.js';
 
 /** What is wrong with an answer that everybody would get. */
-export const ANSWER_FAULTS = [
+const ANSWER_FAULTS = [
   'FIGURE_OF_CUSTOMER',
   'FIGURE_WITHOUT_SOURCE',
   'CONTACT_NOT_LISTED',
   'CLAIM_NOT_ALLOWED',
 ] as const;
-export type AnswerFault = (typeof ANSWER_FAULTS)[number];
+type AnswerFault = (typeof ANSWER_FAULTS)[number];
 
-export interface AnswerFinding {
+interface AnswerFinding {
   readonly code: AnswerFault;
   readonly field: readonly string[];
   readonly message: Localized;

@@ -12,10 +12,10 @@ import type { PublishedKnowledge } from '../answering/published-knowledge.js';
 import { WRITE_KNOWLEDGE } from '../knowledge.policy.js';
 
 /** How many an institution may have that are not retired. */
-export const MOST_ACTIVE: Readonly<Record<KnowledgeKind, number>> = { INTENT: 100, FAQ: 300 };
+const MOST_ACTIVE: Readonly<Record<KnowledgeKind, number>> = { INTENT: 100, FAQ: 300 };
 
 /** Changes of what an intent or FAQ says; what is undefined stays. */
-export type ContentChanges = { readonly [Field in keyof KnowledgeContent]?: KnowledgeContent[Field] | undefined };
+type ContentChanges = { readonly [Field in keyof KnowledgeContent]?: KnowledgeContent[Field] | undefined };
 
 /**
  * Keeps the intents and FAQs that staff of an institution write. Every change is recorded, and none overwrites a change

@@ -11,7 +11,7 @@ export interface ChangedAnswer<Question> {
   readonly after: PublishedRow | null;
 }
 
-export interface Replay<Question> {
+interface Replay<Question> {
   readonly replayed: number;
   readonly answeredBefore: number;
   readonly answeredAfter: number;

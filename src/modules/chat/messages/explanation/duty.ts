@@ -5,7 +5,7 @@ import type { Localized } from '../../../../platform/text.js';
 import { explanationQuestionText, explanationItemText } from './duty.texts.js';
 
 /** An item of an application's explanation, in its current wording. */
-export interface DutyItem {
+interface DutyItem {
   readonly item: ExplanationItem;
   readonly title: Localized;
   readonly text: Localized;

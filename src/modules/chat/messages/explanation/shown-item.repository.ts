@@ -4,7 +4,7 @@ import type { ExplanationItem } from '../../../lending/index.js';
 import type { Locale } from '../../../../platform/text.js';
 
 /** An item as it was shown. */
-export interface ShownItemRow {
+interface ShownItemRow {
   readonly conversationId: number;
   readonly applicationId: number;
   readonly item: ExplanationItem;
@@ -15,7 +15,7 @@ export interface ShownItemRow {
 }
 
 /** A reply in fixed words, which is complete when it is stored. */
-export interface FixedReply {
+interface FixedReply {
   readonly conversationId: number;
   readonly messageId: number;
   readonly accountId: number;

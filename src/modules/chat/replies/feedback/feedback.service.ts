@@ -40,12 +40,12 @@ export interface ShownModelFeedback extends Pick<ModelFeedback, 'provider' | 'mo
   readonly figures: FeedbackFigures | null;
 }
 /** How the replies to questions of an intent were received. */
-export interface ShownIntentFeedback extends Pick<IntentFeedback, 'intent'> {
+interface ShownIntentFeedback extends Pick<IntentFeedback, 'intent'> {
   readonly figures: FeedbackFigures | null;
 }
 
 /** With fewer people than this, a figure could be traced to one of them. */
-export const FEEDBACK_PEOPLE_MIN = 5;
+const FEEDBACK_PEOPLE_MIN = 5;
 /** The longest period of a summary. */
 const SUMMARY_DAYS_MAX = 366;
 const DAY_MS = 24 * 3_600_000;

@@ -1,7 +1,7 @@
 import type { PlacedPart } from './answer-part.js';
 
 /** A stretch of a reply's text. */
-export interface TextPiece {
+interface TextPiece {
   readonly start: number;
   readonly end: number;
   readonly text: string;

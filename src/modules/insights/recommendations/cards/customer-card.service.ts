@@ -13,7 +13,7 @@ import { ANSWER_RECOMMENDATIONS } from '../products/insight-product.policy.js';
 import { customerNotFound } from '../../../../platform/access/index.js';
 
 /** Which card a customer uses, as stated; null clears it. */
-export interface StatedCard {
+interface StatedCard {
   readonly customerId: number;
   readonly productId: number | null;
   readonly idempotencyKey: string;

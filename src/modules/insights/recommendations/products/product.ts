@@ -27,7 +27,7 @@ export type Condition =
   | { readonly kind: 'LIFE_STAGE_IN'; readonly lifeStages: readonly string[] }
   | { readonly kind: 'HEALTH_FIGURE_BELOW'; readonly healthPart: HealthPart; readonly below: number };
 
-export const CONDITION_KINDS = [
+const CONDITION_KINDS = [
   'CATEGORY_SHARE_AT_LEAST',
   'CATEGORY_AT_LEAST',
   'TOTAL_AT_LEAST',

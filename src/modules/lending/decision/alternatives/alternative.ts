@@ -6,11 +6,11 @@ import type { Rankable } from './ranking.js';
 import type { StampDuty } from '../figures/stamp-duty.js';
 
 /** Where the rate of an alternative is from. */
-export const RATE_BASES = ['CONTRACT', 'GIVEN', 'TURNING_RATE', 'PRODUCT_LOWEST', 'PRODUCT_HIGHEST'] as const;
+const RATE_BASES = ['CONTRACT', 'GIVEN', 'TURNING_RATE', 'PRODUCT_LOWEST', 'PRODUCT_HIGHEST'] as const;
 export type RateBasis = (typeof RATE_BASES)[number];
 
 /** What speaks for or against an alternative, or should be known about it. */
-export const WAY_REASONS = [
+const WAY_REASONS = [
   'LOWER_RATE',
   'HIGHER_RATE',
   'SHORTER_TERM',
@@ -30,7 +30,7 @@ export const WAY_REASONS = [
 export type AlternativeReason = (typeof WAY_REASONS)[number];
 
 /** Figures of an alternative that may not be known. */
-export const WAY_FIGURES = [
+const WAY_FIGURES = [
   'RATE',
   'PREPAYMENT_FEE',
   'STAMP_DUTY',
@@ -43,7 +43,7 @@ export const WAY_FIGURES = [
 export type AlternativeFigure = (typeof WAY_FIGURES)[number];
 
 /** Why a figure is not known. */
-export const UNKNOWN_REASONS = [
+const UNKNOWN_REASONS = [
   'NO_OFFER',
   'NO_CHEAPER_WAY_OUT',
   'NO_ELIGIBLE_PRODUCT',

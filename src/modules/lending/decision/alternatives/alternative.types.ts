@@ -44,7 +44,7 @@ export class UpfrontType {
   description:
     'Yearly debt service in percent of income, counting only loans on record here: those of other lenders are not known.',
 })
-export class DebtServiceAfterType {
+class DebtServiceAfterType {
   @Field(() => Decimal, {
     nullable: true,
     description: 'At contract rates, without stress; null when it is not known.',
@@ -88,7 +88,7 @@ export class AcceptanceType {
 }
 
 @ObjectType('RefinanceUnknown', { description: 'A figure that is null, and why.' })
-export class UnknownType {
+class UnknownType {
   @Field(() => AlternativeFigureEnum, { description: 'The figure.' })
   figure!: AlternativeFigure;
 

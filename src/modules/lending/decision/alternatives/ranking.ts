@@ -1,5 +1,5 @@
 /** What can be done about a dear loan, those that change least first. */
-export const ALTERNATIVE_KINDS = ['NOTHING', 'STAY', 'RATE_CUT_REQUEST', 'SWITCH'] as const;
+const ALTERNATIVE_KINDS = ['NOTHING', 'STAY', 'RATE_CUT_REQUEST', 'SWITCH'] as const;
 export type AlternativeKind = (typeof ALTERNATIVE_KINDS)[number];
 
 /**

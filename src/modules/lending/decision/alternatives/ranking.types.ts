@@ -5,7 +5,7 @@ import type { RankingCriterion } from './ranking.js';
 @ObjectType('RankingCriterion', {
   description: 'One criterion of an order. It decides between two ways that the criteria before it rank equal.',
 })
-export class RankingCriterionType {
+class RankingCriterionType {
   @Field(() => Int, { description: 'Its place, from 1.' })
   place!: number;
 

@@ -6,7 +6,7 @@ import type { Terms } from '../alternatives/position.js';
 import type { DsrAfter, Unknown, UnknownReason, AlternativeFigure } from '../alternatives/alternative.js';
 
 /** Somebody's debts, and the rules they are counted by. */
-export interface DebtSituation {
+interface DebtSituation {
   /** Null when it is not known. */
   readonly yearlyIncomeWon: number | null;
   /** All loans on record except the one that is decided about. */

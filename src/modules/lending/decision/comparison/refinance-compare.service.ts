@@ -31,7 +31,7 @@ import { READ_LENDERS_SIDE, COMPARE_LOANS, makesOffers } from '../decision.polic
 import { ABOVE_OWN_RATE } from './refinance-compare.texts.js';
 
 /** What a caller wants to compare. Rates in millionths; null for what is left out. */
-export interface CompareRequest {
+interface CompareRequest {
   readonly loanId: number;
   /** As many as are left when null. */
   readonly horizonMonths: number | null;

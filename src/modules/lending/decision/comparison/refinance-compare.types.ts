@@ -93,7 +93,7 @@ export class RefinanceCompareArgs {
 }
 
 @ObjectType('RefinanceCriterionFailed', { description: 'How many products do not replace the loan for a reason.' })
-export class FailedCriterionType {
+class FailedCriterionType {
   @Field(() => RejectionReasonEnum, { description: 'The criterion.' })
   reason!: Criterion;
 

@@ -27,7 +27,7 @@ export interface Owner {
 }
 
 /** Products that could replace a loan, and how many fail which criterion. */
-export interface Eligible {
+interface Eligible {
   readonly offers: readonly SwitchOffer<ProductRow>[];
   readonly failed: ReadonlyMap<Criterion, number>;
 }

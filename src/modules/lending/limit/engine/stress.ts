@@ -2,7 +2,7 @@ import type { RateKind } from '../../loans/index.js';
 import type { RateWeights, RuleValues } from '../rules/limit-rule.js';
 
 /** How the rate of a new loan may change over its term. */
-export interface RateTerms {
+interface RateTerms {
   readonly rateKind: RateKind;
   readonly fixedMonths: number | null;
   readonly termMonths: number;

@@ -44,7 +44,7 @@ export abstract class LimitSubjectInput {
 @InputType('LoanLimitRepayableInput', {
   description: 'A debt that may be repaid early: one of `debt` and `loanId` says which.',
 })
-export class LimitRepayableInput {
+class LimitRepayableInput {
   @Field(() => Int, { nullable: true, description: 'Index of the debt in `profile.debts`, from 0.' })
   @IsInt()
   @Min(0)
@@ -94,7 +94,7 @@ export abstract class LimitMeansInput extends LimitSubjectInput {
 }
 
 @InputType('LoanLimitRateOptionInput', { description: 'A rate on offer besides that of the loan.' })
-export class LimitRateOptionInput {
+class LimitRateOptionInput {
   @Field(() => RateTypeEnum, { description: 'How it may change.' })
   rateType!: RateKind;
 

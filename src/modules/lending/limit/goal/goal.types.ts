@@ -116,7 +116,7 @@ export class LimitPlanType {
 }
 
 @ObjectType('LoanLimitObstacle', { description: 'Why a goal cannot be reached.' })
-export class LimitObstacleType {
+class LimitObstacleType {
   @Field(() => ObstacleEnum, { description: 'The reason, for programs.' })
   code!: ObstacleCode;
 

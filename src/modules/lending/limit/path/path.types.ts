@@ -5,8 +5,8 @@ import { MAX_MONTHS_AHEAD } from '../goal/goal.inputs.js';
 import { LimitHouseholdType } from '../simulation/household.types.js';
 import { LimitOfDayType, LimitRuleChangeType } from '../replay/replay.types.js';
 
-export type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
-export const BandUnknownEnum = enumType<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
+type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
+const BandUnknownEnum = enumType<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
   NOT_GIVEN: 'No band was given, and no series of rates is in force to forecast one.',
   RATE_UNKNOWN: 'The rate itself is not known.',
 });
@@ -55,7 +55,7 @@ export class LimitPathPointType extends LimitOfDayType {
 }
 
 @ObjectType('LoanLimitProlongedDebt', { description: 'A debt whose principal falls due within the path.' })
-export class LimitProlongedDebtType {
+class LimitProlongedDebtType {
   @Field(() => Int, { description: 'Index of the debt: those given first, then those on record.' })
   debt!: number;
 

@@ -178,7 +178,7 @@ export class LimitProfileInput {
 @InputType('LoanLimitRepaymentInput', {
   description: 'Money put towards a debt: one of `debt` and `loanId` says which.',
 })
-export class LimitRepaymentInput {
+class LimitRepaymentInput {
   @Field(() => Int, { nullable: true, description: 'Index of the debt in `profile.debts`, from 0.' })
   @IsInt()
   @Min(0)
@@ -198,7 +198,7 @@ export class LimitRepaymentInput {
 }
 
 @InputType('LoanLimitRateTypeInput', { description: 'Another type of rate.' })
-export class LimitRateTypeInput {
+class LimitRateTypeInput {
   @Field(() => RateTypeEnum, { description: 'How the rate may change.' })
   rateType!: RateKind;
 

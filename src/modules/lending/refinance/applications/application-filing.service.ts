@@ -32,7 +32,7 @@ export interface ApplicationRequest extends Omit<RequestedTerms, 'rateType'> {
 }
 
 /** Changes of a draft; undefined changes nothing. */
-export type DraftChanges = { readonly [Field in keyof RequestedTerms]?: RequestedTerms[Field] | undefined };
+type DraftChanges = { readonly [Field in keyof RequestedTerms]?: RequestedTerms[Field] | undefined };
 
 /** Files applications, for customers themselves and for staff at their word. */
 export class ApplicationFilingService {

@@ -25,7 +25,7 @@ export interface LogRow {
 }
 
 /** A move about to be recorded. */
-export interface NewLogEntry {
+interface NewLogEntry {
   readonly applicationId: number;
   readonly from: ApplicationStatus | null;
   readonly to: ApplicationStatus;

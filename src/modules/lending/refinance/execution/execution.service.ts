@@ -20,7 +20,7 @@ import { loanNumberTaken, payoffNotCovered, prepaymentFeeUnknown } from '../refi
 import { settle, type RefinanceSettlement } from './settlement.js';
 import { EXECUTE_APPLICATIONS } from '../refinance.policy.js';
 
-export interface ExecutionRequest {
+interface ExecutionRequest {
   readonly id: number;
   readonly version: number;
   /** Whether the fee of the old contract is charged or waived. */

@@ -17,7 +17,7 @@ const REMOVE = `
 const FORGET = statement('DELETE FROM imported_product WHERE batch_id = $1');
 
 /** A product that a batch created, or changed from what it was before. */
-export interface BroughtProduct {
+interface BroughtProduct {
   readonly line: number;
   readonly before: ProductDetails | null;
   readonly isChangedSince: boolean;

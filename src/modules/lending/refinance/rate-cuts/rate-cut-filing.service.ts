@@ -19,7 +19,7 @@ import { REQUEST_RATE_CUTS, receivesPapers } from '../refinance.policy.js';
 /** The most documents of one request, whenever they came. */
 const MAX_DOCUMENTS = 20;
 
-export interface RateCutDemand {
+interface RateCutDemand {
   readonly loanId: number;
   readonly reason: RateCutReason;
   readonly detail: string | null;

@@ -8,7 +8,7 @@ import { instant } from '../refinance.columns.js';
 export const RATE_CUTS = 'rateCutRequests';
 
 /** Days on which documents were awaited, and which. */
-export interface PauseRow extends Pause {
+interface PauseRow extends Pause {
   readonly note: string;
 }
 
@@ -36,7 +36,7 @@ export interface RateCutRow {
   readonly updatedAt: string;
 }
 
-export const rateCutColumns: RowColumns<RateCutRow> = {
+const rateCutColumns: RowColumns<RateCutRow> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('RateCutRequest', key as number) },
   customerKey: '$.customer_id',

@@ -14,7 +14,7 @@ import { CONFIRM_EXCEPTIONS, looksAtOthers, FILE_APPLICATIONS } from '../refinan
 
 export type { ExceptionRow };
 
-export interface ExceptionDecided extends ReadApplication {
+interface ExceptionDecided extends ReadApplication {
   readonly note: string | null;
 }
 

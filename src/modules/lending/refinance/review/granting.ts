@@ -7,7 +7,7 @@ import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
 import { isAsAsked, termsValidUntil, type Grant } from '../terms/terms-offer.js';
 
 /** Notice that terms wait for an applicant to accept them. */
-export interface TermsOffered {
+interface TermsOffered {
   readonly institutionId: number;
   readonly customerId: number;
   readonly applicationId: number;

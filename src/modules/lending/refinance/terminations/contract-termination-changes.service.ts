@@ -28,14 +28,14 @@ import {
   NOT_OF_DECISION,
 } from './contract-termination-problems.texts.js';
 
-export interface TerminationDemand {
+interface TerminationDemand {
   readonly loanId: number;
   readonly violation: SalesViolation;
   readonly knownOn: string;
   readonly grounds: string;
 }
 
-export interface TerminationDecision {
+interface TerminationDecision {
   readonly id: number;
   readonly version: number;
   readonly decision: 'ACCEPTED' | 'REFUSED';

@@ -19,12 +19,12 @@ import { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdraw
 import { REVIEW_APPLICATIONS, FILE_APPLICATIONS } from '../refinance.policy.js';
 
 /** An act on a withdrawal, with words for the log. */
-export interface NotedRequest extends ReadApplication {
+interface NotedRequest extends ReadApplication {
   readonly note: string | null;
 }
 
 /** The money that came back, according to the bank's own books. */
-export interface WithdrawalCompletion extends ReadApplication, WithdrawalRow {
+interface WithdrawalCompletion extends ReadApplication, WithdrawalRow {
   readonly method: PaymentMethod;
 }
 

@@ -12,7 +12,7 @@ import { fixedRow } from '../rows/row-fix.js';
 import { atLineText } from './corrections.texts.js';
 
 /** Lines corrected one by one in a batch: more need a rule, or a new file. */
-export const MOST_LINES = 100_000;
+const MOST_LINES = 100_000;
 export const MOST_RULES = 100;
 /** Problems reported for a file of corrections. */
 const MOST_REPORTED = 20;

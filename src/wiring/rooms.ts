@@ -81,14 +81,8 @@ export function createRooms(
   const customers = createCustomers(platform, { cache });
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving, maskText: maskedText });
   const notifyTermsOffered = termsNotifier(() => insights.notifications);
-  const notifiers = { notifyTermsOffered, serviceAccountOf, ...paymentNotifiers(() => insights.notifications) };
-  const lending = createLending(platform, {
-    customers,
-    cache,
-    origins,
-    ...notifiers,
-    ratePaths: forecasting.ratePaths,
-  });
+  const notices = { notifyTermsOffered, serviceAccountOf, ...paymentNotifiers(() => insights.notifications) };
+  const lending = createLending(platform, { customers, cache, origins, ...notices, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const exports = createExports(platform, { accessLog: customers.accessLog });

@@ -48,7 +48,7 @@ function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
             document,
             operationName: operationName === '' ? null : operationName,
             variables,
-            tellsCost: asksForCost(request.http?.headers.get(COST_HEADER)),
+            reportsCost: asksForCost(request.http?.headers.get(COST_HEADER)),
           };
           return (result ?? (await executor.run(operation, caller))) as never;
         },

@@ -69,10 +69,7 @@ function stageSaid({ stage, basis, prediction, unknown }: StageEstimate): Locali
   if (!stage) return UNKNOWN_STAGE_TEXT[unknown ?? 'NO_SPENDING'];
   const name = LIFE_STAGE_TEXT[stage];
   if (basis === 'CORRECTION' || !prediction) {
-    return said(
-      `알려 주신 대로 생애 단계는 ‘${name.ko}’입니다.`,
-      `As you stated, your stage of life is “${name.en}”.`,
-    );
+    return said(`알려 주신 대로 생애 단계는 ‘${name.ko}’입니다.`, `As you stated, your stage of life is “${name.en}”.`);
   }
   const probability = Math.max(...prediction.probabilities);
   const sure = CONFIDENCE_TEXT[confidenceOf(probability)];

@@ -240,7 +240,7 @@ function toLabelResult(
   }));
   return {
     ...verdict,
-    telling: standing,
+    standing,
     name: LABEL_TEXT[verdict.label].name[locale],
     summary: summaryOf(verdict.label, keyMetrics, locale, standing),
     keyMetrics,

@@ -69,7 +69,7 @@ async function computed(rules: RuleSet, seed: number, customers: number): Promis
 const labelsTold = (cases: readonly Case[], { rules }: RuleSet, by: Computation, floor: number): Set<ScenarioLabel>[] =>
   cases.map(({ metrics }) => {
     const { verdicts } = evaluateRules(rules, metrics, by.thresholds);
-    const { told } = reportedLabelsOf(verdicts, by.calibration, { probability: floor, source: 'measured' });
+    const { reported: told } = reportedLabelsOf(verdicts, by.calibration, { probability: floor, source: 'measured' });
     return new Set(told.flatMap(({ label }) => (label === 'NEUTRAL' ? [] : label)));
   });
 

@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { Command } from 'commander';
 import { judgeByPublicDefaults, readPublicDefaults, type PublicDefaults } from '../modules/insights/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
+import { formatNumber } from '../platform/amount.texts.js';
 
 /** The file is 2.9 MB; ten times as much is another one. */
 const MAX_BYTES = 30_000_000;
@@ -60,7 +61,7 @@ async function textOf(path: string): Promise<string> {
 
 function described({ rows, late, auc, ks, prAuc, brier, folds }: PublicDefaults): string[] {
   return [
-    `${rows.toLocaleString('en')} people, ${late.toLocaleString('en')} of whom fell behind`,
+    `${formatNumber(rows)} people, ${formatNumber(late)} of whom fell behind`,
     `AUC ${auc.value.toFixed(4)} (${auc.low.toFixed(4)} to ${auc.high.toFixed(4)}); by fold ${folds.map((each) => each.toFixed(4)).join(', ')}`,
     `KS ${ks.toFixed(4)}, PR AUC ${prAuc.toFixed(4)}, Brier ${brier.toFixed(4)}`,
   ];

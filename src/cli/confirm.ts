@@ -14,12 +14,12 @@ export async function confirm(
   { yes, input, output }: { readonly yes: boolean; readonly input: Terminal; readonly output: NodeJS.WritableStream },
 ): Promise<void> {
   if (yes) return;
-  const told = what.join('\n');
-  if (input.isTTY !== true) throw new CliError(`${told}\nNothing was done. To do it, say --yes.`);
+  const summary = what.join('\n');
+  if (input.isTTY !== true) throw new CliError(`${summary}\nNothing was done. To do it, say --yes.`);
   const lines = createInterface({ input, output });
   const closed = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
   try {
-    const answer = await Promise.race([lines.question(`${told}\nGo on? [y/N] `), closed]);
+    const answer = await Promise.race([lines.question(`${summary}\nGo on? [y/N] `), closed]);
     if (!/^y(?:es)?$/i.test(answer.trim())) throw new CliError('Nothing was done.');
   } finally {
     lines.close();

@@ -42,7 +42,7 @@ export function explain(error: unknown): string {
 export const firstMessageOf = (error: unknown): string =>
   messageOf(error instanceof AggregateError && error.errors.length > 0 ? error.errors[0] : error);
 
-/** The code of an error of the system or of PostgreSQL, also of one below; null for none. */
+/** The code of a system or PostgreSQL error, or of its cause; null when there is none. */
 export function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null) return null;
   if ('code' in error && typeof error.code === 'string') return error.code;

@@ -17,6 +17,7 @@ import { hasCode, messageOf } from '../platform/system-error.js';
 import { institutionsNamed } from './audit/audit-institutions.js';
 import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { formatNumber } from '../platform/amount.texts.js';
 
 interface Options {
   readonly institution: string;
@@ -63,7 +64,7 @@ async function write(context: CliContext, request: ExportRequest, { institution:
     if (!institution) throw new CliError(`There is no institution ${code}.`);
     return writeFile(database, { request, institutionId: institution.id, out }, context);
   });
-  context.say(`Wrote ${rows.toLocaleString('en')} rows to ${out}`);
+  context.say(`Wrote ${formatNumber(rows)} rows to ${out}`);
 }
 
 interface Writing {

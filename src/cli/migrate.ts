@@ -3,6 +3,7 @@ import { withMigrator, type Migrator } from '../wiring/migrator.js';
 import { loadConfig, type Environment } from '../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
 import { withDatabase } from './database.js';
+import { formatNumber } from '../platform/amount.texts.js';
 
 interface Options {
   readonly down?: number;
@@ -70,9 +71,7 @@ async function refuseHarm(
       losesData
         ? `${reverting} would delete for good:`
         : `This is production (NODE_ENV=production): ${reverting} takes away what nodes of this version stand on.`,
-      ...tables.map(
-        ({ name, rows }) => `  table ${name} with ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'}`,
-      ),
+      ...tables.map(({ name, rows }) => `  table ${name} with ${formatNumber(rows)} ${rows === 1 ? 'row' : 'rows'}`),
       ...columns.map((name) => `  column ${name}`),
       'Nothing was reverted. To revert all the same, add --yes.',
     ].join('\n'),

@@ -5,6 +5,7 @@ import { systemClock } from '../platform/clock.js';
 import { loadConfig } from '../platform/config/index.js';
 import { CliError, type CliCommand } from './command.js';
 import { migrateUp, withDatabase, withTables } from './database.js';
+import { formatNumber } from '../platform/amount.texts.js';
 
 interface Options {
   readonly institution: string;
@@ -52,28 +53,27 @@ function quarterOf(given: string): string {
 }
 
 function described(report: Report, all: boolean): string[] {
-  const figure = (count: number): string => count.toLocaleString('en');
   const base =
     report.baseQuarter === null
       ? 'no quarter before to compare with'
-      : `against ${report.baseQuarter} (${figure(report.baseRows ?? 0)} rows): ${report.drift ?? 'not comparable'}`;
+      : `against ${report.baseQuarter} (${formatNumber(report.baseRows ?? 0)} rows): ${report.drift ?? 'not comparable'}`;
   return [
-    `${report.quarter}: ${figure(report.rows)} rows, ${figure(report.rowsRejected)} refused lines, duplicates ` +
-      `${figure(report.duplicatesInFile)} within files and ${figure(report.duplicatesAcrossFiles)} across files; ${base}`,
-    ...report.columns.filter((column) => all || isWorthTelling(column)).map(columnOf),
+    `${report.quarter}: ${formatNumber(report.rows)} rows, ${formatNumber(report.rowsRejected)} refused lines, duplicates ` +
+      `${formatNumber(report.duplicatesInFile)} within files and ${formatNumber(report.duplicatesAcrossFiles)} across files; ${base}`,
+    ...report.columns.filter((column) => all || isWorthReporting(column)).map(columnOf),
   ];
 }
 
-function isWorthTelling({ empty, outOfRange, malformed, unknownCodes, offStep, drift }: Column): boolean {
+function isWorthReporting({ empty, outOfRange, malformed, unknownCodes, offStep, drift }: Column): boolean {
   return empty + outOfRange + malformed + unknownCodes + offStep > 0 || drift === 'WATCH' || drift === 'STOP';
 }
 
 function columnOf(column: Column): string {
   const counts = { empty: column.empty, 'out of range': column.outOfRange, malformed: column.malformed };
   const more = { 'unknown codes': column.unknownCodes, 'not cut to 10,000 won': column.offStep };
-  const told = Object.entries({ ...counts, ...more })
+  const counted = Object.entries({ ...counts, ...more })
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => `${count.toLocaleString('en')} ${name}`);
+    .map(([name, count]) => `${formatNumber(count)} ${name}`);
   const psi = column.psi === null ? [] : [`PSI ${column.psi} ${column.drift ?? ''}`];
-  return `  ${column.column}: ${[`${column.completenessPercent ?? '–'} % filled`, ...told, ...psi].join(', ')}`;
+  return `  ${column.column}: ${[`${column.completenessPercent ?? '–'} % filled`, ...counted, ...psi].join(', ')}`;
 }

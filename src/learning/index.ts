@@ -15,7 +15,7 @@ export {
   type Matrix,
 } from './matrix.js';
 export { places, randomOf, sample, shuffle, type Random } from './random.js';
-export { finish, finishInTurns, telling, type QuietSteps, type Steps, type StepOptions } from './steps.js';
+export { finish, finishInTurns, withProgress, type QuietSteps, type Steps, type StepOptions } from './steps.js';
 export { foldsByKey, keyUnit, splitByKey, splitByTime, type Split } from './splits.js';
 export { standardise, standardOf, type Standard } from './standard.js';
 

@@ -1,6 +1,6 @@
 import { matrixOf, takeRows, type Matrix } from './matrix.js';
 import { randomOf, type Random } from './random.js';
-import { finish, telling, type QuietSteps, type Steps } from './steps.js';
+import { finish, withProgress, type QuietSteps, type Steps } from './steps.js';
 
 export interface KMeansOptions {
   readonly clusters: number;
@@ -40,13 +40,13 @@ export function* trainKMeans(
   if (clusters < 1 || matrix.rows < clusters) throw new RangeError(`${matrix.rows} rows make no ${clusters} clusters`);
   if (!matrix.values.every(Number.isFinite)) throw new RangeError('a value is not known');
   const beginning = { round: 0, inertia: Infinity };
-  let centres = yield* telling(firstCentres(matrix, clusters, randomOf(seed)), beginning);
-  let last = yield* telling(assignRows(centres, matrix), beginning);
+  let centres = yield* withProgress(firstCentres(matrix, clusters, randomOf(seed)), beginning);
+  let last = yield* withProgress(assignRows(centres, matrix), beginning);
   let round = 1;
   for (; round < rounds; round += 1) {
     const progress = { round, inertia: inertiaOf(last) };
     centres = meansOf(matrix, last, clusters);
-    const next = yield* telling(assignRows(centres, matrix), progress);
+    const next = yield* withProgress(assignRows(centres, matrix), progress);
     const atRest = next.clusters.every((cluster, row) => cluster === last.clusters[row]);
     last = next;
     if (atRest) break;

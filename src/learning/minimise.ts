@@ -1,4 +1,4 @@
-import { telling, type QuietSteps, type Steps } from './steps.js';
+import { withProgress, type QuietSteps, type Steps } from './steps.js';
 
 /** Computes the value at a point, and writes the gradient there into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => QuietSteps<number>;
@@ -42,7 +42,7 @@ export function* minimise(
   const memory: Step[] = [];
   let point: Float64Array = start;
   let gradient: Float64Array = new Float64Array(point.length);
-  let value = yield* telling(objective(point, gradient), { round: 0, value: Infinity });
+  let value = yield* withProgress(objective(point, gradient), { round: 0, value: Infinity });
   for (let round = 1; round <= rounds; round += 1) {
     if (Math.sqrt(dot(gradient, gradient)) < TOLERANCE) break;
     const direction = descent(gradient, memory);
@@ -53,7 +53,7 @@ export function* minimise(
     const next: Place = { point, gradient: new Float64Array(point.length), value };
     for (let tries = 0; tries < HALVINGS; tries += 1, length /= 2) {
       next.point = along(point, direction, length);
-      next.value = yield* telling(objective(next.point, next.gradient), progress);
+      next.value = yield* withProgress(objective(next.point, next.gradient), progress);
       if (next.value <= value + SUFFICIENT * length * slope) break;
     }
     if (!(next.value < value)) break;

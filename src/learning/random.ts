@@ -11,7 +11,7 @@ const WARM_UP = 15;
 
 /**
  * The stream of a seed, in 32-bit arithmetic: sfc32 by Chris Doty-Humphrey, of PractRand (public domain). `stream`
- * separates uses of one seed, so that one may draw more without changing the others.
+ * separates uses of one seed, so that one use may draw more without changing the others.
  */
 export function randomOf(seed: number, stream = 0): Random {
   let [a, b, c, counter] = [seed | 0, stream | 0, Math.trunc(seed / 2 ** 32) | 0, 1];

@@ -7,7 +7,10 @@ export type Steps<Progress, Result> = Generator<Progress, Result, void>;
 export type QuietSteps<Result> = Steps<undefined, Result>;
 
 /** The same work, yielding `progress` after each of its steps. */
-export function* telling<Progress, Result>(work: Steps<unknown, Result>, progress: Progress): Steps<Progress, Result> {
+export function* withProgress<Progress, Result>(
+  work: Steps<unknown, Result>,
+  progress: Progress,
+): Steps<Progress, Result> {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

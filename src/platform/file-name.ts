@@ -2,7 +2,7 @@
 export type FileNameProblem = 'EMPTY' | 'TOO_LONG' | 'PATH' | 'CONTROL';
 
 /** The longest name that file systems accept. */
-export const MAX_FILE_NAME = 255;
+const MAX_FILE_NAME = 255;
 
 /** Separators, as they are and as URLs and careless programs write them, and the look-alikes that NFKC makes of them. */
 const SEPARATORS = /[/\\\u2044\u2215\u29f8\u29f9\uff0f\uff3c]|%(25)*(2f|5c|00)|%c0%af|%c1%9c/i;

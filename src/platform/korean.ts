@@ -1,5 +1,5 @@
 /** Particles that hang on whether the word before them ends in a consonant: the form after one, and after a vowel. */
-export type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이었/였';
+type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이었/였';
 
 const [FIRST_SYLLABLE, LAST_SYLLABLE, FINALS] = [0xac00, 0xd7a3, 28];
 /** Indices of finals: none, and ㄹ, after which 로 follows as after a vowel. */

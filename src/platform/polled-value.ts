@@ -6,25 +6,25 @@ import type { Clock } from './clock.js';
  */
 export class PolledValue<Value> {
   #current: Promise<Value> | null = null;
-  #lookedUpAtMs = 0;
+  #polledAtMs = 0;
 
   constructor(
     private readonly clock: Clock,
     private readonly ttlMs: number,
-    private readonly lookUp: () => Promise<Value>,
+    private readonly poll: () => Promise<Value>,
   ) {}
 
   get(): Promise<Value> {
     const nowMs = this.clock.now().getTime();
-    const ageMs = nowMs - this.#lookedUpAtMs;
+    const ageMs = nowMs - this.#polledAtMs;
     // A clock that was set back makes the age negative; that must not keep an old value alive.
     if (this.#current && ageMs >= 0 && ageMs < this.ttlMs) return this.#current;
-    const lookedUp = this.lookUp();
-    this.#current = lookedUp;
-    this.#lookedUpAtMs = nowMs;
-    lookedUp.catch(() => {
-      if (this.#current === lookedUp) this.#current = null;
+    const pending = this.poll();
+    this.#current = pending;
+    this.#polledAtMs = nowMs;
+    pending.catch(() => {
+      if (this.#current === pending) this.#current = null;
     });
-    return lookedUp;
+    return pending;
   }
 }

@@ -19,7 +19,7 @@ export const inBuild = (dirname: string, ...names: readonly string[]): string =>
 const LAST_SRC = /^(.*[\\/])src(?=[\\/]|$)/;
 
 /** A text file by its name. */
-export interface TextFile {
+interface TextFile {
   readonly name: string;
   readonly text: string;
 }

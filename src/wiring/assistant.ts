@@ -17,7 +17,7 @@ export interface Assistant {
 }
 
 /** The rooms that offer facts and tools. */
-export interface AssistantRooms {
+interface AssistantRooms {
   readonly customers: Customers;
   readonly forecasting: Pick<Forecasting, 'series' | 'forecasts' | 'news'>;
   readonly lending: Lending;

@@ -40,14 +40,14 @@ const TITLES: Readonly<Record<ContinuousWork['kind'], string>> = {
   CHANNEL: 'Channels of NOTIFY',
 };
 
-const EVERY = /^\*\/(\d+) \* \* \* \*$/;
+const EVERY_N_MINUTES = /^\*\/(\d+) \* \* \* \*$/;
 const HOURLY = /^(\d+) \* \* \* \*$/;
 const DAILY = /^(\d+) (\d+) \* \* \*$/;
 
 /** A cron expression in words; itself where it is of no form that is in use. */
 export function timesOf(cron: string): string {
   if (cron === '* * * * *') return 'every minute';
-  const [, every] = EVERY.exec(cron) ?? [];
+  const [, every] = EVERY_N_MINUTES.exec(cron) ?? [];
   if (every !== undefined) return `every ${every} minutes`;
   const [, past] = HOURLY.exec(cron) ?? [];
   if (past !== undefined) return `every hour at minute ${past}`;

@@ -6,7 +6,7 @@ import type { DatabaseConfig } from '../platform/config/index.js';
 import { createDataSource, MIGRATION_LOCK, statement, type Queryable } from '../platform/database/index.js';
 
 /** One step of the database's schema. */
-export interface MigrationState {
+interface MigrationState {
   readonly name: string;
   readonly applied: boolean;
 }
@@ -47,7 +47,7 @@ export async function withMigrator<T>(
 }
 
 /** How a database and this program differ, by names of steps, oldest first. */
-export interface MigrationGap {
+interface MigrationGap {
   /** What this program needs and the database lacks. */
   readonly missing: readonly string[];
   /**

@@ -9,12 +9,12 @@ type Notifications = () => Pick<NotificationService, 'notify'>;
  */
 export const paymentNotifiers = (
   notifications: Notifications,
-): { readonly tellPaymentConfirmed: TellPaymentConfirmed; readonly tellPaymentReversed: TellPaymentReversed } => ({
-  tellPaymentConfirmed: confirmationTeller(notifications),
-  tellPaymentReversed: reversalTeller(notifications),
+): { readonly notifyPaymentConfirmed: TellPaymentConfirmed; readonly notifyPaymentReversed: TellPaymentReversed } => ({
+  notifyPaymentConfirmed: confirmationNotifier(notifications),
+  notifyPaymentReversed: reversalNotifier(notifications),
 });
 
-function confirmationTeller(notifications: Notifications): TellPaymentConfirmed {
+function confirmationNotifier(notifications: Notifications): TellPaymentConfirmed {
   return async (transaction, { institutionId, payment, loan, amountWon, valueOn }) => {
     const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn: valueOn, amountWon };
     const notice = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
@@ -22,7 +22,7 @@ function confirmationTeller(notifications: Notifications): TellPaymentConfirmed 
   };
 }
 
-function reversalTeller(notifications: Notifications): TellPaymentReversed {
+function reversalNotifier(notifications: Notifications): TellPaymentReversed {
   return async (transaction, { institutionId, reversalKey, loan, paidOn, amountWon, money }) => {
     const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
     const notice = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };

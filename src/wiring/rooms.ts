@@ -80,9 +80,9 @@ export function createRooms(
   const models = createModels(platform, { tasks: modelTasks, inference, forecasters, cache, origins, answersCheck });
   const customers = createCustomers(platform, { cache });
   const forecasting = createForecasting(platform, { cache, forecasters, models: models.serving, maskText: maskedText });
-  const tellTermsOffered = termsNotifier(() => insights.notifications);
-  const tellers = { tellTermsOffered, serviceAccountOf, ...paymentNotifiers(() => insights.notifications) };
-  const lending = createLending(platform, { customers, cache, origins, ...tellers, ratePaths: forecasting.ratePaths });
+  const notifyTermsOffered = termsNotifier(() => insights.notifications);
+  const notices = { notifyTermsOffered, serviceAccountOf, ...paymentNotifiers(() => insights.notifications) };
+  const lending = createLending(platform, { customers, cache, origins, ...notices, ratePaths: forecasting.ratePaths });
   const spending = createSpending(platform, { customers, origins, forecasters });
   const intake = createIntake(platform);
   const exports = createExports(platform, { accessLog: customers.accessLog });

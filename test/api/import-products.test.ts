@@ -63,7 +63,7 @@ describe('import of products', () => {
       figures: { rowsNew: 0, rowsChanged: 1, rowsUnchanged: 1 },
       changes: { rateMinPercent: 1, minCreditScore: 1 },
     });
-    expect(rows.map((row) => 'told' in row && row.told)).toEqual([
+    expect(rows.map((row) => 'shown' in row && row.shown)).toEqual([
       'HOME-1: rateMinPercent 3.5 -> 3.4, minCreditScore none -> 600',
       false,
     ]);

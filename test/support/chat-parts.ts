@@ -8,21 +8,22 @@ import {
   ReplyFactRepository,
   ReplyWorker,
   type Answer,
-  type PlacedSaid,
+  type PlacedWritten,
 } from '../../src/modules/chat/replies/index.js';
 import type { ReplyStreamEvent } from '../../src/modules/chat/replies/reply-stream.service.js';
 import type { Actor, Caller } from '../../src/platform/access/index.js';
-import { both, factMaker, won } from '../../src/platform/assistant/index.js';
+import { both, factMaker } from '../../src/platform/assistant/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { listen } from '../../src/platform/database/index.js';
 import { createNarrator } from '../../src/platform/llm/index.js';
 import { ask, follow, startChatBench, type ChatBench, type ChatNode } from './chat.js';
 import { chatApi, type ChatApi } from './chat-graphql.js';
+import { wonText } from '../../src/platform/amount.texts.js';
 
 const SOURCE = { ko: '대출 원장', en: 'loan ledger' };
 const fact = factMaker('LOAN', SOURCE, '2026-11-22', { ko: '신용대출', en: 'credit loan' });
 const facts = [
-  fact('loan.1.balance', { ko: '잔액', en: 'balance' }, won(8_450_000)),
+  fact('loan.1.balance', { ko: '잔액', en: 'balance' }, wonText(8_450_000)),
   fact('loan.1.rate', { ko: '금리', en: 'rate' }, both('4.2%')),
 ];
 const LEAD = '신용대출 잔액은 8,450,000원입니다.';
@@ -40,7 +41,7 @@ const chart = {
   ...({ title: both('잔액'), kind: 'LINE', unit: 'WON', points: [both('9월'), both('10월')] } as const),
   series: [{ name: both('잔액'), values: [9_000_000, null] }],
 };
-export const PARTS: readonly PlacedSaid[] = [
+export const PARTS: readonly PlacedWritten[] = [
   { at: 0, part: { type: 'scenario', scenario } },
   { at: start, reads: READING.length, part: { type: 'facts', facts } },
   { at: start + READING.length, part: { type: 'chart', chart } },

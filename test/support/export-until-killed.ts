@@ -43,7 +43,7 @@ const worker = new ExportWorker({
   clock: systemClock,
   objects,
   tasks,
-  tellers: publishers,
+  publishers: publishers,
   keepHours: 1,
   log,
 });

@@ -35,9 +35,9 @@ export function lendingToolsOf(bank: Bank): LendingTools {
     origins: new AccountOrigins(database),
     serviceAccountOf: () => Promise.resolve(null),
     ratePaths: { expected: () => Promise.resolve(null) },
-    tellTermsOffered: nobodyIsTold,
-    tellPaymentConfirmed: nobodyIsTold,
-    tellPaymentReversed: nobodyIsTold,
+    notifyTermsOffered: nobodyIsTold,
+    notifyPaymentConfirmed: nobodyIsTold,
+    notifyPaymentReversed: nobodyIsTold,
   });
   const tools = lendingTools(lending, customers.service);
   return {

@@ -14,7 +14,7 @@ const SIGNS = /[*?[{]/;
 const S3 = /^s3:\/\/([^/]+)\/?(.*)$/;
 
 /** Where files may lie, and where those of a bucket are brought to. */
-export interface FilePlaces {
+interface FilePlaces {
   /** The bucket that is configured, whose endpoint and key are used for every bucket; null when none is. */
   readonly bucket: Omit<BucketConfig, 'name' | 'prefixes'> | null;
   readonly scratch: string;

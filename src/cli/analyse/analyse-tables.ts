@@ -1,4 +1,5 @@
 import type { Cell, PartsAnalysis, ResultTable } from '../../platform/tables/index.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 /** Rows of a table that people read; the rest is in report.json. */
 const MOST_ROWS = 40;
@@ -19,7 +20,7 @@ export interface ShownTable extends ReportTable {
 
 /** How many files and rows there are, as a sentence. */
 export const summaryOf = ({ files, rowsRead, rowsAccepted, rowsRefused }: PartsAnalysis): string =>
-  `${number(files.length)} files: ${number(rowsRead)} rows read, ${number(rowsAccepted)} accepted, ${number(rowsRefused)} refused.`;
+  `${formatNumber(files.length)} files: ${formatNumber(rowsRead)} rows read, ${formatNumber(rowsAccepted)} accepted, ${formatNumber(rowsRefused)} refused.`;
 
 /** @param written how the query of a figure is written. */
 export const figuresTable = ({ figures }: PartsAnalysis, written: (sql: string) => string): ReportTable => ({
@@ -51,5 +52,3 @@ export const filesTable = ({ files }: PartsAnalysis): ReportTable => ({
     failure?.message.en ?? null,
   ]),
 });
-
-const number = (value: number): string => value.toLocaleString('en');

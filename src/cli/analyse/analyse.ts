@@ -8,6 +8,7 @@ import { reportPage } from './analyse-html.js';
 import { reportText } from './analyse-report.js';
 import { CliError, type CliCommand, type CliContext } from '../command.js';
 import { requireFolder } from '../files.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 const HELP = `
 Each file is read by a process of its own, and all of them are asked together at the end: totals, months, countries,
@@ -29,7 +30,7 @@ Examples:
 
 /** Some file was refused whole. */
 const INCOMPLETE = 2;
-const TELL_MS = 2_000;
+const REPORT_EVERY_MS = 2_000;
 const [LEAST_MEMORY_MB, MOST_MEMORY_MB] = [64, 65_536];
 
 interface Options {
@@ -64,7 +65,7 @@ async function run(context: CliContext, patterns: readonly string[], { out, memo
     refusedTo: join(work, REFUSED),
     memoryMb,
     signal: stopping.signal,
-    progress: teller(context),
+    progress: progressReporter(context),
     done: (report, place) => context.say(`${place + 1} of ${files.length} ${doneText(report)}`),
   }).catch((error: unknown) => {
     throw error instanceof TableError ? new CliError(error.text.en, { cause: error }) : error;
@@ -83,7 +84,9 @@ async function run(context: CliContext, patterns: readonly string[], { out, memo
 
 function conclude(context: CliContext, said: PartsAnalysis, out: string): void {
   const { rowsRead, rowsAccepted, rowsRefused, files } = said;
-  context.say(`${figure(rowsRead)} rows read, ${figure(rowsAccepted)} accepted, ${figure(rowsRefused)} refused.`);
+  context.say(
+    `${formatNumber(rowsRead)} rows read, ${formatNumber(rowsAccepted)} accepted, ${formatNumber(rowsRefused)} refused.`,
+  );
   context.say(`The report is in ${join(out, 'report.md')}.`);
   const failed = files.filter(({ failure }) => failure !== null).length;
   if (failed > 0)
@@ -94,22 +97,20 @@ function conclude(context: CliContext, said: PartsAnalysis, out: string): void {
 
 function doneText({ name, rowsAccepted, rowsRefused, failure }: PartReport): string {
   if (failure) return `${name}: refused. ${failure.message.en}`;
-  return `${name}: ${figure(rowsAccepted)} rows accepted, ${figure(rowsRefused)} refused`;
+  return `${name}: ${formatNumber(rowsAccepted)} rows accepted, ${formatNumber(rowsRefused)} refused`;
 }
 
 /** Reports from time to time how far a file is. */
-function teller({
+function progressReporter({
   say,
 }: CliContext): (file: string, at: { bytesRead: number; bytesTotal: number; rowsRead: number }) => void {
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   return (file, { bytesRead, bytesTotal, rowsRead }) => {
-    if (performance.now() - toldAt < TELL_MS) return;
-    toldAt = performance.now();
-    say(`${file}: ${figure(rowsRead)} rows, ${Math.floor((100 * bytesRead) / Math.max(1, bytesTotal))} %`);
+    if (performance.now() - reportedAt < REPORT_EVERY_MS) return;
+    reportedAt = performance.now();
+    say(`${file}: ${formatNumber(rowsRead)} rows, ${Math.floor((100 * bytesRead) / Math.max(1, bytesTotal))} %`);
   };
 }
-
-const figure = (count: number): string => count.toLocaleString('en');
 
 /** @throws InvalidArgumentError */
 function memoryOf(text: string): number {

@@ -14,6 +14,7 @@ import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFolder } from '../files.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 const NAMES = { records: 'records.jsonl', script: 'verify.mjs', readme: 'README.md' } as const;
 /** Readable only by the user who runs this: the file holds what people asked and read. */
@@ -46,7 +47,7 @@ export async function exportRecords(folder: string, code: string, context: CliCo
   ] as const) {
     await writeFile(join(folder, name), text);
   }
-  const count = (lines - 1).toLocaleString('en');
+  const count = formatNumber(lines - 1);
   context.say(
     `Wrote ${count} records of ${code} to ${folder}. Check them: cd ${folder} && node verify.mjs records.jsonl`,
   );

@@ -14,6 +14,7 @@ import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 export interface VerifyWords {
   readonly institution?: string;
@@ -25,8 +26,6 @@ export interface VerifyWords {
 const FAULT_STATUS = 2;
 /** Progress is reported this often. */
 const EVERY_MS = 5_000;
-
-const figure = (count: number): string => count.toLocaleString('en');
 
 /** Checks chains in the database or in a file, and says what it found. @throws CliError for a fault. */
 export async function verify({ institution, from, anchors: path }: VerifyWords, context: CliContext): Promise<void> {
@@ -47,14 +46,14 @@ async function verifyDatabase(code: string | null, anchors: Anchors, context: Cl
       if (code !== null && institutions.length === 0) throw new CliError(`There is no institution ${code}.`);
       const faults: string[] = [];
       for (const { id, code: name } of institutions) {
-        const onRecord = teller(context, `records of ${name}`);
+        const onRecord = progressReporter(context, `records of ${name}`);
         const options = { anchors: anchors.compliance.get(name) ?? new Map<number, string>(), onRecord };
         const found = await verifyRecords(moment, id, options);
-        if (found) faults.push(...told(name, found, context));
+        if (found) faults.push(...chainReport(name, found, context));
       }
       if (code !== null) return faults;
-      const onSeal = teller(context, 'entries of the audit trail');
-      return [...faults, ...toldTrail(await verifyTrail(moment, { anchors: anchors.audit, onSeal }), context)];
+      const onSeal = progressReporter(context, 'entries of the audit trail');
+      return [...faults, ...trailReport(await verifyTrail(moment, { anchors: anchors.audit, onSeal }), context)];
     }),
   );
 }
@@ -65,10 +64,10 @@ async function verifyFile(path: string, anchors: Anchors, context: CliContext): 
     const { header, records } = await readExport(path);
     const { head, institution } = header;
     const known = anchors.compliance.get(institution);
-    const onRecord = teller(context, 'records');
+    const onRecord = progressReporter(context, 'records');
     const chain = { records, institution, start: START, head, isHeadGone: head === null };
     const walked = await verifyLinks(chain, { ...(known && { anchors: known }), onRecord });
-    return told(`${institution} in ${path}`, { ...walked, head: head ?? START }, context);
+    return chainReport(`${institution} in ${path}`, { ...walked, head: head ?? START }, context);
   } catch (error) {
     if (error instanceof ExportFileError) throw new CliError(error.message, { cause: error });
     throw error;
@@ -76,28 +75,32 @@ async function verifyFile(path: string, anchors: Anchors, context: CliContext): 
 }
 
 /** Prints that records are sound, or returns their fault. */
-function told(whose: string, { checked, erased, fault, last }: Verification, { say }: CliContext): string[] {
+function chainReport(whose: string, { checked, erased, fault, last }: Verification, { say }: CliContext): string[] {
   if (fault) return [`FAULT in the records of ${whose}: ${faultOf(fault, 'record')}`];
-  say(`SOUND records of ${whose}: ${figure(checked)}, ${figure(erased)} of them with erased words; head ${last.hash}`);
+  say(
+    `SOUND records of ${whose}: ${formatNumber(checked)}, ${formatNumber(erased)} of them with erased words; head ${last.hash}`,
+  );
   return [];
 }
 
-function toldTrail({ fault, entries, checked, unsealed, last }: TrailVerification, { say }: CliContext): string[] {
+function trailReport({ fault, entries, checked, unsealed, last }: TrailVerification, { say }: CliContext): string[] {
   if (fault)
     return [`FAULT in the audit trail: ${faultOf(fault, fault.detail.startsWith('audit entry') ? 'entry' : 'seal')}`];
-  const young = unsealed === 0 ? '' : `; ${figure(unsealed)} younger ones are not sealed yet`;
-  say(`SOUND audit trail: ${figure(entries)} entries under ${figure(checked)} seals${young}; head ${last.hash}`);
+  const young = unsealed === 0 ? '' : `; ${formatNumber(unsealed)} younger ones are not sealed yet`;
+  say(
+    `SOUND audit trail: ${formatNumber(entries)} entries under ${formatNumber(checked)} seals${young}; head ${last.hash}`,
+  );
   return [];
 }
 
 const faultOf = ({ kind, sequence, detail }: ChainFault, what: string): string =>
   `${kind} at ${what} ${sequence}: ${detail}`;
 
-function teller({ say }: CliContext, what: string): (count: number) => void {
-  let toldAt = performance.now();
+function progressReporter({ say }: CliContext, what: string): (count: number) => void {
+  let reportedAt = performance.now();
   return (count) => {
-    if (performance.now() - toldAt < EVERY_MS) return;
-    toldAt = performance.now();
-    say(`${figure(count)} ${what} so far`);
+    if (performance.now() - reportedAt < EVERY_MS) return;
+    reportedAt = performance.now();
+    say(`${formatNumber(count)} ${what} so far`);
   };
 }

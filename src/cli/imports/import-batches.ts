@@ -18,6 +18,7 @@ import { confirm } from '../confirm.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { intakeReporter, intakeUndoDescribed } from './import-books-reporter.js';
 import { importReporter, undoDescribed } from './import-reporter.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 export interface OverrideOptions {
   readonly override?: readonly string[];
@@ -104,7 +105,7 @@ async function changed(
 /** Counts the comparison groups and the statistics of what changed, and says so of the groups. */
 export async function recountGroups({ say }: CliContext, database: Database): Promise<void> {
   await refreshPeers(database, systemClock, ({ quarter, members, groups }) => {
-    say(`${quarter}: ${members.toLocaleString('en')} people in ${groups} comparison groups`);
+    say(`${quarter}: ${formatNumber(members)} people in ${groups} comparison groups`);
   });
   await countStatistics(database, systemClock);
 }

@@ -1,21 +1,22 @@
 import { faultText, type IntakeProgress, type IntakeReport, type StoredBatch } from '../../modules/intake/index.js';
 import { batchNamed, type FaultCount } from '../../modules/spending/index.js';
 import type { FieldRule, FileColumn, Intake } from '../../platform/delimited/index.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 /** Progress is reported this often. */
 const EVERY_MS = 5_000;
 
-const figure = (count: number): string => count.toLocaleString('en');
-
 /** Reports how far an import is, from time to time. */
 export function intakeReporter(say: (line: string) => void): (progress: IntakeProgress) => void {
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   return ({ phase, done, total }) => {
-    if (performance.now() - toldAt < EVERY_MS) return;
-    toldAt = performance.now();
+    if (performance.now() - reportedAt < EVERY_MS) return;
+    reportedAt = performance.now();
     const percent = Math.min(100, Math.floor((100 * done) / total));
     say(
-      phase === 'READING' ? `${percent} % of the file read` : `${figure(done)} of ${figure(total)} rows, ${percent} %`,
+      phase === 'READING'
+        ? `${percent} % of the file read`
+        : `${formatNumber(done)} of ${formatNumber(total)} rows, ${percent} %`,
     );
   };
 }
@@ -23,14 +24,14 @@ export function intakeReporter(say: (line: string) => void): (progress: IntakePr
 /** What an import did, or would do. */
 export function intakeDescribed(report: IntakeReport, intake: Intake): string[] {
   const { figures, fileName, effects, changes, faults } = report;
-  const changed = Object.entries(changes).map(([column, rows]) => `${column} ${figure(rows)}`);
+  const changed = Object.entries(changes).map(([column, rows]) => `${column} ${formatNumber(rows)}`);
   return [
     outcomeOf(report),
-    `${fileName} (${figures.encoding}): ${figure(figures.rowsRead)} rows read, ${figure(figures.rowsNew)} new, ` +
-      `${figure(figures.rowsChanged)} changed, ${figure(figures.rowsUnchanged)} unchanged, ${figure(figures.rowsRejected)} rejected`,
+    `${fileName} (${figures.encoding}): ${formatNumber(figures.rowsRead)} rows read, ${formatNumber(figures.rowsNew)} new, ` +
+      `${formatNumber(figures.rowsChanged)} changed, ${formatNumber(figures.rowsUnchanged)} unchanged, ${formatNumber(figures.rowsRejected)} rejected`,
     ...effects.map(({ effect, rows, won }) => {
-      const sum = won > 0 ? ` (${figure(won)} won)` : '';
-      return `  ${figure(rows)} ${intake.effects[effect]?.en ?? effect}${sum}`;
+      const sum = won > 0 ? ` (${formatNumber(won)} won)` : '';
+      return `  ${formatNumber(rows)} ${intake.effects[effect]?.en ?? effect}${sum}`;
     }),
     ...(changed.length > 0 ? [`  Columns that change: ${changed.join(', ')}`] : []),
     ...faults.map((fault) => faultOf(fault, intake)),
@@ -51,13 +52,13 @@ function outcomeOf({ outcome, batchId }: IntakeReport): string {
 function faultOf({ column, code, count, firstLine, detail }: FaultCount, intake: Intake): string {
   const where = column === null ? code : `${column} ${code}`;
   const found = detail === null ? '' : ` [${detail}]`;
-  return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${faultText(intake, code).en}${found}`;
+  return `  ${formatNumber(count)} × ${where}, first in line ${firstLine}: ${faultText(intake, code).en}${found}`;
 }
 
 /** What undoing a batch would do. */
 export const intakeUndoDescribed = ({ id, fileName, institutionCode, rowsNew, rowsChanged }: StoredBatch): string[] => [
-  `Undoing batch ${batchNamed(id)}, ${fileName} of ${institutionCode ?? 'no institution'}, takes away ${figure(rowsNew)} rows that it brought and ` +
-    `puts back ${figure(rowsChanged)} that it changed.`,
+  `Undoing batch ${batchNamed(id)}, ${fileName} of ${institutionCode ?? 'no institution'}, takes away ${formatNumber(rowsNew)} rows that it brought and ` +
+    `puts back ${formatNumber(rowsChanged)} that it changed.`,
 ];
 
 /** The first line of a file with every column. */

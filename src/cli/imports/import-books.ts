@@ -108,14 +108,14 @@ async function importFile(
   await requireFile(path);
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
-  const told = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
+  const outcomeFile = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
   await withTables(config, async (database) => {
     const work = { database, objects: createObjectStores(config.storage).raw, clock: systemClock, caller: OPERATOR };
     const onRow = async (row: RowFate): Promise<void> => {
-      if (row.fate !== 'REFUSED' && row.told !== undefined) context.say(`${row.fate}: ${row.told}`);
-      await told?.add(row);
+      if (row.fate !== 'REFUSED' && row.shown !== undefined) context.say(`${row.fate}: ${row.shown}`);
+      await outcomeFile?.add(row);
     };
-    const isListed = told !== null || kind === 'PRODUCTS';
+    const isListed = outcomeFile !== null || kind === 'PRODUCTS';
     const watcher = { onProgress: intakeReporter(context.say), ...(isListed && { onRow }) };
     try {
       const report = await takeIn(
@@ -124,7 +124,7 @@ async function importFile(
       );
       for (const line of intakeDescribed(report, intakeOf(kind, work))) context.say(line);
     } finally {
-      await told?.close();
+      await outcomeFile?.close();
     }
   });
 }

@@ -8,24 +8,24 @@ import {
   type RejectionCount,
   type UndoOutlook,
 } from '../../modules/spending/index.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 /** Progress is reported this often. */
 const EVERY_MS = 5_000;
 /** Sums are shown in million won; the source has thousands. */
 const THOUSANDS_OF_MILLION = 1_000;
 
-const figure = (count: number): string => count.toLocaleString('en');
-const millions = (thousands: number): string => figure(Math.round(thousands / THOUSANDS_OF_MILLION));
+const millions = (thousands: number): string => formatNumber(Math.round(thousands / THOUSANDS_OF_MILLION));
 
 /** Reports how far an import is, from time to time. */
 export function importReporter(
   say: (line: string) => void,
 ): (progress: { readonly rows: number; readonly bytes: number; readonly totalBytes: number }) => void {
-  let toldAt = performance.now();
+  let reportedAt = performance.now();
   return ({ rows, bytes, totalBytes }) => {
-    if (performance.now() - toldAt < EVERY_MS) return;
-    toldAt = performance.now();
-    say(`${figure(rows)} rows read, ${Math.min(100, Math.floor((100 * bytes) / totalBytes))} %`);
+    if (performance.now() - reportedAt < EVERY_MS) return;
+    reportedAt = performance.now();
+    say(`${formatNumber(rows)} rows read, ${Math.min(100, Math.floor((100 * bytes) / totalBytes))} %`);
   };
 }
 
@@ -34,8 +34,8 @@ export function described(report: ImportReport): string[] {
   const { rowsRead, rowsAccepted, rowsRejected, quarters } = report;
   return [
     outcomeOf(report),
-    `${report.fileName} (${report.encoding}): ${figure(rowsRead)} rows read, ` +
-      `${figure(rowsAccepted)} accepted, ${figure(rowsRejected)} rejected; quarters ${quarters.join(', ') || 'none'}`,
+    `${report.fileName} (${report.encoding}): ${formatNumber(rowsRead)} rows read, ` +
+      `${formatNumber(rowsAccepted)} accepted, ${formatNumber(rowsRejected)} rejected; quarters ${quarters.join(', ') || 'none'}`,
     ...report.diff.map(diffOf),
     ...report.rejections.map(faultOf),
     ...report.warnings.map(warningOf),
@@ -79,26 +79,26 @@ function diffOf(diff: QuarterDiff): string {
   const { quarter, rowsNew, rowsChanged, rowsUnchanged, rowsRejected } = diff;
   const changed =
     rowsChanged === 0
-      ? `${figure(rowsChanged)} changed`
-      : `${figure(rowsChanged)} changed (${millions(diff.changedBeforeThousands)} → ${millions(diff.changedAfterThousands)})`;
+      ? `${formatNumber(rowsChanged)} changed`
+      : `${formatNumber(rowsChanged)} changed (${millions(diff.changedBeforeThousands)} → ${millions(diff.changedAfterThousands)})`;
   return (
-    `  ${quarter}: ${figure(rowsNew)} new (${millions(diff.newThousands)} million won a month), ${changed}, ` +
-    `${figure(rowsUnchanged)} unchanged, ${figure(rowsRejected)} rejected`
+    `  ${quarter}: ${formatNumber(rowsNew)} new (${millions(diff.newThousands)} million won a month), ${changed}, ` +
+    `${formatNumber(rowsUnchanged)} unchanged, ${formatNumber(rowsRejected)} rejected`
   );
 }
 
 function faultOf(rejection: RejectionCount): string {
   const { column, code, count, firstLine } = rejection;
   const where = column === null ? code : `${column} ${code}`;
-  return `  ${figure(count)} × ${where}, first in line ${firstLine}: ${rejectionMessage(rejection).en}`;
+  return `  ${formatNumber(count)} × ${where}, first in line ${firstLine}: ${rejectionMessage(rejection).en}`;
 }
 
 /** What undoing a batch would do. */
 export function undoDescribed(batchId: number, outlook: UndoOutlook): string[] {
   const { fileName, institutionCode, quarters, rowsGone, rowsBack, isFileKept } = outlook;
   return [
-    `Undoing batch ${batchNamed(batchId)}, ${fileName} of ${institutionCode}, takes away ${figure(rowsGone)} rows of ` +
-      `${quarters.length} quarters (${quarters.join(', ') || 'none'}) and brings back ${figure(rowsBack)} that they replaced.`,
+    `Undoing batch ${batchNamed(batchId)}, ${fileName} of ${institutionCode}, takes away ${formatNumber(rowsGone)} rows of ` +
+      `${quarters.length} quarters (${quarters.join(', ') || 'none'}) and brings back ${formatNumber(rowsBack)} that they replaced.`,
     isFileKept
       ? 'The raw file is kept: it can be fetched (`rawFileUrl` of the API) and loaded again.'
       : 'The raw file is not kept: these rows can be loaded again from a copy of your own alone.',
@@ -106,5 +106,5 @@ export function undoDescribed(batchId: number, outlook: UndoOutlook): string[] {
 }
 
 function warningOf({ code, count, firstLine }: ImportReport['warnings'][number]): string {
-  return `  Warning: ${figure(count)} × ${code}, first in line ${firstLine}: ${WARNING_TEXT[code].en}`;
+  return `  Warning: ${formatNumber(count)} × ${code}, first in line ${firstLine}: ${WARNING_TEXT[code].en}`;
 }

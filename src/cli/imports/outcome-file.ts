@@ -25,7 +25,7 @@ export class OutcomeFile {
     const fields =
       row.fate === 'REFUSED'
         ? [row.line, row.fate, null, row.fault.column, row.fault.code, row.fault.detail]
-        : [row.line, row.fate, row.effect, null, null, row.told ?? row.detail];
+        : [row.line, row.fate, row.effect, null, null, row.shown ?? row.detail];
     this.#text += `${fields.map(quoted).join(',')}\n`;
     if (this.#text.length >= CHUNK_CHARACTERS) await this.#flush();
   };

@@ -6,7 +6,8 @@ import { runSeed, SEED_DEFAULTS } from '../../modules/demo/index.js';
 import type { CliContext } from '../command.js';
 import { withTables } from '../database.js';
 import { computeDemoThresholds } from './demo-thresholds.js';
-import { tellSeedProgress } from './seed-progress.js';
+import { reportSeedProgress } from './seed-progress.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 /** Fills an empty database with the default demonstration data; never in production, and never twice. */
 export async function fillWhenEmpty(config: Config, { say }: CliContext): Promise<void> {
@@ -15,7 +16,7 @@ export async function fillWhenEmpty(config: Config, { say }: CliContext): Promis
   const sizes = { ...SEED_DEFAULTS, repayments: null, outDir: null, force: false };
   const passwordHash = await hashPassword(demoPassword);
   const options = { ...sizes, asOf: koreanDate(systemClock.now()), passwordHash };
-  const onProgress = tellSeedProgress(say);
+  const onProgress = reportSeedProgress(say);
   try {
     const { institutions } = await withTables(config, async (database) => {
       const summary = await runSeed(options, { database, clock: systemClock, onProgress });
@@ -23,7 +24,7 @@ export async function fillWhenEmpty(config: Config, { say }: CliContext): Promis
       return summary;
     });
     const loans = institutions.reduce((sum, institution) => sum + institution.loans, 0);
-    say(`Filled the empty database with demonstration data: ${loans.toLocaleString('en')} loans`);
+    say(`Filled the empty database with demonstration data: ${formatNumber(loans)} loans`);
   } catch (error) {
     if (!isFullAlready(error)) throw error;
   }

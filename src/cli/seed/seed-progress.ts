@@ -1,4 +1,5 @@
 import type { SeedProgress, SeedStep } from '../../modules/demo/index.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 const STEPS: Readonly<Record<SeedStep, string>> = {
   CUSTOMERS: 'customers',
@@ -14,12 +15,12 @@ const STEPS: Readonly<Record<SeedStep, string>> = {
 const EVERY_MS = 5_000;
 
 /** Says each step of an institution when it is done, and in between how far it is. */
-export function tellSeedProgress(say: (line: string) => void): (progress: SeedProgress) => void {
-  let toldAt = performance.now();
+export function reportSeedProgress(say: (line: string) => void): (progress: SeedProgress) => void {
+  let reportedAt = performance.now();
   return ({ institution, step, done, total }) => {
-    if (done === 0 || (done < total && performance.now() - toldAt < EVERY_MS)) return;
-    toldAt = performance.now();
-    const of = done < total ? ` of ${total.toLocaleString('en')}` : '';
-    say(`Demo data: ${institution} ${done.toLocaleString('en')}${of} ${STEPS[step]}`);
+    if (done === 0 || (done < total && performance.now() - reportedAt < EVERY_MS)) return;
+    reportedAt = performance.now();
+    const of = done < total ? ` of ${formatNumber(total)}` : '';
+    say(`Demo data: ${institution} ${formatNumber(done)}${of} ${STEPS[step]}`);
   };
 }

@@ -7,7 +7,8 @@ import type { CliCommand } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFolder } from '../files.js';
 import { requireEmpty, requireMeant, type SeedConsent } from './invented-people.js';
-import { tellSeedProgress } from './seed-progress.js';
+import { reportSeedProgress } from './seed-progress.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 interface Options extends Omit<SeedOptions, 'repayments' | 'asOf' | 'outDir' | 'passwordHash'>, SeedConsent {
   readonly repayments?: number;
@@ -55,7 +56,7 @@ export const seed: CliCommand = (context) =>
         outDir: out ?? null,
         passwordHash: demoPassword === null ? null : await hashPassword(demoPassword),
       };
-      const onProgress = tellSeedProgress(context.say);
+      const onProgress = reportSeedProgress(context.say);
       const summary = await withTables(config, (database) =>
         runSeed(options, { database, clock: systemClock, onProgress }),
       );
@@ -63,16 +64,15 @@ export const seed: CliCommand = (context) =>
     });
 
 function described({ asOf, quarters, institutions, labels, files }: SeedSummary): string[] {
-  const figure = (count: number) => count.toLocaleString('en');
   return [
     `As of ${asOf}, spending of ${quarters[0] ?? ''} to ${quarters.at(-1) ?? ''}`,
     ...institutions.map(
       ({ code, name, customers, loans, repayments, spendingRows, accounts }) =>
-        `${code} ${name}: ${figure(customers)} customers, ${figure(loans)} loans, ${figure(repayments)} repayments, ` +
-        `${figure(spendingRows)} rows of spending; logins: ${accounts.join(', ') || 'none'}`,
+        `${code} ${name}: ${formatNumber(customers)} customers, ${formatNumber(loans)} loans, ${formatNumber(repayments)} repayments, ` +
+        `${formatNumber(spendingRows)} rows of spending; logins: ${accounts.join(', ') || 'none'}`,
     ),
     `Planted: ${Object.entries(labels)
-      .map(([label, count]) => `${figure(count)} ${label}`)
+      .map(([label, count]) => `${formatNumber(count)} ${label}`)
       .join(', ')}`,
     ...files.map((file) => `Wrote ${file}`),
   ];

@@ -22,6 +22,7 @@ import { CliError, type CliCommand, type CliContext } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { checkOptions, twoVersions } from './train-options.js';
 import { codeVersion, compareVersions, described, trainVersion } from './train-version.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 interface Options {
   readonly seeds: readonly number[];
@@ -45,7 +46,7 @@ ${FINE_TUNING_STEPS} steps unless said otherwise, and registers a candidate with
 stays made up; the last fifth of each series is kept back, and judges. Two administrators put it in service, and can roll
 it back. It takes 8 series that are long enough to be forecast.
 
-With --out or --ship it learns from the start, from made-up series alone, without a database: three networks of ${PRE_TRAINING.steps.toLocaleString('en')} steps, some
+With --out or --ship it learns from the start, from made-up series alone, without a database: three networks of ${formatNumber(PRE_TRAINING.steps)} steps, some
 four minutes each on a core that has nothing else to do. With --out and --series it goes on from a model that is there,
 and nothing is written where it did not get better.
 
@@ -156,7 +157,7 @@ async function keep(folder: string, files: Readonly<Record<string, Uint8Array>>,
   await mkdir(folder, { recursive: true });
   for (const [name, bytes] of Object.entries(files)) {
     await writeFile(join(folder, name), bytes);
-    say(`${join(folder, name)}  ${bytes.length.toLocaleString('en')} bytes`);
+    say(`${join(folder, name)}  ${formatNumber(bytes.length)} bytes`);
   }
 }
 
@@ -168,7 +169,7 @@ async function trainFromStart(
   const members: Float32Array[] = [];
   for (const seed of seeds) {
     const options = Object.assign({}, PRE_TRAINING, { seed, steps });
-    members.push(await trainNetwork(options, { signal, onProgress: teller(say, `Seed ${seed}`) }));
+    members.push(await trainNetwork(options, { signal, onProgress: progressReporter(say, `Seed ${seed}`) }));
   }
   const run = { name: FORECASTER_NAME, version: release, architecture: ARCHITECTURE, seeds, steps, ownSeries: 0 };
   return { members, run };
@@ -182,12 +183,13 @@ async function further(
   const series = files.flatMap(seriesIn);
   const before = weightsIn(readFileSync(from));
   const options = Object.assign({}, PRE_TRAINING, { seed: seeds[0] ?? 1, steps, learningRate: FINE_TUNING_RATE });
-  const tuned = await fineTune(before, series, options, { signal, onProgress: teller(say, 'Going on') }).catch(
-    (error: unknown) => {
-      if (!(error instanceof TooLittleHistory)) throw error;
-      throw new CliError(`Nothing was trained: ${error.message}.`, { cause: error });
-    },
-  );
+  const tuned = await fineTune(before, series, options, {
+    signal,
+    onProgress: progressReporter(say, 'Going on'),
+  }).catch((error: unknown) => {
+    if (!(error instanceof TooLittleHistory)) throw error;
+    throw new CliError(`Nothing was trained: ${error.message}.`, { cause: error });
+  });
   const { errorBefore, errorAfter } = tuned;
   const figures = `scaled error on what was kept back: ${errorBefore.toFixed(4)} before, ${errorAfter.toFixed(4)} after`;
   if (!(errorAfter < errorBefore)) throw new CliError(`It did not get better, and nothing was written; ${figures}.`);
@@ -221,12 +223,15 @@ export function seriesIn(file: string): readonly OwnSeries[] {
   return [...found].map(([id, { period, values }]) => ({ id, period, values: Float64Array.from(values) }));
 }
 
-function teller(say: (line: string) => void, what: string): (done: number, total: number, loss: number) => void {
-  let toldAtMs = -Infinity;
+function progressReporter(
+  say: (line: string) => void,
+  what: string,
+): (done: number, total: number, loss: number) => void {
+  let reportedAtMs = -Infinity;
   return (done, total, loss) => {
-    if (done < total && performance.now() - toldAtMs < EVERY_MS) return;
-    toldAtMs = performance.now();
-    say(`${what}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')} steps, loss ${loss.toFixed(4)}`);
+    if (done < total && performance.now() - reportedAtMs < EVERY_MS) return;
+    reportedAtMs = performance.now();
+    say(`${what}: ${formatNumber(done)} of ${formatNumber(total)} steps, loss ${loss.toFixed(4)}`);
   };
 }
 

@@ -36,7 +36,7 @@ interface Options extends VersionOptions {
 /** Trains the model that finds defects in photographs. */
 export const trainImage: CliCommand = (context) =>
   new Command('image')
-    .description('Train the model that tells defective things from good ones in photographs.')
+    .description('Train the model that finds defects in photographs.')
     .option('--data <place>', 'what it learns from: a folder, or store:PREFIX')
     .addHelpText('after', HELP)
     .action(async (_: unknown, command: Command) => {

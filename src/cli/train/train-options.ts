@@ -51,14 +51,14 @@ export function comparisonLines(
   { figures, isOfSameRows, options }: ReturnType<typeof compareRecords>,
   [one, other]: readonly [string, string],
 ): string[] {
-  const told = (value: number | null | undefined): string => value?.toFixed(4) ?? '-';
+  const shown = (value: number | null | undefined): string => value?.toFixed(4) ?? '-';
   const width = Math.max(6, ...figures.map(({ name }) => name.length), ...options.map(({ name }) => name.length));
   const line = (name: string, ...cells: readonly string[]): string =>
     [name.padEnd(width), ...cells.map((cell) => cell.padStart(12))].join(' ');
   return [
     line('figure', one, other, 'difference'),
     ...figures.map((figure) => {
-      const cells = [told(figure.one?.value), told(figure.other?.value), told(figure.difference)];
+      const cells = [shown(figure.one?.value), shown(figure.other?.value), shown(figure.difference)];
       return line(figure.name, ...cells) + (figure.isApart ? '  beyond both intervals' : '');
     }),
     ...options.map((option) => line(option.name, String(option.one ?? '-'), String(option.other ?? '-'))),

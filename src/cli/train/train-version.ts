@@ -25,6 +25,7 @@ import { createInference } from '../../platform/inference/index.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
 import { comparisonLines } from './train-options.js';
+import { formatNumber } from '../../platform/amount.texts.js';
 
 /** How a version is trained, or which two are compared. */
 export interface VersionOptions {
@@ -67,7 +68,7 @@ export async function trainVersion(
       seed,
       options: option,
       signal: abort.signal,
-      progress: teller(context.say),
+      progress: progressReporter(context.say),
     };
     const made = await trainFiles(task, run, { database, inference, forecasters, codeVersion: codeVersion() }).catch(
       (error: unknown) => tooLittle(error, task),
@@ -123,24 +124,24 @@ export function described({ record, gates, files }: VersionFiles): string[] {
   const figure = ({ value, low, high }: typeof model): string =>
     `${value.toFixed(4)}${low === null || high === null ? '' : ` (${low.toFixed(4)} to ${high.toFixed(4)})`}`;
   return [
-    `${data.rows.toLocaleString('en')} rows: ${data.trainRows.toLocaleString('en')} to learn from, ${data.testRows.toLocaleString('en')} to be judged by`,
+    `${formatNumber(data.rows)} rows: ${formatNumber(data.trainRows)} to learn from, ${formatNumber(data.testRows)} to be judged by`,
     `${model.title.en}: ${figure(model)}; ${comparison.baselineTitle.en}: ${figure(baseline)}; better by ${figure(improvement)}`,
     ...gates.map((gate) => `  ${gate.gate}: ${gateVerdict(gate).en}`),
-    ...Object.entries(files).map(([name, bytes]) => `  ${name}  ${bytes.length.toLocaleString('en')} bytes`),
+    ...Object.entries(files).map(([name, bytes]) => `  ${name}  ${formatNumber(bytes.length)} bytes`),
   ];
 }
 
-function teller(say: (line: string) => void): (message: string, done: number, total: number) => void {
-  let told = { message: '', atMs: 0 };
+function progressReporter(say: (line: string) => void): (message: string, done: number, total: number) => void {
+  let reported = { message: '', atMs: 0 };
   return (message, done, total) => {
-    const isDue = message !== told.message || done === total || performance.now() - told.atMs >= EVERY_MS;
+    const isDue = message !== reported.message || done === total || performance.now() - reported.atMs >= EVERY_MS;
     if (!isDue) return;
-    told = { message, atMs: performance.now() };
-    say(`${message}: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}`);
+    reported = { message, atMs: performance.now() };
+    say(`${message}: ${formatNumber(done)} of ${formatNumber(total)}`);
   };
 }
 
-/** Of the program, as its package says. */
+/** The version of the program, from its package. */
 export function codeVersion(): string {
   const root = import.meta.dirname.endsWith('dist/src/cli/train') ? '../../../..' : '../../..';
   const { version } = JSON.parse(readFileSync(join(import.meta.dirname, root, 'package.json'), 'utf8')) as {

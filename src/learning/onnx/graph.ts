@@ -1,7 +1,7 @@
 import { littleEndian, ProtoWriter } from './protobuf.js';
 
 /** An attribute of a node, beside its inputs. */
-export type Attribute =
+type Attribute =
   | { readonly int: number }
   | { readonly float: number }
   | { readonly text: string }

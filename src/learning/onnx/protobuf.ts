@@ -90,7 +90,7 @@ export function littleEndian(values: Float32Array): Uint8Array {
 }
 
 /** A field as it was read: a number for a varint, bytes for text, bytes and messages. */
-export interface ProtoField {
+interface ProtoField {
   readonly field: number;
   readonly value: number | Uint8Array;
 }

@@ -28,7 +28,7 @@ const [MOST_TOKENS, MOST_THIRDS, MOST_WITH_END] = [12, 15, 8];
 const GOING_WITH = 2;
 
 /** Receives the hash of a run. */
-export type CountRun = (hash: number) => void;
+type CountRun = (hash: number) => void;
 
 /** Finds what is at the edges of a text, and what goes with its end. Nothing for a text without tokens. */
 export function countEdges(tokens: readonly string[], edges: Edges, count: CountRun): void {

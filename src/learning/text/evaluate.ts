@@ -2,7 +2,7 @@ import { matrixOf, type Matrix } from '../matrix.js';
 import { bootstrap, type Interval } from '../metrics/bootstrap.js';
 import { calibrationError, confidences, reliability } from '../metrics/calibration.js';
 import { accuracy, confusionMatrix, macroF1, predictedClasses } from '../metrics/classes.js';
-import { telling, type Steps } from '../steps.js';
+import { withProgress, type Steps } from '../steps.js';
 import { textFolds, type TextRow } from './folds.js';
 import { TextClassifier, type TextModel } from './model.js';
 import { trainTextClassifier, type TextTraining } from './train.js';
@@ -55,7 +55,7 @@ export function* crossValidateTexts(
   const truth = Uint8Array.from(rows, ({ label }) => labels.indexOf(label));
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = rows.filter((_, row) => foldOf[row] !== fold);
-    const model = yield* telling(trainTextClassifier(learned, options), fold);
+    const model = yield* withProgress(trainTextClassifier(learned, options), fold);
     const classifier = new TextClassifier(served(model));
     // A label whose rows are all in this fold is unknown to models of the others.
     const columns = model.labels.map((label) => labels.indexOf(label));

@@ -3,7 +3,7 @@ import { ranges, type Steps } from '../steps.js';
 import { noScores, scoreVector, type LabelledVectors, type LinearScores } from './linear.js';
 import type { SparseVector } from './sparse.js';
 
-export interface MaximumEntropyOptions {
+interface MaximumEntropyOptions {
   readonly epochs: number;
   /** Length of the first steps; each weight's own shrink as it moves. */
   readonly rate: number;

@@ -1,6 +1,6 @@
 import { minimise } from '../minimise.js';
 import { randomOf } from '../random.js';
-import { finish, telling, type QuietSteps, type Steps } from '../steps.js';
+import { finish, withProgress, type QuietSteps, type Steps } from '../steps.js';
 import { textFolds, type TextRow } from './folds.js';
 import { SHORT_TEXTS, UTTERANCES, type TextReading } from './grams.js';
 import { blended, scoreVector, type LabelledVectors, type LinearScores } from './linear.js';
@@ -12,7 +12,7 @@ import { fitTextFeatures, TextVectors, type TextFeatures } from './tf-idf.js';
 export interface TextTraining {
   /** Ways of reading; when there are several, the one is taken by which held-out rows are the most probable. */
   readonly readings: readonly [TextReading, ...TextReading[]];
-  /** Of the support vector machines; see `SvmOptions`. */
+  /** The cost parameter of the support vector machines; see `SvmOptions`. */
   readonly cost: number;
   readonly svmEpochs: number;
   readonly entropyEpochs: number;
@@ -55,17 +55,17 @@ export function* trainTextClassifier(
 ): Steps<TextProgress, TextModel> {
   const training = { ...TEXT_TRAINING, ...options };
   const labels = labelsOf(rows, training);
-  const { reading, heldOut } = yield* telling(scoreHeldOut(rows, labels, training), 'calibrating');
+  const { reading, heldOut } = yield* withProgress(scoreHeldOut(rows, labels, training), 'calibrating');
   const { shares } = sharesOf(heldOut);
   const scope = training.outside && scopeOf(heldOut, shares, labels, training.outside);
-  const { svm, entropy, features } = yield* telling(trainBoth(rows, labels, training, reading), 'training');
+  const { svm, entropy, features } = yield* withProgress(trainBoth(rows, labels, training, reading), 'training');
   return { labels, features, scores: blended(svm, shares.svm, entropy, shares.entropy), scope };
 }
 
 function labelsOf(rows: readonly TextRow[], { outside }: TextTraining): readonly string[] {
   const labels = [...new Set(rows.map(({ label }) => label))].sort();
   if (labels.length < 2 || labels.length > MAX_LABELS)
-    throw new RangeError(`texts are told apart by 2 to ${MAX_LABELS} labels; there are ${labels.length}`);
+    throw new RangeError(`texts are classified by 2 to ${MAX_LABELS} labels; there are ${labels.length}`);
   if (rows.length < CALIBRATION_FOLDS * 2)
     throw new RangeError(`${rows.length} texts are too few to hold some of them out`);
   if (outside && !labels.includes(outside.label)) throw new RangeError(`no text is labelled ${outside.label}`);
@@ -89,9 +89,9 @@ function* trainBoth(
     classes: labels.length,
     buckets: 2 ** reading.bits,
   };
-  const svm = yield* telling(trainSvm(data, { cost, epochs: svmEpochs }, randomOf(seed, 2)), undefined);
+  const svm = yield* withProgress(trainSvm(data, { cost, epochs: svmEpochs }, randomOf(seed, 2)), undefined);
   const steps = { epochs: entropyEpochs, rate: ENTROPY_RATE };
-  const entropy = yield* telling(trainMaximumEntropy(data, steps, randomOf(seed, 3)), undefined);
+  const entropy = yield* withProgress(trainMaximumEntropy(data, steps, randomOf(seed, 3)), undefined);
   return { features, svm, entropy };
 }
 

@@ -1,6 +1,6 @@
 import { checkLabelled, matrixOf, type LabelledRows, type Matrix } from '../matrix.js';
 import { scoresFor, scoresOfRows, softmax, UNCALIBRATED, type Calibration } from '../scores.js';
-import { finish, telling, type QuietSteps, type Steps } from '../steps.js';
+import { finish, withProgress, type QuietSteps, type Steps } from '../steps.js';
 import { bin } from './bins.js';
 import { Booster } from './booster.js';
 import { boostingOptions, type BoostingOptions, type BoostingRound } from './boosting-options.js';
@@ -39,7 +39,7 @@ export function* trainBoosting(
 ): Steps<BoostingProgress, BoostingModel> {
   const options = boostingOptions(given);
   for (const part of validation ? [training, validation] : [training]) checkLabelled(part, options.classes);
-  const bins = yield* telling(bin(training.matrix, options.bins), { round: 0, rounds: options.rounds });
+  const bins = yield* withProgress(bin(training.matrix, options.bins), { round: 0, rounds: options.rounds });
   const booster = new Booster(training, bins, options, validation);
   const forests: Forest[] = [];
   const history: BoostingRound[] = [];
@@ -49,8 +49,8 @@ export function* trainBoosting(
     const progress = { round, rounds: options.rounds };
     booster.beginRound();
     for (let target = 0; target < scoresFor(options.classes); target += 1)
-      forests.push(yield* telling(booster.growTree(target), progress));
-    const losses = yield* telling(booster.endRound(), progress);
+      forests.push(yield* withProgress(booster.growTree(target), progress));
+    const losses = yield* withProgress(booster.endRound(), progress);
     history.push(losses);
     gains.push(booster.gains.slice());
     if (losses.validationLoss === null) continue;

@@ -11,7 +11,7 @@ import {
   type Sums,
 } from './histogram.js';
 
-export interface GrowthRules extends SplitRules {
+interface GrowthRules extends SplitRules {
   /** Maximum number of splits from root to leaf. */
   readonly depth: number;
   /** The part of its best value that a leaf gets. */

@@ -6,7 +6,7 @@ const WIDTH = 2 * (MISSING_BIN + 1);
 const ROUNDING_CURVATURE = 1e-6;
 
 /** Rows of a node, gathered: places in the matrix, and the derivatives of the loss there. */
-export interface NodeRows {
+interface NodeRows {
   readonly rows: Int32Array;
   readonly gradients: Float32Array;
   readonly curvatures: Float32Array;

@@ -65,7 +65,7 @@ import { type AnswersReplays, createAnswersReplay } from './replay/index.js';
 import { servedSentences } from './gate/index.js';
 import { ServedUnderstanding } from './understanding/index.js';
 
-export interface ChatNeighbours {
+interface ChatNeighbours {
   readonly model: LanguageModel;
   /** Reviews doubtful sentences; they are not reviewed when left out. */
   readonly verifier?: LanguageModel | null;
@@ -182,7 +182,7 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
   const stored = { database, replies: replyRepository };
   const stopper = new ReplyStopper({ replies: replyRepository, eventLog, keep });
   const opened = { ...stored, conversations: new ConversationRepository(database) };
-  const told = { ...opened, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
+  const explanation = { ...opened, clock, duty, messages: messageRepository, recorder, keep, queueTimeoutMs };
   const following = { eventLog, sweep, queueTimeoutMs, checkMs: leaseMs / CHECKS_PER_LEASE };
   return {
     leases,
@@ -201,7 +201,7 @@ function createServices(platform: Platform, neighbours: ChatNeighbours) {
     replies: new ReplyService({ ...stored, facts: replyFacts, understood, stopper }),
     stream: new ReplyStream({ replies: replyRepository, ...following }),
     compliance: new ComplianceService(database),
-    explanations: createExplanations(told),
+    explanations: createExplanations(explanation),
     feedback: createFeedback({ ...stored, clock }),
     knowledge: createKnowledge(platform, { uploads, origins }),
   };

@@ -12,7 +12,7 @@ export interface CustomerScope {
 export type Parameter = (value: unknown) => string;
 
 /** One more column of a customer `c`, and what becomes of its value. */
-export interface PreloadedColumn {
+interface PreloadedColumn {
   readonly sql: string;
   readonly read: (value: unknown) => unknown;
 }
@@ -27,7 +27,7 @@ export type PreloadedField = (fields: Fields, scope: CustomerScope, parameter: P
 export type PreloadedFields = ReadonlyMap<string, PreloadedField>;
 
 /** Columns of customers under the alias `c`, and how a tuple becomes a row. */
-export interface CustomerReading {
+interface CustomerReading {
   readonly columns: string;
   readonly read: (tuple: readonly unknown[]) => CustomerRow;
 }

@@ -3,13 +3,13 @@ import { recordAudit } from '../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../platform/clock.js';
 import { isUniqueViolation, type Database, type Transaction } from '../../platform/database/index.js';
 import { refuse, refuseAll } from '../../platform/errors/index.js';
-import { customerNotFound } from './customer.service.js';
 import { CustomerEntity, type JobType, type Sex } from './customer.entity.js';
 import { KEEP_CUSTOMERS } from './customer.policy.js';
 import { BIRTH_DATE_AHEAD, fieldBlankText, EMAIL_TAKEN, CHANGED_MEANWHILE } from './customer.texts.js';
+import { customerNotFound } from '../../platform/access/index.js';
 
 /** The registered data of a customer. Undefined means not given. */
-export interface CustomerDetails {
+interface CustomerDetails {
   readonly phone?: string | null | undefined;
   readonly address?: string | null | undefined;
   readonly birthDate?: string | null | undefined;
@@ -24,7 +24,7 @@ export interface NewCustomer extends CustomerDetails {
   readonly email: string;
 }
 
-export interface CustomerChanges extends CustomerDetails {
+interface CustomerChanges extends CustomerDetails {
   readonly name?: string | null | undefined;
   readonly email?: string | null | undefined;
 }

@@ -1,6 +1,7 @@
-import type { Column, Columns } from '../../platform/database/index.js';
+import type { Column, FieldColumns } from '../../platform/database/index.js';
 import { encodeId } from '../../platform/graphql/index.js';
 import { maskAddress, maskEmail, maskName, maskPhone } from './masking.js';
+import type { CustomerType } from './customer.types.js';
 
 /** A row of customers as it goes out: the selected fields of the GraphQL type, and the number behind its id. */
 export interface CustomerRow extends Readonly<Record<string, unknown>> {
@@ -15,7 +16,9 @@ const whenPresent =
 /** In a tuple a timestamp is a Date already; inside aggregated JSON it is text. */
 const instant = (sql: string): Column => ({ sql, read: (value) => new Date(value as string | Date) });
 
-const open: Columns = {
+type CustomerColumns = FieldColumns<CustomerType, 'key' | 'sourceKey'>;
+
+const open: CustomerColumns = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Customer', key as number) },
   /** Not a field of the API: this person's key in the institution's spending data. */
@@ -34,7 +37,7 @@ const open: Columns = {
 };
 
 /** For the customers themselves, and for an unmasking that has been recorded. */
-const clear: Columns = {
+const clear: CustomerColumns = {
   ...open,
   name: '$.name',
   email: '$.email',
@@ -45,7 +48,7 @@ const clear: Columns = {
 };
 
 /** For everybody else. Clear text leaves the tuple through a mask, so no row of these ever holds it. */
-const masked: Columns = {
+const masked: CustomerColumns = {
   ...open,
   name: { sql: '$.name', read: (name) => maskName(name as string) },
   email: { sql: '$.email', read: (email) => maskEmail(email as string) },
@@ -56,4 +59,4 @@ const masked: Columns = {
 };
 
 /** The columns of customers, keyed by GraphQL field, for hot reads here and in rooms that join customers. */
-export const customerColumns = (isMasked: boolean): Columns => (isMasked ? masked : clear);
+export const customerColumns = (isMasked: boolean): CustomerColumns => (isMasked ? masked : clear);

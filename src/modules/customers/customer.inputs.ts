@@ -107,7 +107,7 @@ export class CustomerUpdateInput extends CustomerDetailsInput {
   email?: string | null;
 }
 
-export const UnmaskReason = enumType('UnmaskReason', 'Why personal data must be seen unmasked.', {
+const UnmaskReason = enumType('UnmaskReason', 'Why personal data must be seen unmasked.', {
   CUSTOMER_REQUEST: 'The customer asked for something that needs it.',
   APPLICATION_REVIEW: 'An application is being reviewed.',
   CONTRACT_SERVICE: 'A contract is being carried out, such as sending a notice.',
@@ -117,7 +117,7 @@ export const UnmaskReason = enumType('UnmaskReason', 'Why personal data must be 
   LEGAL_OBLIGATION: 'A court or an authority demands it.',
 });
 
-export type UnmaskReason = keyof typeof UnmaskReason;
+type UnmaskReason = keyof typeof UnmaskReason;
 
 @InputType('CustomerUnmaskInput', { description: 'Whose personal data to show, and why.' })
 export class CustomerUnmaskInput {

@@ -5,7 +5,7 @@ import { readingOf, type PreloadedFields, type CustomerScope } from './customer-
 import { searchCondition, type CustomerSearch } from './customer-search.js';
 
 /** Matches up to which a search is gathered from its index first; beyond, customers are walked in order and tested. */
-const FEW = 2_000;
+const FEW_MATCHES = 2_000;
 
 const EXISTS = statement('SELECT FROM customer WHERE institution_id = $1 AND id = $2');
 
@@ -53,8 +53,8 @@ export class CustomerRepository {
   async matchesFew(institutionId: number, search: CustomerSearch): Promise<boolean> {
     const condition = searchCondition(search, 'c', 2);
     const text = `SELECT count(*) FROM
-      (SELECT FROM customer c WHERE c.institution_id = $1 AND ${condition} LIMIT ${FEW + 1}) AS matches`;
-    return (await this.number(text, [institutionId, ...search.values])) <= FEW;
+      (SELECT FROM customer c WHERE c.institution_id = $1 AND ${condition} LIMIT ${FEW_MATCHES + 1}) AS matches`;
+    return (await this.number(text, [institutionId, ...search.values])) <= FEW_MATCHES;
   }
 
   async exists(institutionId: number, id: number): Promise<boolean> {

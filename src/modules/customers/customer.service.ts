@@ -1,17 +1,17 @@
-import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
+import { type Actor, type Caller, customerNotFound } from '../../platform/access/index.js';
 import { recordAudit, type AccessLog } from '../../platform/audit/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { refuse } from '../../platform/errors/index.js';
 import type { Fields, PageRequest } from '../../platform/graphql/index.js';
 import type { CustomerRow } from './customer.columns.js';
-import { KEEP_CUSTOMERS, mayRead, seesMasked } from './customer.policy.js';
+import { KEEP_CUSTOMERS, mayRead, seesMasked, READ_CUSTOMER } from './customer.policy.js';
 import type { CustomerScope } from './customer-reading.js';
 import type { CustomerRepository } from './customer.repository.js';
 import { customerSearch, type CustomerSearch } from './customer-search.js';
 import type { CustomerTotals } from './customer-totals.js';
-import { searchTooLongText, NO_SUCH_CUSTOMER } from './customer.texts.js';
+import { searchTooLongText } from './customer.texts.js';
 
-export interface CustomerServiceParts {
+interface CustomerServiceParts {
   readonly database: Database;
   readonly customers: CustomerRepository;
   readonly totals: CustomerTotals;
@@ -19,7 +19,7 @@ export interface CustomerServiceParts {
 }
 
 /** Why somebody must see personal data unmasked. */
-export interface UnmaskRequest {
+interface UnmaskRequest {
   readonly customerId: number;
   readonly reasonCode: string;
   readonly purpose: string;
@@ -48,7 +48,7 @@ export class CustomerService {
 
   /** One customer; null when there is none that the caller may see. */
   async find(caller: Caller, id: number, fields: Fields): Promise<CustomerRow | null> {
-    const actor = requireActor(caller);
+    const actor = READ_CUSTOMER.require(caller);
     if (!mayRead(actor, id)) return null;
     const row = await this.parts.customers.find(scopeOf(actor), id, fields);
     if (row && seesMasked(actor)) {
@@ -64,7 +64,7 @@ export class CustomerService {
    * have recorded that already.
    */
   async listByIds(caller: Caller, ids: readonly number[], fields: Fields): Promise<(CustomerRow | null)[]> {
-    const actor = requireActor(caller);
+    const actor = READ_CUSTOMER.require(caller);
     const readable = [...new Set(ids)].filter((id) => mayRead(actor, id));
     const rows = await this.parts.customers.listByIds(scopeOf(actor), readable, fields);
     const byKey = new Map(rows.map((row) => [row.key, row]));
@@ -73,7 +73,7 @@ export class CustomerService {
 
   /** The same, recorded: for lists that show whose something is and leave no record of their own. */
   async listRecorded(caller: Caller, ids: readonly number[], fields: Fields): Promise<(CustomerRow | null)[]> {
-    const actor = requireActor(caller);
+    const actor = READ_CUSTOMER.require(caller);
     const rows = await this.listByIds(caller, ids, fields);
     if (seesMasked(actor)) {
       await this.parts.accessLog.record(caller, {
@@ -130,9 +130,4 @@ export class CustomerService {
     });
     return row;
   }
-}
-
-/** @throws Refusal CUSTOMER_NOT_FOUND, for customers of others too. */
-export function customerNotFound(): never {
-  return refuse('CUSTOMER_NOT_FOUND', NO_SUCH_CUSTOMER, ['customerId']);
 }

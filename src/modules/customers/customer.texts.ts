@@ -44,7 +44,5 @@ export const searchTooLongText = (maxSearchLetters: number): Localized => ({
   en: `A search has at most ${maxSearchLetters} letters.`,
 });
 
-export const NO_SUCH_CUSTOMER: Localized = { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' };
-
 /** What the API says of the field of the name. */
 export const NAME_DESCRIPTION = 'Name; masked as 홍*동 or J*** S****.';

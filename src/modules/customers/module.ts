@@ -23,7 +23,7 @@ import {
 
 export const customersEntities: Entities = [CustomerEntity, FinancialSnapshotEntity];
 
-export interface CustomersNeighbours {
+interface CustomersNeighbours {
   readonly cache: Pick<Cache, 'through'>;
 }
 
@@ -37,7 +37,7 @@ export interface Customers extends Room {
   /** How many customers match a search, for rooms whose lists are searched by customer. */
   readonly totals: CustomerTotals;
   /** Lets a later room's field of customers be read in the same statement. */
-  readAlong(field: string, along: PreloadedField): void;
+  preload(field: string, preloaded: PreloadedField): void;
   /** Where reading anybody's personal data is recorded. */
   readonly accessLog: AccessLog;
 }
@@ -52,8 +52,8 @@ export function customerDirectory(database: Database): CustomerDirectory {
 }
 
 export function createCustomers({ database, clock }: Platform, { cache }: CustomersNeighbours): Customers {
-  const along = new Map<string, PreloadedField>();
-  const repository = new CustomerRepository(database, along);
+  const preloaded = new Map<string, PreloadedField>();
+  const repository = new CustomerRepository(database, preloaded);
   const totals = new CustomerTotals(repository, cache);
   const accessLog = createAccessLog(database);
   const service = new CustomerService({ database, customers: repository, totals, accessLog });
@@ -79,6 +79,6 @@ export function createCustomers({ database, clock }: Platform, { cache }: Custom
     snapshots,
     totals,
     accessLog,
-    readAlong: (field, reading) => void along.set(field, reading),
+    preload: (field, reading) => void preloaded.set(field, reading),
   };
 }

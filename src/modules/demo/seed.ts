@@ -51,7 +51,7 @@ export interface SeedProgress {
   readonly total: number;
 }
 
-export interface SeedDependencies {
+interface SeedDependencies {
   readonly database: Database;
   readonly clock: Clock;
   readonly onProgress?: (progress: SeedProgress) => void;
@@ -66,7 +66,7 @@ export interface SeedSummary {
   readonly files: readonly string[];
 }
 
-export interface InstitutionSummary {
+interface InstitutionSummary {
   readonly code: string;
   readonly name: string;
   readonly customers: number;
@@ -176,8 +176,8 @@ class Seed {
     const firstCustomer = await this.#repository.writeCustomers(book, id, this.#counter(code, 'CUSTOMERS', customers));
     const onLoan = this.#counter(code, 'LOANS', loans);
     const limit = RepaymentLimit.of(book, wantedRepayments);
-    const told = { truth: this.#truth, limit };
-    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, settings, told, onLoan);
+    const shared = { truth: this.#truth, limit };
+    const firstLoan = await this.#repository.writeLoans(book, id, firstCustomer, settings, shared, onLoan);
     const onRepayment = this.#counter(code, 'REPAYMENTS', limit.total);
     const repayments = await this.#repository.writeRepayments(book, settings, firstCustomer, firstLoan, onRepayment);
     await this.#repository.writePostings(firstLoan, book.institution.loans);

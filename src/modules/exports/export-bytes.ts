@@ -3,7 +3,7 @@ import { columnsShown, csvBytes, openRows, parquetFile } from '../../platform/ou
 import { EXPORT_KINDS } from './export-kinds.js';
 import type { ExportRequest } from './export-record.js';
 
-export interface ExportWork {
+interface ExportWork {
   readonly institutionId: number;
   readonly request: ExportRequest;
   /** Called with the rows written so far and the total. */

@@ -18,7 +18,7 @@ export const DISK_FULL: ExportFailure = {
   code: 'DISK_FULL',
   message: {
     ko: '작업할 디스크 공간이 부족합니다. 잠시 뒤 다시 시도하거나 관리자에게 알려 주세요.',
-    en: 'There is too little disk space to work in. Try again later, or tell whoever runs the server.',
+    en: 'There is too little disk space to work in. Try again later, or tell the administrator.',
   },
 };
 export const STORE_AWAY: ExportFailure = {

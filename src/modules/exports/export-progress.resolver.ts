@@ -1,6 +1,6 @@
 import { Arg, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
 import { decodeId, eventsOf, type EventSource, type SubscriptionCall } from '../../platform/graphql/index.js';
-import type { ExportStream, ToldExport } from './export-stream.service.js';
+import type { ExportStream, ExportUpdate } from './export-stream.service.js';
 import { ExportProgressType } from './export.types.js';
 
 interface ProgressArgs {
@@ -20,7 +20,7 @@ Errors: EXPORT_NOT_FOUND (no such export of your institution), BAD_USER_INPUT (\
 export class ExportProgressResolver implements EventSource {
   constructor(private readonly stream: ExportStream) {}
 
-  events({ args, context }: SubscriptionCall): Promise<AsyncIterable<ToldExport>> {
+  events({ args, context }: SubscriptionCall): Promise<AsyncIterable<ExportUpdate>> {
     const { exportId, afterSequence } = args as ProgressArgs;
     const id = decodeId('Export', exportId, ['exportId']);
     return this.stream.follow(context, id, afterSequence ?? 0, context.signal);
@@ -31,14 +31,14 @@ export class ExportProgressResolver implements EventSource {
     subscribe: eventsOf(() => ExportProgressResolver),
   })
   exportProgress(
-    @Root() progress: ToldExport,
+    @Root() progress: ExportUpdate,
     @Arg('exportId', () => ID, { description: 'Id of the export.' }) _exportId: string,
     @Arg('afterSequence', () => Int, {
       nullable: true,
       description: 'The `sequence` of the last event you have; everything when left out.',
     })
     _afterSequence: number | null,
-  ): ToldExport {
+  ): ExportUpdate {
     return progress;
   }
 }

@@ -5,7 +5,7 @@ export type ExportPhase = 'WRITING' | 'ENDED';
 export interface ExportProgressEvent {
   readonly phase: ExportPhase;
   readonly rowsWritten: number;
-  /** Of all rows. */
+  /** Share of all rows. */
   readonly percent: number;
 }
 

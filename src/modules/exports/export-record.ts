@@ -4,7 +4,7 @@ import type { PersonalData } from '../../platform/outgoing/index.js';
 import type { ExportFormat, ExportKind } from './export-kinds.js';
 
 /** What an export has in it, and why. */
-export interface ExportContent {
+interface ExportContent {
   readonly kind: ExportKind;
   readonly format: ExportFormat;
   readonly personal: PersonalData;

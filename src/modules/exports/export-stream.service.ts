@@ -2,13 +2,13 @@ import type { Caller } from '../../platform/access/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
 import { followed, isAhead, type FollowedTask, type Following } from '../../platform/progress/index.js';
 import { NO_PROGRESS, progressStream, type ExportProgressEvent } from './export-progress.js';
-import { exportNotFound, sequenceNotTold } from './export.refusals.js';
+import { exportNotFound, sequenceUnknown } from './export.refusals.js';
 import type { ExportRow } from './export-row.js';
 import type { ExportService } from './export.service.js';
 import { TAKE_EXPORTS } from './export.policy.js';
 
 /** One event: its place in the stream, or null when it comes from the record, and with ENDED the export. */
-export interface ToldExport extends ExportProgressEvent {
+export interface ExportUpdate extends ExportProgressEvent {
   readonly sequence: number | null;
   readonly export: ExportRow | null;
 }
@@ -29,18 +29,18 @@ export class ExportStream {
     exportId: number,
     after: number,
     signal: AbortSignal,
-  ): Promise<AsyncGenerator<ToldExport, void, void>> {
+  ): Promise<AsyncGenerator<ExportUpdate, void, void>> {
     TAKE_EXPORTS.require(caller);
     const found = (await this.parts.exports.find(caller, exportId)) ?? exportNotFound();
-    if (after < 0 || (await isAhead(this.parts.eventLog, this.#followedOf(caller, found), after))) sequenceNotTold();
+    if (after < 0 || (await isAhead(this.parts.eventLog, this.#followedOf(caller, found), after))) sequenceUnknown();
     return this.#events(caller, found, { after, signal });
   }
 
-  async *#events(caller: Caller, row: ExportRow, following: Following): AsyncGenerator<ToldExport, void, void> {
+  async *#events(caller: Caller, row: ExportRow, following: Following): AsyncGenerator<ExportUpdate, void, void> {
     const now = () => this.parts.exports.find(caller, row.key);
     const ended = async (last: ExportProgressEvent | null): Promise<ExportProgressEvent> => {
-      const told = last ?? NO_PROGRESS;
-      return { ...told, phase: 'ENDED', rowsWritten: (await now())?.rowsWritten ?? told.rowsWritten };
+      const progress = last ?? NO_PROGRESS;
+      return { ...progress, phase: 'ENDED', rowsWritten: (await now())?.rowsWritten ?? progress.rowsWritten };
     };
     const task = this.#followedOf(caller, row);
     for await (const { sequence, event } of followed(this.parts.eventLog, task, following, ended))

@@ -16,7 +16,7 @@ export interface ExportTask {
 }
 
 /** What remains to be removed of an export. */
-export interface ExportRemainder {
+interface ExportRemainder {
   readonly exportId: number;
   readonly objectIds: readonly string[];
 }

@@ -35,7 +35,7 @@ interface ExportWorkerParts {
   readonly clock: Clock;
   readonly objects: ObjectStore;
   readonly tasks: ExportTaskRepository;
-  readonly tellers: ProgressPublishers<ExportProgressEvent>;
+  readonly publishers: ProgressPublishers<ExportProgressEvent>;
   /** How long a file is kept, in hours. */
   readonly keepHours: number;
   readonly log: Logger;
@@ -62,12 +62,12 @@ export class ExportWorker extends QueueWorker {
   }
 
   async #one(task: ExportTask, objectId: string, stopping: AbortSignal): Promise<void> {
-    const { database, clock, tasks, tellers, log } = this.given;
-    const teller = await tellers.open({ stream: progressStream(task.exportId), attempts: task.attempts });
+    const { database, clock, tasks, publishers, log } = this.given;
+    const publisher = await publishers.open({ stream: progressStream(task.exportId), attempts: task.attempts });
     let rowsWritten = 0;
     const written = (rows: number, total: number): void => {
       rowsWritten = rows;
-      teller.tell({ phase: 'WRITING', rowsWritten, percent: percentDone(rows, total) });
+      publisher.publish({ phase: 'WRITING', rowsWritten, percent: percentDone(rows, total) });
     };
     const row = {
       renew: () => tasks.renew(database, task, rowsWritten),
@@ -85,7 +85,7 @@ export class ExportWorker extends QueueWorker {
       const object = await this.#write(task, { objectId, signal, written });
       await this.#keep(task, object, rowsWritten);
     });
-    if (hasEnded) await teller.end();
+    if (hasEnded) await publisher.end();
   }
 
   async #write({ institutionId, request }: ExportTask, { objectId, signal, written }: Attempt): Promise<StoredObject> {

@@ -13,7 +13,7 @@ export type ExportErrorCode =
   | 'EXPORT_BUSY'
   | 'IDEMPOTENCY_CONFLICT';
 
-export const ExportErrorCodeEnum = enumType<ExportErrorCode>(
+const ExportErrorCodeEnum = enumType<ExportErrorCode>(
   'ExportErrorCode',
   'Why an operation on an export was refused. The response to a GET of a file carries the same codes.',
   {

@@ -42,24 +42,14 @@ export const exportNotFound = (): never =>
 export const exportEnded = (): never =>
   no('EXPORT_ENDED', '이미 끝난 내보내기입니다.', 'The export has ended already.', ['exportId']);
 
-export const downloadExpired = (): never =>
-  no('DOWNLOAD_EXPIRED', '링크가 만료되었습니다. 새 링크를 받아 주세요.', 'The link has expired. Ask for a new one.');
-
-export const sequenceNotTold = (): never =>
+export const sequenceUnknown = (): never =>
   refuse(
     'BAD_USER_INPUT',
-    { ko: '아직 전달되지 않은 순번입니다.', en: 'Nothing with that sequence number was told.' },
+    { ko: '아직 전달되지 않은 순번입니다.', en: 'No event with that sequence number has been sent.' },
     ['afterSequence'],
   );
 
 export const KEY_REFUSALS = {
-  conflict: (): never =>
-    no(
-      'IDEMPOTENCY_CONFLICT',
-      '이 키는 다른 요청에 사용되었습니다. 요청마다 새 키를 보내 주세요.',
-      'The key was used for another input.',
-      ['idempotencyKey'],
-    ),
   busy: (): never =>
     no(
       'EXPORT_BUSY',

@@ -49,7 +49,7 @@ export function createExports(platform: Platform, { accessLog }: { readonly acce
   const changes = new ExportChangeService({ database, clock, jobs, exports });
   const stream = new ExportStream({ eventLog, exports: service });
   const tasks = new ExportTaskRepository();
-  const tellers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
+  const publishers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
   return {
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [ExportResolver, new ExportResolver(service, config.http)],
@@ -65,7 +65,7 @@ export function createExports(platform: Platform, { accessLog }: { readonly acce
     routes: exportRoutes(service, config.http),
     async startWorker() {
       const { keepHours } = config.exports;
-      const worker = new ExportWorker({ database, clock, objects, tasks, tellers, keepHours, log });
+      const worker = new ExportWorker({ database, clock, objects, tasks, publishers, keepHours, log });
       await jobs.work(EXPORTS_WAKE, () => {
         worker.wake();
         return Promise.resolve();

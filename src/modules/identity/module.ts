@@ -36,7 +36,7 @@ export const identityBackground: Background = { jobs: [PURGE] };
 
 export const identityEntities: Entities = [InstitutionEntity, AccountEntity, RefreshTokenEntity];
 
-export interface IdentityNeighbours {
+interface IdentityNeighbours {
   readonly loginLimits: LoginLimits;
   readonly customers: CustomerDirectory;
   /** Argon2id unless a test wants to count. */

@@ -18,16 +18,6 @@ export const anomalyNotOpen = (): never =>
     ['anomalyId'],
   );
 
-export const idempotencyConflict = (): never =>
-  refuse(
-    InsightsErrorCode.IDEMPOTENCY_CONFLICT,
-    {
-      ko: '이 멱등 키는 다른 요청에 이미 사용되었습니다. 새 키를 보내 주세요.',
-      en: 'This idempotency key was used for another input. Send a new one.',
-    },
-    ['idempotencyKey'],
-  );
-
 export const notificationNotFound = (field: 'notificationId' | 'afterNotificationId'): never =>
   refuse(
     InsightsErrorCode.NOTIFICATION_NOT_FOUND,
@@ -35,7 +25,7 @@ export const notificationNotFound = (field: 'notificationId' | 'afterNotificatio
     [field],
   );
 
-export const notificationSequenceNotTold = (): never =>
+export const notificationSequenceUnknown = (): never =>
   refuse(
     'BAD_USER_INPUT',
     {
@@ -43,13 +33,6 @@ export const notificationSequenceNotTold = (): never =>
       en: '`afterSequence` must be 0 or a sequence number received with your notifications.',
     },
     ['afterSequence'],
-  );
-
-export const customerNotFound = (): never =>
-  refuse(
-    InsightsErrorCode.CUSTOMER_NOT_FOUND,
-    { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
-    ['customerId'],
   );
 
 export const noSuchLifeStage = (): never =>
@@ -99,12 +82,12 @@ export const recommendationNotFound = (): never =>
     ['recommendationId'],
   );
 
-export const notificationAlwaysTold = (): never =>
+export const notificationAlwaysSent = (): never =>
   refuse(
     'INVALID_INPUT',
     {
       ko: 'kind: 이 알림은 설정을 바꿀 수 없습니다. notificationWishes에 있는 종류인지 확인해 주세요. 연체 알림은 끌 수 없습니다.',
-      en: 'kind cannot be set: notificationWishes lists those that can, and OVERDUE is always told.',
+      en: 'kind cannot be set: notificationWishes lists those that can, and OVERDUE is always sent.',
     },
     ['kind'],
   );

@@ -2,7 +2,7 @@ import type { Locale } from '../../platform/text.js';
 import type { ModelName } from '../models/index.js';
 import { DRIFTED, STANDS_IN } from './model-warning.texts.js';
 
-/** Of the field that goes beside every `modelVersion`. */
+/** Options of the field beside every `modelVersion`. */
 export const MODEL_WARNING = {
   nullable: true,
   description:

@@ -29,7 +29,7 @@ import type { Effects } from './tally.js';
 
 const DEADLOCK_DETECTED = '40P01';
 
-export interface TakeInOptions {
+interface TakeInOptions {
   readonly kind: IntakeKind;
   /** Where the CSV file is. */
   readonly path: string;

@@ -14,7 +14,7 @@ import { RepaymentPostingRepository, RepaymentService } from './repayments/index
 import { createReversals, type ReversalObserver } from './reversal/index.js';
 import type { Servicing } from './servicing/index.js';
 
-export interface BookkeepingParts {
+interface BookkeepingParts {
   readonly loans: LoanService;
   readonly ceilings: RateCeilings;
   readonly servicing: () => Promise<Servicing>;
@@ -23,7 +23,7 @@ export interface BookkeepingParts {
 }
 
 /** Services that add loans to the books, post repayments, reverse them and show what was posted. */
-export interface Bookkeeping {
+interface Bookkeeping {
   readonly repayments: RepaymentService;
   readonly registrations: LoanRegistrationService;
   readonly resolvers: Resolvers;

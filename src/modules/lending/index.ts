@@ -51,7 +51,7 @@ export {
   EXPLANATION_ITEMS,
   ExplanationItemEnum,
   type ExplanationItem,
-  type TellTermsOffered,
+  type NotifyTermsOffered,
   ImportedProductEntity,
   PRODUCT_COLUMNS,
   productIntake,

@@ -19,9 +19,9 @@ import { RepaymentPostingRepository, RepaymentService } from './repayments/index
 import { servicingBy } from './servicing/index.js';
 import { FinancialPositions } from './arrears/index.js';
 
-export interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'tellTermsOffered'> {
-  readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
-  readonly tellPaymentReversed: ReversalObserver;
+interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'notifyTermsOffered'> {
+  readonly notifyPaymentConfirmed: PaymentNeighbours['onConfirmed'];
+  readonly notifyPaymentReversed: ReversalObserver;
 }
 
 /** What customers and staff do with loans, without the API. */
@@ -40,7 +40,7 @@ export interface LoanActs {
 /** For callers without a server, such as the generator of demonstration data. It has no access to documents. */
 export function createLoanActs(
   platform: Pick<Platform, 'database' | 'clock'>,
-  { origins, tellTermsOffered, tellPaymentConfirmed, tellPaymentReversed }: LoanActNeighbours,
+  { origins, notifyTermsOffered, notifyPaymentConfirmed, notifyPaymentReversed }: LoanActNeighbours,
 ): LoanActs {
   const { holidays } = createCalendar(platform);
   const servicing = async () => servicingBy(await holidays.current());
@@ -58,12 +58,12 @@ export function createLoanActs(
       servicing,
       positions,
       origins,
-      tellTermsOffered,
+      notifyTermsOffered,
     }),
     rateCuts: createRateCutActs(platform, { servicing, loans, evidence }),
     terminations: createTerminationActs(platform, loans),
-    payments: createPaymentActs(platform, { servicing, onConfirmed: tellPaymentConfirmed }),
-    reversals: createReversalActs(platform, { servicing, onReversed: tellPaymentReversed, origins }),
+    payments: createPaymentActs(platform, { servicing, onConfirmed: notifyPaymentConfirmed }),
+    reversals: createReversalActs(platform, { servicing, onReversed: notifyPaymentReversed, origins }),
     repayments: new RepaymentService({
       ...platform,
       servicing,

@@ -64,18 +64,18 @@ export const lendingEntities: Entities = [
   ...paymentEntities,
 ];
 
-export interface LendingNeighbours {
-  readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'readAlong'>;
+interface LendingNeighbours {
+  readonly customers: Pick<Customers, 'service' | 'snapshots' | 'totals' | 'accessLog' | 'preload'>;
   readonly cache: Pick<Cache, 'through'>;
   readonly ratePaths: Lending['ratePaths'];
   /** Whether two accounts can be trusted to be two people. */
   readonly origins: RefinanceNeighbours['origins'];
-  readonly tellTermsOffered: RefinanceNeighbours['tellTermsOffered'];
+  readonly notifyTermsOffered: RefinanceNeighbours['notifyTermsOffered'];
   /** The account of an institution's payment system; null when it has none. */
   readonly serviceAccountOf: PaymentNeighbours['serviceAccountOf'];
   /** Called when money came in, for rooms that notify people. */
-  readonly tellPaymentConfirmed: PaymentNeighbours['onConfirmed'];
-  readonly tellPaymentReversed: ReversalObserver;
+  readonly notifyPaymentConfirmed: PaymentNeighbours['onConfirmed'];
+  readonly notifyPaymentReversed: ReversalObserver;
 }
 
 export interface Lending extends Room {
@@ -121,7 +121,7 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
   const repository = new LoanRepository(database);
   const counts = new LoanCounts(repository, customers.totals, cache, clock);
   const { accessLog, totals } = customers;
-  customers.readAlong('loans', preloadLoans);
+  customers.preload('loans', preloadLoans);
   const repayments = new RepaymentRepository(database);
   return new LoanService({ loans: repository, repayments, counts, customers: totals, accessLog });
 }
@@ -131,7 +131,7 @@ export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise
   servicingBy(await holidays.current());
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
-  const { customers, cache, origins, tellTermsOffered, tellPaymentReversed: onReversed, ratePaths } = neighbours;
+  const { customers, cache, origins, notifyTermsOffered, notifyPaymentReversed: onReversed, ratePaths } = neighbours;
   const loans = createLoans(platform, neighbours);
   const calendar = createCalendar(platform);
   const servicing = servicingOf(calendar.holidays);
@@ -148,14 +148,14 @@ export function createLending(platform: Platform, neighbours: LendingNeighbours)
   const bookkeeping = createBookkeeping(platform, { loans, ceilings: limits.ceilings, servicing, onReversed, origins });
   const documents = createDocuments(platform, { customers });
   const shared = { customers, rules: limits.rules, servicing, positions, holidays: calendar.holidays };
-  const refinance = createRefinance(platform, { ...shared, documents, origins, tellTermsOffered });
+  const refinance = createRefinance(platform, { ...shared, documents, origins, notifyTermsOffered });
   const decisions = createDecisions(platform, { ...shared, loans, products: refinance.products, cache, ratePaths });
   const payments = createPayments(platform, {
     customers,
     servicing,
     serviceAccountOf: neighbours.serviceAccountOf,
     loansByIds: (context, ids) => refinance.applications.loansByIds(context, ids),
-    onConfirmed: neighbours.tellPaymentConfirmed,
+    onConfirmed: neighbours.notifyPaymentConfirmed,
   });
   const schedules = createSchedules(platform, servicing);
   const parts = [bookkeeping, schedules, limits, documents, refinance, decisions, payments];

@@ -33,7 +33,7 @@ import type { ModelTask } from './task/index.js';
 
 export const modelsEntities: Entities = [ModelVersionEntity, ModelPromotionEntity, ModelDriftEntity];
 
-export interface ModelsNeighbours {
+interface ModelsNeighbours {
   /** What models are trained for, by the rooms that have the data. */
   readonly tasks: readonly ModelTask[];
   readonly inference: Pick<Inference, 'open'>;

@@ -36,9 +36,9 @@ export const spendingEntities: Entities = [
   SpendingSettingEntity,
 ];
 
-export interface SpendingNeighbours {
+interface SpendingNeighbours {
   /** Knows which customers a caller may see and their keys in the source, and reads figures along with them. */
-  readonly customers: Pick<Customers, 'service' | 'readAlong' | 'accessLog'>;
+  readonly customers: Pick<Customers, 'service' | 'preload' | 'accessLog'>;
   /** Decides whether two accounts can be trusted to be two people. */
   readonly origins: TwoPersonCheck;
   /** Forecasts what a customer may spend, without a neural network. */

@@ -2,6 +2,6 @@
 export type { Actor, Caller, Role } from './actor.js';
 export { OpenToAll, Permission, type Rule } from './permission.js';
 export { requireActor } from './require.js';
-export { rolesWith, type Right } from './rights.js';
 export { ADMINISTRATORS, PEOPLE, STAFF } from './roles.js';
+export { customerNotFound, NO_SUCH_CUSTOMER } from './unknown-customer.refusals.js';
 export { unknownInstitution } from './unknown-institution.refusals.js';

@@ -4,7 +4,7 @@ import type { Finding } from './finding.js';
 import type { ForecastAsk } from './forecast-ask.js';
 
 /** A forecast for a reply: figures, and what they say in our own words. */
-export interface ForecastTelling {
+export interface ForecastReply {
   /** Facts, chart and table; the facts shown support the summary. */
   readonly finding: Finding;
   /** Where the series stands, where it may go, and how good such forecasts have been. */
@@ -25,5 +25,5 @@ export interface AskedForecasts {
    */
   expect(caller: Caller, ask: ForecastAsk): Promise<void>;
   /** @throws the same. */
-  tell(caller: Caller, ask: ForecastAsk): Promise<ForecastTelling>;
+  reply(caller: Caller, ask: ForecastAsk): Promise<ForecastReply>;
 }

@@ -64,15 +64,15 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['DUE', /상환일|납부일|갚|내야|나가|빠져|\bdue\b|instal|next payment/i],
   ['BALANCE', /잔액|남은|남았|큰|크|작은|작|많이|많은|적은|적게|balance|owe|larg|big|small|left/i],
 ];
-const LEAST =
+const LOWEST_WORDS =
   /낮|(?<!비)싼|(?<!비)싸|저렴|착한|작은|작|적은|적게|쪼[금끔매]|쬐[금끔]|조금|덜 ?남|최소|최저|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|fewest|least|next|\bless\b/i;
-const MOST =
+const HIGHEST_WORDS =
   /최대|최고|높|비싼|비싸|큰|크|많|늦|나중|긴|길|쎈|센|high|expensive|dear|larg|big|most|\bmore\b|latest|last|longest|costl/i;
 
 /** Which of several things is asked for, such as the loan with the highest rate; null where none is. Pure. */
 export function askedExtreme(question: string): AskedExtreme | null {
   const text = question.normalize('NFC');
-  const isLeast = LEAST.test(text);
-  if (!AMONG.test(text) || (!isLeast && !MOST.test(text))) return null;
+  const isLeast = LOWEST_WORDS.test(text);
+  if (!AMONG.test(text) || (!isLeast && !HIGHEST_WORDS.test(text))) return null;
   return { isMost: !isLeast, measure: MEASURES.find(([, words]) => words.test(text))?.[0] ?? null };
 }

@@ -59,7 +59,7 @@ export interface Finding {
   readonly shown?: readonly string[];
   /** What was assumed for what the question left open, each as a clause: `금리 연 4.2%(오늘 가장 낮은 상품)`. */
   readonly assumed?: readonly Localized[];
-  /** Figures that it is about beside its arguments: 12 where it tells what comes in a year, in months. */
+  /** Figures that it is about beside its arguments, such as 12 where it shows a year in months. */
   readonly about?: readonly number[];
   /** What of the question was not taken into account, as a sentence. */
   readonly leftOut?: Localized;

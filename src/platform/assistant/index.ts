@@ -13,7 +13,7 @@ export {
   type LookedUpTopic,
 } from './fact.js';
 export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
-export type { AskedForecasts, ForecastTelling } from './asked-forecast.js';
+export type { AskedForecasts, ForecastReply } from './asked-forecast.js';
 export type { ForecastAsk } from './forecast-ask.js';
 export { askedExtreme, askedForm, formOf, type AskedExtreme, type AskedForm, type Measure } from './asked-form.js';
 export { declines, isDeclined } from './declined.js';
@@ -23,7 +23,7 @@ export type { Slots } from './slots.js';
 export { spansOf, type Span } from './spans.js';
 export { CATEGORY_PARENTS, CATEGORY_WORDS, LOAN_WORDS, type LoanWord } from './thing-words.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
-export { both, counted, days, factMaker, months, percent, percentOf, won } from './wording.js';
+export { both, counted, days, factMaker, months, percent, percentOf } from './wording.js';
 export { said, saidDay, saidMonth, saidMonths, saidWon } from './said.js';
 export { typedFacts, type TypedFacts } from './typed-facts.js';
 export { saysAny, takesYesOrNo, withYesOrNo } from './whether.js';

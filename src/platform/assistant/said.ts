@@ -1,8 +1,7 @@
 import type { Localized } from '../text.js';
-import { won } from './wording.js';
+import { formatNumber, wonText } from '../amount.texts.js';
 
 const [MAN, EOK, JO] = [10_000, 100_000_000, 1_000_000_000_000];
-const DIGITS = new Intl.NumberFormat('en');
 const MONTH_NAMES = [
   ...['January', 'February', 'March', 'April', 'May', 'June', 'July'],
   ...['August', 'September', 'October', 'November', 'December'],
@@ -14,16 +13,16 @@ const MONTH_NAMES = [
  */
 export function saidWon(amountWon: number): Localized {
   const size = Math.abs(amountWon);
-  if (size < MAN || (size < EOK && size % MAN !== 0)) return won(amountWon);
+  if (size < MAN || (size < EOK && size % MAN !== 0)) return wonText(amountWon);
   const parts = [
     [Math.floor(size / JO), '조'],
     [Math.floor((size % JO) / EOK), '억'],
     [Math.floor((size % EOK) / MAN), '만'],
   ] as const;
-  const words = parts.flatMap(([count, unit]) => (count > 0 ? [`${DIGITS.format(count)}${unit}`] : []));
+  const words = parts.flatMap(([count, unit]) => (count > 0 ? [`${formatNumber(count)}${unit}`] : []));
   const rest = size % MAN;
-  const ko = `${words.join(' ')} ${rest > 0 ? DIGITS.format(rest) : ''}원`;
-  return { ko: amountWon < 0 ? `-${ko}` : ko, en: won(amountWon).en };
+  const ko = `${words.join(' ')} ${rest > 0 ? formatNumber(rest) : ''}원`;
+  return { ko: amountWon < 0 ? `-${ko}` : ko, en: wonText(amountWon).en };
 }
 
 /** A day as people say it; its year only where it is not this one. */

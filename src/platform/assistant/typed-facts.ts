@@ -1,7 +1,8 @@
 import type { Localized } from '../text.js';
 import type { CountUnit, Fact, FactTopic, FactValue } from './fact.js';
 import { saidMonth } from './said.js';
-import { both, months, percent, won } from './wording.js';
+import { both, months, percent } from './wording.js';
+import { wonText } from '../amount.texts.js';
 
 /** Makes facts of one topic, source and day, each with its type, so that every form of its value can be made of it. */
 export interface TypedFacts {
@@ -32,7 +33,7 @@ export function typedFacts(topic: FactTopic, source: Localized, asOf: string, of
     typed ? { ...about, id, label, value, typed } : { ...about, id, label, value };
   return {
     words,
-    money: (id, label, amountWon) => words(id, label, won(amountWon), { type: 'MONEY', won: amountWon }),
+    money: (id, label, amountWon) => words(id, label, wonText(amountWon), { type: 'MONEY', won: amountWon }),
     percent: (id, label, value) =>
       words(id, label, percent(value), { type: 'PERCENT', percent: String(Number(value)) }),
     points: (id, label, points) => {

@@ -2,14 +2,6 @@ import { percentOfMillionths } from '../percent-of.js';
 import type { Localized } from '../text.js';
 import type { Fact } from './fact.js';
 
-const NUMBERS = new Intl.NumberFormat('en');
-
-/** Whole won with separators. */
-export const won = (amount: number): Localized => ({
-  ko: `${NUMBERS.format(amount)}원`,
-  en: `KRW ${NUMBERS.format(amount)}`,
-});
-
 /** A share in percent, from a decimal or from text that is one. */
 export const percent = (value: number | string): Localized => ({ ko: `${Number(value)}%`, en: `${Number(value)}%` });
 

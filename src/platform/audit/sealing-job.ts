@@ -13,7 +13,7 @@ export const SEAL_AUDIT: JobKind<object> = {
   ifItDies: 'Entries that are not sealed are sealed by the next run.',
 };
 /** The head is logged this often: operators who ship logs elsewhere have anchors there. */
-const TELL_EVERY_MS = 3_600_000;
+const REPORT_EVERY_MS = 3_600_000;
 
 /** Seals the audit trail every minute, in one process of the deployment. Resolves to a function that stops it. */
 export async function startSealing({
@@ -27,11 +27,11 @@ export async function startSealing({
 }): Promise<() => Promise<void>> {
   const abort = new AbortController();
   const seal = createSealer(database, { signal: abort.signal });
-  let toldAt: number | null = null;
+  let reportedAt: number | null = null;
   await jobs.work(SEAL_AUDIT, async () => {
     const sealed = await seal();
-    if (sealed === 0 || (toldAt !== null && performance.now() - toldAt < TELL_EVERY_MS)) return;
-    toldAt = performance.now();
+    if (sealed === 0 || (reportedAt !== null && performance.now() - reportedAt < REPORT_EVERY_MS)) return;
+    reportedAt = performance.now();
     log.info({ chain: AUDIT_CHAIN, ...(await findHead(database, AUDIT_CHAIN)) }, 'the audit trail is sealed');
   });
   return () => {

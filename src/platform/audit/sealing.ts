@@ -7,7 +7,7 @@ import { stretchOf, trailEntries } from './trail.js';
 /** The name of the chain of seals. */
 export const AUDIT_CHAIN = 'audit';
 /** The name of this seal format. */
-export const SEAL_FORMAT = 'moa-audit-seal/1';
+const SEAL_FORMAT = 'moa-audit-seal/1';
 
 /** Entries under one seal. A seal keeps 16 bytes of each, to find which one was altered. */
 export const ENTRIES_PER_SEAL = 2_000;

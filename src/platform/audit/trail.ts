@@ -3,7 +3,7 @@ import { canonicalJson, type Json } from '../chain/index.js';
 import { statement, type Queryable } from '../database/index.js';
 
 /** An entry of the audit trail, as it is sealed. */
-export interface TrailEntry {
+interface TrailEntry {
   readonly id: number;
   /** Canonical JSON of the list of its columns, in the order of the table; the moment in microseconds of UTC. */
   readonly line: string;
@@ -14,7 +14,7 @@ const ID_BYTES = 8;
 const MARK_BYTES = 16;
 
 /** The digest and the marks of a stretch of the trail. */
-export interface TrailSegment {
+interface TrailSegment {
   readonly entries: number;
   /** SHA-256 over all lines, each followed by a line feed, in hexadecimal. */
   readonly digest: string;

@@ -3,7 +3,7 @@ import { RecentMap } from '../recent-map.js';
 import { encode, MAX_VALUE_LENGTH, spanOf, type Cache, type Lifetime, type Span } from './cache.js';
 import { SingleFlight } from './single-flight.js';
 
-export interface InProcessCacheBounds {
+interface InProcessCacheBounds {
   readonly maxEntries: number;
   /** Approximate bytes of keys and values; two for each character. */
   readonly maxBytes: number;

@@ -85,7 +85,7 @@ export interface IdentityConfig {
 }
 
 /** How money for loans is confirmed. */
-export interface PaymentsConfig {
+interface PaymentsConfig {
   /** Whether a stand-in confirms payments that no bank confirms. Never in production. */
   readonly standIn: boolean;
 }
@@ -106,7 +106,7 @@ export interface LlmConfig {
   readonly maxOutputTokens: number;
 }
 
-export interface ChatConfig {
+interface ChatConfig {
   /** How long a writer owns a reply without renewing its lease. */
   readonly leaseMs: number;
   /** How long language models may take for one answer, with look-ups and failover. */

@@ -4,8 +4,19 @@ export interface Column {
   readonly read?: (value: unknown) => unknown;
 }
 
-/** Columns of a noun, described as data and keyed by GraphQL field name. `$` in the SQL stands for the table's alias. */
-export type Columns = Readonly<Record<string, string | Column>>;
+/** Columns of a noun, described as data and keyed by name. `$` in the SQL stands for the table's alias. */
+type Columns = Readonly<Record<string, string | Column>>;
+
+/** A column for each property of a row that is read whole: one too many or too few does not compile. */
+export type RowColumns<Row> = Readonly<Record<keyof Row & string, string | Column>>;
+
+/**
+ * Columns of a GraphQL type, of which clients select some, keyed by field: a name that is no field of its class does not
+ * compile. `Own` names what is read for the server alone, such as the keys behind ids. Fields that are computed have none.
+ */
+export type FieldColumns<Type, Own extends string = never> = Readonly<
+  Partial<Record<keyof Type & string, string | Column>> & Record<Own, string | Column>
+>;
 
 /**
  * The chosen columns of one table alias, ready for a SELECT and for reading tuples back as rows. The caller names the

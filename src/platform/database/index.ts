@@ -14,7 +14,15 @@ export {
 export { createDataSource, type Schema } from './data-source.js';
 export { limitLiteral } from './limit.js';
 export { listen, type Listener, type ListenerOptions } from './listener.js';
-export { project, projectJson, type Column, type Columns, type JsonProjection, type Projection } from './columns.js';
+export {
+  project,
+  projectJson,
+  type Column,
+  type FieldColumns,
+  type JsonProjection,
+  type Projection,
+  type RowColumns,
+} from './columns.js';
 export { selectionStatement, statement, type Statement } from './statement.js';
 export { batched, type BatchRun, type BatchOptions } from './batched.js';
 export { databaseWithin } from './within.js';

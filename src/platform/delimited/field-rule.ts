@@ -2,7 +2,7 @@ import { isDate } from '../calendar.js';
 import type { FaultCode } from './fault.texts.js';
 
 /** The form a text must have: a pattern, or a custom rule. */
-export type TextForm = Pick<RegExp, 'test'>;
+type TextForm = Pick<RegExp, 'test'>;
 
 /** What values a column accepts. */
 export type FieldRule =
@@ -19,7 +19,7 @@ export type FieldRule =
   | { readonly kind: 'CODES'; readonly codes: readonly string[] };
 
 /** A field as it is stored, or why it is refused. */
-export type ReadField = { readonly value: string } | { readonly code: FaultCode; readonly detail: string | null };
+type ReadField = { readonly value: string } | { readonly code: FaultCode; readonly detail: string | null };
 
 const PERCENT = /^(?:100(?:\.0{1,4})?|\d{1,2}(?:\.\d{1,4})?)$/;
 /** Year first, also as Korean spreadsheets write dates: `2026-11-21`, `2026.11.21`, `2026/1/5`, `20261121`. */

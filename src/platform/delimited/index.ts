@@ -9,7 +9,7 @@ export { fieldsOfLine } from './fields-of-line.js';
 export { columnsOfHeader, MAX_LINE_BYTES, splitHeader, type NamedColumn } from './header.js';
 export { quotedField, safeField, safeLine, unsafeField } from './safe-field.js';
 export { dataInTableText } from './row-in-use.texts.js';
-export { refuseRowInUse, unreferenced } from './resting.js';
+export { refuseRowInUse, unreferenced } from './row-in-use.js';
 export { RowReader, type FileColumn, type FileRow, type Values } from './row-reader.js';
 export { SourceFile, StoredSource, type ByteSource, type Encoding, type Inspection } from './source-file.js';
 export { ownerOf, refusedRow, type Intake, type IntakeBatch, type ReadRow, type RowFate } from './intake.js';

@@ -25,7 +25,7 @@ export type RowFate =
       /** What changed, or how the amount is divided; no personal data. */
       readonly detail: string | null;
       /** What becomes of it in full, for people; left out of rows about persons, and of files of many rows. */
-      readonly told?: string;
+      readonly shown?: string;
     };
 
 /** The batch that the rows belong to. */

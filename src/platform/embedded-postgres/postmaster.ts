@@ -32,7 +32,7 @@ const SAY_EVERY_MS = 5000;
 const LOG_MAX_BYTES = 8 * 1024 * 1024;
 const TAIL_LINES = 12;
 
-export interface Launch {
+interface Launch {
   readonly home: Home;
   readonly programs: Programs;
   readonly port: number;

@@ -20,7 +20,7 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
-  /** Of the database `moa`, with its superuser's password. The port differs from start to start. */
+  /** URL of the database `moa`, with its superuser's password. The port differs from start to start. */
   readonly url: string;
   /** Fast shutdown; when it resolves, no process is left. */
   stop(): Promise<void>;

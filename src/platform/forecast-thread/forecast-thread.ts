@@ -74,7 +74,7 @@ export class ForecastThread implements ForecastEngine {
   ): Promise<RecordedForecast> {
     const { period, horizon } = outlook;
     const answer = await this.#ask({ kind: 'FORECAST', network, values, outlook: { period, horizon }, vintages });
-    return answer.kind === 'FORECAST' ? answer.told : fail(answer);
+    return answer.kind === 'FORECAST' ? answer.forecast : fail(answer);
   }
 
   #ask(order: Order): Promise<ForecastAnswer> {

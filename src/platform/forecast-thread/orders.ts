@@ -73,6 +73,6 @@ export type ForecastOrder = { readonly id: number } & (
 export type ForecastAnswer = { readonly id: number } & (
   | { readonly kind: 'DONE' }
   | { readonly kind: 'QUANTILES'; readonly quantiles: readonly QuantileForecast[] }
-  | { readonly kind: 'FORECAST'; readonly told: RecordedForecast }
+  | { readonly kind: 'FORECAST'; readonly forecast: RecordedForecast }
   | { readonly kind: 'FAILED'; readonly fault: SeriesFault | null; readonly message: string }
 );

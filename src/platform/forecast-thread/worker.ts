@@ -19,13 +19,13 @@ async function networkOf(network: number): Promise<Forecaster> {
 }
 
 /** A whole answer without its number. */
-type Told = ForecastAnswer extends infer Each
+type ThreadAnswer = ForecastAnswer extends infer Each
   ? Each extends { readonly id: number }
     ? Omit<Each, 'id'>
     : never
   : never;
 
-async function answer(order: ForecastOrder): Promise<Told> {
+async function answer(order: ForecastOrder): Promise<ThreadAnswer> {
   switch (order.kind) {
     case 'OPEN':
       networks.set(order.network, loadForecaster(order.file));
@@ -45,12 +45,12 @@ async function answer(order: ForecastOrder): Promise<Told> {
       const record = await trackRecord(values, outlook, forecaster, vintages);
       const forecast = await forecastWith(record, values, outlook, forecaster);
       const baseline = companions.SEASONAL_NAIVE.forecast(values, outlook);
-      return { kind: 'FORECAST', told: { record, forecast, baseline } };
+      return { kind: 'FORECAST', forecast: { record, forecast, baseline } };
     }
   }
 }
 
-async function answerOrFault(order: ForecastOrder): Promise<Told> {
+async function answerOrFault(order: ForecastOrder): Promise<ThreadAnswer> {
   try {
     return await answer(order);
   } catch (error) {
@@ -61,5 +61,5 @@ async function answerOrFault(order: ForecastOrder): Promise<Told> {
 
 parentPort?.on('message', (order: ForecastOrder | typeof END_THREAD) => {
   if (order === END_THREAD) return parentPort?.close();
-  void answerOrFault(order).then((told) => parentPort?.postMessage(Object.assign(told, { id: order.id })));
+  void answerOrFault(order).then((found) => parentPort?.postMessage(Object.assign(found, { id: order.id })));
 });

@@ -12,13 +12,13 @@ export const NETWORK_SHARE = 2 / 3;
 export interface Mixed {
   readonly middle: Float64Array;
   readonly quantiles: QuantileForecast;
-  /** Of the network only, and of Theta only. */
+  /** The medians of the network alone and of Theta alone. */
   readonly network: Float64Array;
   readonly theta: Float64Array;
 }
 
 /** Mixes the middles of two methods. */
-export const mixedMiddle = (network: Values, theta: Values, share: number): Float64Array =>
+const mixedMiddle = (network: Values, theta: Values, share: number): Float64Array =>
   Float64Array.from(
     { length: network.length },
     (_, step) => share * (network[step] ?? NaN) + (1 - share) * (theta[step] ?? NaN),

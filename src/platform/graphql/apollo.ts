@@ -19,7 +19,7 @@ import { asksForCost, COST_HEADER } from './cost-report.js';
 import type { Documents } from './documents.js';
 import type { Executor } from './executor.js';
 
-export interface ApolloOptions {
+interface ApolloOptions {
   readonly schema: GraphQLSchema;
   readonly executor: Executor;
   readonly documents: Documents;
@@ -48,7 +48,7 @@ function gateway({ schema, executor, documents }: ApolloOptions): Gateway {
             document,
             operationName: operationName === '' ? null : operationName,
             variables,
-            tellsCost: asksForCost(request.http?.headers.get(COST_HEADER)),
+            reportsCost: asksForCost(request.http?.headers.get(COST_HEADER)),
           };
           return (result ?? (await executor.run(operation, caller))) as never;
         },

@@ -9,7 +9,7 @@ export type Resolvers = ReadonlyMap<ResolverClass, object>;
 
 /** What every resolver receives: the caller, the server's resolvers, and the loaders of this request or event. */
 export interface RequestContext extends Caller {
-  /** The instances that answer: servers of one process share a schema, which holds none. */
+  /** The resolver instances; servers of one process share a schema, which holds none. */
   readonly resolvers: Resolvers;
   readonly loaders: Loaders;
   /** Aborted when the client goes away or the operation's time is up. */

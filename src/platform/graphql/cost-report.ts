@@ -9,7 +9,7 @@ export const COST_HEADER = 'x-moa-cost';
 export const asksForCost = (value: unknown): boolean => value === '1';
 
 /** `extensions.cost` of an answer, in points; named as Shopify names them. */
-export interface CostReport {
+interface CostReport {
   /** The most the operation could have cost. This is the charge: known before anything runs, and the same each time. */
   readonly requested: number;
   /** What the answer cost by the same rule. Never more than requested. */

@@ -6,7 +6,7 @@ import { TOKEN_REFUSED, UNAVAILABLE, FAULT } from './errors.texts.js';
 export { TOKEN_REFUSED } from './errors.texts.js';
 
 /** Error codes that are not refusals of a use case. Each says what a client should do next. */
-export type PlatformErrorCode =
+type PlatformErrorCode =
   | 'BAD_USER_INPUT'
   | 'COST_EXCEEDED'
   | 'INTERNAL_SERVER_ERROR'
@@ -61,7 +61,7 @@ export const shortened = (message: string): string =>
   message.length > MESSAGE_SHOWN ? `${message.slice(0, MESSAGE_SHOWN)}…` : message;
 
 /** The reader of an error. */
-export interface Presented {
+interface Presented {
   readonly requestId: string;
   readonly locale: Locale;
 }

@@ -17,7 +17,7 @@ import { PreparedOperations, withDefaults, type Operation, type Prepared } from 
 import { budgetSpent, tooDear, tookTooLong } from './operation.texts.js';
 import { unfitError, variableErrors } from './variable-errors.js';
 
-export interface ExecutorOptions {
+interface ExecutorOptions {
   readonly schema: GraphQLSchema;
   readonly resolvers: Resolvers;
   readonly budget: Budget;
@@ -89,7 +89,7 @@ export class Executor {
       cost: admission.requested,
     });
     const shown = errors ? { ...result, errors: this.present(errors, caller) } : result;
-    return operation.tellsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
+    return operation.reportsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
   }
 
   /** Opens a subscription: a stream of results, or one result that says why there is none. Never throws. */
@@ -137,7 +137,7 @@ export class Executor {
     signal: AbortSignal,
     admission: Admission,
   ): AsyncGenerator<ExecutionResult, void, void> {
-    let tellsCost = operation.tellsCost;
+    let reportsCost = operation.reportsCost;
     try {
       for await (const event of source) {
         const result = await this.execute(
@@ -147,8 +147,8 @@ export class Executor {
           requestContext(caller, this.options.resolvers, signal),
         );
         const shown = this.presentAll(result, caller);
-        yield tellsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
-        tellsCost = false;
+        yield reportsCost ? this.costs.addTo(shown, operation.document, prepared.node, admission) : shown;
+        reportsCost = false;
       }
     } catch (error) {
       if (signal.aborted) return;

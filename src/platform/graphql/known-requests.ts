@@ -30,14 +30,14 @@ export class KnownRequests {
   }
 
   /** The operation in a body; null when anything about it is unusual. */
-  operationOf(body: unknown, tellsCost = false): Operation | null {
+  operationOf(body: unknown, reportsCost = false): Operation | null {
     if (!isObject(body)) return null;
     const { query, variables = null, operationName = null, extensions = null } = body;
     if (typeof query !== 'string' || extensions !== null) return null;
     if (operationName !== null && (typeof operationName !== 'string' || operationName === '')) return null;
     if (variables !== null && !isObject(variables)) return null;
     const document: DocumentNode | undefined = this.documents.known(query);
-    return document ? { document, operationName, variables: variables ?? {}, tellsCost } : null;
+    return document ? { document, operationName, variables: variables ?? {}, reportsCost } : null;
   }
 }
 

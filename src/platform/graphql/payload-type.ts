@@ -8,7 +8,7 @@ type FieldType = Exclude<ReturnType<NonNullable<Parameters<typeof Field>[0]>>, r
  * A field of a payload: its type, or a list of it; its description, which also covers a refusal; and for a list its
  * maximum length, from which its cost is computed.
  */
-export type PayloadField = readonly [type: FieldType | [FieldType], description: string, listSize?: number];
+type PayloadField = readonly [type: FieldType | [FieldType], description: string, listSize?: number];
 
 /** The fields of a payload: the changed objects, and why nothing was changed. */
 export interface PayloadFields {

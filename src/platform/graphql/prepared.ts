@@ -19,7 +19,7 @@ export interface Operation {
   readonly operationName: string | null;
   readonly variables: Variables;
   /** Whether the answer includes its cost. */
-  readonly tellsCost?: boolean;
+  readonly reportsCost?: boolean;
 }
 
 /** What is known about an operation after its first use; dropped when the document leaves the cache. */

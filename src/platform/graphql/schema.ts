@@ -51,8 +51,8 @@ function problemsOf(errors: readonly ValidationError[], path: readonly string[])
 function brokenOf(constraints: Readonly<Record<string, string>>, value: unknown): [constraint: string, text: string][] {
   const broken = Object.entries(constraints);
   if (typeof value !== 'string' || value.trim() !== '') return broken;
-  const telling = broken.find(([constraint]) => /^(isLength|minLength|isNotEmpty)$/.test(constraint)) ?? broken[0];
-  return telling ? [telling] : [];
+  const mostUseful = broken.find(([constraint]) => /^(isLength|minLength|isNotEmpty)$/.test(constraint)) ?? broken[0];
+  return mostUseful ? [mostUseful] : [];
 }
 
 /** Every problem that class-validator's checks find in an input. */

@@ -11,7 +11,7 @@ function weightOf(header: string, name: string): number | null {
 }
 
 /** The encodings of a file, smallest first. */
-export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** A client that does not refuse the plain form accepts it (RFC 9110, 12.5.3), but any named form is preferred. */

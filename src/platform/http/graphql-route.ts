@@ -112,8 +112,8 @@ export function graphqlRoute({ apollo, executor, documents, known, maxBodyBytes,
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await bodyOf(request, maxBodyBytes);
     const type = request.method === 'POST' ? known.typeFor(request.headers.accept) : undefined;
-    const tellsCost = asksForCost(request.headers[COST_HEADER]);
-    const operation = type === undefined ? null : known.operationOf(body, tellsCost);
+    const reportsCost = asksForCost(request.headers[COST_HEADER]);
+    const operation = type === undefined ? null : known.operationOf(body, reportsCost);
     if (type === undefined || !operation) return byApollo(request, response, body, () => callerOf(request));
     // Apollo refuses a refused caller, who is not looked up twice.
     const caller = callerOf(request);

@@ -11,6 +11,7 @@ export {
   type LinkRouteOptions,
   type SentFile,
 } from './link-route.js';
+export { downloadExpired, uploadExpired, uploadInProgress, uploadUsed } from './link.refusals.js';
 export { LinkSignature, type LinkSecrets } from './link-signature.js';
 export { applyCors, originRule, type OriginRule } from './origins.js';
 export {

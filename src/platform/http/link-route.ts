@@ -67,7 +67,7 @@ const callerOf = (request: IncomingMessage, trustProxy: boolean): Caller => ({
 
 const LANGUAGE = 'lang';
 
-/** The URL of a link, which remembers in what language it was asked for: whoever follows it may send no header. */
+/** The URL of a link, which keeps the language in which it was asked for, since those who follow it may send no header. */
 export function linkUrl(publicUrl: string | null, path: string, { locale }: Pick<Caller, 'locale'>): string {
   return `${publicUrl ?? ''}${path}${locale === DEFAULT_LOCALE ? '' : `?${LANGUAGE}=${locale}`}`;
 }

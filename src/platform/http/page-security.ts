@@ -8,7 +8,7 @@ const HOST = /^[\w.-]+(:\d+)?$|^\[[\da-f:]+\](:\d+)?$/i;
  * time, so only that page allows inline styles. The host is named for WebSockets because older Firefox and Safari do
  * not count them among 'self'.
  */
-export function contentSecurityPolicy(host: string | undefined, inlineStyles: boolean): string {
+function contentSecurityPolicy(host: string | undefined, inlineStyles: boolean): string {
   const sockets = host !== undefined && HOST.test(host) ? ` ws://${host} wss://${host}` : '';
   return [
     "default-src 'self'",

@@ -4,7 +4,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { negotiateEncoding, takesPlain, type Encoding } from './accept.js';
 
 /** A text answer. */
-export interface TextAnswer {
+interface TextAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | number>>;
   readonly text: string;

@@ -4,9 +4,9 @@ import { pageHeaders, SECURITY_HEADERS } from './page-security.js';
 import { readStaticFiles, type StaticFile } from './static-manifest.js';
 
 /** Answers a request for a built file and returns true, or returns false and leaves the request untouched. */
-export type StaticFiles = (req: IncomingMessage, res: ServerResponse) => boolean;
+type StaticFiles = (req: IncomingMessage, res: ServerResponse) => boolean;
 
-export interface StaticFilesOptions {
+interface StaticFilesOptions {
   /** Serves the explorer to browsers that open the API's own path. */
   readonly explorer: boolean;
   /** Small JSON documents by path, served from memory and never cached: facts about this server for its pages. */

@@ -12,7 +12,7 @@ export type ImageProblem =
   | 'TOO_COMPLEX'
   | 'BUSY';
 
-/** What whoever sent an image is told, and what they can do. */
+/** What the sender of an image sees, and what they can do. */
 export const problemTexts: Readonly<Record<ImageProblem, Localized>> = {
   EMPTY: {
     ko: '파일이 비어 있습니다. 사진을 다시 선택해 주세요.',

@@ -11,7 +11,7 @@ export interface ImageModel {
  */
 export interface ImageInspection {
   /**
-   * Of a document: GOOD, BLUR, LOW_RESOLUTION, CUT, GLARE, SHADOW, STAIN or SCRATCH. Of anything else: NORMAL or DEFECT.
+   * For a document GOOD, BLUR, LOW_RESOLUTION, CUT, GLARE, SHADOW, STAIN or SCRATCH; otherwise NORMAL or DEFECT.
    */
   readonly label: string;
   /** How probable the label is, calibrated on images that the model did not learn from, from 0 to 1. */

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Transaction } from '../database/index.js';
 
 /** A queue: its name, and how its jobs are retried. */
-export interface JobQueue<Data extends object> {
+interface JobQueue<Data extends object> {
   readonly name: string;
   /** Retries after the first failure. */
   readonly retries: number;

@@ -1,5 +1,5 @@
 /** Why running work ends before it is done. */
-export type LeaseEnd = 'CANCELLED' | 'LOST' | 'STOPPED';
+type LeaseEnd = 'CANCELLED' | 'LOST' | 'STOPPED';
 
 /** The result of a renewal; null when somebody else holds the row. */
 export type Renewed = { readonly cancelRequested: boolean } | null;

@@ -6,7 +6,7 @@ const MAX_ATTEMPTS = 5;
 const FIRST_DELAY_SECONDS = 5;
 
 /** A row as a worker claimed it. */
-export interface ClaimedRow {
+interface ClaimedRow {
   /** Number of this attempt, from 1. */
   readonly attempts: number;
   readonly cancelRequested: boolean;

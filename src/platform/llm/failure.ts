@@ -8,7 +8,7 @@ const SYSTEM = 'language model';
  */
 export type FailureKind = 'rate_limited' | 'server_error' | 'timeout' | 'malformed' | 'connection' | 'refused';
 
-export interface FailureDetail {
+interface FailureDetail {
   readonly status?: number | null;
   /** How long the provider asks us to wait, in milliseconds. */
   readonly retryAfterMs?: number | null;

@@ -13,13 +13,13 @@ export interface Parameter {
 }
 
 /** Adds the operations that compute the gradients of the inputs from that of a result. */
-export type Backward = (gradient: string) => void;
+type Backward = (gradient: string) => void;
 
 /** How many numbers a shape holds. */
 export const sizeOf = (shape: readonly number[]): number => shape.reduce((product, length) => product * length, 1);
 
 /** The purpose of a tape: training with a fixed batch size, or inference with weights for batches of any size. */
-export type TapeUse =
+type TapeUse =
   | { readonly kind: 'TRAIN'; readonly batch: number }
   | { readonly kind: 'SERVE'; readonly weights: Float32Array };
 

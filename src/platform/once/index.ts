@@ -5,5 +5,6 @@
  */
 export { keyClaim, type KeyClaim, type KeyUse } from './key-claim.js';
 export { findUse, once, requireSameRequest, type Act } from './once.js';
+export { keyUsed } from './once.refusals.js';
 export { previewed } from './previewed.js';
 export { purgeKeys } from './purge.js';

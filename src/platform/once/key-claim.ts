@@ -20,7 +20,7 @@ export interface KeyClaim {
  * its fields, ignoring undefined ones; for a list as it is.
  */
 export function keyClaim(accountId: number, key: string, operation: string, input: object): KeyClaim {
-  const said = Array.isArray(input) ? (input as unknown[]) : saidIn(input);
+  const said = Array.isArray(input) ? (input as unknown[]) : givenIn(input);
   return { accountId, key, operation, requestHash: createHash('sha256').update(JSON.stringify(said)).digest() };
 }
 
@@ -29,7 +29,7 @@ export function isSameRequest(use: KeyUse, claim: KeyClaim): boolean {
   return use.operation === claim.operation && claim.requestHash.equals(use.requestHash);
 }
 
-const saidIn = (input: object): [string, unknown][] =>
+const givenIn = (input: object): [string, unknown][] =>
   Object.entries(input as Record<string, unknown>)
     .filter(([, value]) => value !== undefined && value !== null)
     .sort(([one], [other]) => (one < other ? -1 : 1));

@@ -19,8 +19,6 @@ export interface Act {
   readonly at: Date;
   /** Whether only to preview the answer. */
   readonly preview?: boolean;
-  /** Refuses a key that was used for something else, for rooms with their own message. */
-  readonly conflict?: () => never;
   /** Refuses when others lock the needed rows for too long; by default the error is thrown on. */
   readonly busy?: () => never;
 }
@@ -34,11 +32,11 @@ export interface Act {
  */
 export async function once<Answer>(
   database: Pick<Database, 'transaction'>,
-  { claim, at, preview = false, conflict = keyUsed, busy }: Act,
+  { claim, at, preview = false, busy }: Act,
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
   const kept = (use: KeyUse): Answer => {
-    requireSameRequest(use, claim, conflict);
+    requireSameRequest(use, claim);
     return use.result as Answer;
   };
   try {
@@ -62,8 +60,8 @@ export async function once<Answer>(
 }
 
 /** Requires that an earlier use of a key was for the same input. @throws Refusal IDEMPOTENCY_CONFLICT. */
-export function requireSameRequest(use: KeyUse, claim: KeyClaim, conflict: () => never = keyUsed): void {
-  if (!isSameRequest(use, claim)) conflict();
+export function requireSameRequest(use: KeyUse, claim: KeyClaim): void {
+  if (!isSameRequest(use, claim)) keyUsed();
 }
 
 /** The use of a key; null when the key is free. */

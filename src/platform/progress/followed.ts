@@ -19,7 +19,7 @@ export interface Following {
 }
 
 /** An event as its follower gets it: its place in the stream, or null when it comes from the record. */
-export interface FollowedEvent<Event extends ProgressEvent> {
+interface FollowedEvent<Event extends ProgressEvent> {
   readonly sequence: number | null;
   readonly event: Event;
 }
@@ -39,7 +39,7 @@ export const isAhead = async (
 
 /**
  * A task's events after `after`: past ones, then live ones, and its end, once. The end comes from `ended` when the log has
- * none: for a task that ended long ago, or whose worker died; it is given the last event told, if any.
+ * none: for a task that ended long ago, or whose worker died; it is given the last event sent, if any.
  */
 export async function* followed<Event extends ProgressEvent>(
   eventLog: EventLog,

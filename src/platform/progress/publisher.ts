@@ -15,7 +15,7 @@ export interface TrackedTask {
 
 /** Publishes the progress of one attempt at a task. A failure to publish does not fail the task. */
 export interface ProgressPublisher<Event extends ProgressEvent> {
-  tell(event: Event): void;
+  publish(event: Event): void;
   /** Ends the stream once everything published before is in it. */
   end(): Promise<void>;
 }
@@ -36,14 +36,14 @@ export class ProgressPublishers<Event extends ProgressEvent> {
     const writer = Math.max(1, attempts);
     try {
       const { last, ended } = await this.eventLog.open(stream, writer);
-      return ended ? SILENT : this.#teller(stream, writer, last);
+      return ended ? SILENT : this.#publisher(stream, writer, last);
     } catch (error) {
-      this.log.warn({ err: error, stream }, 'progress cannot be told');
+      this.log.warn({ err: error, stream }, 'progress cannot be published');
       return SILENT;
     }
   }
 
-  #teller(stream: string, writer: number, last: number): ProgressPublisher<Event> {
+  #publisher(stream: string, writer: number, last: number): ProgressPublisher<Event> {
     let sequence = last;
     let lastEvent = this.first;
     let lastAt = -Infinity;
@@ -53,12 +53,12 @@ export class ProgressPublishers<Event extends ProgressEvent> {
         try {
           sequence = await this.eventLog.append(stream, [event], { writer, expectedSequence: sequence, final });
         } catch (error) {
-          this.log.warn({ err: error, stream }, 'progress was not told');
+          this.log.warn({ err: error, stream }, 'progress was not published');
         }
       });
     };
     return {
-      tell(event) {
+      publish(event) {
         const now = performance.now();
         if (event.phase === lastEvent.phase && now - lastAt < EVERY_MS) return;
         [lastEvent, lastAt] = [event, now];
@@ -72,4 +72,4 @@ export class ProgressPublishers<Event extends ProgressEvent> {
   }
 }
 
-const SILENT = { tell: () => undefined, end: () => Promise.resolve() };
+const SILENT = { publish: () => undefined, end: () => Promise.resolve() };

@@ -6,7 +6,7 @@ import { createStore, useStore } from '../shared/store.js';
 import { knownFrom, learn, type Known } from './examples/known.js';
 
 /** What is known for the logged-in account; null for nobody. */
-export type KnownState = Known | 'LOADING' | 'FAILED' | null;
+type KnownState = Known | 'LOADING' | 'FAILED' | null;
 
 const store = createStore<KnownState>(null);
 const caller = (): string | undefined => currentSession()?.viewer.email;

@@ -19,7 +19,7 @@ const shownIn = (query: MonacoEditor, variables: MonacoEditor): TabText => ({
   variables: variables.getValue(),
 });
 
-export interface ExampleTabs {
+interface ExampleTabs {
   /** Goes to an example's tab, or opens one. */
   readonly open: (example: Example) => void;
   /** The example of the tab that is shown. */

@@ -10,7 +10,7 @@ export function explain(error: unknown): Localized {
   return error.message === error.code ? texts.refused : { ko: error.message, en: error.message };
 }
 
-export interface Task {
+interface Task {
   /** Resolves with whether the work was done. */
   readonly run: (work: () => Promise<void>) => Promise<boolean>;
   readonly isRunning: boolean;

@@ -11,12 +11,13 @@ import {
   type AnswerPart,
   type PlacedPart,
 } from '../../../src/modules/chat/replies/parts/index.js';
-import { both, factMaker, won } from '../../../src/platform/assistant/index.js';
+import { both, factMaker } from '../../../src/platform/assistant/index.js';
+import { wonText } from '../../../src/platform/amount.texts.js';
 
 const LEDGER = { ko: '대출 원장', en: 'loan ledger' };
 const fact = factMaker('LOAN', LEDGER, '2026-11-22');
 const facts = [
-  fact('loan.1.balance', { ko: '잔액', en: 'balance' }, won(12_300_000)),
+  fact('loan.1.balance', { ko: '잔액', en: 'balance' }, wonText(12_300_000)),
   fact('loan.1.rate', { ko: '금리', en: 'rate' }, both('4.1%')),
 ];
 const advice = (...steps: string[]): AnswerPart => ({ type: 'advice', steps: steps.map(both) });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Asked } from '../../../src/modules/chat/plan/index.js';
-import { answerForSafety, asksOfSomebodyElse, isInHardship } from '../../../src/modules/chat/safety/index.js';
+import { answerForSafety, asksAboutOthers, isInHardship } from '../../../src/modules/chat/safety/index.js';
 import { dangerRows } from '../../../src/modules/chat/understanding/danger/danger-rows.js';
 import { DANGERS, HARMLESS, isDanger } from '../../../src/modules/chat/understanding/danger/danger.js';
 import {
@@ -135,7 +135,7 @@ describe('a question about somebody else', () => {
     '고모할머니 통장 잔액',
     '우리 팀장님 월급',
   ])('is known by where a person stands before their data: %s', (question) => {
-    expect(asksOfSomebodyElse(question)).toBe(true);
+    expect(asksAboutOthers(question)).toBe(true);
   });
 
   it.each([
@@ -144,7 +144,7 @@ describe('a question about somebody else', () => {
     '부모님 병원비에 쓴 돈',
     '아내랑 제 소득 합치면 얼마 빌려요',
   ])('is not seen in one about oneself: %s', (question) => {
-    expect(asksOfSomebodyElse(question, understanding.understand(question))).toBe(false);
+    expect(asksAboutOthers(question, understanding.understand(question))).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { placesOf, tellFindings, textOf } from '../../../src/modules/chat/answer/index.js';
-import { both, factMaker, won, type Finding } from '../../../src/platform/assistant/index.js';
+import { both, factMaker, type Finding } from '../../../src/platform/assistant/index.js';
+import { wonText } from '../../../src/platform/amount.texts.js';
 
 const LEDGER = { ko: '대출 원장', en: 'loan ledger' };
 const fact = factMaker('LOAN', LEDGER, '2026-11-22');
@@ -9,8 +10,8 @@ const named = factMaker('LOAN', LEDGER, '2026-11-22', { ko: '신용대출', en: 
 const balance: Finding = {
   lead: { ko: '대출 잔액은 모두 12,300,000원입니다.', en: 'You owe KRW 12,300,000 in all.' },
   facts: [
-    fact('loan.balance', { ko: '잔액 합계', en: 'Owed' }, won(12_300_000)),
-    named('loan.1.balance', { ko: '잔액', en: 'balance' }, won(2_300_000)),
+    fact('loan.balance', { ko: '잔액 합계', en: 'Owed' }, wonText(12_300_000)),
+    named('loan.1.balance', { ko: '잔액', en: 'balance' }, wonText(2_300_000)),
     named('loan.1.rate', { ko: '금리 연', en: 'rate' }, both('4.1%')),
   ],
 };

@@ -177,13 +177,6 @@ export const sequenceNotTold = (): never =>
 
 /** How acts that are done once by a key refuse. */
 export const KEY_REFUSALS = {
-  conflict: (): never =>
-    no(
-      'IDEMPOTENCY_CONFLICT',
-      '같은 키가 다른 요청에 이미 사용되었습니다. 새 키로 보내 주세요.',
-      'The key was used for another input. Send this one with a key of its own.',
-      ['idempotencyKey'],
-    ),
   busy: (): never =>
     no('FILE_BUSY', '잠시 후 같은 요청을 다시 보내 주세요.', 'Send the same request again in a moment.'),
 };

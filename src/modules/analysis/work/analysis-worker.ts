@@ -93,7 +93,7 @@ export class AnalysisWorker extends QueueWorker {
     task: AnalysisTask,
     { analyser, signal, teller }: Attempt,
   ): Promise<void> {
-    teller.tell({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
+    teller.publish({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
     const path = await workspace.fetch(this.given.objects, task.storageId, task.sha256, signal);
     const spool = await RefusedRowsSpool.open(workspace.path('refused'));
     try {
@@ -104,11 +104,11 @@ export class AnalysisWorker extends QueueWorker {
           scratch: workspace.folder,
           refused: (row) => spool.add(row),
           progress: ({ stage, bytesRead, bytesTotal, rowsRead }) =>
-            teller.tell({ phase: stage, rowsRead, percent: percentDone(bytesRead, bytesTotal) }),
+            teller.publish({ phase: stage, rowsRead, percent: percentDone(bytesRead, bytesTotal) }),
         },
       );
       signal.throwIfAborted();
-      teller.tell({ phase: 'STORING', rowsRead: found.rows.rowsRead, percent: 100 });
+      teller.publish({ phase: 'STORING', rowsRead: found.rows.rowsRead, percent: 100 });
       await this.#store(task, Object.assign({ analyser: analyser.version }, found), spool);
     } finally {
       await spool.close();

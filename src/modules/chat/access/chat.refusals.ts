@@ -8,9 +8,6 @@ export const refuseConversation = (field: readonly string[]): never =>
     field,
   );
 
-export const refuseCustomer = (field: readonly string[]): never =>
-  refuse(ChatErrorCode.CUSTOMER_NOT_FOUND, { ko: '고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, field);
-
 export const refuseMessage = (field: readonly string[]): never =>
   refuse(ChatErrorCode.MESSAGE_NOT_FOUND, { ko: '메시지를 찾을 수 없습니다.', en: 'There is no such message.' }, field);
 
@@ -80,16 +77,6 @@ export const refuseSiblings = (limit: number, field: readonly string[]): never =
       en: `A message can have ${limit} replies at most. Please ask again.`,
     },
     field,
-  );
-
-export const refuseConflict = (): never =>
-  refuse(
-    ChatErrorCode.IDEMPOTENCY_CONFLICT,
-    {
-      ko: '같은 멱등성 키가 다른 내용으로 이미 사용되었습니다.',
-      en: 'This idempotency key was used before, with another input.',
-    },
-    ['idempotencyKey'],
   );
 
 export const refuseBlank = (name: string, above: readonly string[] = []): never =>

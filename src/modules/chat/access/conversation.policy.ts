@@ -32,3 +32,9 @@ export function mayUse<Owned extends { readonly accountId: number }>(
 ): owned is Owned {
   return owned?.accountId === actor.accountId;
 }
+
+/** Customers talk about themselves alone; staff may name a customer. */
+export const talksAboutSelf = (actor: Actor): boolean => actor.role === 'CUSTOMER';
+
+/** Only the customer acknowledges an explanation; staff who read it cannot do so for them. */
+export const mayAcknowledge = (actor: Actor): boolean => actor.role === 'CUSTOMER';

@@ -3,10 +3,8 @@ export {
   refuseBlank,
   refuseBoth,
   refuseBusy,
-  refuseConflict,
   refuseConversation,
   refuseCrowd,
-  refuseCustomer,
   refuseEnded,
   refuseFile,
   refuseFirst,
@@ -19,6 +17,6 @@ export {
   refuseUnfinished,
   refuseVersions,
 } from './chat.refusals.js';
-export { mayUse } from './conversation.policy.js';
+export { mayAcknowledge, mayUse, OWN_CONVERSATIONS, talksAboutSelf } from './conversation.policy.js';
 export { ChatErrorCode } from './chat.errors.js';
 export * as conversationPolicy from './conversation.policy.js';

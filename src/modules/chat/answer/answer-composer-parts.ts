@@ -21,7 +21,7 @@ export interface AnswerComposerParts {
   /** Repeats a model's answer to the same question; when left out, the model is called every time. */
   readonly answers?: AnswerCache;
   /** Presents forecasts to messages that ask for one; when left out, such a message is answered like any other. */
-  readonly forecasts?: Pick<AskedForecasts, 'tell'>;
+  readonly forecasts?: Pick<AskedForecasts, 'reply'>;
   /** Shares narratives of forecasts; when left out, each is written for one reader only. */
   readonly narratives?: Narratives;
   /** Time limit of models for one answer, in milliseconds. */

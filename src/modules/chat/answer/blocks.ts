@@ -1,10 +1,10 @@
-import type { PlacedSaid, SaidPart } from '../replies/index.js';
+import type { PlacedWritten, WrittenPart } from '../replies/index.js';
 
 /** A paragraph of an answer: its plain text, and the part that says the same. */
 export interface Block {
   /** Empty where another paragraph says it already. */
   readonly text: string;
-  readonly part?: SaidPart;
+  readonly part?: WrittenPart;
 }
 
 const BREAK = '\n\n';
@@ -17,7 +17,7 @@ export const textOf = (blocks: readonly Block[]): string =>
  * Where in the joined text each part belongs, in UTF-16 units: before its own paragraph, so that a client that shows
  * the part need not show the paragraph first.
  */
-export function placesOf(blocks: readonly Block[]): PlacedSaid[] {
+export function placesOf(blocks: readonly Block[]): PlacedWritten[] {
   let end = 0;
   return blocks.flatMap(({ text, part }) => {
     const at = text === '' || end === 0 ? end : end + BREAK.length;

@@ -2,7 +2,7 @@ import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js
 
 import { languageOf, type Locale } from '../../../platform/text.js';
 import { topicsOf, type Plan } from '../plan/index.js';
-import { asksOfSomebodyElse, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
+import { asksAboutOthers, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import type { Understood } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
 import { clarifyingBlocks, otherwiseMeant } from './clarifying.js';
@@ -37,7 +37,7 @@ export function narration(
   const { isOwn = true, understood = null } = options;
   const help = helpFor({ question, understood }, locale);
   if (help) return { text: help.text };
-  if (isOwn && asksOfSomebodyElse(question, understood)) {
+  if (isOwn && asksAboutOthers(question, understood)) {
     const language = languageOf(question) ?? locale;
     return { text: `${ONLY_OWN[language]}\n\n${OFFER[language]}` };
   }

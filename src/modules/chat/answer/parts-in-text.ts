@@ -1,15 +1,15 @@
 import type { Fact } from '../../../platform/assistant/index.js';
-import { filledPart, type AnswerEvent, type PlacedSaid } from '../replies/index.js';
+import { filledPart, type AnswerEvent, type PlacedWritten } from '../replies/index.js';
 
 type Told = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
 
 /** Inserts parts into a text as it is streamed, each before the text that says the same. */
 export class PartsInText {
-  readonly #left: PlacedSaid[];
+  readonly #left: PlacedWritten[];
   #sent = 0;
 
   constructor(
-    parts: readonly PlacedSaid[],
+    parts: readonly PlacedWritten[],
     private readonly facts: readonly Fact[],
   ) {
     this.#left = parts.toSorted((one, other) => one.at - other.at);
@@ -49,7 +49,7 @@ export class PartsInText {
     }
   }
 
-  *#part({ part: said, reads = 0 }: PlacedSaid): Generator<Told> {
+  *#part({ part: said, reads = 0 }: PlacedWritten): Generator<Told> {
     const part = filledPart(said, this.facts);
     if (part) yield { type: 'part', part, reads };
   }

@@ -2,7 +2,7 @@ import {
   project,
   selectionStatement,
   statement,
-  type Columns,
+  type FieldColumns,
   type Database,
   type Transaction,
 } from '../../../platform/database/index.js';
@@ -10,6 +10,7 @@ import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import { ConversationEntity } from './conversation.entity.js';
 import type { ConversationRow } from './conversation-row.js';
 import { matchQuery, type MatchQuery, type SearchWords } from './search/index.js';
+import type { ConversationType } from './conversation.types.js';
 
 const encodeCustomer = (id: unknown): string | null => (id === null ? null : encodeId('Customer', id as number));
 
@@ -19,7 +20,7 @@ const UNREAD = (conversation: string): string => `
   FROM reply WHERE reply.conversation_id = ${conversation}.id AND reply.id > coalesce(${conversation}.last_read_reply_id, 0)
     AND reply.state IN ('COMPLETED', 'FAILED', 'INTERRUPTED')`;
 
-const columns: Columns = {
+const columns: FieldColumns<ConversationType, '__typename' | 'key' | 'accountId' | 'customerKey'> = {
   __typename: { sql: `'Conversation'` },
   id: { sql: '$.id', read: (id) => encodeId('Conversation', id as number) },
   key: '$.id',

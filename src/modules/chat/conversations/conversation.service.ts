@@ -1,10 +1,17 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { type Actor, type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { isBlank } from '../../../platform/text.js';
 import type { ComplianceRecorder } from '../record/index.js';
-import { mayUse, refuseBlank, refuseConversation, refuseCustomer, refuseReply } from '../access/index.js';
+import {
+  mayUse,
+  refuseBlank,
+  refuseConversation,
+  refuseReply,
+  OWN_CONVERSATIONS,
+  talksAboutSelf,
+} from '../access/index.js';
 import type { ConversationFilterRule, ConversationRepository } from './conversation.repository.js';
 import type { ConversationRow } from './conversation-row.js';
 import type { ReplyRepository } from '../replies/index.js';
@@ -15,7 +22,7 @@ export interface CustomerDirectory {
   isVisible(caller: Caller, customerId: number): Promise<boolean>;
 }
 
-export interface ConversationServiceParts {
+interface ConversationServiceParts {
   readonly database: Database;
   readonly conversations: ConversationRepository;
   readonly replies: ReplyRepository;
@@ -35,7 +42,7 @@ export class ConversationService {
 
   /** Null when there is none, or it is someone else's. */
   async find(caller: Caller, id: number): Promise<ConversationRow | null> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const conversation = await this.parts.conversations.findById(id);
     return mayUse(actor, conversation) ? conversation : null;
   }
@@ -45,7 +52,7 @@ export class ConversationService {
    * @throws Refusal BAD_USER_INPUT for a search that is blank, too long or has too many words.
    */
   async list(caller: Caller, page: PageRequest, { fields, search, filter }: ListWish): Promise<ConversationRow[]> {
-    const { accountId } = requireActor(caller);
+    const { accountId } = OWN_CONVERSATIONS.require(caller);
     const sought = search === null ? null : parseSearch(search);
     // A search covers archived conversations too.
     const isArchived = filter.isArchived ?? (sought ? null : false);
@@ -64,7 +71,7 @@ export class ConversationService {
     caller: Caller,
     { title, customerId }: { readonly title: string | null; readonly customerId: number | null },
   ): Promise<ConversationRow> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { accountId, institutionId } = actor;
     const about = await this.#about(caller, actor, customerId);
     if (title != null && isBlank(title)) refuseBlank('title');
@@ -80,7 +87,7 @@ export class ConversationService {
 
   /** @throws Refusal INVALID_INPUT or CONVERSATION_NOT_FOUND. */
   async rename(caller: Caller, id: number, title: string): Promise<ConversationRow> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     if (isBlank(title)) refuseBlank('title');
     const { database, conversations } = this.parts;
     await database.transaction(async (transaction) => {
@@ -93,7 +100,7 @@ export class ConversationService {
 
   /** Archives or unarchives a conversation. A question unarchives it too. @throws Refusal CONVERSATION_NOT_FOUND. */
   async archive(caller: Caller, id: number, isArchived: boolean): Promise<ConversationRow> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { database, conversations } = this.parts;
     await database.transaction(async (transaction) => {
       const conversation = await this.#lock(transaction, actor, id);
@@ -109,7 +116,7 @@ export class ConversationService {
    * @throws Refusal CONVERSATION_NOT_FOUND or REPLY_NOT_FOUND.
    */
   async markRead(caller: Caller, id: number, replyId: number | null): Promise<ConversationRow> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { database, conversations } = this.parts;
     await database.transaction(async (transaction) => {
       await this.#lock(transaction, actor, id);
@@ -124,7 +131,7 @@ export class ConversationService {
    * @throws Refusal CONVERSATION_NOT_FOUND.
    */
   async delete(caller: Caller, id: number): Promise<void> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { database, conversations, replies, recorder } = this.parts;
     await database.transaction(async (transaction) => {
       const conversation = await this.#lock(transaction, actor, id);
@@ -135,10 +142,11 @@ export class ConversationService {
     });
   }
 
-  async #about(caller: Caller, { role, customerId: own }: Actor, named: number | null): Promise<number | null> {
-    if (role === 'CUSTOMER') return named === null || named === own ? own : refuseCustomer(['customerId']);
+  async #about(caller: Caller, actor: Actor, named: number | null): Promise<number | null> {
+    const own = actor.customerId;
+    if (talksAboutSelf(actor)) return named === null || named === own ? own : customerNotFound();
     if (named === null || (await this.parts.customers.isVisible(caller, named))) return named;
-    return refuseCustomer(['customerId']);
+    return customerNotFound();
   }
 
   async #lock(transaction: Transaction, actor: Actor, id: number): Promise<ConversationRow> {

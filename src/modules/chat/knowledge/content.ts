@@ -30,7 +30,7 @@ export interface KnowledgeContent {
 }
 
 export const MAX_QUESTIONS = 20;
-export const MAX_QUESTION_LETTERS = 200;
+const MAX_QUESTION_LETTERS = 200;
 export const MAX_ANSWER_LETTERS = 2_000;
 export const MAX_SOURCE_LETTERS = 200;
 

@@ -5,7 +5,7 @@ import { UPLOAD_FIELDS } from './upload-field.js';
 /** Intents have a code that programs know; FAQs are questions and answers alone. */
 export type KnowledgeKind = 'INTENT' | 'FAQ';
 
-export const KNOWLEDGE_STATES = ['DRAFT', 'PUBLISHED', 'RETIRED'] as const;
+const KNOWLEDGE_STATES = ['DRAFT', 'PUBLISHED', 'RETIRED'] as const;
 /** A draft or retired entry answers nobody. */
 export type KnowledgeState = (typeof KNOWLEDGE_STATES)[number];
 

@@ -73,7 +73,7 @@ const ofForecast = ({ code, field, message }: Problem): Problem => ({
 /** Without a module that makes forecasts, no series is found. */
 export const NO_FORECASTS: AskedForecasts = {
   expect: () => new Promise(refuseSeries),
-  tell: () => new Promise(refuseSeries),
+  reply: () => new Promise(refuseSeries),
 };
 /** Without a module that keeps files, no file is found. */
 export const NO_FILES = {

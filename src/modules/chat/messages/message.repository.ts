@@ -2,7 +2,7 @@ import {
   project,
   selectionStatement,
   statement,
-  type Columns,
+  type FieldColumns,
   type Database,
   type Queryable,
 } from '../../../platform/database/index.js';
@@ -10,6 +10,7 @@ import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Turn } from '../facts/index.js';
 import { attachmentViews, forecastView, type Enclosed } from './enclosed.js';
 import type { MessageRow } from './message-row.js';
+import type { MessageType } from './message.types.js';
 
 /** Where a new message is placed. */
 export interface MessagePlace {
@@ -27,7 +28,7 @@ export interface MessagePlace {
   readonly isBusy: boolean;
 }
 
-export interface NewMessage extends Enclosed {
+interface NewMessage extends Enclosed {
   readonly conversationId: number;
   readonly accountId: number;
   /** The reply it follows; null for the first message. */
@@ -53,7 +54,7 @@ export interface MessageContext extends Enclosed {
 /** Maximum earlier turns read; the prompt's budget is spent well before. */
 const HISTORY_TURNS = 12;
 
-const columns: Columns = {
+const columns: FieldColumns<MessageType, '__typename' | 'key' | 'conversationKey' | 'accountId' | 'parentReplyKey'> = {
   __typename: { sql: `'Message'` },
   id: { sql: '$.id', read: (id) => encodeId('Message', id as number) },
   key: '$.id',
@@ -137,7 +138,7 @@ const VERSIONS = statement(`
 const BY_IDS = statement(`SELECT ${everything.sql} FROM message WHERE id = ANY ($1::bigint[])`);
 
 /** Maximum turns returned for one thread. */
-export const PATH_MAX = 50;
+const PATH_MAX = 50;
 /** From a reply back to the first question, by the reply that each message follows. */
 const PATH = statement(`
   WITH RECURSIVE step AS (

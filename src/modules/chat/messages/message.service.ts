@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database, Queryable, Transaction } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
@@ -7,7 +7,6 @@ import {
   mayUse,
   refuseBlank,
   refuseBusy,
-  refuseConflict,
   refuseConversation,
   refuseCrowd,
   refuseLine,
@@ -17,6 +16,7 @@ import {
   refuseSiblings,
   refuseUnfinished,
   refuseVersions,
+  OWN_CONVERSATIONS,
 } from '../access/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
 import { VERSIONS_MAX, type MessagePlace, type MessageRepository } from './message.repository.js';
@@ -34,8 +34,9 @@ import {
   RUNNING_MAX,
   WAITING_MAX,
 } from '../replies/index.js';
+import { keyUsed } from '../../../platform/once/index.js';
 
-export interface MessageServiceParts {
+interface MessageServiceParts {
   readonly database: Database;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
@@ -63,7 +64,7 @@ export interface Question extends Partial<AskedEnclosed> {
 }
 
 /** Replies one message may have. */
-export const MAX_SIBLINGS = 10;
+const MAX_SIBLINGS = 10;
 
 /** Accepts questions, and requests further replies to them. */
 export class MessageService {
@@ -71,7 +72,7 @@ export class MessageService {
 
   /** Null when there is none, or it is someone else's. */
   async find(caller: Caller, id: number): Promise<MessageRow | null> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const message = await this.parts.messages.findById(id);
     return mayUse(actor, message) ? message : null;
   }
@@ -108,7 +109,7 @@ export class MessageService {
    * IDEMPOTENCY_CONFLICT.
    */
   async send(caller: Caller, question: Question): Promise<SentMessage> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { conversationId, text, idempotencyKey, whenBusy = WhenBusy.WAIT } = question;
     if (isBlank(text)) refuseBlank('text');
     if (question.afterReplyId !== null && question.editsMessageId != null) refuseBoth();
@@ -147,7 +148,7 @@ export class MessageService {
    * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or TOO_MANY_REPLIES.
    */
   regenerate(caller: Caller, replyId: number): Promise<SentMessage> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { database, messages, replies } = this.parts;
     return database.transaction(async (transaction) => {
       await oneAtATime(transaction, actor.accountId);
@@ -165,7 +166,7 @@ export class MessageService {
 
   /** The caller's remaining language model allowance today. */
   allowance(caller: Caller): Promise<Allowance> {
-    const { accountId } = requireActor(caller);
+    const { accountId } = OWN_CONVERSATIONS.require(caller);
     return this.parts.budget.allowance(this.parts.database, accountId);
   }
 
@@ -194,10 +195,10 @@ export class MessageService {
     if (idempotencyKey === null) return null;
     const message = await messages.findByIdempotencyKey(queryable, actor.accountId, idempotencyKey);
     if (!message) return null;
-    if (message.conversationKey !== conversationId || message.text !== text) refuseConflict();
-    if (!carries(message, askedOf(question))) refuseConflict();
+    if (message.conversationKey !== conversationId || message.text !== text) keyUsed();
+    if (!carries(message, askedOf(question))) keyUsed();
     const named = await this.#namedParent(queryable, question);
-    if (named && named.replyId !== message.parentReplyKey) refuseConflict();
+    if (named && named.replyId !== message.parentReplyKey) keyUsed();
     const [first] = await replies.listByMessages([message.key], ['id'], queryable);
     const reply = first && (await replies.findById(first.key, queryable));
     return reply ? { message, reply } : null;

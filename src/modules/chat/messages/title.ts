@@ -12,8 +12,8 @@ const READ_CHARACTERS = 500;
  */
 export function titleOf(question: string): string | null {
   const sentences = sentencesOf(question);
-  const telling = sentences.map((sentence) => ({ sentence, label: labelOf(sentence) }));
-  const chosen = telling.find(({ label }) => label !== null) ?? telling[0];
+  const labelled = sentences.map((sentence) => ({ sentence, label: labelOf(sentence) }));
+  const chosen = labelled.find(({ label }) => label !== null) ?? labelled[0];
   if (!chosen) return null;
   const { sentence, label } = chosen;
   const isNamed = label === null || sentence.toLowerCase().includes(label.toLowerCase());

@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { ModelUsage } from '../../../platform/llm/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { Enclosed } from '../messages/index.js';
-import type { ClaimedReply, PlacedSaid, Verdict } from '../replies/index.js';
+import type { ClaimedReply, PlacedWritten, Verdict } from '../replies/index.js';
 import type { Understood } from '../understanding/index.js';
 import type { Turn } from '../facts/index.js';
 import type { Question, ReadAfter } from './plan.types.js';
@@ -42,7 +42,7 @@ export interface Asked {
 export interface OwnWords {
   readonly text: string;
   /** Attachments to the text, in the order of their places. The text is complete without them. */
-  readonly parts?: readonly PlacedSaid[];
+  readonly parts?: readonly PlacedWritten[];
   readonly facts?: readonly Fact[];
   readonly versions?: Readonly<Record<string, string>>;
   readonly verdicts?: readonly Verdict[];

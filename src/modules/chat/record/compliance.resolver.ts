@@ -8,7 +8,7 @@ import {
   type Connection,
   type RequestContext,
 } from '../../../platform/graphql/index.js';
-import { isToldAgain, type ReplyRow, ReplyType } from '../replies/index.js';
+import { isFromCache, type ReplyRow, ReplyType } from '../replies/index.js';
 import { MAX_VERIFIED, type ComplianceService } from './compliance.service.js';
 import {
   ComplianceRecordConnection,
@@ -50,7 +50,7 @@ export class ComplianceResolver {
       'Whether it repeats what a model answered to the same question some minutes before; false until it has ended.',
   })
   async isFromCache(@Root() reply: ReplyRow, @Ctx() context: RequestContext): Promise<boolean> {
-    return isToldAgain((await this.complianceRecord(reply, context))?.verdicts ?? []);
+    return isFromCache((await this.complianceRecord(reply, context))?.verdicts ?? []);
   }
 
   @Query(() => ComplianceRecordConnection, {

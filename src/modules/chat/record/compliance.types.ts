@@ -33,7 +33,7 @@ const MAX_VERDICTS = 20;
 const PRICED_ALREADY = 1;
 
 @ObjectType('ComplianceVersion', { description: 'A rule set or model that was used for a reply.' })
-export class ComplianceVersionType {
+class ComplianceVersionType {
   @Field(() => String, { description: 'Which, such as `scenario-rules`.' })
   name!: string;
 
@@ -42,7 +42,7 @@ export class ComplianceVersionType {
 }
 
 @ObjectType('ComplianceVerdict', { description: 'What a guard decided about a reply.' })
-export class ComplianceVerdictType {
+class ComplianceVerdictType {
   @Field(() => String, { description: 'The guard, such as `LEDGER`.' })
   guard!: string;
 
@@ -127,7 +127,7 @@ export class ComplianceRecordFilter {
 }
 
 @ObjectType('ChainFault', { description: 'The first fault of a chain.' })
-export class ChainFaultType {
+class ChainFaultType {
   @Field(() => ChainFaultKind, { description: 'What is wrong.' })
   kind!: string;
 
@@ -139,7 +139,7 @@ export class ChainFaultType {
 }
 
 @ObjectType('ChainHead', { description: 'A place in a chain.' })
-export class ChainHeadType {
+class ChainHeadType {
   @Field(() => Int, { description: 'The place; 0 before the first record.' })
   sequence!: number;
 

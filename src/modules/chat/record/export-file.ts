@@ -7,10 +7,10 @@ import type { Words } from './record-body.js';
 import { complianceChain } from './recorder.js';
 
 /** Names the format of a file of records. */
-export const EXPORT_FORMAT = 'moa-compliance-export/1';
+const EXPORT_FORMAT = 'moa-compliance-export/1';
 
 /** The first line of a file of records. */
-export interface ExportHeader {
+interface ExportHeader {
   readonly format: typeof EXPORT_FORMAT;
   readonly institution: string;
   readonly exportedAt: string;

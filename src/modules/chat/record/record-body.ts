@@ -8,7 +8,7 @@ import type { Evidence, EvidenceFact, Verdict } from '../replies/index.js';
  * The version of the record format. A changed format gets a new one, and verifiers know all: 1 had no `afterReplyId`,
  * neither 1 nor 2 bound parts, and only since 4 does the question always include what its message carries.
  */
-export const RECORD_FORMAT = 'moa-compliance/4';
+const RECORD_FORMAT = 'moa-compliance/4';
 
 /** A reply as its rows describe it when it ends. */
 export interface RepliedRow {

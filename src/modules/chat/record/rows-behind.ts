@@ -54,6 +54,6 @@ function wordsFault({ reply, facts }: ShownRows, words: Words, format: unknown):
 /** Canonical JSON of the recorded facts that should be shown, stated ones first. */
 function shownOf(recorded: string): string {
   const facts = JSON.parse(recorded) as readonly EvidenceFact[];
-  const told = facts.toSorted((one, other) => Number(other.isTold) - Number(one.isTold));
-  return canonicalJson(told.slice(0, KEPT_FACTS_MAX));
+  const statedFirst = facts.toSorted((one, other) => Number(other.isTold) - Number(one.isTold));
+  return canonicalJson(statedFirst.slice(0, KEPT_FACTS_MAX));
 }

@@ -17,7 +17,7 @@ import { rowsFault } from './rows-behind.js';
 export interface Verification {
   /** Records that are sound. */
   readonly checked: number;
-  /** Of them, those whose words were erased according to the chain itself. */
+  /** Records whose words were erased, according to the chain itself. */
   readonly erased: number;
   readonly fault: ChainFault | null;
   /** The last sound record. */
@@ -26,7 +26,7 @@ export interface Verification {
   readonly head: Head;
 }
 
-export interface VerifyOptions {
+interface VerifyOptions {
   /** The last record that is trusted unchecked; 0 for none. */
   readonly after?: number;
   /** Maximum records to check. */

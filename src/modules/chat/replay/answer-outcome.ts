@@ -18,7 +18,7 @@ export interface AnswerOutcome {
 export const ANSWER_CHANGES = ['HELP', 'REFUSAL', 'FIGURES', 'INTENT', 'TONE'] as const;
 export type AnswerChange = (typeof ANSWER_CHANGES)[number];
 
-/** What of an answer may be lost, the gravest first. */
+/** What a changed answer may lose, the gravest first. */
 export const ANSWER_LOSSES = ['HELP_LOST', 'REFUSAL_LOST', 'FIGURES_LOST'] as const;
 export type AnswerLoss = (typeof ANSWER_LOSSES)[number];
 
@@ -32,7 +32,7 @@ export interface AnswerComparison {
 /** Guards that give help before everything else. */
 const HELPING: ReadonlySet<string> = new Set(['DISTRESS', 'EMERGENCY', 'HARDSHIP']);
 
-/** The help, and the refusal, that verdicts of guards tell of. */
+/** The help and the refusal that the guards' verdicts record. */
 export const guardedBy = (
   verdicts: readonly { readonly guard: string; readonly verdict: string }[],
 ): Pick<AnswerOutcome, 'help' | 'isRefused'> => ({
@@ -41,8 +41,8 @@ export const guardedBy = (
 });
 
 /**
- * Compares two answers to one question. Help that is no longer given, data of somebody else that is no longer refused, and
- * figures of which none is left make an answer worse. Of an answer that its reader rated as good no figure may go.
+ * Compares two answers to one question. Help that is no longer given, data of somebody else that is no longer refused,
+ * and figures of which none is left make an answer worse. Of an answer that its reader rated as good no figure may go.
  */
 export function compareAnswers(
   before: AnswerOutcome,

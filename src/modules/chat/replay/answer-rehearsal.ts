@@ -5,7 +5,7 @@ import type { PastAnswer } from './past-answers.repository.js';
 /** Answers a past question once more, for the person who asked it, and keeps nothing. */
 export type Rehearsal = (asked: PastAnswer) => Promise<AnswerOutcome>;
 
-const NEVER = new AbortController().signal;
+const NEVER_ABORTED = new AbortController().signal;
 /** No queue gave the reply out, and nothing is written under this lease. */
 const NO_TOKEN = '';
 
@@ -15,7 +15,7 @@ export const rehearsalWith =
   async ({ replyId, messageId, accountId, locale, requestId, askedAt, attempt }) => {
     const reply = { replyId, messageId, accountId, locale, requestId, askedAt, attempt };
     const answer = await composer.compose({ ...reply, askedAs: 'CUSTOMER', token: NO_TOKEN }, () => undefined);
-    for await (const event of answer.stream(NEVER)) void event;
+    for await (const event of answer.stream(NEVER_ABORTED)) void event;
     const { facts, verdicts, understood = null } = answer.evidence();
     return {
       intent: understood?.intent?.label ?? null,

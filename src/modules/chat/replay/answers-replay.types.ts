@@ -48,7 +48,7 @@ export class AnswersReplayInput {
 }
 
 @ObjectType('ReplayedAnswer', { description: 'What one of the two answers to a past question amounts to.' })
-export class ReplayedAnswerType {
+class ReplayedAnswerType {
   @Field(() => String, {
     nullable: true,
     description: 'The intent, such as LOAN_BALANCE; null when none is understood.',
@@ -69,7 +69,7 @@ export class ReplayedAnswerType {
 }
 
 @ObjectType('AnswersReplayExample', { description: 'A past question that would be answered differently.' })
-export class AnswersReplayExampleType {
+class AnswersReplayExampleType {
   @Field(() => String, {
     description: 'What was asked, with every word masked that fewer than two people used, and every number.',
   })

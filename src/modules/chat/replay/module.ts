@@ -12,7 +12,7 @@ import { AnswersReplayResolver } from './answers-replay.resolver.js';
 import { AnswersReplayService } from './answers-replay.service.js';
 import { PastAnswersRepository } from './past-answers.repository.js';
 
-export interface ReplayNeighbours {
+interface ReplayNeighbours {
   readonly messages: MessageRepository;
   readonly facts: FactSource;
   readonly tools: readonly Tool[];

@@ -26,6 +26,6 @@ export interface Answer {
 
 /** Turns a question into an answer, from what the asker may know about the customer. */
 export interface Composer {
-  /** @param tell shows a part at once, before the answer is ready: what is being looked up. */
-  compose(reply: ClaimedReply, tell: (part: AnswerPart) => void): Promise<Answer>;
+  /** @param emit shows a part at once, before the answer is ready: what is being looked up. */
+  compose(reply: ClaimedReply, emit: (part: AnswerPart) => void): Promise<Answer>;
 }

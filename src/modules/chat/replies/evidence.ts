@@ -36,5 +36,5 @@ export interface Evidence {
 }
 
 /** Whether a reply repeats a cached answer, according to its guard verdicts. */
-export const isToldAgain = (verdicts: readonly { readonly guard: string }[]): boolean =>
+export const isFromCache = (verdicts: readonly { readonly guard: string }[]): boolean =>
   verdicts.some(({ guard }) => guard === 'CACHE');

@@ -10,8 +10,8 @@ export {
   inOrder,
   type Piece,
   type PlacedPart,
-  type PlacedSaid,
-  type SaidPart,
+  type PlacedWritten,
+  type WrittenPart,
   wordedPart,
   type WordedPart,
 } from './parts/index.js';
@@ -33,7 +33,7 @@ export { ReplyStream } from './reply-stream.service.js';
 export { ReplyResolver, ChatReplyResolver } from './reply.resolver.js';
 export { ReplyService } from './reply.service.js';
 export { ChatError, ReplyType } from './reply.types.js';
-export { type Evidence, type EvidenceFact, isToldAgain, KEPT_FACTS_MAX, type Verdict } from './evidence.js';
+export { type Evidence, type EvidenceFact, isFromCache, KEPT_FACTS_MAX, type Verdict } from './evidence.js';
 export { EXPLAINER, noticeFor } from './ai-notice.js';
 export { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
 export { ReplyUnderstandingResolver } from './understood/reply-understanding.resolver.js';

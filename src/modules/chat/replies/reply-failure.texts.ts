@@ -2,7 +2,7 @@ import type { Localized } from '../../../platform/text.js';
 import { ReplyFailureCode } from './reply-state.js';
 import type { ReplyRow } from './reply-row.js';
 
-/** What a person is told of a reply that is not whole. */
+/** What a reader sees when a reply is not complete. */
 const FAILURE_TEXTS: Readonly<Record<ReplyFailureCode, Localized>> = {
   MODEL_UNAVAILABLE: {
     ko: '지금은 답변을 만들 수 없습니다. 잠시 후 다시 시도해 주세요.',

@@ -7,7 +7,7 @@ import type { EndingHook } from './writing/ending-hook.js';
 import { announceEnd } from './writing/ending.js';
 import type { UnwrittenReply } from './writing/lease.repository.js';
 
-export interface ReplyStopperParts {
+interface ReplyStopperParts {
   readonly replies: ReplyRepository;
   readonly eventLog: EventLog;
   /** Runs in the transaction that ends a reply. */

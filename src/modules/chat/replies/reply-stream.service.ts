@@ -1,7 +1,7 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import { SlowReader, type EventLog } from '../../../platform/event-log/index.js';
-import { mayUse, refuseReply } from '../access/index.js';
+import { mayUse, refuseReply, OWN_CONVERSATIONS } from '../access/index.js';
 import { wordedPart, type WordedPart } from './parts/index.js';
 import { failureText } from './reply-failure.texts.js';
 import { hasEnded, ReplyFailureCode, ReplyState } from './reply-state.js';
@@ -12,7 +12,7 @@ import { sharedRead } from './shared-read.js';
 import type { PlacedEvent } from './transcript.js';
 import { SEQUENCE_UNKNOWN, tooFarBehindText } from './reply-stream.texts.js';
 
-export interface ReplyStreamParts {
+interface ReplyStreamParts {
   readonly replies: ReplyRepository;
   readonly eventLog: EventLog;
   readonly sweep: () => Promise<void>;
@@ -37,7 +37,7 @@ export type ReplyStreamEvent =
     };
 
 /** The event types a reader knows. For unknown types it gets what it got before the type existed. */
-export interface KnownTypes {
+interface KnownTypes {
   /** Parts beside the text; known by default. */
   readonly withParts?: boolean;
   /** Places in line; unknown by default. */
@@ -63,7 +63,7 @@ export class ReplyStream {
     signal: AbortSignal,
     known: KnownTypes = {},
   ): Promise<AsyncGenerator<ReplyStreamEvent, void, void>> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { replies, queueTimeoutMs } = this.parts;
     const standing = await replies.findStanding(id, queueTimeoutMs);
     if (!mayUse(actor, standing)) return refuseReply(['replyId']);

@@ -2,7 +2,7 @@ import {
   project,
   selectionStatement,
   statement,
-  type Columns,
+  type FieldColumns,
   type Database,
   type Queryable,
 } from '../../../platform/database/index.js';
@@ -13,8 +13,9 @@ import type { UnwrittenReply } from './writing/lease.repository.js';
 import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
 import type { ReplyRow, PolledReply, ReplyBody } from './reply-row.js';
 import type { Transcript } from './transcript.js';
+import type { ReplyType } from './reply.types.js';
 
-export interface NewReply {
+interface NewReply {
   readonly conversationId: number;
   readonly messageId: number;
   readonly accountId: number;
@@ -33,7 +34,7 @@ const queuePosition = (
   WHERE ahead.account_id = ${reply}.account_id AND ahead.state = 'QUEUED' AND ahead.ready_at IS NULL
     AND ahead.id < ${reply}.id) END`;
 
-const columns: Columns = {
+const columns: FieldColumns<ReplyType, '__typename' | 'conversationKey' | 'messageKey' | 'accountId'> = {
   __typename: { sql: `'Reply'` },
   id: { sql: '$.id', read: (id) => encodeId('Reply', id as number) },
   key: '$.id',
@@ -160,7 +161,7 @@ export class ReplyRepository {
   }
 
   /** Replies with their text and parts from a single read. */
-  listTold(ids: readonly number[]): Promise<ReplyBody[]> {
+  listBodies(ids: readonly number[]): Promise<ReplyBody[]> {
     return this.database.rows<ReplyBody>(REPLY_BODIES, [ids]);
   }
 

@@ -1,6 +1,6 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
-import { mayUse, refuseEnded, refuseFirst, refuseReply } from '../access/index.js';
+import { mayUse, refuseEnded, refuseFirst, refuseReply, OWN_CONVERSATIONS } from '../access/index.js';
 import { KEPT_FACTS_MAX } from './evidence.js';
 import type { ReplyUnderstandingRepository } from './understood/reply-understanding.repository.js';
 import type { StoredUnderstanding } from './understood/reply-understanding-row.js';
@@ -10,7 +10,7 @@ import type { ReplyRow, ReplyBody } from './reply-row.js';
 import type { ReplyStopper } from './reply-stopper.js';
 import { admitWaiting } from './waiting-line.js';
 
-export interface ReplyServiceParts {
+interface ReplyServiceParts {
   readonly database: Database;
   readonly replies: ReplyRepository;
   readonly facts: ReplyFactRepository;
@@ -24,7 +24,7 @@ export class ReplyService {
 
   /** Null when there is none, or it is someone else's. */
   async find(caller: Caller, id: number): Promise<ReplyRow | null> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const reply = await this.parts.replies.findById(id);
     return mayUse(actor, reply) ? reply : null;
   }
@@ -36,7 +36,7 @@ export class ReplyService {
 
   /** The caller's unfinished replies in the given conversations, the oldest first. */
   listRunning(caller: Caller, conversationKeys: readonly number[], fields: Iterable<string>): Promise<ReplyRow[]> {
-    return this.parts.replies.listRunning(requireActor(caller).accountId, conversationKeys, fields);
+    return this.parts.replies.listRunning(OWN_CONVERSATIONS.require(caller).accountId, conversationKeys, fields);
   }
 
   /**
@@ -49,8 +49,8 @@ export class ReplyService {
   }
 
   /** Text and parts of replies that the caller may already see. */
-  listTold(keys: readonly number[]): Promise<ReplyBody[]> {
-    return this.parts.replies.listTold(keys);
+  listBodies(keys: readonly number[]): Promise<ReplyBody[]> {
+    return this.parts.replies.listBodies(keys);
   }
 
   /** How the questions behind replies were understood; the caller may already see the replies. */
@@ -64,7 +64,7 @@ export class ReplyService {
    * @throws Refusal REPLY_NOT_FOUND or REPLY_ALREADY_ENDED.
    */
   async stop(caller: Caller, id: number): Promise<ReplyRow> {
-    const { accountId } = requireActor(caller);
+    const { accountId } = OWN_CONVERSATIONS.require(caller);
     const { database, replies, stopper } = this.parts;
     if (!(await this.find(caller, id))) refuseReply(['replyId']);
     const ended = await database.transaction(async (transaction) => {

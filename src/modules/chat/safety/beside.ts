@@ -1,7 +1,7 @@
 import type { Asked } from '../plan/index.js';
 import { emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
 import type { HelpKind } from './help-in-emergency.js';
-import { asksOfSomebodyElse } from './somebody-else.js';
+import { asksAboutOthers } from './about-others.js';
 
 /**
  * A lost card or a payment of somebody else is stopped by telephone, and people who report it may get their own figures
@@ -10,7 +10,7 @@ import { asksOfSomebodyElse } from './somebody-else.js';
  */
 const ANSWERED_BESIDE: ReadonlySet<HelpKind> = new Set<HelpKind>(['LOST', 'PAYMENT']);
 /** What is answered beside help: the customer's own figures, and nothing that is sold or changed. */
-const TOLD_BESIDE: ReadonlySet<string> = new Set([
+const MENTIONED_BESIDE: ReadonlySet<string> = new Set([
   ...['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'NEXT_INSTALMENT', 'LOAN_SCHEDULE'],
   ...['REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS', 'DEBT_SERVICE_RATIO', 'LIMIT_SIMULATION', 'CARD_SPENDING'],
   ...['SPENDING_CATEGORY', 'SPENDING_CHANGE', 'SPENDING_UNUSUAL', 'MONTHLY_FIGURES', 'CARD_USE', 'ACCOUNT_BALANCE'],
@@ -46,7 +46,7 @@ export function askedBeside({ question, understand }: Asked, kinds: readonly Hel
 
 function isPlainQuestion(part: string, understood: Understood | null): boolean {
   if (!understood || understood.danger || isDistressed(part) || emergencyOf(part) !== null) return false;
-  if (asksOfSomebodyElse(part, understood)) return false;
-  const allowed = (understood.guesses ?? []).filter(({ label }) => TOLD_BESIDE.has(label));
+  if (asksAboutOthers(part, understood)) return false;
+  const allowed = (understood.guesses ?? []).filter(({ label }) => MENTIONED_BESIDE.has(label));
   return allowed.reduce((sum, { probability }) => sum + probability, 0) >= SURE;
 }

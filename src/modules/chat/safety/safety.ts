@@ -5,7 +5,7 @@ import { DISTRESS } from './help-in-distress.js';
 import { emergencyTexts, type HelpKind } from './help-in-emergency.js';
 import { HARDSHIP } from './hardship.texts.js';
 import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
-import { asksOfSomebodyElse } from './somebody-else.js';
+import { asksAboutOthers } from './about-others.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 
 /** Whether somebody may harm themselves, by their words or by the local models. */
@@ -25,8 +25,8 @@ const heardIn = (understood: Understood | null | undefined): readonly Danger[] =
   [understood?.danger, understood?.alsoDanger].flatMap((heard) => (heard ? [heard.label] : []));
 
 /**
- * What has to be stopped now, the likeliest first: by the model of dangers, which weighs the whole sentence, and by words
- * where it finds none of these, unless it is sure that there is no danger at all.
+ * What has to be stopped now, the likeliest first: by the model of dangers, which weighs the whole sentence, and by
+ * words where it finds none of these, unless it is sure that there is no danger at all.
  */
 function helpKindsOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): readonly HelpKind[] {
   const heard = heardIn(understood).filter(isHelpKind);
@@ -63,7 +63,7 @@ export const answerForSafety: Answerer = (asked) => {
   const { question, isOwn, understood } = asked;
   const help = helpFor(asked, asked.locale);
   if (help) return { ...help, beside: needsHelp(asked) ? null : askedBeside(asked, helpKindsOf(asked)) };
-  if (!isOwn || !asksOfSomebodyElse(question, understood)) return null;
+  if (!isOwn || !asksAboutOthers(question, understood)) return null;
   const locale = languageOf(question) ?? asked.locale;
   const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   return { text, verdicts: [{ guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' }] };

@@ -7,5 +7,5 @@ export const OFFER: Localized = {
 
 export const ONLY_OWN: Localized = {
   ko: '이 상담에서는 본인의 자료만 보여 드릴 수 있습니다. 다른 분의 정보는 가족이라도 확인해 드리지 않습니다.',
-  en: 'This chat can show your own data only. It tells nothing about anyone else, family included.',
+  en: 'This chat can show your own data only. It says nothing about anyone else, family included.',
 };

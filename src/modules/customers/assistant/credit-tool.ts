@@ -65,8 +65,8 @@ export function scoreFinding({ registered, months, position, today }: KnownOfCre
   if (score === null) {
     return { facts: [], lead: said('등록된 신용점수가 없습니다.', 'No credit score is on record.'), followUps };
   }
-  const told = months.filter(({ creditScore }) => creditScore !== null);
-  const oldest = told.at(-1);
+  const known = months.filter(({ creditScore }) => creditScore !== null);
+  const oldest = known.at(-1);
   const gone = latest && oldest && latest !== oldest ? courseSaid(latest, oldest, today) : null;
   const lead = said(`신용점수는 ${score}점입니다.`, `Your credit score is ${score}.`);
   return {
@@ -74,17 +74,17 @@ export function scoreFinding({ registered, months, position, today }: KnownOfCre
       ...creditFacts(score, registered === null ? (latest?.month ?? today) : today),
       ...(latest && oldest && latest !== oldest ? changeFacts(latest, oldest) : []),
       ...stepFacts(position, months, today),
-      ...courseFacts(told),
+      ...courseFacts(known),
     ],
     lead: gone ? said(`${lead.ko} ${gone.ko}`, `${lead.en} ${gone.en}`) : lead,
     shown: [],
-    ...(told.length > 1 && {
+    ...(known.length > 1 && {
       chart: {
         title: said('월별 신용점수', 'Credit score by the month'),
         ...({ kind: 'LINE', unit: 'POINT' } as const),
-        points: told.toReversed().map(({ month }) => said(month.slice(0, 7), month.slice(0, 7))),
+        points: known.toReversed().map(({ month }) => said(month.slice(0, 7), month.slice(0, 7))),
         series: [
-          { name: said('신용점수', 'Credit score'), values: told.toReversed().map(({ creditScore }) => creditScore) },
+          { name: said('신용점수', 'Credit score'), values: known.toReversed().map(({ creditScore }) => creditScore) },
         ],
         origin: { source: MONTHS, asOf: latest?.month ?? today },
       },
@@ -149,8 +149,8 @@ function stepFacts(position: FinancialPosition | null, months: readonly Snapshot
 
 const goodUseWon = (limitWon: number): number => Math.floor((limitWon * GOOD_USE_PERCENT) / 100);
 
-const courseFacts = (told: readonly SnapshotRow[]) =>
-  told.flatMap(({ month, creditScore }) => {
+const courseFacts = (known: readonly SnapshotRow[]) =>
+  known.flatMap(({ month, creditScore }) => {
     if (creditScore === null) return [];
     const words = said(`${creditScore}점`, `${creditScore} points`);
     const facts = typedFacts('FINDING', MONTHS, month);
@@ -170,24 +170,24 @@ export function raiseFinding(known: KnownOfCredit): Finding {
   const [first] = steps;
   const base = scoreFinding(known);
   const lead =
-    steps.length > ALWAYS.length && first
+    steps.length > GENERAL_ADVICE.length && first
       ? first
       : said(
           '지금 기록에는 신용점수를 깎는 연체나 과도한 카드 사용이 보이지 않습니다. 지금처럼 제때 갚는 것이 가장 중요합니다.',
           'Nothing on record speaks against you: no arrears and no heavy card use. Paying on time as you do matters most.',
         );
-  const told = base.facts.length > 0 ? base.facts : stepFacts(known.position, known.months, known.today);
+  const shownFacts = base.facts.length > 0 ? base.facts : stepFacts(known.position, known.months, known.today);
   return {
-    facts: told,
+    facts: shownFacts,
     lead,
-    shown: shownOf(told, ['profile.creditScore', 'credit.cardUse']),
+    shown: shownOf(shownFacts, ['profile.creditScore', 'credit.cardUse']),
     advice: steps.filter((step) => step !== lead),
     followUps: [FOLLOW_UPS.score, FOLLOW_UPS.cards, FOLLOW_UPS.health],
   };
 }
 
 /** What helps everybody. */
-const ALWAYS: readonly Localized[] = [
+const GENERAL_ADVICE: readonly Localized[] = [
   said(
     `대출과 카드 대금을 제때 갚으세요. 소액이라도 ${RECORDED_DAYS}영업일 넘게 밀리면 기록에 남을 수 있습니다.`,
     `Pay loans and cards on time: even small sums that are late by more than ${RECORDED_DAYS} business days may be recorded.`,
@@ -199,7 +199,7 @@ const ALWAYS: readonly Localized[] = [
 ];
 
 /** What in somebody's own figures holds a score down, what matters most first, and then what helps everybody. */
-export function scoreAdvice(position: FinancialPosition | null, months: readonly SnapshotRow[]): Localized[] {
+function scoreAdvice(position: FinancialPosition | null, months: readonly SnapshotRow[]): Localized[] {
   const overdueWon = position?.arrears.isInArrears ? position.arrears.overdueWon : null;
   const { percent = null, limitWon = null } = position?.cardUse ?? {};
   const revolvingWon = newestWith(months, 'revolvingWon')?.revolvingWon ?? 0;
@@ -207,7 +207,7 @@ export function scoreAdvice(position: FinancialPosition | null, months: readonly
     ...(position?.arrears.isInArrears ? [arrearsStep(overdueWon)] : []),
     ...(percent !== null && limitWon !== null && percent > GOOD_USE_PERCENT ? [useStep(percent, limitWon)] : []),
     ...(revolvingWon > 0 ? [revolvingStep(revolvingWon)] : []),
-    ...ALWAYS,
+    ...GENERAL_ADVICE,
   ];
 }
 

@@ -6,7 +6,7 @@ export const MONTHS: Localized = { ko: '월별 재무 기록', en: 'monthly reco
 
 export const NO_MONTHS: Localized = {
   ko: '월별 재무 기록이 아직 없어 알려 드릴 수 없습니다.',
-  en: 'No monthly records are there yet, so there is nothing to tell.',
+  en: 'There are no monthly records yet, so there is nothing to show.',
 };
 
 export const FOLLOW_UPS = {

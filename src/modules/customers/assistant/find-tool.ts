@@ -5,7 +5,7 @@ import type { CustomerRow } from '../customer.columns.js';
 import { REGISTERED } from './customers.texts.js';
 import type { CustomerToolParts } from './tool-parts.js';
 
-const SHOWN = fieldsNamed('id', 'name', 'birthYear', 'creditScore', 'annualIncomeWon');
+const CUSTOMER_FIELDS = fieldsNamed('id', 'name', 'birthYear', 'creditScore', 'annualIncomeWon');
 const MAX_CUSTOMERS_NAMED = 10;
 
 /** Finds customers, masked and recorded as in lists of customers. */
@@ -21,7 +21,7 @@ export const findTool = ({ customers }: Pick<CustomerToolParts, 'customers'>): T
     audience: 'STAFF',
     async run({ caller, today }, { search }): Promise<Finding> {
       if (search === undefined || search.trim() === '') return { facts: [], lead: NAME_SOMEBODY };
-      const rows = await customers.page(caller, firstRows(MAX_CUSTOMERS_NAMED), search, SHOWN);
+      const rows = await customers.page(caller, firstRows(MAX_CUSTOMERS_NAMED), search, CUSTOMER_FIELDS);
       return findFinding(rows.slice(0, MAX_CUSTOMERS_NAMED), await customers.count(caller, search), today);
     },
   });

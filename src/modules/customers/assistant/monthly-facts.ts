@@ -22,7 +22,7 @@ const FIGURES = {
   investmentWon: said('투자 자산', 'Investments'),
   investmentGainWon: said('한 달 투자 손익', 'Made by investments in the month'),
 } as const satisfies Partial<Readonly<Record<keyof SnapshotRow, Localized>>>;
-export type MonthFigure = keyof typeof FIGURES;
+type MonthFigure = keyof typeof FIGURES;
 const ALL_FIGURES = Object.keys(FIGURES) as readonly MonthFigure[];
 
 /** The figures of a month that are known. */

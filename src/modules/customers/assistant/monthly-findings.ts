@@ -18,7 +18,7 @@ import { monthFacts, moneyChart } from './monthly-facts.js';
 import { newestWith } from './tool-parts.js';
 
 /** Months that a question is about, newest first. */
-export interface AskedMonths {
+interface AskedMonths {
   readonly months: readonly SnapshotRow[];
   /** The month asked for, where there is none of it and the newest stands for it. */
   readonly asked: string | undefined;

@@ -62,14 +62,14 @@ export function profileFinding(row: CustomerRow, today: string, question = ''): 
       ? [said(`신용점수 ${row['creditScore']}점`, `credit score ${row['creditScore']}`)]
       : []),
   ];
-  const told =
+  const stated =
     known.length > 0 ? said(known.map(({ ko }) => ko).join(', '), known.map(({ en }) => en).join(', ')) : null;
   return {
     facts,
     lead: asked
       ? fieldLead(asked, facts)
-      : told
-        ? said(`등록된 정보는 ${told.ko}입니다.`, `On record: ${told.en}.`)
+      : stated
+        ? said(`등록된 정보는 ${stated.ko}입니다.`, `On record: ${stated.en}.`)
         : said('등록된 소득과 신용점수는 없습니다.', 'No income and no credit score are on record.'),
     shown: facts.map(({ id }) => id).filter((id) => id !== 'profile.income' && id !== 'profile.creditScore'),
     advice: [

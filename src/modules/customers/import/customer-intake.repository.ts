@@ -22,11 +22,11 @@ export interface KnownCustomer extends CustomerRecord {
 export interface CustomerWrite {
   readonly line: number;
   readonly record: CustomerRecord;
-  /** Of one who is known: which, and what the columns that change were. */
+  /** The known customer, and the previous values of the columns that change; null for a new one. */
   readonly known: { readonly id: number; readonly before: Partial<CustomerRecord> } | null;
 }
 
-const SAID = [
+const RECORDED_FIELDS = [
   'name',
   'email',
   'phone',
@@ -49,8 +49,8 @@ const REGISTER = statement(`
     SELECT r.line, c.* FROM json_to_recordset($3::json) AS r (line integer, record json)
     CROSS JOIN LATERAL json_populate_record(null::customer, r.record) AS c
   ), created AS (
-    INSERT INTO customer (institution_id, source_key, ${SAID.join(', ')}, created_at, updated_at)
-    SELECT $1, source_key, ${SAID.join(', ')}, $4, $4 FROM given ORDER BY line RETURNING id, source_key, version
+    INSERT INTO customer (institution_id, source_key, ${RECORDED_FIELDS.join(', ')}, created_at, updated_at)
+    SELECT $1, source_key, ${RECORDED_FIELDS.join(', ')}, $4, $4 FROM given ORDER BY line RETURNING id, source_key, version
   )
   INSERT INTO imported_customer (batch_id, customer_id, line_number, version)
   SELECT $2, created.id, given.line, created.version FROM created JOIN given USING (source_key)`);
@@ -60,7 +60,7 @@ const CHANGE = statement(`
     FROM json_to_recordset($2::json) AS r (id bigint, line integer, before jsonb, record json)
     CROSS JOIN LATERAL json_populate_record(null::customer, r.record) AS c
   ), changed AS (
-    UPDATE customer SET (${SAID.join(', ')}) = (${SAID.map((name) => `given.${name}`).join(', ')}),
+    UPDATE customer SET (${RECORDED_FIELDS.join(', ')}) = (${RECORDED_FIELDS.map((name) => `given.${name}`).join(', ')}),
       version = customer.version + 1, updated_at = $3
     FROM given WHERE customer.id = given.customer_id
     RETURNING customer.id, customer.version, given.line, given.before
@@ -71,8 +71,8 @@ const CHANGED_SINCE = statement(`
   SELECT i.line_number AS line, c.source_key AS "sourceKey" FROM imported_customer i JOIN customer c ON c.id = i.customer_id
   WHERE i.batch_id = $1 AND c.version <> i.version ORDER BY i.line_number LIMIT 1`);
 const RESTORE = statement(`
-  UPDATE customer SET (${SAID.join(', ')}) = (
-      SELECT ${SAID.map((name) => `p.${name}`).join(', ')} FROM jsonb_populate_record(customer, i.before) AS p),
+  UPDATE customer SET (${RECORDED_FIELDS.join(', ')}) = (
+      SELECT ${RECORDED_FIELDS.map((name) => `p.${name}`).join(', ')} FROM jsonb_populate_record(customer, i.before) AS p),
     version = customer.version + 1, updated_at = $2
   FROM imported_customer i WHERE i.batch_id = $1 AND i.before IS NOT NULL AND customer.id = i.customer_id`);
 const REMOVE = `
@@ -92,7 +92,7 @@ export async function forgetImportedCustomers(queryable: Queryable, at: Date): P
 }
 
 /** A line of a batch, by what it is about. */
-export interface ImportedLine {
+interface ImportedLine {
   readonly line: number;
   readonly sourceKey: string;
 }

@@ -20,8 +20,3 @@ export const CUSTOMER_FAULTS: Readonly<Record<string, Localized>> = {
 // Why a customer of an import cannot be taken back, in the middle of a sentence.
 
 export const CHANGED_SINCE: Localized = { ko: '이후 변경됨', en: 'changed since' };
-
-export const hasRowsText = (table: string): Localized => ({
-  ko: `${table}에 자료가 있음`,
-  en: `there are rows of it in ${table}`,
-});

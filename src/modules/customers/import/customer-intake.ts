@@ -8,6 +8,7 @@ import {
   type ReadRow,
   type RowFate,
   type Values,
+  dataInTableText,
 } from '../../../platform/delimited/index.js';
 import type { BulkTransaction } from '../../../platform/database/index.js';
 import { CUSTOMER_COLUMNS } from './customer-columns.js';
@@ -17,7 +18,7 @@ import {
   type CustomerWrite,
   type KnownCustomer,
 } from './customer-intake.repository.js';
-import { CHANGED_SINCE, CUSTOMER_EFFECTS, CUSTOMER_FAULTS, hasRowsText } from './customer-intake.texts.js';
+import { CHANGED_SINCE, CUSTOMER_EFFECTS, CUSTOMER_FAULTS } from './customer-intake.texts.js';
 
 /** Nobody alive is older. */
 const EARLIEST_BIRTH = '1900-01-01';
@@ -145,7 +146,7 @@ async function undo(transaction: BulkTransaction, { id, at }: IntakeBatch): Prom
     () => repository.remove(id),
     async (customerId, table) => {
       const line = await repository.lineOf(id, customerId);
-      refuseRowInUse(line?.line ?? 0, line?.sourceKey ?? String(customerId), hasRowsText(table));
+      refuseRowInUse(line?.line ?? 0, line?.sourceKey ?? String(customerId), dataInTableText(table));
     },
   );
 }

@@ -6,7 +6,7 @@ import { monthsKnown, newestKnowing } from './recent-months.js';
 export interface LoansHere {
   /** Payments of an ordinary month. */
   readonly monthlyPaymentWon: number;
-  /** Of the loan that is overdue longest. */
+  /** Days overdue of the loan that is overdue longest. */
   readonly overdueDays: number;
   readonly overdueWon: number;
 }
@@ -21,7 +21,7 @@ export interface ArrearsFacts {
   readonly overdueHereThenWon?: number | null;
 }
 
-/** What is overdue of one kind of debt. */
+/** Arrears of one kind of debt. */
 export interface ArrearsPart {
   readonly overdueWon: number;
   /** Above 0 when something is overdue. */
@@ -66,9 +66,9 @@ const DAYS_A_MONTH = 30;
 /** Puts together what is overdue. `maxAgeMonths` is 0 for a month that is judged by itself, at its end. */
 export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number): Arrears {
   const months = monthsKnown(facts.months, on);
-  const told = newestKnowing(months, on, tellsOfDebts, maxAgeMonths);
+  const known = newestKnowing(months, on, knowsDebts, maxAgeMonths);
   const { loans } = facts;
-  const elsewhere = told && elsewhereOf(told, facts);
+  const elsewhere = known && elsewhereOf(known, facts);
   const cards = cardArrearsOf(facts.months, on, maxAgeMonths);
   const debts = loans || elsewhere ? together(loans ?? NO_ARREARS, elsewhere ?? NO_ARREARS) : null;
   const all = debts || cards ? together(debts ?? NO_ARREARS, cards ?? NO_ARREARS) : null;
@@ -79,7 +79,7 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
     debts,
     elsewhere,
     cards,
-    month: (isOverdue(cards) ? cards?.month : isOverdue(elsewhere) ? told?.month : null) ?? null,
+    month: (isOverdue(cards) ? cards?.month : isOverdue(elsewhere) ? known?.month : null) ?? null,
   };
 }
 
@@ -88,8 +88,8 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
  * whether the rest is owed elsewhere, or was paid here since. Null where there is no such doubt.
  */
 export function arrearsInDoubt({ loans, months }: ArrearsFacts, on: string): string | null {
-  const told = newestKnowing(monthsKnown(months, on), on, tellsOfDebts);
-  return told && isMore(told.overdueWon ?? 0, loans?.overdueWon ?? 0) ? endOfMonth(told.month) : null;
+  const known = newestKnowing(monthsKnown(months, on), on, knowsDebts);
+  return known && isMore(known.overdueWon ?? 0, loans?.overdueWon ?? 0) ? endOfMonth(known.month) : null;
 }
 
 /** What was overdue on cards at the end of the newest month that has it, and that month. */
@@ -100,17 +100,17 @@ export function cardArrearsOf(
 ): (ArrearsPart & { readonly month: string }) | null {
   if (given.length === 0) return null;
   const months = monthsKnown(given, on);
-  const told = newestKnowing(months, on, ({ cardOverdueWon }) => cardOverdueWon !== null, maxAgeMonths);
-  const overdueWon = told?.cardOverdueWon ?? null;
-  if (told === null || overdueWon === null) return null;
-  return { month: told.month, overdueWon, overdueDays: overdueWon > 0 ? cardDays(told, months) : 0 };
+  const known = newestKnowing(months, on, ({ cardOverdueWon }) => cardOverdueWon !== null, maxAgeMonths);
+  const overdueWon = known?.cardOverdueWon ?? null;
+  if (known === null || overdueWon === null) return null;
+  return { month: known.month, overdueWon, overdueDays: overdueWon > 0 ? cardDays(known, months) : 0 };
 }
 
 const isOverdue = (part: ArrearsPart | null): boolean => part !== null && part.overdueDays > 0;
 
 const NO_ARREARS: ArrearsPart = { overdueWon: 0, overdueDays: 0 };
 
-const tellsOfDebts = ({ overdueWon, overdueDays }: FinancialSnapshot): boolean =>
+const knowsDebts = ({ overdueWon, overdueDays }: FinancialSnapshot): boolean =>
   overdueWon !== null || overdueDays !== null;
 
 const together = (one: ArrearsPart, other: ArrearsPart): ArrearsPart => ({
@@ -119,8 +119,8 @@ const together = (one: ArrearsPart, other: ArrearsPart): ArrearsPart => ({
 });
 
 /** Whether months have more arrears than loans here account for. */
-export const isMore = (wonTold: number, wonHere: number): boolean =>
-  wonTold - wonHere >= Math.max(ROUNDING.won, ROUNDING.share * wonTold);
+export const isMore = (wonReported: number, wonHere: number): boolean =>
+  wonReported - wonHere >= Math.max(ROUNDING.won, ROUNDING.share * wonReported);
 
 /** A month's arrears beyond those of loans here. Days alone, without won and without a card, are arrears, too. */
 function elsewhereOf(month: FinancialSnapshot, { loans, overdueHereThenWon }: ArrearsFacts): ArrearsPart {

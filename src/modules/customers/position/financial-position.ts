@@ -12,7 +12,7 @@ export interface PositionFacts extends ArrearsFacts {
 }
 
 /** The source of a figure: the register of customers, the ledger of loans here, or the months on record. */
-export type PositionSource = 'REGISTER' | 'LEDGER' | 'MONTHS';
+type PositionSource = 'REGISTER' | 'LEDGER' | 'MONTHS';
 
 /**
  * Income of a year, in won. As registered, before tax, which is what the law bases debt service on. Where none is
@@ -31,7 +31,7 @@ export interface Income {
  * now; a difference that rounding explains is ignored. Null when neither is known. It is what is paid, not the
  * regulatory DSR, which computes each kind of loan by its own formula.
  */
-export interface DebtService {
+interface DebtService {
   readonly monthlyWon: number | null;
   /** The part for debts elsewhere; 0 when no month has it. */
   readonly elsewhereMonthlyWon: number;
@@ -46,7 +46,7 @@ export interface DebtService {
  * How far the limits of credit cards are used: what is owed on cards at the end of the newest month, at most three months
  * old, that has both it and the limits. Two decimals, above 100 when over the limits; null when no month has both.
  */
-export interface CardUse {
+interface CardUse {
   readonly percent: number | null;
   readonly usedWon: number | null;
   /** The newest limit on record, though the use may not be known. */
@@ -104,10 +104,12 @@ export function financialPositionOf(facts: PositionFacts, on: string): Financial
 export function incomeOf(registeredWon: number | null, months: readonly FinancialSnapshot[], on: string): Income {
   if (registeredWon !== null) return { yearlyWon: registeredWon, source: 'REGISTER' };
   const { from, to } = householdSpan(on);
-  const told = months.flatMap(({ month, incomeWon }) =>
+  const known = months.flatMap(({ month, incomeWon }) =>
     incomeWon !== null && month >= from && month <= to ? [incomeWon] : [],
   );
-  return told.length === 0 ? { yearlyWon: null, source: null } : { yearlyWon: 12 * medianWon(told), source: 'MONTHS' };
+  return known.length === 0
+    ? { yearlyWon: null, source: null }
+    : { yearlyWon: 12 * medianWon(known), source: 'MONTHS' };
 }
 
 /** What a household puts aside, by its last six months that are over. */
@@ -128,17 +130,17 @@ function debtServiceOf(
   { yearlyWon }: Income,
   on: string,
 ): DebtService {
-  const told = newestKnowing(months, on, ({ debtPaymentWon }) => debtPaymentWon !== null);
-  const toldWon = told && medianWon(paymentsUpTo(months, on));
-  const isOfMonth = toldWon !== null && (hereWon === null || isMore(toldWon, hereWon));
-  const monthlyWon = isOfMonth ? toldWon : hereWon;
+  const known = newestKnowing(months, on, ({ debtPaymentWon }) => debtPaymentWon !== null);
+  const knownWon = known && medianWon(paymentsUpTo(months, on));
+  const isOfMonth = knownWon !== null && (hereWon === null || isMore(knownWon, hereWon));
+  const monthlyWon = isOfMonth ? knownWon : hereWon;
   const source = isOfMonth ? 'MONTHS' : hereWon === null ? null : 'LEDGER';
   return {
     monthlyWon,
-    elsewhereMonthlyWon: isOfMonth ? toldWon - (hereWon ?? 0) : 0,
+    elsewhereMonthlyWon: isOfMonth ? knownWon - (hereWon ?? 0) : 0,
     percent: yearlyPercentOf(monthlyWon, yearlyWon),
     source,
-    month: isOfMonth ? (told?.month ?? null) : null,
+    month: isOfMonth ? (known?.month ?? null) : null,
   };
 }
 
@@ -148,21 +150,21 @@ const paymentsUpTo = (months: readonly FinancialSnapshot[], on: string): number[
     .flatMap(({ debtPaymentWon }) => debtPaymentWon ?? []);
 
 function cardUseOf(months: readonly FinancialSnapshot[], on: string): CardUse {
-  const told = newestKnowing(months, on, (month) => month.cardUsedWon !== null && month.cardLimitWon !== null);
-  const limited = told ?? newestKnowing(months, on, ({ cardLimitWon }) => cardLimitWon !== null);
-  const usedWon = told?.cardUsedWon ?? null;
+  const known = newestKnowing(months, on, (month) => month.cardUsedWon !== null && month.cardLimitWon !== null);
+  const limited = known ?? newestKnowing(months, on, ({ cardLimitWon }) => cardLimitWon !== null);
+  const usedWon = known?.cardUsedWon ?? null;
   const limitWon = limited?.cardLimitWon ?? null;
-  return { percent: percentOf(usedWon, told?.cardLimitWon ?? null), usedWon, limitWon, month: told?.month ?? null };
+  return { percent: percentOf(usedWon, known?.cardLimitWon ?? null), usedWon, limitWon, month: known?.month ?? null };
 }
 
 function reservesOf(months: readonly FinancialSnapshot[], on: string): Reserves {
-  const told = newestKnowing(months, on, (month) => month.liquidWon !== null && month.spendingWon !== null);
+  const known = newestKnowing(months, on, (month) => month.liquidWon !== null && month.spendingWon !== null);
   const newest = (of: (month: FinancialSnapshot) => number | null): number | null => {
-    const month = told ?? newestKnowing(months, on, (each) => of(each) !== null);
+    const month = known ?? newestKnowing(months, on, (each) => of(each) !== null);
     return month && of(month);
   };
   const liquidWon = newest((month) => month.liquidWon);
   const spendingWon = newest((month) => month.spendingWon);
-  const lasts = told && liquidWon !== null && spendingWon ? rounded(liquidWon / spendingWon) : null;
-  return { months: lasts, liquidWon, spendingWon, month: told?.month ?? null };
+  const lasts = known && liquidWon !== null && spendingWon ? rounded(liquidWon / spendingWon) : null;
+  return { months: lasts, liquidWon, spendingWon, month: known?.month ?? null };
 }

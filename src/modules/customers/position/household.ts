@@ -28,7 +28,7 @@ export interface Household {
 
 /** Half a year: long enough that one odd month says little, short enough to speak of today. */
 export const MONTHS_LOOKED_AT = 6;
-/** Of fewer months the middle one would be chance. */
+/** With fewer months, the median would be chance. */
 const FEWEST_MONTHS = 3;
 
 /**
@@ -39,7 +39,7 @@ export function householdOf(
   given: readonly HouseholdMonth[],
   { from, to, hasDebts }: { readonly from: string; readonly to: string; readonly hasDebts: boolean },
 ): Household {
-  const told = given
+  const stated = given
     .toSorted((one, other) => (one.month < other.month ? -1 : 1))
     .flatMap((month) => {
       const { incomeWon, spendingWon } = month;
@@ -47,18 +47,18 @@ export function householdOf(
       if (incomeWon === null || spendingWon === null || debtPaymentWon === null) return [];
       return [{ incomeWon, spendingWon, debtPaymentWon, savingWon: incomeWon - spendingWon - debtPaymentWon }];
     });
-  const isEnough = told.length >= FEWEST_MONTHS;
-  const median = (of: (month: (typeof told)[number]) => number): number | null =>
-    isEnough ? medianWon(told.map(of)) : null;
+  const isEnough = stated.length >= FEWEST_MONTHS;
+  const median = (of: (month: (typeof stated)[number]) => number): number | null =>
+    isEnough ? medianWon(stated.map(of)) : null;
   return {
-    months: told.length,
+    months: stated.length,
     from,
     to,
     incomeWon: median(({ incomeWon }) => incomeWon),
     spendingWon: median(({ spendingWon }) => spendingWon),
     debtPaymentWon: median(({ debtPaymentWon }) => debtPaymentWon),
     savingWon: median(({ savingWon }) => savingWon),
-    incomeTrendMillionths: isEnough ? trendMillionths(told.map(({ incomeWon }) => incomeWon)) : null,
+    incomeTrendMillionths: isEnough ? trendMillionths(stated.map(({ incomeWon }) => incomeWon)) : null,
   };
 }
 

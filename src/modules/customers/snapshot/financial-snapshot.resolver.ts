@@ -59,6 +59,6 @@ export class FinancialSnapshotResolver {
   }
 }
 
-function patchOf({ customerId, ...told }: FinancialSnapshotInput, index: number): SnapshotPatch {
-  return { ...told, customerId: decodeId('Customer', customerId, ['snapshots', String(index), 'customerId']) };
+function patchOf({ customerId, ...figures }: FinancialSnapshotInput, index: number): SnapshotPatch {
+  return { ...figures, customerId: decodeId('Customer', customerId, ['snapshots', String(index), 'customerId']) };
 }

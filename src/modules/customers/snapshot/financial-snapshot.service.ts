@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller, NO_SUCH_CUSTOMER } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database, Queryable } from '../../../platform/database/index.js';
@@ -10,10 +10,9 @@ import type { SnapshotPatch, SnapshotRow } from './snapshot.js';
 import { changeOf, figuresGiven, isEmpty, patched, type SnapshotChange } from './snapshot-patch.js';
 import { snapshotProblems } from './snapshot-problems.js';
 import { RECORD_SNAPSHOTS } from './financial-snapshot.policy.js';
-import { NO_SUCH_CUSTOMER } from '../customer.texts.js';
 import { snapshotsCountText, MONTH_TWICE } from './snapshot.texts.js';
 
-export interface FinancialSnapshotServiceParts {
+interface FinancialSnapshotServiceParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly snapshots: FinancialSnapshotRepository;
@@ -21,7 +20,7 @@ export interface FinancialSnapshotServiceParts {
 }
 
 /** The result of recording months. */
-export interface RecordedSnapshots {
+interface RecordedSnapshots {
   /** The months as they are now, in the order they were sent. */
   readonly snapshots: readonly SnapshotRow[];
   /** What changed in them, in that order, without unchanged months. */
@@ -29,7 +28,7 @@ export interface RecordedSnapshots {
 }
 
 /** Snapshots in one call at most. */
-export const MAX_SNAPSHOTS = 100;
+const MAX_SNAPSHOTS = 100;
 /** Shows what is known of customers' money by month to those who may see the customers, and keeps what staff send. */
 export class FinancialSnapshotService {
   constructor(private readonly parts: FinancialSnapshotServiceParts) {}

@@ -5,7 +5,7 @@ import { CustomersError } from '../customers.errors.js';
 import type { Employment, FinancialSnapshot } from './snapshot.js';
 import { FIGURES, type SnapshotChange } from './snapshot-patch.js';
 
-export const EmploymentEnum = enumType<Employment>('Employment', 'Whether somebody has work.', {
+const EmploymentEnum = enumType<Employment>('Employment', 'Whether somebody has work.', {
   WORKING: 'Employed or self-employed.',
   UNEMPLOYED: 'Without work, and looking for some.',
   NOT_SEEKING: 'Studying, retired, or at home by choice.',

@@ -21,8 +21,8 @@ export const figuresGiven = (patch: SnapshotPatch): SnapshotFigure[] =>
 
 /** A month after a change: figures left out stay as they were. */
 export function patched(kept: SnapshotRow | null, patch: SnapshotPatch): SnapshotRow {
-  const told = Object.fromEntries(figuresGiven(patch).map((name) => [name, patch[name]]));
-  return { ...UNKNOWN, ...kept, ...told, customerId: patch.customerId, month: patch.month };
+  const given = Object.fromEntries(figuresGiven(patch).map((name) => [name, patch[name]]));
+  return { ...UNKNOWN, ...kept, ...given, customerId: patch.customerId, month: patch.month };
 }
 
 /** What changed in a month; null for nothing. */

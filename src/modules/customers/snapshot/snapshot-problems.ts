@@ -43,17 +43,17 @@ const MOST_OF_LIMIT = 10;
  */
 export function snapshotProblems(
   snapshot: FinancialSnapshot,
-  told: readonly SnapshotFigure[],
+  given: readonly SnapshotFigure[],
   today: string,
   at: readonly string[],
 ): Problem[] {
   return [
     ...monthProblems(snapshot.month, today, at),
-    ...emptyProblems(told, at),
-    ...partProblems(snapshot, told, at),
-    ...signProblems(snapshot, told, at),
-    ...boundProblems(snapshot, told, at),
-    ...cardProblems(snapshot, told, at),
+    ...emptyProblems(given, at),
+    ...partProblems(snapshot, given, at),
+    ...signProblems(snapshot, given, at),
+    ...boundProblems(snapshot, given, at),
+    ...cardProblems(snapshot, given, at),
   ];
 }
 
@@ -68,26 +68,30 @@ function monthProblems(month: string, today: string, at: readonly string[]): Pro
   return [];
 }
 
-function emptyProblems(told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
-  if (told.length > 0) return [];
+function emptyProblems(given: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
+  if (given.length > 0) return [];
   const message = NO_VALUE;
   return [{ code: 'INVALID_INPUT', field: at, message }];
 }
 
-function partProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
+function partProblems(snapshot: FinancialSnapshot, given: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
   return PARTS.flatMap(([part, whole]) => {
     const [less, more] = [snapshot[part], snapshot[whole]];
     if (typeof less !== 'number' || typeof more !== 'number' || less <= more) return [];
-    if (told.includes(part)) {
+    if (given.includes(part)) {
       return [invalid([...at, part], notAboveText(whole))];
     }
     const least = notBelowStoredText(part);
-    return told.includes(whole) ? [invalid([...at, whole], least)] : [];
+    return given.includes(whole) ? [invalid([...at, whole], least)] : [];
   });
 }
 
-function boundProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
-  return told.flatMap((name) => {
+function boundProblems(
+  snapshot: FinancialSnapshot,
+  given: readonly SnapshotFigure[],
+  at: readonly string[],
+): Problem[] {
+  return given.flatMap((name) => {
     const value = snapshot[name];
     if (!name.endsWith('Won') || typeof value !== 'number' || Math.abs(value) <= MOST_WON) return [];
     return [invalid([...at, name], TOO_MUCH_WON)];
@@ -97,22 +101,22 @@ function boundProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigur
 /** A limit of 0 was withdrawn, and the debt from before is still owed. */
 function cardProblems(
   { cardUsedWon, cardLimitWon }: FinancialSnapshot,
-  told: readonly SnapshotFigure[],
+  given: readonly SnapshotFigure[],
   at: readonly string[],
 ): Problem[] {
   if (cardUsedWon === null || cardLimitWon === null || cardLimitWon <= 0) return [];
   if (cardUsedWon <= cardLimitWon * MOST_OF_LIMIT) return [];
-  if (told.includes('cardUsedWon')) {
+  if (given.includes('cardUsedWon')) {
     const message = TOO_MUCH_USED;
     return [invalid([...at, 'cardUsedWon'], message)];
   }
   const least = LIMIT_TOO_LOW;
-  return told.includes('cardLimitWon') ? [invalid([...at, 'cardLimitWon'], least)] : [];
+  return given.includes('cardLimitWon') ? [invalid([...at, 'cardLimitWon'], least)] : [];
 }
 
 /** Only a market's result can be below 0; overdue days and overdue won go together. */
-function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
-  const negative = told.flatMap((name) => {
+function signProblems(snapshot: FinancialSnapshot, given: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
+  const negative = given.flatMap((name) => {
     const value = snapshot[name];
     return typeof value === 'number' && value < 0 && name !== 'investmentGainWon'
       ? [invalid([...at, name], NOT_NEGATIVE)]
@@ -122,8 +126,8 @@ function signProblems(snapshot: FinancialSnapshot, told: readonly SnapshotFigure
   // Overdue days without overdue won come from an overdue card.
   const isOfCards = overdueWon === 0 && (cardOverdueWon ?? 0) > 0;
   const disagrees = overdueDays !== null && overdueWon !== null && overdueDays > 0 !== overdueWon > 0 && !isOfCards;
-  const [field, other] = told.includes('overdueDays') ? OVERDUE : OVERDUE.toReversed();
-  if (!disagrees || !field || !other || !told.includes(field)) return negative;
+  const [field, other] = given.includes('overdueDays') ? OVERDUE : OVERDUE.toReversed();
+  if (!disagrees || !field || !other || !given.includes(field)) return negative;
   const message = bothOrNoneText(other);
   return [...negative, invalid([...at, field], message)];
 }

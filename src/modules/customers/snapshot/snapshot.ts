@@ -13,21 +13,21 @@ export interface FinancialSnapshot {
   readonly totalDebtWon: number | null;
   /** Principal and interest that fell due in the month. */
   readonly debtPaymentWon: number | null;
-  /** Of debts other than cards, what should have been paid by the month's end and was not. */
+  /** Payments on debts other than cards that were due by the month's end and not made. */
   readonly overdueWon: number | null;
-  /** Of the oldest of them; where `overdueWon` is 0 or not known, of the oldest overdue card bill. */
+  /** Days since the oldest of them was due; since the oldest overdue card bill where `overdueWon` is 0 or not known. */
   readonly overdueDays: number | null;
   /** After tax, of the month. */
   readonly incomeWon: number | null;
   readonly spendingWon: number | null;
-  /** Of all spending what cannot be done without; housing and medical care are in it. */
+  /** Spending on necessities, including housing and medical care. */
   readonly necessaryWon: number | null;
   readonly housingWon: number | null;
   readonly medicalWon: number | null;
   readonly cardLimitWon: number | null;
   /** What is owed on cards at the month's end. */
   readonly cardUsedWon: number | null;
-  /** Of it, what was carried over from earlier months. */
+  /** The part of it that was carried over from earlier months. */
   readonly revolvingWon: number | null;
   /** The least that the month's card bill asked for. */
   readonly cardMinimumWon: number | null;

@@ -1,7 +1,7 @@
 import { isBusinessDay, servicingBy, type HolidayCalendar, type Servicing } from '../../lending/index.js';
 import { addDays, endOfMonth } from '../../../platform/calendar.js';
 
-/** Of a calendar that knows no year only weekends are known. */
+/** A calendar that knows no year: only weekends are closed. */
 const WEEKENDS_ALONE: HolidayCalendar = { knownFrom: '9999-12-31', knownUntil: '0000-01-01', holidays: new Set() };
 
 /** What the books go by under the calendar of a data set. */

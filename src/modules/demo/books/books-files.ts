@@ -6,7 +6,7 @@ import type { DemoCustomer, DemoSettings } from '../people/index.js';
 import { LoanHistory, prepaymentFeePercent, type DemoLoan, type DemoRepayment } from '../loans/index.js';
 
 /** How many of its last payments a loan keeps. */
-export type KeptOf = (loan: DemoLoan) => number;
+type KeptOf = (loan: DemoLoan) => number;
 
 /** A field by the name of its column; none is empty. */
 type Fields = Readonly<Record<string, string | number | null>>;
@@ -27,7 +27,10 @@ export function loanLines(book: Book, settings: DemoSettings, keptOf: KeptOf): G
   });
 }
 
-/** The file of their repayments, for `moa import repayments`: the last one of each loan, or all since it left its schedule. */
+/**
+ * The file of their repayments, for `moa import repayments`: the last one of each loan, or all since it left its
+ * schedule.
+ */
 export function repaymentLines(book: Book, settings: DemoSettings, keptOf: KeptOf): Generator<string> {
   return csv(REPAYMENT_COLUMNS, function* () {
     for (const { loan } of book.loans()) {
@@ -80,7 +83,7 @@ function booksBegin(settings: DemoSettings, loan: DemoLoan, kept: number): Field
   const history = new LoanHistory(settings, loan, kept);
   const [interestPaidTo, balanceWon] = history.turned
     ? history.booksFrom
-    : new LoanHistory(settings, { ...loan, turn: null }, Math.min(kept, 1)).booksFrom;
+    : new LoanHistory(settings, { ...loan, deviation: null }, Math.min(kept, 1)).booksFrom;
   return { interestPaidTo, balanceWon };
 }
 

@@ -5,7 +5,7 @@ import { extraRepayments, type DemoLoan } from '../loans/index.js';
 const LONGEST = 600;
 
 /** How many repayments a loan's whole history has. */
-export const repaymentCount = ({ paid, turn }: DemoLoan): number => paid + extraRepayments(turn);
+export const repaymentCount = ({ paid, deviation }: DemoLoan): number => paid + extraRepayments(deviation);
 
 /** How many of its last payments each loan keeps, so that all loans together keep a wanted number. */
 export class RepaymentLimit {

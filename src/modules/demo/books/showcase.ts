@@ -7,13 +7,13 @@ import {
   marketRatePercent,
   type DemoLoan,
   type InstitutionKind,
-  type PlacedTurn,
+  type PlacedDeviation,
 } from '../loans/index.js';
 import { addDays } from '../../../platform/calendar.js';
 
 /**
- * The first customer of each institution, whom the demonstration account of a customer shows. The bank's has a
- * mortgage dearer than today's, two more loans, one paid back early, and an unusual quarter; the card company's is late.
+ * The first customer of each institution, whom the demonstration account of a customer shows. The bank's has a mortgage
+ * dearer than today's, two more loans, one paid back early, and an unusual quarter; the card company's is late.
  */
 export function showcaseCustomer(kind: InstitutionKind, drawn: DemoCustomer, { asOf }: DemoSettings): DemoCustomer {
   const year = Number(asOf.slice(0, 4));
@@ -55,7 +55,7 @@ type Chapter = Pick<DemoLoan, 'type' | 'principalWon' | 'months' | 'method' | 'r
   /** Days before that its instalments fall due; nine by default. */
   readonly dueDaysAgo?: number;
   readonly closedAfter?: number;
-  readonly turn?: PlacedTurn;
+  readonly deviation?: PlacedDeviation;
   readonly graceMonths?: number;
   readonly missed?: number;
 };
@@ -79,7 +79,7 @@ const BANK: readonly Chapter[] = [
     rateType: 'VARIABLE',
     dearer: 0.4,
     monthsAgo: 15,
-    turn: { kind: 'PREPAID', place: 0.2, days: 11, share: 0.1, effect: 'LOWER_PAYMENT' },
+    deviation: { kind: 'PREPAID', place: 0.2, days: 11, share: 0.1, effect: 'LOWER_PAYMENT' },
   },
   {
     type: 'OVERDRAFT',
@@ -122,7 +122,7 @@ const CARD: readonly Chapter[] = [
     rateType: 'FIXED',
     dearer: 0.9,
     monthsAgo: 7,
-    turn: { kind: 'LATE', place: 0.4, days: 6 },
+    deviation: { kind: 'LATE', place: 0.4, days: 6 },
   },
 ];
 
@@ -134,7 +134,7 @@ export function showcaseLoans(settings: DemoSettings, kind: InstitutionKind, cre
       monthsAgo,
       closedAfter,
       missed = 0,
-      turn = null,
+      deviation = null,
       graceMonths = 0,
       dueDaysAgo = 9,
       ...terms
@@ -155,7 +155,7 @@ export function showcaseLoans(settings: DemoSettings, kind: InstitutionKind, cre
       maturesOn: dueDate(disbursedOn, terms.months),
       paid: closedAfter ?? due - missed,
       missed,
-      turn,
+      deviation,
       graceMonths,
       prepaymentEffect: 'SHORTEN_TERM',
     };

@@ -15,7 +15,7 @@ import { Random } from '../basis/index.js';
 /** Months that are made, the latest complete one before the data's day last: enough for a year of changes, and some. */
 export const SNAPSHOT_MONTHS = 18;
 /** Months that are drafted: the two before, too, so that the oldest lie in whole quarters. */
-export const DRAFTED_MONTHS = SNAPSHOT_MONTHS + 2;
+const DRAFTED_MONTHS = SNAPSHOT_MONTHS + 2;
 
 /** A customer's months, newest first, and what was planted in them. */
 export interface DemoFinances {
@@ -27,7 +27,7 @@ export interface DemoFinances {
 
 /** Shares of households that have any, and sizes, after household surveys in rough; the rest is made up. */
 const HAS = { investments: 0.45, revolving: 0.12, debtElsewhere: 0.35 } as const;
-/** Of what goes to be repaid elsewhere each month, as a share of income; and how many of its payments a debt has left. */
+/** Monthly payments on debts elsewhere, as a share of income, and how many payments such a debt has left. */
 const ELSEWHERE = { low: 0.02, high: 0.14, paymentsLeft: 40 } as const;
 /** Shares of unknown figures: not every bank reports every figure. */
 const UNKNOWN_SHARE = 0.02;
@@ -43,7 +43,7 @@ const CREDIT_SHARE = 0.6;
 interface Household {
   readonly incomeWon: number;
   readonly incomeNoise: number;
-  /** Of a month, where no quarter of cards says it. */
+  /** Spending of a month, where no quarter of card data has it. */
   readonly spendingWon: number;
   readonly necessaryShare: number;
   readonly housingShare: number;
@@ -78,8 +78,8 @@ export function demoFinances(
   );
   const hidden = Random.named(settings.seed, institution, 'hidden', customer.index);
   const months = shaped.slice(0, SNAPSHOT_MONTHS).map((draft, back) => {
-    const told = { spentWon: spent[back] ?? 0, oneOffWon: levels[back]?.oneOffWon ?? 0, loans: debts[back] };
-    return snapshotOf(hidden, draft, monthStart(latest - back), told);
+    const stated = { spentWon: spent[back] ?? 0, oneOffWon: levels[back]?.oneOffWon ?? 0, loans: debts[back] };
+    return snapshotOf(hidden, draft, monthStart(latest - back), stated);
   });
   const lived = shaped.slice(0, SNAPSHOT_MONTHS).map((draft, back) => {
     const [spentWon, oneOffWon] = [spent[back] ?? 0, levels[back]?.oneOffWon ?? 0];
@@ -196,7 +196,7 @@ function snapshotOf(
   month: string,
   { spentWon, oneOffWon, loans }: Recorded,
 ): FinancialSnapshot {
-  const told = <Value>(value: Value): Value | null => (random.chance(UNKNOWN_SHARE) ? null : value);
+  const unlessUnknown = <Value>(value: Value): Value | null => (random.chance(UNKNOWN_SHARE) ? null : value);
   const usualWon = spentWon - oneOffWon;
   const necessaryWon = won((usualWon * draft.necessary) / (draft.necessary + draft.leisure || 1));
   const cardUsedWon = won(draft.cardUsed);
@@ -207,24 +207,24 @@ function snapshotOf(
   const overdueDays = Math.max(draft.overdueDays, loans?.overdueDays ?? 0);
   return {
     month,
-    liquidWon: told(won(draft.liquid)),
-    totalDebtWon: told((loans?.balanceWon ?? 0) + elsewhere(draft.debt, loans?.balanceWon)),
-    debtPaymentWon: told((loans?.paymentWon ?? 0) + elsewhere(draft.debtPayment, loans?.paymentWon)),
+    liquidWon: unlessUnknown(won(draft.liquid)),
+    totalDebtWon: unlessUnknown((loans?.balanceWon ?? 0) + elsewhere(draft.debt, loans?.balanceWon)),
+    debtPaymentWon: unlessUnknown((loans?.paymentWon ?? 0) + elsewhere(draft.debtPayment, loans?.paymentWon)),
     overdueWon,
     overdueDays: overdueWon > 0 ? Math.max(1, overdueDays) : 0,
-    incomeWon: told(won(draft.income)),
+    incomeWon: unlessUnknown(won(draft.income)),
     spendingWon: spentWon,
     necessaryWon,
-    housingWon: told(Math.min(necessaryWon, housing ?? 0)),
-    medicalWon: told(Math.min(necessaryWon, medical ?? 0)),
-    cardLimitWon: told(won(draft.limit)),
+    housingWon: unlessUnknown(Math.min(necessaryWon, housing ?? 0)),
+    medicalWon: unlessUnknown(Math.min(necessaryWon, medical ?? 0)),
+    cardLimitWon: unlessUnknown(won(draft.limit)),
     cardUsedWon,
-    revolvingWon: told(Math.min(cardUsedWon, won(draft.revolving))),
-    cardMinimumWon: told(Math.min(cardUsedWon, won(cardUsedWon * MINIMUM_SHARE))),
+    revolvingWon: unlessUnknown(Math.min(cardUsedWon, won(draft.revolving))),
+    cardMinimumWon: unlessUnknown(Math.min(cardUsedWon, won(cardUsedWon * MINIMUM_SHARE))),
     cardOverdueWon: won(draft.cardOverdue),
-    investmentWon: told(won(draft.investment)),
-    investmentGainWon: told(Math.round(draft.investmentGain / 1_000) * 1_000),
-    employment: told(draft.employment),
-    creditScore: told(Math.round(Math.min(1_000, Math.max(1, draft.score)))),
+    investmentWon: unlessUnknown(won(draft.investment)),
+    investmentGainWon: unlessUnknown(Math.round(draft.investmentGain / 1_000) * 1_000),
+    employment: unlessUnknown(draft.employment),
+    creditScore: unlessUnknown(Math.round(Math.min(1_000, Math.max(1, draft.score)))),
   };
 }

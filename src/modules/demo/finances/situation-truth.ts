@@ -21,11 +21,17 @@ export interface SituationTruth {
 const SEEN = { weak: 0.45, strong: 0.98, wrongly: 0.01 } as const;
 /** From arrears of so many days on nobody doubts them, as supervision counts. */
 const ARREARS_DAYS = 5;
-/** Payments on all debts, here and elsewhere, to registered income at which half of all feel burdened, and how fast that changes around it. */
+/**
+ * Payments on all debts, here and elsewhere, to registered income at which half of all feel burdened, and how fast that
+ * changes around it.
+ */
 const BURDEN = { half: 0.42, width: 0.07 } as const;
 /** Days that the money at hand lasts, at which half of all call it little, and how fast that changes around it. */
 const LITTLE_CASH = { halfDays: 20, widthDays: 3 } as const;
-/** Moves of a score in three months that hardly show, and those that cannot be overlooked, in points, as they are planted. */
+/**
+ * Moves of a score in three months that hardly show, and those that cannot be overlooked, in points, as they are
+ * planted.
+ */
 const SCORE_MOVE = { fall: { weak: 10, strong: 110 }, rise: { weak: 10, strong: 90 } } as const;
 const [RECENT_MONTHS, DAYS_A_MONTH] = [3, 30];
 /** People who carry this much card debt into the next month have trouble paying it, whatever the limit. */
@@ -37,19 +43,19 @@ const FELT_DAYS = 90;
 const FELT = 0.9;
 
 /** What a person who knows a customer knows about them. */
-export interface KnownLife {
+interface KnownLife {
   readonly planted: PlantedEvent | null;
   /** Months as they were, newest first. */
   readonly lived: readonly MonthDraft[];
   readonly loans: readonly DemoLoan[];
   readonly debt: DebtMonth | undefined;
-  /** Of the same loans. */
+  /** The histories of the same loans. */
   readonly histories: readonly Pick<LoanHistory, 'position'>[];
 }
 
 /**
- * What a person would say of each situation at the end of the latest month, the one before `asOf`, with some error. What
- * was planted decides; but who is short of money, or whose score moved, is so by whatever brought it about.
+ * What a person would say of each situation at the end of the latest month, the one before `asOf`, with some error.
+ * What was planted decides; but who is short of money, or whose score moved, is so by whatever brought it about.
  */
 export function situationTruths(
   { seed, asOf }: DemoSettings,

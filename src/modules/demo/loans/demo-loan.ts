@@ -2,7 +2,7 @@ import { dueDate, instalmentsDueBefore, type PrepaymentEffect } from '../../lend
 import { demoServicing, workday, Random } from '../basis/index.js';
 import { seedTag, type DemoCustomer, type DemoSettings } from '../people/index.js';
 import { drawShape, drawType, graceOf, type DrawnShape, type InstitutionKind } from './loan-shape.js';
-import { turnOf, type PlacedTurn } from './loan-turn.js';
+import { deviationOf, type PlacedDeviation } from './loan-deviation.js';
 import { bounded, marketRatePercent } from './market-rate.js';
 import { addDays, dayNumber } from '../../../platform/calendar.js';
 
@@ -28,7 +28,7 @@ export interface DemoLoan extends DrawnShape {
   /** What the contract does with principal that is paid early. */
   readonly prepaymentEffect: PrepaymentEffect;
   /** Where its history leaves the schedule for once; null where it never does. */
-  readonly turn: PlacedTurn | null;
+  readonly deviation: PlacedDeviation | null;
 }
 
 /** A rate this far above the market's, in percentage points, makes a new loan worth its cost … */
@@ -47,7 +47,10 @@ const OLDEST_MONTHS = 120;
 const ADULT_DAYS = 20 * 365.25;
 
 /** How a loan stands: what its dates and counts are, before its price is set. */
-type Course = Pick<DemoLoan, 'status' | 'appliedOn' | 'approvedOn' | 'disbursedOn' | 'maturesOn' | 'paid' | 'missed'>;
+type LoanStanding = Pick<
+  DemoLoan,
+  'status' | 'appliedOn' | 'approvedOn' | 'disbursedOn' | 'maturesOn' | 'paid' | 'missed'
+>;
 
 /** The loan of that index, granted to that customer. */
 export function demoLoan(
@@ -64,7 +67,7 @@ export function demoLoan(
   );
   const planted = index % PLANTED.refinance.every === PLANTED.refinance.at;
   const shape = planted ? longTerm(drawn) : drawn;
-  const course = planted
+  const standing = planted
     ? ongoing(
         random,
         settings,
@@ -73,18 +76,18 @@ export function demoLoan(
         Math.min(shape.months - WORTHY_MONTHS - 2, OLDEST_MONTHS) * DAYS_A_MONTH,
       )
     : draw(random, settings, customer, shape, index);
-  const atGrant = marketRatePercent(shape.type, customer.creditScore, course.disbursedOn ?? course.appliedOn);
+  const atGrant = marketRatePercent(shape.type, customer.creditScore, standing.disbursedOn ?? standing.appliedOn);
   const today = marketRatePercent(shape.type, customer.creditScore, settings.asOf);
   const percent = atGrant + 0.25 * random.normal();
   const dear = today + random.between(WORTHY_GAP_PERCENT + 0.1, 3.2);
   return {
     ...shape,
-    ...course,
+    ...standing,
     index,
-    loanNumber: loanNumber(settings, course.appliedOn, index),
+    loanNumber: loanNumber(settings, standing.appliedOn, index),
     annualRateMillionths: Math.round(bounded(planted ? Math.max(percent, dear) : percent) * 100) * 100,
     ...agreedBeside(settings, institution.code, shape, index),
-    turn: turnOf(settings.seed, institution.code, { ...shape, ...course, index }),
+    deviation: deviationOf(settings.seed, institution.code, { ...shape, ...standing, index }),
   };
 }
 
@@ -107,7 +110,9 @@ export function loanNumber({ seed }: DemoSettings, appliedOn: string, index: num
   return `${appliedOn.slice(0, 4)}-${seedTag(seed).toUpperCase()}-${String(index + 1).padStart(7, '0')}`;
 }
 
-/** Whether a new loan would serve the borrower, by the definition of the table of truth; the gap in percentage points. */
+/**
+ * Whether a new loan would serve the borrower, by the definition of the table of truth; the gap in percentage points.
+ */
 export function refinanceGap(loan: DemoLoan, customer: DemoCustomer, asOf: string): number | null {
   if (loan.status !== 'ACTIVE' || loan.months - loan.paid <= WORTHY_MONTHS) return null;
   const market = marketRatePercent(loan.type, customer.creditScore, asOf);
@@ -132,7 +137,7 @@ function draw(
   customer: DemoCustomer,
   { months }: DrawnShape,
   index: number,
-): Course {
+): LoanStanding {
   const planted = index % PLANTED.delinquent.every === PLANTED.delinquent.at;
   // Log-normal around the same mean, so that strain says who falls behind and not how many do.
   const strained = Math.exp(ARREARS_BY_STRAIN * customer.strain - ARREARS_BY_STRAIN ** 2 / 2);
@@ -153,7 +158,12 @@ function draw(
   }
 }
 
-function requested(random: Random, asOf: string, months: number, status: 'APPLIED' | 'APPROVED' | 'REJECTED'): Course {
+function requested(
+  random: Random,
+  asOf: string,
+  months: number,
+  status: 'APPLIED' | 'APPROVED' | 'REJECTED',
+): LoanStanding {
   const days = { APPLIED: random.integer(0, 14), APPROVED: random.integer(8, 30), REJECTED: random.integer(10, 700) };
   const appliedOn = addDays(asOf, -days[status]);
   const approvedOn = status === 'APPROVED' ? addDays(appliedOn, random.integer(2, 7)) : null;
@@ -169,7 +179,7 @@ function granted(
   months: number,
   longest: number,
   shortest = 1,
-): Omit<Course, 'status' | 'paid' | 'missed'> & { readonly disbursedOn: string; readonly due: number } {
+): Omit<LoanStanding, 'status' | 'paid' | 'missed'> & { readonly disbursedOn: string; readonly due: number } {
   const asAdult = dayNumber(settings.asOf) - dayNumber(customer.birthDate) - ADULT_DAYS;
   const most = Math.min(longest, asAdult, months * DAYS_A_MONTH - 6);
   const days = shortest + Math.floor(Math.max(most - shortest, 0) * random.unit() ** 1.6);
@@ -189,13 +199,13 @@ function ongoing(
   customer: DemoCustomer,
   months: number,
   longest: number,
-): Course {
+): LoanStanding {
   const { due, ...dates } = granted(random, settings, customer, months, longest);
   return { ...dates, status: 'ACTIVE', paid: due, missed: 0 };
 }
 
 /** Half of the short loans ran to their end; the others were paid back at some instalment before it. */
-function closed(random: Random, settings: DemoSettings, customer: DemoCustomer, months: number): Course {
+function closed(random: Random, settings: DemoSettings, customer: DemoCustomer, months: number): LoanStanding {
   const { asOf, calendar } = settings;
   const ended = dueDate(addDays(asOf, -random.integer(1, 900)), -months);
   const adult = dayNumber(ended) - dayNumber(customer.birthDate) > ADULT_DAYS;
@@ -208,10 +218,10 @@ function closed(random: Random, settings: DemoSettings, customer: DemoCustomer, 
 }
 
 /**
- * Most fall behind by a month or two, few by more; before that they paid at least once. An instalment of the weekend under
- * way, which can still be paid on time, is missed beside those.
+ * Most fall behind by a month or two, few by more; before that they paid at least once. An instalment of the weekend
+ * under way, which can still be paid on time, is missed beside those.
  */
-function delinquent(random: Random, settings: DemoSettings, customer: DemoCustomer, months: number): Course {
+function delinquent(random: Random, settings: DemoSettings, customer: DemoCustomer, months: number): LoanStanding {
   const { due, ...dates } = granted(random, settings, customer, months, OLDEST_MONTHS * DAYS_A_MONTH, 100);
   const drawn = Number(random.weighted({ 1: 50, 2: 20, 3: 12, 4: 7, 5: 5, 6: 4, 7: 2 }));
   const payable = demoServicing(settings).payableOn(dueDate(dates.disbursedOn, due)) < settings.asOf ? 0 : 1;

@@ -4,7 +4,7 @@ import { marketRatePercent, type LoanType } from './market-rate.js';
 import { feePercent } from './prepayment-fee.js';
 
 /** A loan that an institution offers to replace others. */
-export interface DemoProduct {
+interface DemoProduct {
   readonly code: string;
   readonly nameKo: string;
   readonly nameEn: string;

@@ -5,6 +5,6 @@ export { demoProducts } from './demo-products.js';
 export { demoScoreRates } from './demo-score-rates.js';
 export { LoanHistory, type DemoRepayment, type LoanPosition } from './loan-history.js';
 export type { InstitutionKind } from './loan-shape.js';
-export { extraRepayments, type PlacedTurn } from './loan-turn.js';
+export { extraRepayments, type PlacedDeviation } from './loan-deviation.js';
 export { bounded, marketRatePercent } from './market-rate.js';
 export { prepaymentFeePercent } from './prepayment-fee.js';

@@ -15,7 +15,7 @@ import type { DemoSettings } from '../people/index.js';
 import { demoContract, demoInstalments } from './demo-instalments.js';
 import type { DemoLoan } from './demo-loan.js';
 import { simulateLoan, loanAtDayEnd, type FallenDue, type LoanLife, type Receipt } from './loan-life.js';
-import { extraRepayments, TURN_WITHIN } from './loan-turn.js';
+import { extraRepayments, DEVIATION_WITHIN } from './loan-deviation.js';
 import { addDays, dayNumber } from '../../../platform/calendar.js';
 
 /** The state of a loan on the data's day, from its schedule and payments. */
@@ -42,7 +42,7 @@ export interface DemoRepayment extends Receipt {
 }
 
 /** What the books said about a loan at the end of a day. */
-export type LoanAtDayEnd = Pick<LoanSummary, 'balanceWon' | 'overdueDays' | 'overdueWon'>;
+type LoanAtDayEnd = Pick<LoanSummary, 'balanceWon' | 'overdueDays' | 'overdueWon'>;
 
 const METHODS = { AUTO_TRANSFER: 78, BANK_TRANSFER: 12, VIRTUAL_ACCOUNT: 6, CARD: 3, CASH: 1 } as const;
 const OWES_NOTHING: LoanAtDayEnd = { balanceWon: 0, overdueDays: 0, overdueWon: 0 };
@@ -67,18 +67,18 @@ export class LoanHistory {
     /** How many of its repayments are kept; all of them when left out. */
     kept = Infinity,
   ) {
-    const { paid, missed, months, turn, disbursedOn } = loan;
+    const { paid, missed, months, deviation, disbursedOn } = loan;
     this.#servicing = demoServicing(settings);
     // One may fall due on the day itself.
     this.#instalments = demoInstalments(loan, Math.min(paid + missed + 1, months));
-    const inBooks = Math.min(paid, kept - extraRepayments(turn));
-    const turns = turn !== null && disbursedOn !== null && inBooks > 1;
-    const keptInstalments = turns ? inBooks : Math.min(paid, kept);
+    const inBooks = Math.min(paid, kept - extraRepayments(deviation));
+    const deviates = deviation !== null && disbursedOn !== null && inBooks > 1;
+    const keptInstalments = deviates ? inBooks : Math.min(paid, kept);
     this.#settled = paid - keptInstalments;
-    // The last instalment is paid as agreed, so that all of a turn lies before the data's day.
-    const back = turns ? 1 + Math.floor(turn.place * Math.min(TURN_WITHIN, keptInstalments - 1)) : 0;
-    this.#asAgreed = turns ? paid - back - 1 : paid;
-    this.#life = turns ? this.#live(disbursedOn, turn) : null;
+    // The last instalment is paid as agreed, so that all of a deviation lies before the data's day.
+    const back = deviates ? 1 + Math.floor(deviation.place * Math.min(DEVIATION_WITHIN, keptInstalments - 1)) : 0;
+    this.#asAgreed = deviates ? paid - back - 1 : paid;
+    this.#life = deviates ? this.#live(disbursedOn, deviation) : null;
   }
 
   get position(): LoanPosition {
@@ -134,12 +134,12 @@ export class LoanHistory {
     return lived ?? this.#agreedStanding(disbursedOn, due, on);
   }
 
-  #live(disbursedOn: string, turn: NonNullable<DemoLoan['turn']>): LoanLife {
+  #live(disbursedOn: string, deviation: NonNullable<DemoLoan['deviation']>): LoanLife {
     const { paid, missed, status } = this.loan;
     const contract = demoContract(this.loan, disbursedOn);
     const on = dueDate(disbursedOn, this.#asAgreed);
     const account = this.#paidUp(contract, this.#asAgreed, on);
-    const life = { contract, account, turn, from: this.#asAgreed + 1, paid, missed, closes: status === 'CLOSED' };
+    const life = { contract, account, deviation, from: this.#asAgreed + 1, paid, missed, closes: status === 'CLOSED' };
     return simulateLoan(this.#servicing, life, this.settings.asOf);
   }
 
@@ -172,7 +172,9 @@ export class LoanHistory {
     };
   }
 
-  /** On a day up to which so many instalments fell due, each of them paid on its day unless it is among those missed. */
+  /**
+   * On a day up to which so many instalments fell due, each of them paid on its day unless it is among those missed.
+   */
   #agreedStanding(disbursedOn: string, due: number, on: string): LoanAtDayEnd {
     const paid = Math.min(due, this.loan.paid);
     const payableOn = ({ number }: Instalment): string => this.#servicing.payableOn(dueDate(disbursedOn, number));

@@ -13,7 +13,7 @@ import {
   type PrepaymentEffect,
   type Servicing,
 } from '../../lending/index.js';
-import type { LoanTurn } from './loan-turn.js';
+import type { LoanDeviation } from './loan-deviation.js';
 import { addDays } from '../../../platform/calendar.js';
 
 /** Money that came in for a loan, and how the engine of servicing divided it. */
@@ -39,7 +39,7 @@ export interface Lifetime {
   readonly contract: LoanContract;
   /** The account once all before `from` was paid on its day. */
   readonly account: StoredAccount;
-  readonly turn: LoanTurn;
+  readonly deviation: LoanDeviation;
   /** The first instalment that is lived, and the last that is paid, which ends the loan when `closes`. */
   readonly from: number;
   readonly paid: number;
@@ -66,14 +66,14 @@ const REST_AFTER_DAYS = 7;
 
 /** Lets a loan be paid up to a day by the one engine of servicing, as money that comes in at a counter is booked. */
 export function simulateLoan(servicing: Servicing, life: Lifetime, asOf: string): LoanLife {
-  const teller = new Teller(servicing, life);
+  const bookkeeper = new LoanBookkeeper(servicing, life);
   for (let number = life.from; number <= life.paid; number += 1) {
-    const dueOn = teller.fallDue(number);
-    if (number === life.from) teller.turn(dueOn, life.turn);
-    else if (life.closes && number === life.paid) teller.payOff(dueOn);
-    else teller.payDue(dueOn);
+    const dueOn = bookkeeper.fallDue(number);
+    if (number === life.from) bookkeeper.deviation(dueOn, life.deviation);
+    else if (life.closes && number === life.paid) bookkeeper.payOff(dueOn);
+    else bookkeeper.payDue(dueOn);
   }
-  return teller.end(asOf);
+  return bookkeeper.end(asOf);
 }
 
 /** Where a loan stands on a day, as books that were last changed before it say. */
@@ -86,7 +86,7 @@ export function loanAtDayEnd(
   return state ? nightly(servicing, state, on).summary : null;
 }
 
-class Teller {
+class LoanBookkeeper {
   readonly #receipts: Receipt[] = [];
   readonly #postings: Posting[] = [];
   readonly #fallenDue: FallenDue[] = [];
@@ -113,18 +113,19 @@ class Teller {
     return next.dueOn;
   }
 
-  turn(dueOn: string, turn: LoanTurn): void {
+  deviation(dueOn: string, deviation: LoanDeviation): void {
     const after = (days: number): string => addDays(this.servicing.payableOn(dueOn), days);
-    if (turn.kind === 'EARLY') this.#book(addDays(dueOn, -turn.days), this.#fallenDue.at(-1)?.paymentWon ?? 0);
-    if (turn.kind === 'LATE') this.payDue(after(turn.days));
-    if (turn.kind === 'IN_PARTS') {
-      this.#book(after(turn.days), Math.max(1, Math.floor(this.#dueWon(after(turn.days)) / 2)));
-      this.payDue(after(turn.days + REST_AFTER_DAYS));
+    if (deviation.kind === 'EARLY')
+      this.#book(addDays(dueOn, -deviation.days), this.#fallenDue.at(-1)?.paymentWon ?? 0);
+    if (deviation.kind === 'LATE') this.payDue(after(deviation.days));
+    if (deviation.kind === 'IN_PARTS') {
+      this.#book(after(deviation.days), Math.max(1, Math.floor(this.#dueWon(after(deviation.days)) / 2)));
+      this.payDue(after(deviation.days + REST_AFTER_DAYS));
     }
-    if (turn.kind === 'PREPAID') {
+    if (deviation.kind === 'PREPAID') {
       this.payDue(dueOn);
-      const steps = Math.round((this.#books.kept.plan.balanceWon * turn.share) / EARLY_STEP_WON);
-      this.#book(addDays(dueOn, turn.days), Math.max(1, steps) * EARLY_STEP_WON, turn.effect);
+      const steps = Math.round((this.#books.kept.plan.balanceWon * deviation.share) / EARLY_STEP_WON);
+      this.#book(addDays(dueOn, deviation.days), Math.max(1, steps) * EARLY_STEP_WON, deviation.effect);
     }
   }
 

@@ -2,7 +2,7 @@ import type { Random } from '../basis/index.js';
 
 export type Sex = 'MALE' | 'FEMALE';
 
-export interface PersonName {
+interface PersonName {
   readonly name: string;
   /** The name in Latin letters, as the local part of an e-mail address begins. */
   readonly latin: string;

@@ -26,7 +26,7 @@ export interface PlayOptions {
 
 /** A course is tried with so many loans: a product may not suit the first. */
 const TRIES = 25;
-/** Of more loans the morning's notices are left to the worker that makes them each day. */
+/** Beyond this number of loans, the worker that runs each morning makes the notices. */
 const NOTICES_UP_TO_LOANS = 10_000;
 
 /** Returns how many courses were played; none where too few people work who could act. */
@@ -42,17 +42,17 @@ export async function play(transaction: BulkTransaction, options: PlayOptions): 
   const { notifications, watch } = createNews(platform);
   const acts: LoanActs = createLoanActs(platform, {
     origins,
-    tellTermsOffered: async (within, { customerId, applicationId, number, validUntil }) => {
+    notifyTermsOffered: async (within, { customerId, applicationId, number, validUntil }) => {
       const payload = { number, applicationKey: applicationId, validUntil };
       const about = { to: { customerId }, kind: 'REFINANCE_TERMS_OFFERED', subject: String(applicationId) } as const;
       await notifications.notify(within, [{ institutionId, ...about, payload }]);
     },
-    tellPaymentConfirmed: async (within, { payment, loan, amountWon, valueOn }) => {
+    notifyPaymentConfirmed: async (within, { payment, loan, amountWon, valueOn }) => {
       const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn: valueOn, amountWon };
       const payload = { institutionId, customerId: loan.customerKey, paymentKey: payment.key, ...about };
       await notifications.notify(within, [paymentConfirmed(payload)]);
     },
-    tellPaymentReversed: async (within, { reversalKey, loan, paidOn, amountWon, money }) => {
+    notifyPaymentReversed: async (within, { reversalKey, loan, paidOn, amountWon, money }) => {
       const about = { loanKey: loan.key, loanNumber: loan.loanNumber, paidOn, amountWon };
       const payload = { institutionId, customerId: loan.customerKey, reversalKey, isHeld: money === 'HELD', ...about };
       await notifications.notify(within, [paymentReversed(payload)]);
@@ -100,19 +100,19 @@ class Director {
   async playAll(firstCustomer: number): Promise<number> {
     let played = 0;
     const own = this.candidates.filter(({ customerId }) => customerId === firstCustomer);
-    for (const course of OWN_SEQUENCES) {
-      const loan = own.find(({ loanType }) => loanType === course.loanType);
-      if (loan && (await this.#play(course, loan))) played += 1;
+    for (const sequence of OWN_SEQUENCES) {
+      const loan = own.find(({ loanType }) => loanType === sequence.loanType);
+      if (loan && (await this.#play(sequence, loan))) played += 1;
     }
     this.#free.splice(0, own.length);
-    for (const course of SEQUENCES) if (await this.#playWithAny(course)) played += 1;
+    for (const sequence of SEQUENCES) if (await this.#playWithAny(sequence)) played += 1;
     return played;
   }
 
   /** Plays it with the first suitable loan, which no other course uses then. */
-  async #playWithAny(course: ActSequence): Promise<boolean> {
+  async #playWithAny(sequence: ActSequence): Promise<boolean> {
     for (const loan of this.#free.slice(0, TRIES)) {
-      if (!(await this.#play(course, loan))) continue;
+      if (!(await this.#play(sequence, loan))) continue;
       this.#free.splice(this.#free.indexOf(loan), 1);
       return true;
     }

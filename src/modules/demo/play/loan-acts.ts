@@ -89,7 +89,7 @@ export async function reversePayment(
   await acts.reversals.decide(stage.as('approver'), stage.key(), decision, false);
 }
 
-/** Money that is to end a loan that day, and never comes. */
+/** Announces a payoff of a loan whose money never comes. */
 export async function announcePayoff({ stage, acts, loan }: Scene, daysBefore: number): Promise<void> {
   stage.goTo(daysBefore);
   const request = { loanId: loan.loanId, amountWon: null, effect: null, channel: 'VIRTUAL_ACCOUNT' } as const;

@@ -111,7 +111,7 @@ async function exception(scene: Scene, daysBefore: number) {
   return approve(await reviewed(scene, daysBefore), daysBefore - 4, { exceptionReason: GOOD_CUSTOMER });
 }
 
-/** Of two applications for one loan the first is executed, which ends the other. */
+/** Files two applications for one loan and executes the first, which ends the other. */
 async function supersede(scene: Scene): Promise<void> {
   await file(scene, 23, scene.loan.otherProductId);
   await execute(await approved(scene, 22), 16);

@@ -23,7 +23,9 @@ export interface DemoSpending {
   readonly change: PlantedChange | null;
 }
 
-/** By how much what befell somebody changes the spending of a quarter, as a multiple; 1 for those that are not in it. */
+/**
+ * By how much what befell somebody changes the spending of a quarter, as a multiple; 1 for those that are not in it.
+ */
 export type SpendingShifts = ReadonlyMap<string, number>;
 
 export const NO_SHIFTS: SpendingShifts = new Map();
@@ -33,7 +35,7 @@ export interface QuarterTotal {
   readonly quarter: string;
   /** Won a month, as the line has it: cut to ten thousand. */
   readonly totalWon: number;
-  /** Of it, what was spent at once and stands out; it is of the middle month. */
+  /** The part of it that was one large purchase, in the middle month. */
   readonly oneOffWon: number;
   /** Share of credit cards. */
   readonly creditShare: number;
@@ -57,11 +59,12 @@ const SHOCK = 0.14;
 const GROWTH_A_QUARTER = 0.006;
 
 /**
- * What strain does to spending until the last quarter, by degrees over the quarters before: less of it, first of what can
- * wait, and more of it on credit. That accounts and credit lines are used otherwise from about a year before a default on
- * is a finding of Norden and Weber, “Credit line usage, checking account activity, and default risk of bank borrowers”
- * (Review of Financial Studies, 2010); that purchases by category show it, one of Khandani, Kim and Lo, “Consumer
- * credit-risk models via machine-learning algorithms” (Journal of Banking & Finance, 2010). The sizes are made up.
+ * What strain does to spending until the last quarter, by degrees over the quarters before: less of it, first of what
+ * can wait, and more of it on credit. That accounts and credit lines are used otherwise from about a year before a
+ * default on is a finding of Norden and Weber, “Credit line usage, checking account activity, and default risk of bank
+ * borrowers” (Review of Financial Studies, 2010); that purchases by category show it, one of Khandani, Kim and Lo,
+ * “Consumer credit-risk models via machine-learning algorithms” (Journal of Banking & Finance, 2010). The sizes are
+ * made up.
  */
 const STRAIN = { quarters: 8, onTotal: -0.12, onWhatCanWait: -0.4, onCredit: 0.08 } as const;
 /** What can wait: travel and leisure, clothes, goods for the home, cars, courses. */
@@ -69,7 +72,9 @@ const CAN_WAIT = new Set(
   'TRVL HOTEL LEISURE_S LEISURE_P CULTURE CLOTH GOODS FUNITR APPLNC KITWR AUTOSL ACDM'.split(' '),
 );
 
-/** How much people of one lifestyle differ in what they spend on a category, as a standard deviation of its logarithm. */
+/**
+ * How much people of one lifestyle differ in what they spend on a category, as a standard deviation of its logarithm.
+ */
 const TASTE = 0.3;
 
 /** By how much the share of credit cards differs from one quarter to the next for no reason. */
@@ -91,8 +96,8 @@ interface Habits {
   readonly taste: readonly number[];
   /** How often a half-year has any of each category. */
   readonly presence: readonly number[];
-  readonly tellsRegion: boolean;
-  readonly tellsStage: boolean;
+  readonly givesRegion: boolean;
+  readonly givesStage: boolean;
   readonly digital: boolean;
 }
 
@@ -146,8 +151,8 @@ function habitsOf(
     creditShare: bounded(0.8 - (born > 1995 ? 0.3 : 0) + (creditScore - 820) / 900 + 0.15 * random.normal()),
     taste: CATEGORIES.map(({ name }) => lifestyleHabit(lifestyle, name).times * random.factor(TASTE)),
     presence: CATEGORIES.map(({ name, presence }) => Math.max(presence, lifestyleHabit(lifestyle, name).presence)),
-    tellsRegion: !random.chance(0.01),
-    tellsStage: !random.chance(0.03),
+    givesRegion: !random.chance(0.01),
+    givesStage: !random.chance(0.03),
     digital: random.chance(born > 1985 ? 0.93 : born > 1970 ? 0.82 : born > 1960 ? 0.62 : 0.35),
   };
 }
@@ -156,14 +161,14 @@ function habitsOf(
 const bounded = (share: number): number => Math.min(0.99, Math.max(0.05, share));
 
 function anomalyOf(random: Random, { index }: DemoCustomer, quarters: readonly string[]): DemoSpending['anomaly'] {
-  const story = index === 0;
+  const history = index === 0;
   const latest = quarters.slice(-ANOMALOUS_QUARTERS);
   const drawn = {
-    quarter: story ? latest.at(-1) : latest[random.integer(0, latest.length - 1)],
-    category: story ? 'TRVL' : random.pick(SUDDEN),
-    timesUsual: story ? STORY_TIMES_USUAL : Math.round(random.between(2.5, 5) * 10) / 10,
+    quarter: history ? latest.at(-1) : latest[random.integer(0, latest.length - 1)],
+    category: history ? 'TRVL' : random.pick(SUDDEN),
+    timesUsual: history ? STORY_TIMES_USUAL : Math.round(random.between(2.5, 5) * 10) / 10,
   };
-  const planted = story || index % ANOMALY.every === ANOMALY.at;
+  const planted = history || index % ANOMALY.every === ANOMALY.at;
   return planted && drawn.quarter !== undefined ? { ...drawn, quarter: drawn.quarter } : null;
 }
 
@@ -228,10 +233,10 @@ function lineOf(
     customer.sex === 'MALE' ? 1 : 2,
     GRADES.find(([least]) => cut(total) * 3 >= least)?.[1] ?? '25',
     cardSince(customer),
-    habits.tellsRegion ? customer.region : '',
+    habits.givesRegion ? customer.region : '',
     habits.digital ? 'Y' : 'N',
     habits.digital && random.chance(0.82) ? 'Y' : 'N',
-    habits.tellsStage ? stage : '',
+    habits.givesStage ? stage : '',
     cut(total),
     cut(total * habits.creditShare),
     cut(total * (1 - habits.creditShare)),

@@ -3,8 +3,8 @@ import { CATEGORIES } from './spending-profile.js';
 
 /**
  * How a customer's spending changes and stays changed, where it is made to. MIX_CHANGE spends the same total on other
- * things, up to three. SLOW_DRIFT spends a little more on one category each quarter. NEW_CATEGORY and VANISHED_CATEGORY begin and end to
- * spend on one. SECOND_CARD moves a part of all spending to the other kind of card.
+ * things, up to three. SLOW_DRIFT spends a little more on one category each quarter. NEW_CATEGORY and VANISHED_CATEGORY
+ * begin and end to spend on one. SECOND_CARD moves a part of all spending to the other kind of card.
  */
 export const CHANGE_KINDS = ['MIX_CHANGE', 'SLOW_DRIFT', 'NEW_CATEGORY', 'VANISHED_CATEGORY', 'SECOND_CARD'] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
@@ -20,7 +20,7 @@ export interface PlantedChange {
 }
 
 /** One in so many customers has each kind of change; which, is their place after the sudden sums. */
-const EVERY = 97;
+const CUSTOMERS_PER_CHANGE = 97;
 const PLACES: Readonly<Record<ChangeKind, number>> = {
   MIX_CHANGE: 17,
   SLOW_DRIFT: 31,
@@ -55,7 +55,7 @@ interface Asked {
 
 /** The change of one customer; null for most, and where there are too few quarters to show one. */
 export function plantedChange({ seed, institution, index, quarters }: Asked): PlantedChange | null {
-  const kind = CHANGE_KINDS.find((each) => index % EVERY === PLACES[each]);
+  const kind = CHANGE_KINDS.find((each) => index % CUSTOMERS_PER_CHANGE === PLACES[each]);
   if (!kind || quarters.length < 2 * QUARTERS_OF_START) return null;
   const random = Random.named(seed, institution, 'planted-change', index);
   const back = kind === 'SLOW_DRIFT' ? DRIFT_QUARTERS : random.integer(1, QUARTERS_OF_START);

@@ -1,7 +1,7 @@
 import type { InstitutionKind } from '../loans/index.js';
 
 /** A card or account that a made-up institution offers. Benefits and conditions are as the catalogue keeps them. */
-export interface DemoCard {
+interface DemoCard {
   readonly code: string;
   readonly nameKo: string;
   readonly nameEn: string;

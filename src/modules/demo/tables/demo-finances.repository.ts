@@ -18,7 +18,7 @@ const COPY_MONTHS = `COPY financial_snapshot (customer_id, month, ${Object.value
 const COPY_TRUTH = `COPY scenario_label_review (customer_id, month, label, holds, source, reviewed_at) FROM STDIN`;
 
 /** What was written of customers before their months. */
-export interface KnownOfCustomers {
+interface KnownOfCustomers {
   /** By the customer's index. */
   readonly totals: readonly (readonly QuarterTotal[])[];
   readonly historyOf: (settings: DemoSettings, loan: DemoLoan) => LoanHistory;

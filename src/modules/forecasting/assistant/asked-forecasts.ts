@@ -1,10 +1,4 @@
-import {
-  both,
-  said,
-  typedFacts,
-  type AskedForecasts,
-  type ForecastTelling,
-} from '../../../platform/assistant/index.js';
+import { both, said, typedFacts, type AskedForecasts, type ForecastReply } from '../../../platform/assistant/index.js';
 import { FORECAST_NOTICE, type ForecastService, type ToldForecast } from '../outlook/index.js';
 import { forecastFigures } from './forecast-finding.js';
 import { forecastPaths, pathsText } from './forecast-paths.js';
@@ -12,17 +6,17 @@ import { together } from './forecast-wording.js';
 
 /** Makes forecasts for messages that ask for one, from what is known today. */
 export const askedForecasts = (forecasts: Pick<ForecastService, 'forecast'>): AskedForecasts => {
-  const made = (...[caller, { seriesId, months }]: Parameters<AskedForecasts['tell']>): Promise<ToldForecast> =>
+  const made = (...[caller, { seriesId, months }]: Parameters<AskedForecasts['reply']>): Promise<ToldForecast> =>
     forecasts.forecast(caller, seriesId, { months, asOf: null });
   return {
     expect: async (...asked) => {
       await made(...asked);
     },
-    tell: async (...asked) => tellingOf(await made(...asked)),
+    reply: async (...asked) => tellingOf(await made(...asked)),
   };
 };
 
-export function tellingOf(told: ToldForecast): ForecastTelling {
+export function tellingOf(told: ToldForecast): ForecastReply {
   const { series, forecast } = told;
   const { lead, ...finding } = forecastFigures(told);
   const paths = forecastPaths(told);

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 export const FORECAST_TASK_TITLE: Localized = { ko: '계열 예측', en: 'Forecasts of series' };
 
@@ -15,8 +16,8 @@ export const FORECAST_BOUNDS_SOURCE: Localized = {
 
 /** What a network learnt that went on from the one that ships. */
 export const ownSeriesDescription = (count: number): Localized => ({
-  ko: `이 기관이 볼 수 있는 계열 ${count.toLocaleString('en')}개와 같은 수의 만들어 낸 계열. 함께 제공되는 모델에서 이어서 학습`,
-  en: `${count.toLocaleString('en')} series that the institution may read, half and half with made-up ones; it goes on from the network that ships`,
+  ko: `이 기관이 볼 수 있는 계열 ${formatNumber(count)}개와 같은 수의 만들어 낸 계열. 함께 제공되는 모델에서 이어서 학습`,
+  en: `${formatNumber(count)} series that the institution may read, half and half with made-up ones; it goes on from the network that ships`,
 });
 
 export const OWN_SERIES_SPLIT: Localized = {

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 /** What a network learnt that ships. */
 export const MADE_UP_SERIES_DESCRIPTION: Localized = {
@@ -8,6 +9,6 @@ export const MADE_UP_SERIES_DESCRIPTION: Localized = {
 
 /** What it is judged by. */
 export const madeUpSeriesSplit = (series: number, steps: number): Localized => ({
-  ko: `학습에 쓰지 않은 난수로 만든 계열 ${series.toLocaleString('en')}개의 다음 ${steps}개 값으로 평가. 실제 계열(M3) 결과는 bench/RESULTS.md`,
-  en: `judged by the next ${steps} values of ${series.toLocaleString('en')} series from seeds that training never drew; bench/RESULTS.md tells of real ones (M3)`,
+  ko: `학습에 쓰지 않은 난수로 만든 계열 ${formatNumber(series)}개의 다음 ${steps}개 값으로 평가. 실제 계열(M3) 결과는 bench/RESULTS.md`,
+  en: `judged by the next ${steps} values of ${formatNumber(series)} series from seeds that training never drew; bench/RESULTS.md tells of real ones (M3)`,
 });

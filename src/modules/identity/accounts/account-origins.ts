@@ -8,7 +8,7 @@ const SHARED_MAKER = statement(`
   SELECT EXISTS (SELECT FROM line one JOIN line other USING (id) WHERE one.of = $1 AND other.of = $2) AS shared`);
 
 /** How a room words that the second person is missing. */
-export interface SecondPersonRefusals {
+interface SecondPersonRefusals {
   /** The account is one of the earlier ones. */
   readonly same: () => never;
   /** One person could control the account and an earlier one. */

@@ -12,7 +12,7 @@ export interface Credentials extends Actor {
   readonly state: AccountState;
 }
 
-export interface NewAccount {
+interface NewAccount {
   readonly institutionId: number;
   readonly customerId: number | null;
   readonly role: Role;

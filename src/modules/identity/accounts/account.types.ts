@@ -43,7 +43,7 @@ const InstitutionKindEnum = enumType<InstitutionKind>('InstitutionKind', 'What k
 });
 
 @ObjectType('Institution', { implements: Node, description: 'A bank or card company, with customers of its own.' })
-export class InstitutionType extends Node {
+class InstitutionType extends Node {
   @Field(() => String, { description: 'Short code, unique among institutions.' })
   code!: string;
 

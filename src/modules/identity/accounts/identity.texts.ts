@@ -1,6 +1,7 @@
 import { Refusal, type Problem } from '../../../platform/errors/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { IdentityErrorCode } from './identity.errors.js';
+import { NO_SUCH_CUSTOMER } from '../../../platform/access/index.js';
 
 type Code = Exclude<keyof typeof IdentityErrorCode, 'INVALID_INPUT'>;
 
@@ -49,7 +50,7 @@ const TEXTS: Readonly<Record<Code, Localized>> = {
     ko: '고객 계정이 아니면 고객을 지정할 수 없습니다.',
     en: 'Only an account with role CUSTOMER has a customer.',
   },
-  CUSTOMER_NOT_FOUND: { ko: '고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
+  CUSTOMER_NOT_FOUND: NO_SUCH_CUSTOMER,
   CUSTOMER_HAS_ACCOUNT: { ko: '이미 계정이 있는 고객입니다.', en: 'The customer already has an account.' },
   PASSWORD_TOO_SHORT: { ko: '비밀번호는 10자 이상이어야 합니다.', en: 'Use a password of ten characters or more.' },
   PASSWORD_TOO_COMMON: {

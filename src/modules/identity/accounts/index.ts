@@ -3,7 +3,7 @@ export { AccountOrigins, type TwoPersonCheck } from './account-origins.js';
 export type { AccountRow, InstitutionRow } from './account-row.js';
 export { AccountEntity } from './account.entity.js';
 export * as accountPolicy from './account.policy.js';
-export { MANAGE_ACCOUNTS, mayManage, mayRead } from './account.policy.js';
+export { MANAGE_ACCOUNTS, mayManage, mayRead, OWN_ACCOUNT } from './account.policy.js';
 export { AccountRepository, type AccountAccess, type Credentials } from './account.repository.js';
 export {
   AccountBlockInput,

@@ -16,7 +16,7 @@ import {
 } from '../accounts/index.js';
 import type { RefreshTokenRepository } from '../sessions/index.js';
 
-export interface AccountCreation {
+interface AccountCreation {
   readonly email: string;
   readonly name: string;
   readonly password: string;
@@ -31,7 +31,7 @@ export interface CustomerDirectory {
   hasCustomer(institutionId: number, customerId: number): Promise<boolean>;
 }
 
-export interface AdministrationParts {
+interface AdministrationParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly accounts: AccountRepository;

@@ -2,7 +2,14 @@ import { requireActor, type Actor, type Caller } from '../../../platform/access/
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { Locale } from '../../../platform/text.js';
-import { mayRead, deny, type AccountRepository, type AccountRow, type InstitutionRow } from '../accounts/index.js';
+import {
+  mayRead,
+  deny,
+  type AccountRepository,
+  type AccountRow,
+  type InstitutionRow,
+  OWN_ACCOUNT,
+} from '../accounts/index.js';
 
 /** Reads accounts, and stores the settings of their owners. */
 export class AccountService {
@@ -33,7 +40,7 @@ export class AccountService {
 
   /** Changes the caller's own settings. What is undefined stays as it is. */
   async updateSettings(caller: Caller, { locale }: { locale?: Locale | undefined }): Promise<AccountRow> {
-    const { accountId, customerId } = requireActor(caller);
+    const { accountId, customerId } = OWN_ACCOUNT.require(caller);
     const account = await this.database.transaction(async (transaction) => {
       if (locale !== undefined) await this.accounts.setLocale(accountId, locale, transaction);
       const fact = { action: 'ACCOUNT_SETTINGS_UPDATED', subjectType: 'Account', subjectId: accountId, customerId };

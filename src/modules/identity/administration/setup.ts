@@ -16,7 +16,7 @@ import {
 import { SETUP_TEXTS } from './setup.texts.js';
 
 /** Who sets up: an operator at the command line, who has no account yet. */
-export interface SetupParts {
+interface SetupParts {
   readonly database: Database;
   readonly caller: Caller;
 }

@@ -12,7 +12,7 @@ const AUDIENCE = 'moa';
 /** Ours are about 350 characters; anything much longer is not hashed at all. */
 const MAX_LENGTH = 1_024;
 
-export interface AccessToken {
+interface AccessToken {
   readonly token: string;
   readonly expiresAt: Date;
 }

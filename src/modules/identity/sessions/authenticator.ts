@@ -11,9 +11,9 @@ export interface Session extends ProvedActor {
   readonly locale: Locale;
 }
 
-export type ReadAccountAccess = (accountId: number) => Promise<AccountAccess | null>;
+type ReadAccountAccess = (accountId: number) => Promise<AccountAccess | null>;
 /** Whether a session was ended, by logout or because one of its tokens was used twice. */
-export type ReadSessionEnd = (sessionId: string) => Promise<boolean>;
+type ReadSessionEnd = (sessionId: string) => Promise<boolean>;
 
 /** How old what is known of accounts and sessions may be, in milliseconds: a block reaches every node within this. */
 const MAX_AGE_MS = 10_000;

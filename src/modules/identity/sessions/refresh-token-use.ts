@@ -1,5 +1,5 @@
 /** What is known of a refresh token that someone presents. Times are in UTC. */
-export interface PresentedToken {
+interface PresentedToken {
   readonly expiresAt: Date;
   readonly usedAt: Date | null;
   readonly revokedAt: Date | null;

@@ -3,10 +3,7 @@ import { statement, takeLock, batched, type Queryable, type Transaction } from '
 import { RefreshTokenEntity } from './refresh-token.entity.js';
 
 /** What a new link of a family is made of. */
-export type NewRefreshToken = Pick<
-  RefreshTokenEntity,
-  'accountId' | 'familyId' | 'tokenHash' | 'issuedAt' | 'expiresAt'
->;
+type NewRefreshToken = Pick<RefreshTokenEntity, 'accountId' | 'familyId' | 'tokenHash' | 'issuedAt' | 'expiresAt'>;
 
 const DELETE_EXPIRED = statement(`
   WITH gone AS (

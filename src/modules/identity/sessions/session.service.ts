@@ -19,7 +19,7 @@ export interface SessionGrant {
   readonly account: AccountRow;
 }
 
-export interface SessionParts {
+interface SessionParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly accounts: AccountRepository;

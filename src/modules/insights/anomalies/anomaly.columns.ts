@@ -1,4 +1,4 @@
-import { project, type Columns } from '../../../platform/database/index.js';
+import { project, type RowColumns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { CategoryName } from '../../spending/index.js';
 import type { AnomalyRuleCode, AnomalySeverity, AnomalyUnit } from './rules/anomaly-rule.js';
@@ -50,7 +50,7 @@ const columns = {
   decidedBy: '$.decided_by',
   note: '$.note',
   decisionKey: '$.decision_key',
-} as const satisfies Columns;
+} as const satisfies RowColumns<AnomalyRow>;
 
 /** All columns of an anomaly `a`. */
 export const wholeAnomaly = project<AnomalyRow>(columns, 'a', Object.keys(columns));

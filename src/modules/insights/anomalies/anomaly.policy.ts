@@ -19,14 +19,14 @@ export interface AnomalyScope {
 }
 
 /** Staff see their institution's; customers see their own, from rules about them rather than about the data. */
-export function anomalyScope(actor: Actor, toldToCustomers: readonly AnomalyRuleCode[]): AnomalyScope {
+export function anomalyScope(actor: Actor, shownToCustomers: readonly AnomalyRuleCode[]): AnomalyScope {
   const isCustomer = actor.role === 'CUSTOMER';
   return {
     institutionId: actor.institutionId,
     // A number that no customer has, should an account of that role ever be nobody's.
     customerId: isCustomer ? (actor.customerId ?? 0) : null,
     states: isCustomer ? ['OPEN', 'CONFIRMED', 'DISMISSED'] : ['OPEN', 'CONFIRMED', 'DISMISSED', 'WITHDRAWN'],
-    rules: isCustomer ? toldToCustomers : null,
+    rules: isCustomer ? shownToCustomers : null,
   };
 }
 

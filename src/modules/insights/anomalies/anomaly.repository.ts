@@ -22,7 +22,7 @@ interface Scope {
 }
 
 /** What staff of an institution have decided of what a rule of one version found. */
-export interface DecisionCount {
+interface DecisionCount {
   readonly rule: AnomalyRuleCode;
   readonly ruleSetId: number;
   readonly confirmed: number;
@@ -83,7 +83,7 @@ export class AnomalyRepository {
     return (await this.database.tuples(statement(text), values)).map(readAnomaly);
   }
 
-  /** Of each customer a page, as somebody may see them. */
+  /** A page of anomalies for each customer, within the caller's scope. */
   async pageOfEach(scope: Scope, customerIds: readonly number[], { first, after }: PageRequest): Promise<AnomalyRow[]> {
     const text = `SELECT ${wholeAnomaly.sql} FROM unnest($5::bigint[]) AS owner (id) CROSS JOIN LATERAL (
         SELECT * FROM anomaly a WHERE a.customer_id = owner.id AND ${WITHIN} AND ($6::bigint IS NULL OR a.id < $6)

@@ -9,7 +9,7 @@ import type { AnomalyQuestion, AnomalyRepository } from './anomaly.repository.js
 import type { AnomalyRuleCode, AnomalyRules } from './rules/anomaly-rule.js';
 
 /** Filters for anomalies; null filters nothing. */
-export interface QueueQuestion extends AnomalyQuestion {
+interface QueueQuestion extends AnomalyQuestion {
   readonly states: readonly AnomalyState[];
   readonly rules: readonly AnomalyRuleCode[] | null;
 }
@@ -56,8 +56,8 @@ export class AnomalyService {
   }
 
   /**
-   * Of each customer a page, newest first, of what the caller may see; withdrawn ones are left out. The caller's access
-   * to the customers has been recorded already.
+   * A page for each customer, newest first, of what the caller may see; withdrawn anomalies are left out. The caller's
+   * access to the customers has been recorded already.
    */
   async pageOfEach(caller: Caller, customerIds: readonly number[], request: PageRequest): Promise<AnomalyRow[][]> {
     const actor = requireActor(caller);
@@ -70,8 +70,8 @@ export class AnomalyService {
 
   async #scopeOf(actor: Actor): Promise<AnomalyScope> {
     const { content } = await this.parts.rules.get(actor.institutionId);
-    const told = content.rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
-    return anomalyScope(actor, told);
+    const shownToCustomers = content.rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
+    return anomalyScope(actor, shownToCustomers);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import { CATEGORIES, type CategoryName } from '../../spending/index.js';
 import type { AnomalyRuleCode, AnomalyUnit, RuleParameter } from './rules/anomaly-rule.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 interface RuleText {
   /** A few words. */
@@ -160,13 +161,10 @@ export const PARAMETER_TEXT: Readonly<Record<RuleParameter, Localized>> = {
   categoryToleranceWon: { ko: '업종 합계의 허용 오차(원)', en: 'Tolerance for the sum of categories, in won' },
 };
 
-const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 4 }),
-  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 }),
-};
+const DECIMALS = 4;
 
 function figure(unit: AnomalyUnit, value: string, locale: Locale): string {
-  const number = NUMBERS[locale].format(Number(value));
+  const number = formatNumber(Number(value), DECIMALS);
   if (unit === 'PERCENT') return `${number}%`;
   if (unit === 'SCORE') return locale === 'ko' ? `점수 ${number}` : `score ${number}`;
   return locale === 'ko' ? `${number}원` : `KRW ${number}`;

@@ -172,7 +172,7 @@ export class AnomalyConfirmInput extends AnomalyDecisionInput {}
 @InputType('AnomalyDismissInput', { description: 'An anomaly to dismiss.' })
 export class AnomalyDismissInput extends AnomalyDecisionInput {}
 
-/** What both decisions answer. */
+/** The result of both decisions. */
 const ANOMALY_DECISION = {
   anomaly: [AnomalyType, 'The anomaly as it is now; null when refused.'],
   userErrors: [InsightsError, 'Why nothing was decided; empty when something was.'],

@@ -29,7 +29,7 @@ import type { SpendingHistories } from './detection/spending-histories.js';
 
 export const anomalyEntities: Entities = [AnomalyRuleSetEntity, AnomalyEntity, AnomalyEvaluationEntity];
 
-export interface AnomalyNeighbours {
+interface AnomalyNeighbours {
   readonly customers: Pick<CustomerService, 'listByIds'>;
   readonly accessLog: AccessLog;
   readonly histories: SpendingHistories;

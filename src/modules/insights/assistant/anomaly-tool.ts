@@ -124,7 +124,7 @@ function describedAs({ rule, category, unit, value, expectedHigh }: AnomalyRow):
   );
 }
 
-/** The figure and what was to be expected at most; nothing for a score, which has no unit people know. */
+/** The figure and the highest expected value; nothing for a score, which has no unit that people know. */
 function rangeFacts({ key, quarter, unit, value, expectedHigh, foundAt }: AnomalyRow): Fact[] {
   if (unit === 'SCORE') return [];
   const facts = typedFacts('FINDING', SOURCE, koreanDate(foundAt), quarterText(quarter));

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 
 /** A loan as far as it decides what money left over is best used for. */
-export interface OwnLoan {
+interface OwnLoan {
   readonly name: Localized;
   readonly balanceWon: number;
   readonly annualRatePercent: string;

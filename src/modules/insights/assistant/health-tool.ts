@@ -57,7 +57,7 @@ export const healthTool = ({ health }: Pick<InsightsToolParts, 'health'>): Tool 
 
 type Move = HealthAssessment['result']['moves'][number];
 /** Maximum number of advice steps. */
-const MOVES_TOLD = 3;
+const MOVES_SHOWN = 3;
 const SCORE_MAX = 100;
 
 interface Earned extends PartPoints {
@@ -75,7 +75,7 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
   const facts = [
     ...scoreFacts(score, day),
     ...parts.flatMap((part) => partFacts(part, day)),
-    ...moves.slice(0, MOVES_TOLD).flatMap((move) => moveFacts(move, day)),
+    ...moves.slice(0, MOVES_SHOWN).flatMap((move) => moveFacts(move, day)),
   ];
   const followUps = [BESIDE.order, BESIDE.saving, BESIDE.score];
   if (score === null) {
@@ -108,7 +108,7 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
         { fact: `health.${part}.most` },
       ]),
     },
-    advice: moves.slice(0, MOVES_TOLD).map(({ part, changeBy, scoreChange }) => moveSaid(part, changeBy, scoreChange)),
+    advice: moves.slice(0, MOVES_SHOWN).map(({ part, changeBy, scoreChange }) => moveSaid(part, changeBy, scoreChange)),
     followUps,
   };
 }

@@ -22,7 +22,7 @@ import {
 import { isSeen, type InsightsToolParts } from './tool-parts.js';
 
 const MODEL: Localized = { ko: '카드 이용 내역으로 추정', en: 'estimated from card spending' };
-const SAID: Localized = { ko: '직접 알려 주신 정보', en: 'as it was told' };
+const STATED_SOURCE: Localized = { ko: '직접 알려 주신 정보', en: 'as stated' };
 const ASKS_TYPE =
   /소비 ?(?:유형|성향|타입|스타일|패턴)|유형|성향|부류|타입|spend(?:er|ing) (?:type|style)|type of spender|kind of spender|cluster/i;
 
@@ -46,11 +46,11 @@ export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clu
       const stage = estimate ? stageSaid(estimate) : null;
       const type = placement ? typeSaid(placement) : null;
       const lead = saysAny(context, ASKS_TYPE) ? type : stage;
-      const told = [...(estimate ? stageFacts(estimate, today) : []), ...(placement ? typeFacts(placement) : [])];
+      const shown = [...(estimate ? stageFacts(estimate, today) : []), ...(placement ? typeFacts(placement) : [])];
       return {
-        facts: told,
+        facts: shown,
         ...(lead && { lead }),
-        shown: shownOf(told, ['stage.name', 'stage.probability']),
+        shown: shownOf(shown, ['stage.name', 'stage.probability']),
         advice: estimate?.basis === 'MODEL' ? [CORRECT_IT] : [],
         followUps: [
           said('비슷한 사람들과 비교하면 어떤가요?', 'How do I compare with people like me?'),
@@ -69,10 +69,7 @@ function stageSaid({ stage, basis, prediction, unknown }: StageEstimate): Locali
   if (!stage) return UNKNOWN_STAGE_TEXT[unknown ?? 'NO_SPENDING'];
   const name = LIFE_STAGE_TEXT[stage];
   if (basis === 'CORRECTION' || !prediction) {
-    return said(
-      `알려 주신 대로 생애 단계는 ‘${name.ko}’입니다.`,
-      `As it was told, your stage of life is “${name.en}”.`,
-    );
+    return said(`알려 주신 대로 생애 단계는 ‘${name.ko}’입니다.`, `As you stated, your stage of life is “${name.en}”.`);
   }
   const probability = Math.max(...prediction.probabilities);
   const sure = CONFIDENCE_TEXT[confidenceOf(probability)];
@@ -86,7 +83,7 @@ function stageSaid({ stage, basis, prediction, unknown }: StageEstimate): Locali
 function stageFacts({ stage, basis, prediction }: StageEstimate, today: string): Fact[] {
   if (!stage) return [];
   const isSaid = basis === 'CORRECTION';
-  const facts = typedFacts('FINDING', isSaid ? SAID : MODEL, isSaid ? today : (prediction?.quarter ?? today));
+  const facts = typedFacts('FINDING', isSaid ? STATED_SOURCE : MODEL, isSaid ? today : (prediction?.quarter ?? today));
   const name = facts.words('stage.name', said('생애 단계', 'Stage of life'), LIFE_STAGE_TEXT[stage]);
   if (isSaid || !prediction) return [name];
   const percent = Math.round(100 * Math.max(...prediction.probabilities));

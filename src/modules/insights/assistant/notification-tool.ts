@@ -15,7 +15,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { firstRows } from '../../../platform/graphql/index.js';
-import { noticeWords, type NotificationRow } from '../notifications/index.js';
+import { noticeWords, type NotificationRow, isNotifiedAsCustomer } from '../notifications/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 
 const SOURCE: Localized = { ko: '알림', en: 'notifications' };
@@ -39,7 +39,7 @@ export const notificationTool = ({ notifications }: Pick<InsightsToolParts, 'not
     title: { ko: '알림', en: 'Notifications' },
     async run(context): Promise<Finding> {
       const { caller, today } = context;
-      if (caller.actor?.role !== 'CUSTOMER') return { facts: [], lead: ONLY_THEIRS };
+      if (!isNotifiedAsCustomer(caller.actor)) return { facts: [], lead: ONLY_THEIRS };
       const [unread, rows] = await Promise.all([
         notifications.countUnread(caller),
         notifications.page(caller, firstRows(MAX_NOTIFICATIONS), false),

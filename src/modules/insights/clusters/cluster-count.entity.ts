@@ -7,7 +7,7 @@ export class SpendingClusterCountEntity {
   @PrimaryColumn('bigint', { name: 'institution_id', primaryKeyConstraintName: 'spending_cluster_count_pkey' })
   institutionId!: number;
 
-  /** Of the quarter's batches and the model: another one means to count again. */
+  /** Identifies the quarter's batches and the model. When it changes, clusters are counted again. */
   @Column('text')
   mark!: string;
 

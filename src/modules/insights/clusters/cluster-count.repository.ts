@@ -25,7 +25,7 @@ const DELETE_COUNTS = statement(`DELETE FROM spending_cluster_count WHERE instit
 export class ClusterCountRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Of an institution; null when nothing was counted. */
+  /** The latest count of an institution; null when nothing was counted. */
   async find(institutionId: number): Promise<ClusterCount | null> {
     const [row] = await this.database.rows<ClusterCount>(FIND, [institutionId]);
     return row ?? null;

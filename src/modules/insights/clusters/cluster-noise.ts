@@ -60,7 +60,7 @@ async function separationOf(rows: Matrix, { learnt, tested, search, context }: C
   return silhouette(held, assign(centres, held), context.seed);
 }
 
-/** Embeddings of amounts; someone whom shuffling leaves with nothing is taken to spend equally on everything. */
+/** Embeddings of amounts; a customer without amounts after shuffling counts as spending equally on everything. */
 function rootsOf({ rows, columns, values }: Matrix): Matrix {
   const even = new Float32Array(columns).fill(Math.sqrt(1 / columns));
   const vectors = Array.from(

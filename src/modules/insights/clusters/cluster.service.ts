@@ -43,8 +43,8 @@ export class ClusterService {
       const cluster = each ? (clusters.shift() ?? null) : null;
       if (!each || cluster === null) return { placed: null, unknown: 'NO_SPENDING' };
       const marks = marksOf(profile, cluster);
-      const told = peopleOf(count, cluster, model.model);
-      return { placed: { cluster, marks, quarter: each.quarter, model: model.model, ...told }, unknown: null };
+      const people = peopleOf(count, cluster, model.model);
+      return { placed: { cluster, marks, quarter: each.quarter, model: model.model, ...people }, unknown: null };
     });
   }
 }

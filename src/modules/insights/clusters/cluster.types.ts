@@ -20,7 +20,7 @@ import { MOST_SIMILAR, type SimilarCustomer, type SimilarCustomers, type Similar
 const A_MONTH = 'In won a month, of the newest quarter, rounded no finer than its standard error.';
 
 @ObjectType('SpendingClusterMark', { description: 'A category that a cluster spends more on than others do.' })
-export class SpendingClusterMarkType {
+class SpendingClusterMarkType {
   @Field(() => SpendingCategoryEnum, { description: 'The category.' })
   category!: CategoryName;
 
@@ -35,7 +35,7 @@ export class SpendingClusterMarkType {
 }
 
 @ObjectType('SpendingQuartiles', { description: 'What the people of a group spend, without naming any.' })
-export class SpendingQuartilesType {
+class SpendingQuartilesType {
   @Field(() => SpendingCategoryEnum, { nullable: true, description: 'The category; null for all spending.' })
   category!: CategoryName | null;
 
@@ -60,7 +60,7 @@ const MAJORS = { listSize: CATEGORY_NAMES.MAJOR.length };
 @ObjectType('SpendingClusterPeople', {
   description: `The institution’s customers in a cluster, never fewer than ${PEER_FLOOR}. Everybody is in one cluster and nobody can choose their own groups, so that figures of two groups cannot be subtracted.`,
 })
-export class SpendingClusterPeopleType {
+class SpendingClusterPeopleType {
   @Field(() => Int, { description: 'About how many they are: to two digits, no finer than tens.' })
   size!: number;
 
@@ -229,9 +229,9 @@ const toSimilar = ({ customerKey, similarity, shared }: SimilarCustomer): Simila
 });
 
 export function toSimilarCustomers(
-  { similar, model, ...told }: SimilarCustomers,
+  { similar, model, ...people }: SimilarCustomers,
   locale: Locale,
 ): SimilarCustomersType {
   const by = { modelVersion: model?.version ?? null, modelWarning: modelWarning(model, locale) };
-  return { ...told, ...by, nodes: similar.map(toSimilar), unknownText: text(told.unknown, locale) };
+  return { ...people, ...by, nodes: similar.map(toSimilar), unknownText: text(people.unknown, locale) };
 }

@@ -21,6 +21,6 @@ export interface SimilarCustomers {
   readonly unknown: SimilarUnknown | null;
   readonly quarter: string | null;
   readonly model: ModelName | null;
-  /** Of how many customers. */
+  /** How many customers were searched. */
   readonly among: number | null;
 }

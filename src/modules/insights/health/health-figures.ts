@@ -2,7 +2,7 @@ import { percentOf, rounded, yearlyPercentOf, type FinancialPosition } from '../
 import type { HealthPart } from './health-scale.js';
 
 /** What Moa knows of a customer; null for what it does not. */
-export interface HealthFacts {
+interface HealthFacts {
   readonly position: FinancialPosition;
   /** Credit card spending of a month. */
   readonly creditCardWon: number | null;
@@ -27,7 +27,7 @@ export const NO_STATED_FIGURES: StatedFigures = {
 };
 
 /** What may be missing for a figure. */
-export const MISSING_FIGURES = [
+const MISSING_FIGURES = [
   'INCOME',
   'SAVING',
   'LOANS',

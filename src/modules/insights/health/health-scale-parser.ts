@@ -35,11 +35,11 @@ export function parseHealthScale(stored: unknown): HealthScale {
 }
 
 /** More than any weight has. */
-const DECIMALS_TOLD = 12;
+const DECIMALS_SHOWN = 12;
 
 function faultsOf({ parts }: HealthScale): string[] {
   const weights = HEALTH_PART_NAMES.map((name) => exactly(parts[name].weight));
-  const sum = halfUp(weights.reduce(sumOf), DECIMALS_TOLD);
+  const sum = halfUp(weights.reduce(sumOf), DECIMALS_SHOWN);
   const turned = HEALTH_PART_NAMES.filter((name) => {
     const { worst, best } = parts[name];
     return MORE_IS_BETTER.includes(name) ? best <= worst : best >= worst;

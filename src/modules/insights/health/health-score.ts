@@ -20,7 +20,7 @@ export interface PartPoints {
 }
 
 /** By how much the score would change if one figure were a step better and all others as they are. */
-export interface ScoreMove {
+interface ScoreMove {
   readonly part: HealthPart;
   /** In the unit of the part, with its sign: below 0 where less is better. */
   readonly changeBy: number;

@@ -17,7 +17,7 @@ import { SCALE_TEST_CUSTOMERS, type ScaleBackTest } from './scale-back-test.js';
 import { LEAST_KNOWN_BOUNDS, MOST_OF_UNIT, WEIGHT_BOUNDS, type SaidScale } from './scale-bounds.js';
 
 @ObjectType('HealthScorePartDefinition', { description: 'Weight and points of a part as a version has them.' })
-export class HealthScorePartDefinitionType {
+class HealthScorePartDefinitionType {
   @Field(() => HealthPartEnum, { description: 'Which part.' })
   part!: HealthPart;
 
@@ -40,7 +40,7 @@ export class HealthScorePartDefinitionType {
 @ObjectType('HealthScoreBackTest', {
   description: 'How a proposed version would have changed scores, on the figures at that time.',
 })
-export class HealthScoreBackTestType {
+class HealthScoreBackTestType {
   @Field(() => String, { description: 'Name of the version that was in force when it was proposed.' })
   against!: string;
 
@@ -99,7 +99,7 @@ export class HealthScoreVersionType extends VersionType {
 const UNITS = `at most ${MOST_OF_UNIT.PERCENT} percent, ${MOST_OF_UNIT.MONTHS} months or ${MOST_OF_UNIT.DAYS} days`;
 
 @InputType('HealthScorePartInput', { description: 'Weight and points of a part of a proposed version.' })
-export class HealthScorePartInput {
+class HealthScorePartInput {
   @Field(() => HealthPartEnum, { description: 'Which part; each once, and all of them.' })
   part!: HealthPart;
 

@@ -20,7 +20,7 @@ export class HealthScoreResolver {
     @Args(() => HealthScoreArgs) { told }: HealthScoreArgs,
     @Ctx() context: RequestContext,
   ): Promise<HealthScoreType | null> {
-    const figures = toldFigures(told ?? {});
+    const figures = statedFigures(told ?? {});
     const assessment = await context.loaders
       .for<number, HealthAssessment | null>(`Customer.healthScore ${JSON.stringify(figures)}`, (ids) =>
         this.service.assess(context, ids, figures),
@@ -30,12 +30,12 @@ export class HealthScoreResolver {
   }
 }
 
-function toldFigures(told: HealthFiguresInput): StatedFigures {
+function statedFigures(given: HealthFiguresInput): StatedFigures {
   return {
-    yearlyIncomeWon: told.yearlyIncomeWon ?? null,
-    monthlySavingWon: told.monthlySavingWon ?? null,
-    monthlyOutgoingsWon: told.monthlyOutgoingsWon ?? null,
-    liquidAssetsWon: told.liquidAssetsWon ?? null,
-    cardLimitWon: told.cardLimitWon ?? null,
+    yearlyIncomeWon: given.yearlyIncomeWon ?? null,
+    monthlySavingWon: given.monthlySavingWon ?? null,
+    monthlyOutgoingsWon: given.monthlyOutgoingsWon ?? null,
+    liquidAssetsWon: given.liquidAssetsWon ?? null,
+    cardLimitWon: given.cardLimitWon ?? null,
   };
 }

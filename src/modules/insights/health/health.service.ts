@@ -62,9 +62,9 @@ export class HealthService {
    * Scores in the order of the ids; null for customers that the caller may not see.
    * @throws Refusal INVALID_INPUT that lists every figure from the caller that is out of bounds.
    */
-  async assess(caller: Caller, ids: readonly number[], told: StatedFigures): Promise<(HealthAssessment | null)[]> {
+  async assess(caller: Caller, ids: readonly number[], stated: StatedFigures): Promise<(HealthAssessment | null)[]> {
     const { institutionId } = requireActor(caller);
-    refuseAll(problemsOf(told));
+    refuseAll(problemsOf(stated));
     const { customers, loanFacts, spendingFacts, months, positions, scales, clock } = this.parts;
     const rows = await customers.listByIds(caller, ids, INCOME);
     // Asked only of customers who were seen: a neighbour's record of access must not name anybody else.
@@ -92,7 +92,7 @@ export class HealthService {
       const position = row && standingOf.get(row.key);
       if (!position) return null;
       const spent = spending.get(row.key);
-      const figures = healthFigures({ position, creditCardWon: spent?.creditWon ?? null }, told);
+      const figures = healthFigures({ position, creditCardWon: spent?.creditWon ?? null }, stated);
       return { ...assessed(figures, scale), figures, spendingQuarter: spent?.quarter ?? null, asOf };
     });
   }
@@ -103,9 +103,9 @@ function assessed(figures: Readonly<Record<HealthPart, HealthFigure>>, { version
   return { result: healthScore(values as HealthFigures, content), scale: content, version };
 }
 
-function problemsOf(told: StatedFigures): Problem[] {
+function problemsOf(stated: StatedFigures): Problem[] {
   return (Object.keys(LEAST_WON) as (keyof StatedFigures)[]).flatMap((name): Problem[] => {
-    const won = told[name];
+    const won = stated[name];
     const least = LEAST_WON[name];
     if (won === null || (won >= least && won <= MOST_WON)) return [];
     const message = statedBoundsText(name, least, MOST_WON);

@@ -1,6 +1,7 @@
 import type { Locale, Localized } from '../../../platform/text.js';
 import type { MissingFigure } from './health-figures.js';
 import type { HealthPart } from './health-scale.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 interface PartText {
   readonly name: Localized;
@@ -78,6 +79,6 @@ export const SCORE_NOTICE: Localized = {
 };
 
 export const statedBoundsText = (name: string, least: number, mostWon: number): Localized => ({
-  ko: `${name}: ${least.toLocaleString('ko-KR')}원에서 ${mostWon.toLocaleString('ko-KR')}원 사이여야 합니다.`,
+  ko: `${name}: ${formatNumber(least)}원에서 ${formatNumber(mostWon)}원 사이여야 합니다.`,
   en: `${name} must be between ${least} and ${mostWon} won.`,
 });

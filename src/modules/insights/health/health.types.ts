@@ -37,7 +37,7 @@ export class HealthScoreArgs {
 }
 
 @ObjectType('HealthScorePart', { description: 'One part of a health score: a figure and what it earns.' })
-export class HealthScorePartType {
+class HealthScorePartType {
   @Field(() => HealthPartEnum, { description: 'Which part.' })
   part!: HealthPart;
 
@@ -86,7 +86,7 @@ export class HealthScorePartType {
 @ObjectType('HealthScoreMove', {
   description: 'By how much the score would change if one figure were a step better and all others as they are.',
 })
-export class HealthScoreMoveType {
+class HealthScoreMoveType {
   @Field(() => HealthPartEnum, { description: 'Which part.' })
   part!: HealthPart;
 

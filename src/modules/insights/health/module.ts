@@ -23,7 +23,7 @@ export interface Health {
 }
 
 /** What putting another version in force needs. */
-export interface HealthVersionNeighbours {
+interface HealthVersionNeighbours {
   readonly origins: TwoPersonCheck;
   readonly histories: SpendingHistories;
 }

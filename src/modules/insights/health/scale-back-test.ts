@@ -13,7 +13,7 @@ export interface ScaleBackTest {
   readonly customers: number;
   readonly scoredBefore: number;
   readonly scoredAfter: number;
-  /** Of those with a score both times: whose changed, and whose by five points and more. */
+  /** Customers with a score both times whose score changed; below, those whose score changed by five points or more. */
   readonly moved: number;
   readonly movedByFive: number;
   /** With two decimals, halves up; 0 without any. */

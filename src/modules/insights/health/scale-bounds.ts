@@ -16,10 +16,10 @@ import {
 export interface SaidScale {
   readonly leastKnownWeight: number;
   readonly source: string;
-  readonly parts: readonly SaidPart[];
+  readonly parts: readonly WrittenPart[];
 }
 
-export interface SaidPart {
+export interface WrittenPart {
   readonly part: HealthPart;
   readonly weight: number;
   readonly worst: number;
@@ -35,7 +35,7 @@ export const WEIGHT_BOUNDS = { least: 1, most: 60 } as const;
 /** A score by less than a quarter of the weights would be a guess. */
 export const LEAST_KNOWN_BOUNDS = { least: 25, most: 100 } as const;
 const MOST_SOURCE = 300;
-const DECIMALS_TOLD = 12;
+const DECIMALS_SHOWN = 12;
 
 const problem = (field: readonly string[], { ko, en }: Localized): Problem => ({
   code: 'INVALID_INPUT',
@@ -53,7 +53,7 @@ const sourceProblems = (field: readonly string[], source: string): Problem[] =>
 /** Everything that is wrong with proposed weights and points, each with its field. */
 export function scaleProblems({ leastKnownWeight, source, parts }: SaidScale): Problem[] {
   const missing = HEALTH_PART_NAMES.filter((name) => !parts.some(({ part }) => part === name));
-  const sum = halfUp(parts.map(({ weight }) => exactly(weight)).reduce(sumOf, exactly(0)), DECIMALS_TOLD);
+  const sum = halfUp(parts.map(({ weight }) => exactly(weight)).reduce(sumOf, exactly(0)), DECIMALS_SHOWN);
   return [
     ...between(['leastKnownWeight'], leastKnownWeight, LEAST_KNOWN_BOUNDS.least, LEAST_KNOWN_BOUNDS.most),
     ...sourceProblems(['source'], source),
@@ -64,8 +64,8 @@ export function scaleProblems({ leastKnownWeight, source, parts }: SaidScale): P
 }
 
 function partProblems(
-  { part, weight, worst, best, step, source }: SaidPart,
-  earlier: readonly SaidPart[],
+  { part, weight, worst, best, step, source }: WrittenPart,
+  earlier: readonly WrittenPart[],
   at: string[],
 ): Problem[] {
   const most = MOST_OF_UNIT[HEALTH_PARTS[part]];

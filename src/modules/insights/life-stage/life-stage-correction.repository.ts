@@ -2,7 +2,7 @@ import { statement, takeLock, type Queryable } from '../../../platform/database/
 import type { LifeStageCorrection } from './life-stage-correction.js';
 
 /** A correction to be kept. */
-export interface NewCorrection extends LifeStageCorrection {
+interface NewCorrection extends LifeStageCorrection {
   readonly institutionId: number;
   readonly accountId: number;
   readonly idempotencyKey: string;

@@ -1,17 +1,19 @@
 import { NO_FIELDS } from '../../../platform/graphql/index.js';
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { isUniqueViolation, type Database, type Transaction } from '../../../platform/database/index.js';
 import type { CustomerService } from '../../customers/index.js';
-import { customerNotFound, idempotencyConflict, noSuchLifeStage } from '../insights.refusals.js';
+import { noSuchLifeStage } from '../insights.refusals.js';
 import { isLifeStage, type LifeStage } from './life-stage.js';
 import { CORRECTION_DAYS, type LifeStageCorrection } from './life-stage-correction.js';
 import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
+import { keyUsed } from '../../../platform/once/index.js';
+import { CORRECT_LIFE_STAGES, speaksForSelf } from './life-stage.policy.js';
 
 /** What somebody says a customer's stage of life is. */
-export interface CorrectionRequest {
+interface CorrectionRequest {
   readonly customerId: number;
   /** By the source's code. */
   readonly stage: string;
@@ -35,19 +37,20 @@ export class LifeStageCorrectionService {
    * @throws Refusal CUSTOMER_NOT_FOUND, INVALID_INPUT for a stage that is none of the nine, IDEMPOTENCY_CONFLICT.
    */
   async correct(caller: Caller, request: CorrectionRequest): Promise<LifeStageCorrection> {
-    const { accountId, institutionId, role } = requireActor(caller);
+    const actor = CORRECT_LIFE_STAGES.require(caller);
+    const { accountId, institutionId } = actor;
     const { stage, ...asked } = request;
     const [seen] = await this.parts.customers.listByIds(caller, [request.customerId], NO_FIELDS);
     if (!seen) return customerNotFound();
     if (!isLifeStage(stage)) return noSuchLifeStage();
-    const who = { accountId, institutionId, byCustomer: role === 'CUSTOMER' };
+    const who = { accountId, institutionId, byCustomer: speaksForSelf(actor) };
     try {
       return await this.parts.database.transaction((transaction) =>
         this.#correct(transaction, caller, { ...asked, ...who, stage }),
       );
     } catch (error) {
       // The same key was used for another customer at the same time.
-      if (isUniqueViolation(error)) return idempotencyConflict();
+      if (isUniqueViolation(error)) return keyUsed();
       throw error;
     }
   }
@@ -58,7 +61,7 @@ export class LifeStageCorrectionService {
    * @throws Refusal CUSTOMER_NOT_FOUND.
    */
   async withdraw(caller: Caller, customerId: number, correctedAt: Date): Promise<void> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = CORRECT_LIFE_STAGES.require(caller);
     const { database, clock, corrections, customers } = this.parts;
     const [seen] = await customers.listByIds(caller, [customerId], NO_FIELDS);
     if (!seen) customerNotFound();
@@ -93,7 +96,7 @@ export class LifeStageCorrectionService {
     await corrections.takeTurn(transaction, customerId);
     const earlier = await corrections.findByKey(transaction, who.accountId, who.idempotencyKey);
     if (earlier) {
-      return earlier.customerKey === customerId && earlier.stage === stage ? earlier : idempotencyConflict();
+      return earlier.customerKey === customerId && earlier.stage === stage ? earlier : keyUsed();
     }
     const correctedAt = clock.now();
     const expiresAt = new Date(correctedAt.getTime() + CORRECTION_DAYS * DAY_MS);

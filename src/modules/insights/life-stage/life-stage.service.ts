@@ -11,6 +11,7 @@ import { servedOrNull, type ServedModels } from '../served-or-null.js';
 import { readMedians } from '../training/medians.js';
 import { occludedRows, strongestEffects } from '../training/occlusion.js';
 import type { ServedModel } from '../../models/index.js';
+import { correctionsSeenOf } from './life-stage.policy.js';
 
 /** Returns stages of life: what people said, and the estimate of the model in service from a year of card spending. */
 export class LifeStageService {
@@ -27,7 +28,7 @@ export class LifeStageService {
   async estimate(caller: Caller, ids: readonly number[]): Promise<StageEstimate[]> {
     const actor = requireActor(caller);
     const { clock, models, spending, corrections } = this.parts;
-    const own = actor.role === 'CUSTOMER' ? ids.filter((id) => id === actor.customerId) : ids;
+    const own = correctionsSeenOf(actor, ids);
     const [quarters, said, model] = await Promise.all([
       spending.personQuarters(caller, ids, STAGE_QUARTERS),
       corrections.listInForce(actor.institutionId, own, clock.now()),

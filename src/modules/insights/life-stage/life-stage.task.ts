@@ -80,9 +80,9 @@ export async function trainedOn(
   const tested = takeRows(rows.matrix, parts.test);
   const truth = Uint8Array.from(parts.test, (row) => rows.labels[row] ?? 0);
   const probabilities = stageProbabilities(model, tested);
-  const told = predictedClasses(probabilities);
+  const predicted = predictedClasses(probabilities);
   const plain = predictedClasses(await logisticStages(rows, parts, context));
-  const ways = { model: told, baseline: plain, baselineTitle: LOGISTIC_REGRESSION };
+  const ways = { model: predicted, baseline: plain, baselineTitle: LOGISTIC_REGRESSION };
   const compared = compareClassifiers(truth, ways, LIFE_STAGES.length, seed);
   const importance = await importanceOf(model, tested, truth, context);
   const distribution = distributionOf(STAGE_CONTRACT, tableOf(takeRows(rows.matrix, parts.train)));
@@ -96,14 +96,14 @@ export async function trainedOn(
       seed,
       figure: (order) => {
         const shuffled = Uint8Array.from(order, (row) => truth[row] ?? 0);
-        return macroF1(confusionMatrix(shuffled, told, LIFE_STAGES.length));
+        return macroF1(confusionMatrix(shuffled, predicted, LIFE_STAGES.length));
       },
     }),
     baselineMetrics: [...compared.baselineMetrics, majority(truth, rows, parts.train, seed)],
     calibration: calibrationOf(probabilities, truth, seed),
-    confusion: confusionOf(truth, told, STAGE_NAMES),
+    confusion: confusionOf(truth, predicted, STAGE_NAMES),
     importance,
-    subgroups: subgroupsOf(rows, parts.test, truth, probabilities, told),
+    subgroups: subgroupsOf(rows, parts.test, truth, probabilities, predicted),
     data: {
       description: stageDataText(rows.quarter, rows.corrected),
       rows: rows.matrix.rows,
@@ -165,10 +165,13 @@ function subgroupsOf(
   test: Int32Array,
   truth: Uint8Array,
   { columns, values }: Matrix,
-  told: Uint8Array,
+  predicted: Uint8Array,
 ): SubgroupGap[] {
-  const right = truth.map((label, row) => Number(label === told[row]));
-  const excess = Float64Array.from(told, (label, row) => (values[row * columns + label] ?? NaN) - (right[row] ?? 0));
+  const right = truth.map((label, row) => Number(label === predicted[row]));
+  const excess = Float64Array.from(
+    predicted,
+    (label, row) => (values[row * columns + label] ?? NaN) - (right[row] ?? 0),
+  );
   const of = (groups: readonly string[]): string[] => Array.from(test, (row) => groups[row] ?? '');
   return [
     subgroupGap({

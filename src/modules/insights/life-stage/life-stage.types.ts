@@ -26,7 +26,7 @@ import {
 import { MOST_REASONS } from '../training/occlusion.js';
 
 @ObjectType('LifeStageProbability', { description: 'How likely one stage of life is.' })
-export class LifeStageProbabilityType {
+class LifeStageProbabilityType {
   @Field(() => LifeStageEnum, { description: 'The stage.' })
   stage!: LifeStage;
 
@@ -55,7 +55,7 @@ export class LifeStageReasonType {
 }
 
 @ObjectType('LifeStageCorrection', { description: 'What somebody said a customer’s stage of life is.' })
-export class LifeStageCorrectionType {
+class LifeStageCorrectionType {
   @Field(() => LifeStageEnum, { description: 'The stage.' })
   stage!: LifeStage;
 

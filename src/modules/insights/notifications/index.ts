@@ -10,3 +10,4 @@ export type { NotificationRow } from './notification.repository.js';
 export { wordsOf as noticeWords } from './notification.texts.js';
 export type { NotificationService } from './notification.service.js';
 export * as notificationPolicy from './notification.policy.js';
+export { isNotifiedAsCustomer } from './notification.policy.js';

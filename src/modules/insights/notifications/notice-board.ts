@@ -3,7 +3,7 @@ import type { Listener, ListenerOptions } from '../../../platform/database/index
 import { NOTIFICATION_ADDED } from './notification.repository.js';
 
 /** Waits for news of some addresses. */
-export interface NewsSubscription {
+interface NewsSubscription {
   /** Resolves when there may be news since the last time, or when `limitMs` is over, or the signal aborts. */
   news(limitMs: number, signal: AbortSignal): Promise<void>;
   close(): void;

@@ -1,6 +1,6 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
-import { notificationNotFound, notificationSequenceNotTold } from '../insights.refusals.js';
+import { notificationNotFound, notificationSequenceUnknown } from '../insights.refusals.js';
 import type { NoticeBoard } from './notice-board.js';
 import {
   addressOf,
@@ -10,6 +10,7 @@ import {
   type Recipient,
 } from './notification.repository.js';
 import { recipientOf } from './notification.service.js';
+import { OWN_NOTIFICATIONS } from './notification.policy.js';
 
 /** Where to go on: after the nth of the caller's notifications, after one of them, or, with null, from now. */
 export type ResumePoint = { readonly afterSequence: number } | { readonly afterKey: number } | null;
@@ -46,7 +47,7 @@ export class NotificationStream {
     from: ResumePoint,
     signal: AbortSignal,
   ): Promise<AsyncGenerator<NotificationEvent, void, void>> {
-    const recipient = recipientOf(requireActor(caller));
+    const recipient = recipientOf(OWN_NOTIFICATIONS.require(caller));
     return this.#events(recipient, await this.#placeOf(recipient, from), signal);
   }
 
@@ -60,7 +61,7 @@ export class NotificationStream {
     const sequence = from.afterSequence;
     if (sequence === 0) return { key: 0, sequence };
     const key = sequence > 0 ? await notifications.keyOfNth(to, sequence) : null;
-    return { key: key ?? notificationSequenceNotTold(), sequence };
+    return { key: key ?? notificationSequenceUnknown(), sequence };
   }
 
   async *#events(to: Recipient, from: Place, signal: AbortSignal): AsyncGenerator<NotificationEvent, void, void> {

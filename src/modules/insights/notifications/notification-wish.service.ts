@@ -1,9 +1,10 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type Database } from '../../../platform/database/index.js';
 import type { NotificationKind } from './notification-kind.js';
-import { notificationAlwaysTold } from '../insights.refusals.js';
+import { notificationAlwaysSent } from '../insights.refusals.js';
+import { OWN_NOTIFICATIONS } from './notification.policy.js';
 
 /** Whether an account wants notifications of a kind. */
 export interface NotificationWish {
@@ -18,7 +19,7 @@ const OF_CUSTOMERS: readonly NotificationKind[] = [
 ];
 const OF_STAFF: readonly NotificationKind[] = ['IMPORT_ENDED', 'MODEL_DRIFTED'];
 /** Not hearing of arrears costs the customer money. */
-const ALWAYS_TOLD: readonly NotificationKind[] = ['OVERDUE'];
+const ALWAYS_SENT: readonly NotificationKind[] = ['OVERDUE'];
 
 const UNWANTED = statement(`
   SELECT kind FROM notification_wish WHERE NOT wanted AND (customer_id = $1 OR account_id = $2)`);
@@ -34,7 +35,7 @@ export class NotificationWishService {
 
   /** The kinds the caller may get, and whether they want each. */
   async list(caller: Caller): Promise<NotificationWish[]> {
-    const actor = requireActor(caller);
+    const actor = OWN_NOTIFICATIONS.require(caller);
     const rows = await this.parts.database.rows<{ kind: NotificationKind }>(UNWANTED, ownerOf(actor));
     const unwanted = new Set(rows.map(({ kind }) => kind));
     return kindsOf(actor).map((kind) => ({ kind, wanted: !unwanted.has(kind) }));
@@ -45,8 +46,8 @@ export class NotificationWishService {
    * @throws Refusal INVALID_INPUT for a kind they never get, or one that is always sent.
    */
   async set(caller: Caller, { kind, wanted }: NotificationWish): Promise<NotificationWish> {
-    const actor = requireActor(caller);
-    if (!kindsOf(actor).includes(kind) || (!wanted && ALWAYS_TOLD.includes(kind))) notificationAlwaysTold();
+    const actor = OWN_NOTIFICATIONS.require(caller);
+    if (!kindsOf(actor).includes(kind) || (!wanted && ALWAYS_SENT.includes(kind))) notificationAlwaysSent();
     const { database, clock } = this.parts;
     await database.transaction(async (transaction) => {
       const text = actor.customerId === null ? SET_OF_ACCOUNT : SET;

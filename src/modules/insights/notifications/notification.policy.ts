@@ -1,8 +1,8 @@
-import { PEOPLE, Permission } from '../../../platform/access/index.js';
+import { PEOPLE, Permission, type Actor } from '../../../platform/access/index.js';
 
 export const OWN_NOTIFICATIONS = new Permission({
   roles: PEOPLE,
-  when: 'What their own account is told.',
+  when: 'Notifications of their own account.',
   opens: [
     'Query.notificationWishes',
     'Query.notifications',
@@ -11,3 +11,6 @@ export const OWN_NOTIFICATIONS = new Permission({
     'Subscription.notificationAdded',
   ],
 });
+
+/** Whether the assistant answers about an account's notifications: it speaks of those of customers. */
+export const isNotifiedAsCustomer = (actor: Actor | null): boolean => actor?.role === 'CUSTOMER';

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -6,6 +6,7 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { notificationNotFound } from '../insights.refusals.js';
 import type { NewNotification } from './notification-kind.js';
 import type { NotificationRepository, NotificationRow, Recipient } from './notification.repository.js';
+import { OWN_NOTIFICATIONS } from './notification.policy.js';
 
 /** Whose notifications an account sees: its own, and those of the customer it is. */
 export const recipientOf = ({ accountId, customerId }: Actor): Recipient => ({ accountId, customerId });
@@ -31,18 +32,18 @@ export class NotificationService {
 
   /** The caller's own, newest first. */
   async page(caller: Caller, request: PageRequest, unreadOnly: boolean): Promise<NotificationRow[]> {
-    const recipient = recipientOf(requireActor(caller));
+    const recipient = recipientOf(OWN_NOTIFICATIONS.require(caller));
     return this.parts.notifications.page(recipient, request, unreadOnly);
   }
 
   /** How many of the caller's own are not read. */
   async countUnread(caller: Caller): Promise<number> {
-    return this.parts.notifications.countUnread(recipientOf(requireActor(caller)));
+    return this.parts.notifications.countUnread(recipientOf(OWN_NOTIFICATIONS.require(caller)));
   }
 
   /** One of the caller's own; null when there is none. */
   async find(caller: Caller, id: number): Promise<NotificationRow | null> {
-    return this.parts.notifications.find(recipientOf(requireActor(caller)), id);
+    return this.parts.notifications.find(recipientOf(OWN_NOTIFICATIONS.require(caller)), id);
   }
 
   /**
@@ -50,7 +51,7 @@ export class NotificationService {
    * @throws Refusal NOTIFICATION_NOT_FOUND.
    */
   async read(caller: Caller, id: number, andOlder: boolean): Promise<NotificationRow> {
-    const actor = requireActor(caller);
+    const actor = OWN_NOTIFICATIONS.require(caller);
     const recipient = recipientOf(actor);
     const { database, clock, notifications } = this.parts;
     return database.transaction(async (transaction) => {

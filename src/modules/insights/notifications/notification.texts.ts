@@ -2,6 +2,7 @@ import type { Localized } from '../../../platform/text.js';
 import { saidDay } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { NotificationKind, NotificationPayloads } from './notification-kind.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 interface Words {
   readonly title: Localized;
@@ -43,26 +44,26 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
   INSTALMENT_DUE: ({ loanNumber, dueOn, amountWon }) => ({
     title: { ko: '대출 상환일이 다가옵니다', en: 'An instalment falls due soon' },
     body: {
-      ko: `대출 ${loanNumber}의 상환일은 ${dayOf(dueOn).ko}이며, 상환 금액은 ${won(amountWon)}원입니다.`,
-      en: `${won(amountWon)} won of loan ${loanNumber} fall due on ${dayOf(dueOn).en}.`,
+      ko: `대출 ${loanNumber}의 상환일은 ${dayOf(dueOn).ko}이며, 상환 금액은 ${formatNumber(amountWon)}원입니다.`,
+      en: `${formatNumber(amountWon)} won of loan ${loanNumber} fall due on ${dayOf(dueOn).en}.`,
     },
   }),
   PAYMENT_CONFIRMED: ({ loanNumber, paidOn, amountWon }) => ({
     title: { ko: '상환이 처리되었습니다', en: 'Your payment was posted' },
     body: {
-      ko: `${dayOf(paidOn).ko}에 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 처리되었습니다.`,
-      en: `${won(amountWon)} won were posted to loan ${loanNumber} on ${dayOf(paidOn).en}.`,
+      ko: `${dayOf(paidOn).ko}에 대출 ${loanNumber}의 상환금 ${formatNumber(amountWon)}원이 처리되었습니다.`,
+      en: `${formatNumber(amountWon)} won were posted to loan ${loanNumber} on ${dayOf(paidOn).en}.`,
     },
   }),
   PAYMENT_REVERSED: ({ loanNumber, paidOn, amountWon, isHeld }) => ({
     title: { ko: '상환 처리가 취소되었습니다', en: 'A payment was taken back' },
     body: {
-      ko: `${dayOf(paidOn).ko}에 처리된 대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 취소되었습니다. ${
+      ko: `${dayOf(paidOn).ko}에 처리된 대출 ${loanNumber}의 상환금 ${formatNumber(amountWon)}원이 취소되었습니다. ${
         isHeld
           ? '받은 금액은 보관하고 있으며 환불해 드리겠습니다.'
           : '은행이 이체 금액을 반환하였으므로 환불받으실 금액은 없습니다.'
       } 대출 잔액과 상환 예정 금액을 확인해 주세요.`,
-      en: `${won(amountWon)} won that were posted to loan ${loanNumber} on ${dayOf(paidOn).en} were taken back. ${
+      en: `${formatNumber(amountWon)} won that were posted to loan ${loanNumber} on ${dayOf(paidOn).en} were taken back. ${
         isHeld ? 'We hold the money and will refund it.' : 'The bank took the transfer back, so that no refund is due.'
       } Please look at what is owed of the loan now.`,
     },
@@ -70,8 +71,8 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
   OVERDUE: ({ loanNumber, amountWon, days }) => ({
     title: { ko: '납부되지 않은 상환금이 있습니다', en: 'An instalment is overdue' },
     body: {
-      ko: `대출 ${loanNumber}의 상환금 ${won(amountWon)}원이 ${days}일째 연체 중입니다. 납부가 어려우시면 채무조정을 요청하실 수 있으니 편하실 때 문의해 주세요.`,
-      en: `${won(amountWon)} won of loan ${loanNumber} are overdue since ${days} days. If paying is hard, you may ask for other terms; talk to us.`,
+      ko: `대출 ${loanNumber}의 상환금 ${formatNumber(amountWon)}원이 ${days}일째 연체 중입니다. 납부가 어려우시면 채무조정을 요청하실 수 있으니 편하실 때 문의해 주세요.`,
+      en: `${formatNumber(amountWon)} won of loan ${loanNumber} are overdue since ${days} days. If paying is hard, you may ask for other terms; talk to us.`,
     },
   }),
   APPLICATION_MOVED: ({ number, status }) => {
@@ -124,8 +125,6 @@ const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloa
 
 /** A day with its year: nobody knows when a notification is read. */
 const dayOf = (on: string): Localized => saidDay(on, '');
-
-const won = (amountWon: number): string => amountWon.toLocaleString('en');
 
 /** Where an application stands, in the words of people. */
 const APPLICATION_STATES: Readonly<Record<string, Localized>> = {

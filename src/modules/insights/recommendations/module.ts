@@ -40,14 +40,14 @@ export function createRecommendations(
   const catalogue = new InsightProductService({ database, clock, products, log, origins });
   const cards = new CustomerCardRepository(database);
   const { customers } = neighbours;
-  const telling = new CustomerCardService({ database, clock, customers, products, cards });
+  const customerCards = new CustomerCardService({ database, clock, customers, products, cards });
   const service = new RecommendationService({ ...neighbours, clock, logger, products, log, cards });
   const answers = new RecommendationAnswerService({ database, clock, log, products });
   return {
     service,
     resolvers: new Map<abstract new (...args: never[]) => unknown, object>([
       [InsightProductResolver, new InsightProductResolver(catalogue)],
-      [CustomerCardResolver, new CustomerCardResolver(telling)],
+      [CustomerCardResolver, new CustomerCardResolver(customerCards)],
       [RecommendationResolver, new RecommendationResolver(answers)],
       [CustomerRecommendationsResolver, new CustomerRecommendationsResolver(service)],
     ]),

@@ -1,14 +1,16 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
-import { idempotencyConflict, recommendationNotFound } from '../insights.refusals.js';
+import { recommendationNotFound } from '../insights.refusals.js';
 import type { ProductRow } from './products/insight-product.columns.js';
 import type { InsightProductRepository } from './products/insight-product.repository.js';
 import type { Answer } from './recommendation-log.js';
 import type { RecommendationLogRepository, StoredAnswer } from './recommendation-log.repository.js';
+import { keyUsed } from '../../../platform/once/index.js';
+import { ANSWER_RECOMMENDATIONS } from './products/insight-product.policy.js';
 
-export interface AnswerInput {
+interface AnswerInput {
   readonly recommendationId: number;
   readonly answer: Answer;
   readonly idempotencyKey: string;
@@ -36,7 +38,7 @@ export class RecommendationAnswerService {
    * IDEMPOTENCY_CONFLICT.
    */
   async answer(caller: Caller, input: AnswerInput): Promise<GivenAnswer> {
-    const actor = requireActor(caller);
+    const actor = ANSWER_RECOMMENDATIONS.require(caller);
     const { customerId, institutionId } = actor;
     if (customerId === null) return recommendationNotFound();
     const { database, products } = this.parts;
@@ -59,7 +61,7 @@ export class RecommendationAnswerService {
       const earlier = await log.findAnswer(transaction, accountId, input.idempotencyKey);
       if (!earlier) return recommendationNotFound();
       const isSame = earlier.recommendationId === input.recommendationId && earlier.answer === input.answer;
-      return isSame ? earlier : idempotencyConflict();
+      return isSame ? earlier : keyUsed();
     }
     await recordAudit(transaction, caller, {
       action: 'RECOMMENDATION_ANSWERED',

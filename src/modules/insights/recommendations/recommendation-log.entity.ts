@@ -33,7 +33,7 @@ export class RecommendationLogEntity {
   @Column('integer', { name: 'product_version' })
   productVersion!: number;
 
-  /** Of the function that ranked. */
+  /** Version of the ranking function. */
   @Column('text', { name: 'ranking_version' })
   rankingVersion!: string;
 
@@ -58,7 +58,7 @@ export class RecommendationLogEntity {
   @Column('text')
   audience!: Audience;
 
-  /** Of all that was said. */
+  /** Digest of everything that was shown. */
   @Column('bytea')
   digest!: Buffer;
 

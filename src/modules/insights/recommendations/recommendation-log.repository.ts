@@ -32,7 +32,7 @@ export interface StoredAnswer extends LatestAnswer {
   readonly recommendationId: number;
 }
 
-export interface AnswerRequest {
+interface AnswerRequest {
   readonly recommendationId: number;
   readonly customerId: number;
   readonly answer: Answer;
@@ -94,7 +94,7 @@ const COUNTS = statement(`
   ) AS r ON true
   GROUP BY p.id`);
 
-/** Of each product and cluster asked for, customers that it was shown to themselves, and those who want to know more. */
+/** For each product and cluster, how many customers saw it themselves, and how many want to know more. */
 const EXPERIENCE = statement(`
   SELECT a."customerId", a."productId", count(*)::integer AS people,
     count(*) FILTER (WHERE latest.answer = 'INTERESTED')::integer AS interested

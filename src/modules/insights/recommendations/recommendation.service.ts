@@ -28,6 +28,7 @@ import { valuation } from './ranking/valuation.js';
 import { withheldFor, type Withheld } from './ranking/withheld.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 import { recommendationCountText } from './recommendation.texts.js';
+import { audienceOf } from '../audience.policy.js';
 
 /** What recommendations are made from. Each neighbour authorises by itself, and leaves out whom the caller may not see. */
 export interface RecommendationNeighbours {
@@ -85,7 +86,7 @@ type Choice = Omit<RecommendationRow, 'key' | 'experience'>;
 const LEAST_ALIKE = 20;
 const EXPERIENCE_DAYS = 365;
 
-export const MAX_RECOMMENDATIONS = 10;
+const MAX_RECOMMENDATIONS = 10;
 const QUARTERS = 4;
 /** Recommends what benefits customers most, says why, and records what it has shown. It knows of no commission. */
 export class RecommendationService {
@@ -219,7 +220,7 @@ export class RecommendationService {
     actor: Actor,
     judged: ReadonlyMap<number, Judged>,
   ): Promise<Map<number, RecommendationList>> {
-    const { accountId, institutionId, role } = actor;
+    const { accountId, institutionId } = actor;
     const asOf = this.parts.clock.now();
     const ids = [...judged].flatMap(([id, { picks }]) => (picks.length > 0 ? [id] : []));
     const marks = ids.length > 0 ? await this.parts.clusterMarks(caller, ids) : [];
@@ -231,7 +232,7 @@ export class RecommendationService {
       })),
     );
     const experience = await this.#experience(all, asOf);
-    const audience = role === 'CUSTOMER' ? 'CUSTOMER' : 'STAFF';
+    const audience = audienceOf(actor);
     const showing = { institutionId, accountId, audience, on: koreanDate(asOf), at: asOf } as const;
     const keys = all.length > 0 ? await this.parts.log.show(showing, all) : [];
     let at = 0;

@@ -6,11 +6,8 @@ import type { Condition } from './products/product.js';
 import type { RankingCriterion } from './ranking/ranking.js';
 import type { ValuePart } from './ranking/valuation.js';
 import type { Withheld } from './ranking/withheld.js';
+import { formatNumber, wonText } from '../../../platform/amount.texts.js';
 
-const won = (amount: number): Localized => ({
-  ko: `${amount.toLocaleString('ko-KR')}원`,
-  en: `KRW ${amount.toLocaleString('en-US')}`,
-});
 const percent = (bp: number): string => `${(bp / 100).toFixed(2).replace(/\.?0+$/, '')}%`;
 
 /** Telephone numbers of the Credit Counseling & Recovery Service and the Inclusive Finance call centre. */
@@ -29,7 +26,7 @@ export const WITHHELD_TEXT: Readonly<Record<Withheld, Localized>> = {
   },
   SITUATION_UNKNOWN: {
     ko: '상환 상황을 확인할 수 없어 지금은 상품을 권해 드리지 않습니다.',
-    en: 'Nothing is recommended now, since it cannot be told how repayments stand.',
+    en: 'Nothing is recommended now, since it is not known how repayments stand.',
   },
   NO_SPENDING: {
     ko: '카드 이용 내역이 없어 혜택을 계산할 수 없습니다.',
@@ -74,7 +71,7 @@ export const CRITERION_TEXT: Readonly<Record<RankingCriterion, Localized>> = {
 
 /** One part of what a product is worth, with its won. */
 export function partText(part: ValuePart): Localized {
-  const amount = won(Math.abs(part.won));
+  const amount = wonText(Math.abs(part.won));
   if (part.kind === 'FEE') return { ko: `연회비 ${amount.ko}`, en: `${amount.en} annual fee` };
   if (part.kind === 'BONUS') {
     const { nameKo, nameEn } = part.bonus;
@@ -91,7 +88,7 @@ const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slic
 /** What would put a product first. */
 export function differenceText({ category, changeWon }: SpendingDifference): Localized {
   const { text } = CATEGORIES[category];
-  const amount = won(Math.abs(changeWon));
+  const amount = wonText(Math.abs(changeWon));
   return changeWon > 0
     ? {
         ko: `${text.ko} 이용액이 매달 ${amount.ko} 더 많았다면 이 상품이 첫 번째였을 것입니다.`,
@@ -124,13 +121,19 @@ export function conditionText(condition: Condition, stageName: (code: string) =>
     }
     case 'CATEGORY_AT_LEAST': {
       const { text } = CATEGORIES[condition.category];
-      const least = won(condition.won);
+      const least = wonText(condition.won);
       return { ko: `${text.ko} 월 ${least.ko} 이상 이용`, en: `At least ${least.en} a month on ${lower(text.en)}` };
     }
     case 'TOTAL_AT_LEAST':
-      return { ko: `월 ${won(condition.won).ko} 이상 이용`, en: `At least ${won(condition.won).en} a month in all` };
+      return {
+        ko: `월 ${wonText(condition.won).ko} 이상 이용`,
+        en: `At least ${wonText(condition.won).en} a month in all`,
+      };
     case 'TOTAL_AT_MOST':
-      return { ko: `월 ${won(condition.won).ko} 이하 이용`, en: `At most ${won(condition.won).en} a month in all` };
+      return {
+        ko: `월 ${wonText(condition.won).ko} 이하 이용`,
+        en: `At most ${wonText(condition.won).en} a month in all`,
+      };
     case 'CREDIT_SHARE_AT_LEAST':
       return {
         ko: `신용카드 비중 ${percent(condition.shareBp)} 이상`,
@@ -161,7 +164,7 @@ export function comparedText(held: { readonly product: ProductNames; readonly ne
       en: 'The card you use is not known, so gains are over having no benefits and no fee. Tell us the card and it is compared with.',
     };
   }
-  const [net, { nameKo, nameEn }] = [won(Math.abs(held.netWon)), held.product];
+  const [net, { nameKo, nameEn }] = [wonText(Math.abs(held.netWon)), held.product];
   return held.netWon >= 0
     ? {
         ko: `이용 중인 ${nameKo}의 연간 순혜택 ${net.ko}과 비교했습니다.`,
@@ -178,7 +181,7 @@ interface ProductNames {
   readonly nameEn: string;
 }
 
-/** The share of others is told in tenths, so that nobody's own answer can be told from it. */
+/** The share of others is shown in tenths, so that nobody's own answer can be derived from it. */
 const TENTHS = 10;
 
 /** How others who spend alike took a product. */
@@ -192,8 +195,8 @@ export function experienceText({
   const percent = Math.round((TENTHS * interested) / people) * (100 / TENTHS);
   const round = Math.floor(people / TENTHS) * TENTHS;
   return {
-    ko: `소비가 비슷한 고객 ${round.toLocaleString('ko-KR')}명 이상이 이 상품을 안내받았고, 약 ${percent}%가 관심을 보였습니다.`,
-    en: `Of more than ${round.toLocaleString('en-US')} customers who spend alike and were shown it, about ${percent}% wanted to know more.`,
+    ko: `소비가 비슷한 고객 ${formatNumber(round)}명 이상이 이 상품을 안내받았고, 약 ${percent}%가 관심을 보였습니다.`,
+    en: `Of more than ${formatNumber(round)} customers who spend alike and were shown it, about ${percent}% wanted to know more.`,
   };
 }
 

@@ -23,7 +23,7 @@ export class RecommendationsArgs {
 }
 
 @ObjectType('RecommendationReason', { description: 'One part of a product’s yearly worth to the customer.' })
-export class RecommendationReasonType {
+class RecommendationReasonType {
   @Field(() => RecommendationPartEnum, { description: 'What it is.' })
   part!: ReasonKind;
 
@@ -108,7 +108,7 @@ export class RecommendationType {
 }
 
 @ObjectType('HeldCard', { description: 'The card that a customer uses, as they or staff said.' })
-export class HeldCardType {
+class HeldCardType {
   @Field(() => InsightProductType, { description: 'The card.' })
   product!: InsightProductType;
 
@@ -160,7 +160,7 @@ export class RecommendationsType {
 @ObjectType('RecommendationCriterionStep', {
   description: 'One criterion of the order: decides between two products that earlier ones left equal.',
 })
-export class RecommendationCriterionStepType {
+class RecommendationCriterionStepType {
   @Field(() => Int, { description: 'Its place, from 1.' })
   place!: number;
 
@@ -205,7 +205,7 @@ export class RecommendationRespondInput {
 }
 
 @ObjectType('RecommendationResponse', { description: 'What a customer answered to a recommendation.' })
-export class RecommendationResponseType {
+class RecommendationResponseType {
   @Field(() => ID, { description: 'Id of the recommendation.' })
   recommendationId!: string;
 

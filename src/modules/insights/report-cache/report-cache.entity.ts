@@ -39,11 +39,11 @@ export class ReportCacheEntity {
   @PrimaryColumn('text', KEY)
   locale!: Locale;
 
-  /** Of everything that the text was to be made from. Another one means that the text is of the past. */
+  /** Digest of everything that the text is made from. When it changes, the text is out of date. */
   @Column('bytea')
   digest!: Buffer;
 
-  /** Of the files that the facts came in, so that what rests on files that are gone can be thrown away. */
+  /** Identifies the files that the facts came in, so that reports on removed files can be deleted. */
   @Column('text')
   mark!: string;
 

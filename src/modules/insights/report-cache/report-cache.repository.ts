@@ -2,7 +2,7 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { Claim, Outcome, ReportKey, StoredReport } from './report.js';
 
 /** Reports of an institution that are about the same and came from the same files. */
-export interface MarkedReports {
+interface MarkedReports {
   readonly institutionId: number;
   readonly subject: string;
   readonly mark: string;

@@ -27,11 +27,11 @@ export const RETRY_MS = { REFUSED: 60_000, FAILED: 5 * 60_000 } as const;
  * Texts a day for one customer: eight quarters in one language, and again after a file was loaded. At some two thousand
  * tokens each that is what a long chat takes.
  */
-export const DAILY_TEXTS = 16;
+const DAILY_TEXTS = 16;
 const KEPT_DAYS = 30;
 
 /** Why a report is not to be written now. */
-export type NoClaim = 'HELD' | 'DAILY_LIMIT';
+type NoClaim = 'HELD' | 'DAILY_LIMIT';
 
 /** Carries a refusal out of the transaction that it undoes. */
 class Exhausted extends Error {}

@@ -2,7 +2,7 @@ import type { Resolvers } from '../../../platform/graphql/index.js';
 import { LoanRiskReasonResolver, LoanRiskResolver } from './risk.resolver.js';
 import { RiskService } from './risk.service.js';
 
-export type RiskNeighbours = ConstructorParameters<typeof RiskService>[0];
+type RiskNeighbours = ConstructorParameters<typeof RiskService>[0];
 
 export interface Risk {
   readonly resolvers: Resolvers;

@@ -24,7 +24,7 @@ const SEED = 4;
 /** How an unknown figure is written; trees learn which branch it takes. */
 const MISSING = new Set(['', 'nan', 'NaN', 'NA']);
 
-/** Figures of the way risk is learnt, on borrowers whose risk was foretold by models that had not seen them. */
+/** Figures of how risk is learnt, on borrowers whose risk was predicted by models that had not seen them. */
 export interface PublicDefaults {
   readonly rows: number;
   readonly late: number;

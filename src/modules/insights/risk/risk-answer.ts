@@ -6,7 +6,7 @@ import type { RiskBand } from './risk-output.js';
 export type RiskUnknown = 'NO_SPENDING' | 'NO_MODEL' | 'FIGURES_OUT_OF_RANGE';
 
 /** How likely a borrower is to fall behind. */
-export interface RiskEstimate {
+interface RiskEstimate {
   /** From 0 to 1. */
   readonly probability: number;
   readonly band: RiskBand;
@@ -16,5 +16,5 @@ export interface RiskEstimate {
 }
 
 export type RiskAnswer =
-  | { readonly told: RiskEstimate; readonly unknown: null }
-  | { readonly told: null; readonly unknown: RiskUnknown };
+  | { readonly estimate: RiskEstimate; readonly unknown: null }
+  | { readonly estimate: null; readonly unknown: RiskUnknown };

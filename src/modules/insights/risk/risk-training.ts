@@ -54,11 +54,13 @@ export interface RiskModel {
 
 type Learning = Pick<TrainingContext, 'seed' | 'signal' | 'progress' | 'options'>;
 
-/** Of each row, the probability of the second of two classes. */
+/** The probability of the second of two classes, for each row. */
 export const secondClass = ({ rows, values }: Matrix): Float32Array =>
   Float32Array.from({ length: rows }, (_, row) => values[2 * row + 1] ?? NaN);
 
-/** Learns by trees and by a weighted sum, and keeps what the validation part likes better: the simpler one of equals. */
+/**
+ * Learns by trees and by a weighted sum, and keeps what the validation part likes better: the simpler one of equals.
+ */
 export async function trainRisk(rows: LabelledRows, parts: Parts, context: Learning): Promise<RiskModel> {
   const [train, validation, held] = [parts.train, parts.validation, parts.calibration].map((part) =>
     takeLabelled(rows, part),

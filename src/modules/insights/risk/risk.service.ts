@@ -48,31 +48,31 @@ export class RiskService {
       customerId: null,
       detail: { customerIds: ids.filter((_, at) => years[at]), modelVersion: model?.model.version ?? null },
     });
-    if (!model) return years.map((year) => ({ told: null, unknown: year ? 'NO_MODEL' : 'NO_SPENDING' }));
+    if (!model) return years.map((year) => ({ estimate: null, unknown: year ? 'NO_MODEL' : 'NO_SPENDING' }));
     const known = years.filter((year) => year !== null);
     const { outputs, refused } = await model.predict(riskTable(known));
     const risks = secondClass(matrixOf(known.length, 2, outputs[RISK_OUTPUT]));
     let row = -1;
     return years.map((year): RiskAnswer => {
-      if (!year) return { told: null, unknown: 'NO_SPENDING' };
+      if (!year) return { estimate: null, unknown: 'NO_SPENDING' };
       row += 1;
       const probability = risks[row] ?? NaN;
-      if (refused.has(row)) return { told: null, unknown: 'FIGURES_OUT_OF_RANGE' };
+      if (refused.has(row)) return { estimate: null, unknown: 'FIGURES_OUT_OF_RANGE' };
       const band = bandOf(probability, model.files[BANDS_FILE]);
       return {
-        told: { probability, band, quarter: year.year.latest.quarter, model: model.model, year },
+        estimate: { probability, band, quarter: year.year.latest.quarter, model: model.model, year },
         unknown: null,
       };
     });
   }
 
   /** What moves a risk most according to the model. For staff. */
-  async reasons(caller: Caller, { told }: RiskAnswer): Promise<FactorEffect<RiskFactor>[]> {
+  async reasons(caller: Caller, { estimate }: RiskAnswer): Promise<FactorEffect<RiskFactor>[]> {
     const { institutionId } = READ_LOAN_RISK.require(caller);
-    const model = told && (await servedOrNull(this.parts.models, 'LOAN_RISK', institutionId));
+    const model = estimate && (await servedOrNull(this.parts.models, 'LOAN_RISK', institutionId));
     if (!model) return [];
     const medians = readMedians(RISK_COLUMNS, model.files[RISK_MEDIANS_FILE]);
-    const { values: row } = riskTable([told.year]);
+    const { values: row } = riskTable([estimate.year]);
     const values = occludedRows(row, medians, RISK_FACTORS, RISK_FACTOR_OF_COLUMN);
     const { outputs, refused } = await model.predict({ columns: RISK_COLUMNS, values });
     if (refused.size > 0) return [];

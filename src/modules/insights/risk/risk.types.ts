@@ -71,16 +71,16 @@ export const RISK_REASONS = { listSize: MOST_REASONS };
 
 /** Renders an answer in a language. */
 export function toCustomerLoanRisk(answer: RiskAnswer, locale: Locale): CustomerLoanRiskType {
-  const { told, unknown } = answer;
+  const { estimate, unknown } = answer;
   return {
-    probability: told?.probability.toFixed(4) ?? null,
-    band: told?.band ?? null,
-    bandText: told && BAND_TEXT[told.band][locale],
+    probability: estimate?.probability.toFixed(4) ?? null,
+    band: estimate?.band ?? null,
+    bandText: estimate && BAND_TEXT[estimate.band][locale],
     unknown,
     unknownText: unknown && UNKNOWN_RISK_TEXT[unknown][locale],
-    quarter: told?.quarter ?? null,
-    modelVersion: told?.model.version ?? null,
-    modelWarning: modelWarning(told?.model, locale),
+    quarter: estimate?.quarter ?? null,
+    modelVersion: estimate?.model.version ?? null,
+    modelWarning: modelWarning(estimate?.model, locale),
     notice: RISK_NOTICE[locale],
     answer,
   };

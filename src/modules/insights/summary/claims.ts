@@ -34,24 +34,20 @@ const UNITS: Readonly<Record<SummaryFact['unit'], readonly (string | null)[]>> =
   PEOPLE: ['PEOPLE', null],
   COUNT: ['COUNT', null],
 };
-/** Of so many in a hundred. */
+/** Units of a share. */
 const SHARE_UNITS: readonly (string | null)[] = ['PEOPLE', 'PERCENT', null];
 
 /**
  * Whether a text may stand for the facts; null when it may. The rule is positive: only what is recognised passes.
- *
- * 1. Every word is one of a closed list (`claim-words.ts`), the name of a category that a fact is about, the quarter, or
- *    a figure. The list has no word of approval, promise, advice, threat, product, instruction or person, and no form of
- *    a verb that asks for anything but one: to look at what is unusual, where there is something. Links, other scripts
- *    and other quarters are no words of it.
- * 2. Every sentence but the one that says why changes are damped, in our own words, something of a fact: a figure, a
- *    direction, or that something is not known.
- * 3. A clause is about one thing: the total, the change since the quarter before or the year before (nominal or real), a
- *    category, people alike, the health score, or what is unusual. Its figures are those of that very fact, its direction
- *    is the sign of it, and it says that there is nothing only where there is nothing.
- * 4. The total, that figures are of six months, the direction since the quarter before where it is known, and that
- *    something unusual was found where it was, are said.
- *
+ * 1. Every word is one of a closed list (`claim-words.ts`), the name of a category that a fact is about, the quarter,
+ * or a figure. The list has no word of approval, promise, advice, threat, product, instruction or person, and no form
+ * of a verb that asks for anything but one: to look at what is unusual, where there is something. Links, other scripts
+ * and other quarters are no words of it. 2. Every sentence but the one that says why changes are damped, in our own
+ * words, something of a fact: a figure, a direction, or that something is not known. 3. A clause is about one thing:
+ * the total, the change since the quarter before or the year before (nominal or real), a category, people alike, the
+ * health score, or what is unusual. Its figures are those of that very fact, its direction is the sign of it, and it
+ * says that there is nothing only where there is nothing. 4. The total, that figures are of six months, the direction
+ * since the quarter before where it is known, and that something unusual was found where it was, are said.
  * It does not read: what fits no pattern is refused, however true, and the template is shown.
  */
 export function faultOf(
@@ -131,7 +127,9 @@ class Judge {
     return this.#faultOfSaying([clause, subject], topic, ids, left);
   }
 
-  /** Whether what a clause says of its facts, and not how much, is so; a figure alone goes the way of what it is about. */
+  /**
+   * Whether what a clause says of its facts, and not how much, is so; a figure alone goes the way of what it is about.
+   */
   #faultOfSaying(
     [clause, subject]: readonly [Clause, Clause],
     topic: Topic,
@@ -204,7 +202,9 @@ class Judge {
   }
 }
 
-/** What a clause is about; null when that is two things. Real changes are since a time, categories since the quarter. */
+/**
+ * What a clause is about; null when that is two things. Real changes are since a time, categories since the quarter.
+ */
 function topicOf(topics: readonly Topic[]): Topic | null {
   if (topics.length === 0) return 'TOTAL';
   if (topics.includes('CATEGORY'))

@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 /** Where in a text a figure stands, and how far it goes. */
-export interface PlacedFigure extends Figure {
+interface PlacedFigure extends Figure {
   readonly at: number;
   readonly end: number;
 }
@@ -65,7 +65,7 @@ const IN_WORDS: readonly RegExp[] = [
 const FRACTION = /\d\s?분의\s?\d+|\d\s?[/⁄]\s?\d+/;
 
 /** Amounts that may stand without what they count, and counts that a source may give without. */
-const TOLD_ALONE: readonly string[] = ['WON', 'PERCENT', 'PEOPLE', 'POINTS', 'COUNT'];
+const NEVER_LABELS: readonly string[] = ['WON', 'PERCENT', 'PEOPLE', 'POINTS', 'COUNT'];
 const COUNTED: readonly string[] = ['PEOPLE', 'POINTS', 'COUNT'];
 
 /** Every figure of a text, in digits of any width; signs do not count, since words say more and less. */
@@ -100,7 +100,7 @@ export function inventedFigures(text: string, sources: readonly string[]): strin
   const isAllowed = ({ value, unit }: Figure): boolean =>
     allowed.some((figure) => {
       if (figure.value !== value) return false;
-      if (unit === null) return figure.unit === null || TOLD_ALONE.includes(figure.unit);
+      if (unit === null) return figure.unit === null || NEVER_LABELS.includes(figure.unit);
       return figure.unit === unit || (figure.unit === null && COUNTED.includes(unit));
     });
   const invented = figuresIn(plain).filter((figure) => !isAllowed(figure));

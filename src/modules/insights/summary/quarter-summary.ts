@@ -2,7 +2,7 @@ import type { SummaryFact } from './summary-fact.js';
 import type { WrittenText } from './summary-writer.js';
 
 /** Why the template is shown and no text of a model. */
-export const TEMPLATE_REASONS = [
+const TEMPLATE_REASONS = [
   'NO_MODEL',
   'ASKED_OF_MANY',
   'BEING_WRITTEN',

@@ -2,7 +2,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { CategoryName } from '../../spending/index.js';
 
 /** What the figure of a fact counts. */
-export const FACT_UNITS = ['WON_A_MONTH', 'PERCENT', 'POINTS', 'PEOPLE', 'COUNT'] as const;
+const FACT_UNITS = ['WON_A_MONTH', 'PERCENT', 'POINTS', 'PEOPLE', 'COUNT'] as const;
 export type FactUnit = (typeof FACT_UNITS)[number];
 
 /** The facts of a summary, in the order they are stated. Changes are below 0 for less. */

@@ -1,4 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 export const SPENDING_SOURCE: Localized = { ko: '분기별 카드 소비 자료', en: 'quarterly card spending' };
 
@@ -12,11 +13,6 @@ export const PEER_SOURCE: Localized = { ko: '비슷한 고객의 카드 소비 �
 export const HEALTH_SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
 
 export const ANOMALY_SOURCE: Localized = { ko: '이상 소비 점검', en: 'checks for unusual spending' };
-
-export const wonText = (amount: number): Localized => ({
-  ko: `${amount.toLocaleString('ko-KR')}원`,
-  en: `KRW ${amount.toLocaleString('en-US')}`,
-});
 
 export const MONTHLY_MEAN: Localized = {
   ko: '분기 말까지 6개월 중 카드를 쓴 달의 월평균 카드 소비',
@@ -72,12 +68,12 @@ export const PEOPLE_COMPARED: Localized = { ko: '비교한 고객 수', en: 'peo
 
 export const TOO_FEW_PEOPLE: Localized = {
   ko: '비교해도 되는 비슷한 고객이 충분하지 않습니다.',
-  en: 'too few people alike may be told of',
+  en: 'too few similar people to show',
 };
 
 export const aboutPeopleText = (people: number): Localized => ({
-  ko: `약 ${people.toLocaleString('ko-KR')}명`,
-  en: `about ${people.toLocaleString('en-US')} people`,
+  ko: `약 ${formatNumber(people)}명`,
+  en: `about ${formatNumber(people)} people`,
 });
 
 export const HEALTH_SCORE: Localized = { ko: '재무 건강 점수', en: 'health score' };

@@ -15,7 +15,6 @@ import {
   PEER_SOURCE,
   HEALTH_SOURCE,
   ANOMALY_SOURCE,
-  wonText,
   MONTHLY_MEAN,
   SINCE_PREVIOUS,
   SINCE_YEAR,
@@ -38,6 +37,7 @@ import {
   UNUSUAL_FINDINGS,
   findingsText,
 } from './summary-facts.texts.js';
+import { wonText } from '../../../platform/amount.texts.js';
 
 /** What a summary is made from. */
 export interface SummaryFigures {
@@ -58,7 +58,6 @@ const SOURCES = {
   UNUSUAL: ANOMALY_SOURCE,
 } satisfies Record<string, Localized>;
 
-export const won = (amount: number): Localized => wonText(amount);
 const alike = (text: string): Localized => ({ ko: text, en: text });
 const NO_TEXT: Localized = { ko: '', en: '' };
 
@@ -68,7 +67,7 @@ export function summaryFacts(figures: SummaryFigures): SummaryFact[] {
   const total = figureOf(dashboard, ({ totalWon }) => totalWon);
   const label: Localized = MONTHLY_MEAN;
   return [
-    known('total', 'WON_A_MONTH', String(total.amountWon), label, won(total.amountWon), dashboard.quarter),
+    known('total', 'WON_A_MONTH', String(total.amountWon), label, wonText(total.amountWon), dashboard.quarter),
     ...changeFacts('previous', total.sincePreviousQuarter, dashboard.quarter),
     ...changeFacts('year', total.sinceYearBefore, dashboard.quarter),
     ...moverFacts(dashboard),
@@ -119,7 +118,7 @@ function changeFacts(since: 'previous' | 'year', change: SpendingChange, quarter
   return [
     changeWon === null
       ? unknown(`${since}.change`, 'WON_A_MONTH', won_, NOT_KNOWN.NO_FIGURES, quarter)
-      : known(`${since}.change`, 'WON_A_MONTH', String(changeWon), won_, won(Math.abs(changeWon)), quarter),
+      : known(`${since}.change`, 'WON_A_MONTH', String(changeWon), won_, wonText(Math.abs(changeWon)), quarter),
     changePercent === null
       ? unknown(`${since}.percent`, 'PERCENT', percent, NOT_KNOWN[unavailable ?? 'NO_FIGURES'], quarter)
       : known(`${since}.percent`, 'PERCENT', changePercent, percent, percentWords(changePercent), quarter),
@@ -149,7 +148,7 @@ function moverFacts(dashboard: Dashboard): SummaryFact[] {
       return unknown(id, 'WON_A_MONTH', label, unavailable ? NOT_KNOWN[unavailable] : none, dashboard.quarter);
     }
     const { text } = CATEGORIES[figure.category];
-    const words = won(Math.abs(changeWon));
+    const words = wonText(Math.abs(changeWon));
     const about = { ko: `${label.ko}: ${text.ko}`, en: `${label.en}: ${text.en}` };
     return known(id, 'WON_A_MONTH', String(changeWon), about, words, dashboard.quarter, { category: figure.category });
   };

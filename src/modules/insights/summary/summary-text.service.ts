@@ -5,9 +5,10 @@ import type { Claim, ReportCache, ReportKey, StoredReport } from '../report-cach
 import type { ModelText } from './quarter-summary.js';
 import type { SummaryFact } from './summary-fact.js';
 import { digestOf, WRITING_MS, writeSummary, type WrittenText } from './summary-writer.js';
+import { audienceOf } from '../audience.policy.js';
 
 /** What a text is asked for. */
-export interface TextRequest {
+interface TextRequest {
   readonly customerId: number;
   readonly quarter: string;
   /** All quarters that the facts are of. */
@@ -46,17 +47,18 @@ export class SummaryTextService {
 
   /** The text of exactly these facts. With `mayWrite` one that is not there is written. */
   async textOf(caller: Caller, request: TextRequest, mayWrite: boolean): Promise<ModelText> {
-    const { institutionId, role } = requireActor(caller);
+    const actor = requireActor(caller);
+    const { institutionId } = actor;
     const { model, models, cache } = this.parts;
     if (!model) return { because: 'NO_MODEL' };
     const { customerId, quarter, quarters, facts } = request;
     const { locale } = caller;
-    const audience = role === 'CUSTOMER' ? 'CUSTOMER' : 'STAFF';
+    const audience = audienceOf(actor);
     const key: ReportKey = { institutionId, customerId, kind: 'QUARTER_SUMMARY', subject: quarter, audience, locale };
     const digest = digestOf(quarter, facts, locale, models);
     const name = JSON.stringify([key, digest]);
     const kept = await cache.find(key, digest);
-    if (kept && kept.state !== 'WRITING') return toldOf(kept);
+    if (kept && kept.state !== 'WRITING') return textOfReport(kept);
     if (!kept) {
       if (!mayWrite) return { because: 'ASKED_OF_MANY' };
       // All who ask in this process while the claim is made wait for the same text.
@@ -66,7 +68,7 @@ export class SummaryTextService {
     }
     await this.#wait(name);
     const found = await cache.find(key, digest);
-    return found ? toldOf(found) : { because: 'BEING_WRITTEN' };
+    return found ? textOfReport(found) : { because: 'BEING_WRITTEN' };
   }
 
   /** Writes in the background, so that a reader who leaves does not waste what was begun. */
@@ -124,7 +126,7 @@ const REFUSED_FOR = {
   UNUSABLE: 'UNUSABLE_TEXT',
 } as const;
 
-function toldOf({ state, content, madeAt }: StoredReport): ModelText {
+function textOfReport({ state, content, madeAt }: StoredReport): ModelText {
   if (state === 'KEPT') return { written: { ...(content as WrittenText), at: madeAt } };
   if (state === 'REFUSED') {
     return { because: REFUSED_FOR[(content as { readonly kind: keyof typeof REFUSED_FOR }).kind] };

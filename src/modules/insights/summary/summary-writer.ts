@@ -9,7 +9,7 @@ import type { SummaryFact } from './summary-fact.js';
 import { RULES, aboutText, DOWN } from './summary-writer.texts.js';
 
 /** Incremented with the rules below, so that texts by older rules are rewritten. */
-export const PROMPT_VERSION = '2';
+const PROMPT_VERSION = '2';
 /** The whole writing, failover and all. Readers do not wait that long: they are shown the template meanwhile. */
 export const WRITING_MS = 30_000;
 const MOST_TOKENS = 500;
@@ -29,7 +29,7 @@ export type Writing =
   | { readonly kind: 'UNUSABLE'; readonly model: string };
 
 /** What a model is asked. Nothing in it was typed by anybody: facts are worded here. */
-export function summaryPrompt(
+function summaryPrompt(
   quarter: string,
   facts: readonly SummaryFact[],
   locale: Locale,

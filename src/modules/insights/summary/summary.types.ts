@@ -8,30 +8,26 @@ import { AI_NOTICE } from './summary.texts.js';
 
 type Author = 'TEMPLATE' | 'LANGUAGE_MODEL';
 
-export const SummaryAuthorEnum = enumType<Author>('SummaryAuthor', 'Who wrote a summary.', {
+const SummaryAuthorEnum = enumType<Author>('SummaryAuthor', 'Who wrote a summary.', {
   TEMPLATE: 'Template sentences filled with the facts: the same facts give the same text.',
   LANGUAGE_MODEL:
     'A language model, over the same facts. It states nothing else, and uses each figure for what it belongs to.',
 });
-export const TemplateReasonEnum = enumType<TemplateReason>(
-  'SummaryTemplateReason',
-  'Why a summary is from the template.',
-  {
-    NO_MODEL: 'No language model is configured.',
-    ASKED_OF_MANY: 'Several customers were asked for at once, and no text was written before.',
-    BEING_WRITTEN: 'A text is being written: ask again in some seconds.',
-    FIGURE_NOT_AMONG_FACTS: 'The text of the model had a figure that is not among the facts.',
-    CHANGE_TURNED_ROUND: 'The text of the model reversed a change: it said less for more, or more for less.',
-    CLAIM_NOT_AMONG_FACTS:
-      'The text of the model said something that no fact supports, or used words not known to be harmless.',
-    FACT_LEFT_OUT:
-      'The text of the model left out the total, that it is a mean of six months, the direction since the quarter before, or something unusual.',
-    UNUSABLE_TEXT: 'The text of the model was cut, empty, too long, or had links.',
-    MODEL_FAILED: 'The model did not answer in time, or not at all; it is asked again after five minutes.',
-    DAILY_LIMIT: 'No more texts are written for this customer today.',
-  },
-);
-export const SummaryUnitEnum = enumType<FactUnit>('SummaryUnit', 'What the figure of a fact counts.', {
+const TemplateReasonEnum = enumType<TemplateReason>('SummaryTemplateReason', 'Why a summary is from the template.', {
+  NO_MODEL: 'No language model is configured.',
+  ASKED_OF_MANY: 'Several customers were asked for at once, and no text was written before.',
+  BEING_WRITTEN: 'A text is being written: ask again in some seconds.',
+  FIGURE_NOT_AMONG_FACTS: 'The text of the model had a figure that is not among the facts.',
+  CHANGE_TURNED_ROUND: 'The text of the model reversed a change: it said less for more, or more for less.',
+  CLAIM_NOT_AMONG_FACTS:
+    'The text of the model said something that no fact supports, or used words not known to be harmless.',
+  FACT_LEFT_OUT:
+    'The text of the model left out the total, that it is a mean of six months, the direction since the quarter before, or something unusual.',
+  UNUSABLE_TEXT: 'The text of the model was cut, empty, too long, or had links.',
+  MODEL_FAILED: 'The model did not answer in time, or not at all; it is asked again after five minutes.',
+  DAILY_LIMIT: 'No more texts are written for this customer today.',
+});
+const SummaryUnitEnum = enumType<FactUnit>('SummaryUnit', 'What the figure of a fact counts.', {
   WON_A_MONTH: 'Won a month; below 0 for less.',
   PERCENT: 'Percent; below 0 for less.',
   POINTS: 'Points of 100.',
@@ -52,7 +48,7 @@ export class QuarterSummaryArgs {
 @ObjectType('SummaryFact', {
   description: 'One known fact about a quarter. A summary uses only figures of its facts.',
 })
-export class SummaryFactType {
+class SummaryFactType {
   @Field(() => String, { description: 'Names it within the summary, such as `previous.percent`.' })
   id!: string;
 

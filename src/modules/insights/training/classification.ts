@@ -9,13 +9,13 @@ const ACCURACY_FIGURE = { name: 'accuracy', title: ACCURACY };
 const F1_IMPROVEMENT = { name: 'macroF1', title: IMPROVEMENT };
 
 /** The predictions of a model and of a baseline, row by row, and what the baseline is. */
-export interface TwoWays {
+interface TwoWays {
   readonly model: Labels;
   readonly baseline: Labels;
   readonly baselineTitle: Localized;
 }
 
-export interface ComparedClassifiers {
+interface ComparedClassifiers {
   readonly comparison: Comparison;
   readonly metrics: readonly [Figure, Figure];
   readonly baselineMetrics: readonly [Figure, Figure];
@@ -28,9 +28,9 @@ export function compareClassifiers(
   classes: number,
   seed: number,
 ): ComparedClassifiers {
-  const figures = (told: Labels, places: Int32Array): readonly [number, number] => {
+  const figures = (predicted: Labels, places: Int32Array): readonly [number, number] => {
     const own = Uint8Array.from(places, (row) => truth[row] ?? 0);
-    const other = Uint8Array.from(places, (row) => told[row] ?? 0);
+    const other = Uint8Array.from(places, (row) => predicted[row] ?? 0);
     return [macroF1(confusionMatrix(own, other, classes)), accuracy(own, other)];
   };
   const measured = [F1_FIGURE, ACCURACY_FIGURE, F1_FIGURE, ACCURACY_FIGURE, F1_IMPROVEMENT];
@@ -47,7 +47,7 @@ export function compareClassifiers(
 }
 
 /** Rows by truth, columns by prediction. */
-export function confusionOf(truth: Labels, told: Labels, labels: readonly string[]): Confusion {
-  const { columns, values } = confusionMatrix(truth, told, labels.length);
+export function confusionOf(truth: Labels, predicted: Labels, labels: readonly string[]): Confusion {
+  const { columns, values } = confusionMatrix(truth, predicted, labels.length);
   return { labels, counts: labels.map((_, row) => [...values.subarray(row * columns, (row + 1) * columns)]) };
 }

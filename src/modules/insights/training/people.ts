@@ -6,7 +6,7 @@ import { quarterAt, quarterNumber } from '../quarter-place.js';
 const PAGE = 1_000;
 
 /** Which of an institution's people, and how much of their past. */
-export interface PeopleAsked {
+interface PeopleAsked {
   /** Quarters up to the newest that are read of each. */
   readonly quarters: number;
   /** The approximate maximum number of people, the same ones each time. */

@@ -12,7 +12,7 @@ const PR_AUC = { name: 'prAuc', title: PRECISION_RECALL_AREA };
 const BRIER = { name: 'brier', title: BRIER_SCORE };
 
 /** Scores of a model and of the baseline, and the true classes. */
-export interface TwoScores {
+interface TwoScores {
   readonly truth: Uint8Array;
   readonly model: Float32Array;
   readonly plain: Float32Array;
@@ -23,7 +23,7 @@ export interface TwoScores {
 }
 
 /** How well a model and a baseline separate two classes, on the same rows. */
-export interface Separation {
+interface Separation {
   readonly comparison: {
     readonly model: Figure;
     readonly baseline: Figure;

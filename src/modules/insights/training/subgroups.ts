@@ -6,7 +6,7 @@ import { LEAST_COMPARED, type SubgroupGap } from '../../models/index.js';
 const Z = 1.959963984540054;
 
 /** An attribute, its groups row by row, and what is averaged over a group's rows. */
-export interface SubgroupQuestion {
+interface SubgroupQuestion {
   readonly attribute: string;
   readonly title: Localized;
   readonly figure: string;

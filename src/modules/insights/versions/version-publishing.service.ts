@@ -20,13 +20,13 @@ import { PROPOSE_VERSIONS, PUBLISH_VERSIONS } from './version.policy.js';
 import { VERSION_NAME } from './version.texts.js';
 
 /** What a version is proposed with. */
-export interface Proposal<Said> {
+interface Proposal<Said> {
   readonly version: string;
   readonly said: Said;
 }
 
 /** What is particular to one kind of version. */
-export interface VersionKind<Content, Said> {
+interface VersionKind<Content, Said> {
   /** For the record and for keys, such as `AnomalyRuleSet`. */
   readonly name: string;
   /** Everything that is wrong with a proposed content, each with its field. */

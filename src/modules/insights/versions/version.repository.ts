@@ -3,7 +3,7 @@ import type { StoredVersion } from '../in-force.js';
 import type { VersionRow } from './version-row.js';
 
 /** Where versions of one thing are kept. */
-export type VersionTable = 'anomaly_rule_set' | 'health_score_version';
+type VersionTable = 'anomaly_rule_set' | 'health_score_version';
 const CONTENT: Readonly<Record<VersionTable, string>> = { anomaly_rule_set: 'rules', health_score_version: 'scale' };
 
 export interface NewVersion {

@@ -3,16 +3,12 @@ import { DateTime, encodeId, enumType, IdempotencyKeyField, Node } from '../../.
 import type { VersionState } from './version.columns.js';
 import type { VersionRow } from './version-row.js';
 
-export const VersionStateEnum = enumType<VersionState>(
-  'InsightVersionState',
-  'The state of a version of rules or weights.',
-  {
-    PROPOSED: 'Somebody proposed it; another administrator may publish it.',
-    IN_FORCE: 'Your institution is judged by it.',
-    FORMER: 'It was in force, or ships for institutions without their own.',
-    REJECTED: 'It was proposed and turned down.',
-  },
-);
+const VersionStateEnum = enumType<VersionState>('InsightVersionState', 'The state of a version of rules or weights.', {
+  PROPOSED: 'Somebody proposed it; another administrator may publish it.',
+  IN_FORCE: 'Your institution is judged by it.',
+  FORMER: 'It was in force, or ships for institutions without their own.',
+  REJECTED: 'It was proposed and turned down.',
+});
 
 /** What every version says of itself. */
 @ObjectType()

@@ -14,7 +14,7 @@ import { findInstitutionCode } from '../institution.repository.js';
 import { takeIn, type IntakeReport } from '../take-in.js';
 import { IMPORT_SERIES } from './series-import.policy.js';
 
-export interface SeriesImportParts {
+interface SeriesImportParts {
   readonly database: Database;
   readonly objects: ObjectStore;
   readonly clock: Clock;

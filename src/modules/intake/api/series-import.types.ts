@@ -9,15 +9,11 @@ export const MOST_CHARACTERS = 100_000;
 export const MOST_FAULTS = 50;
 
 export type SeriesImportState = 'CHECKED' | 'COMMITTED' | 'UNDONE';
-export const SeriesImportStateEnum = enumType<SeriesImportState>(
-  'SeriesImportState',
-  'The state of an import of series.',
-  {
-    CHECKED: 'It showed what it would do, and loaded nothing.',
-    COMMITTED: 'Its figures are in force.',
-    UNDONE: 'It was undone.',
-  },
-);
+const SeriesImportStateEnum = enumType<SeriesImportState>('SeriesImportState', 'The state of an import of series.', {
+  CHECKED: 'It showed what it would do, and loaded nothing.',
+  COMMITTED: 'Its figures are in force.',
+  UNDONE: 'It was undone.',
+});
 
 @ObjectType('SeriesImportFault', { description: 'Why lines of a file were refused.' })
 export class SeriesImportFaultType {

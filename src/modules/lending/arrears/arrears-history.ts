@@ -22,7 +22,7 @@ export class ArrearsHistory {
     this.#books = new BooksRepository(database);
   }
 
-  /** Of every loan of a customer that was ever paid out, up to the end of a day. */
+  /** Arrears of every loan of a customer that was ever paid out, up to the end of a day. */
   async of(customerId: number, on: string): Promise<LoanArrearsHistory[]> {
     const [loans, engine] = await Promise.all([this.#books.listOf([customerId]), this.servicing()]);
     return loans.map((loan) => ({

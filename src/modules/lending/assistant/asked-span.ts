@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A day and a month as a model writes them: their form alone, which the model is told. */
+/** A day and a month as a model writes them: their form alone, which the model is given. */
 export const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 

@@ -1,10 +1,10 @@
 import type { LoanFacts } from '../loans/index.js';
-import { refuse } from '../../../platform/errors/index.js';
+import { loanNotFound } from '../loans/index.js';
 
 type OpenLoan = LoanFacts['loans'][number];
 
 /** Names the facts of one loan by their parts. */
-export type LoanSlots = (part: string) => string;
+type LoanSlots = (part: string) => string;
 
 /**
  * Slots of a loan use its place among the customer's open loans, counted from one: `loan.1.balance`. The number of a
@@ -18,7 +18,7 @@ export const loanSlots =
 const PLACE = /^(?:(?:loan|payoff)\.)?([1-9]\d{0,2})(?:\.\w+)?$/;
 const bare = (number: string): string => number.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 /** As many letters and digits of a number as a loan's name shows. */
-const SHOWN = 4;
+const LETTERS_SHOWN = 4;
 
 /**
  * The loan that is meant among a customer's own: by its number, by its place as slots have it (`2`, `loan.2`), or by
@@ -30,7 +30,7 @@ export function chosenLoan<Loan extends OpenLoan>(loans: readonly Loan[], meant:
   const numbered = loans.find(({ loanNumber }) => loanNumber.toUpperCase() === meant.trim().toUpperCase());
   const [, place] = PLACE.exec(meant.trim()) ?? [];
   const placed = place === undefined ? undefined : loans[Number(place) - 1];
-  const ending = said.length === SHOWN ? loans.filter(({ loanNumber }) => bare(loanNumber).endsWith(said)) : [];
+  const ending = said.length === LETTERS_SHOWN ? loans.filter(({ loanNumber }) => bare(loanNumber).endsWith(said)) : [];
   const found = numbered ?? placed ?? (ending.length === 1 ? ending[0] : undefined);
-  return found ?? refuse('LOAN_NOT_FOUND', { ko: '해당 대출을 찾을 수 없습니다.', en: 'There is no such loan.' });
+  return found ?? loanNotFound();
 }

@@ -17,8 +17,8 @@ export interface ArrearsEpisode {
 }
 
 /**
- * When something was overdue on a loan up to the end of a day, oldest first, from a replay of its books. They know nothing
- * of the time before they began. Null when they do not fit.
+ * When something was overdue on a loan up to the end of a day, oldest first, from a replay of its books. They know
+ * nothing of the time before they began. Null when they do not fit.
  */
 export function arrearsEpisodes(servicing: Servicing, loan: LoanBooks, on: string): readonly ArrearsEpisode[] | null {
   const terms = openingPosting(loan)?.[10];
@@ -45,7 +45,7 @@ export function arrearsEpisodes(servicing: Servicing, loan: LoanBooks, on: strin
     if (overdueDues(after, day).length === 0) end(day);
   });
   if (!replayed) return null;
-  const begunOn = opening.takenOver?.on ?? opening.contract.disbursedOn;
+  const begunOn = opening.openingAccount?.on ?? opening.contract.disbursedOn;
   if (!replayed.isClosed && begunOn <= on) look(advance(servicing, opening.contract, replayed.account, on).account, on);
   end(null);
   return episodes;

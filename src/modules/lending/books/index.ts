@@ -3,7 +3,7 @@
  * terms, repayments, postings, account and balance must agree with the replay to the won.
  */
 export { arrearsEpisodes, type ArrearsEpisode } from './arrears-episodes.js';
-export { overdueThenWon } from './arrears-then.js';
+export { overdueThenWon } from './past-arrears.js';
 export { BooksRepository, type LoanBooks } from './books.repository.js';
 export { checkBooks, VERIFY_BOOKS } from './nightly-check.js';
 export { LedgerRepository } from './ledger.repository.js';

@@ -3,7 +3,7 @@ import { enumType, CalendarDate, connectionType, CursorArgs, DateTime, Won } fro
 import type { PostingKind } from '../repayments/index.js';
 
 /** The accounts of a loan. */
-export const LEDGER_ACCOUNTS = ['PRINCIPAL', 'INTEREST', 'DEFAULT_INTEREST', 'FEE', 'CASH', 'HELD', 'OPENING'] as const;
+const LEDGER_ACCOUNTS = ['PRINCIPAL', 'INTEREST', 'DEFAULT_INTEREST', 'FEE', 'CASH', 'HELD', 'OPENING'] as const;
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number];
 
 const LedgerAccountEnum = enumType<LedgerAccount>('LedgerAccount', 'An account of a loan in the books.', {
@@ -27,7 +27,7 @@ const PostingKindEnum = enumType<PostingKind>('LedgerPostingKind', 'What a posti
 });
 
 @ObjectType('LedgerEntry', { description: 'What a posting moves on one account: either side is 0.' })
-export class LedgerEntryType {
+class LedgerEntryType {
   @Field(() => LedgerAccountEnum, { description: 'The account.' })
   account!: LedgerAccount;
 

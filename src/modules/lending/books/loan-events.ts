@@ -10,7 +10,7 @@ export function openingOf(loan: LoanBooks, terms: BookedTerms): Opening {
   const balanceWon = booksFromBalanceWon ?? terms.principalWon;
   return {
     contract: contractOf(terms),
-    takenOver: booksFrom === null ? null : { on: booksFrom, balanceWon, unpaidInterestWon },
+    openingAccount: booksFrom === null ? null : { on: booksFrom, balanceWon, unpaidInterestWon },
   };
 }
 

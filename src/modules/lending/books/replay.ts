@@ -4,7 +4,7 @@ import {
   openAccount,
   pay,
   reprice,
-  takenOver,
+  openingAccount,
   type Applied,
   type Division,
   type StoredAccount,
@@ -30,11 +30,15 @@ export interface Opening {
   /** With the rate of the first day. */
   readonly contract: LoanContract;
   /** Null for a loan that was paid out here. */
-  readonly takenOver: { readonly on: string; readonly balanceWon: number; readonly unpaidInterestWon: number } | null;
+  readonly openingAccount: {
+    readonly on: string;
+    readonly balanceWon: number;
+    readonly unpaidInterestWon: number;
+  } | null;
 }
 
 /** The result of replaying a repayment. */
-export interface ReplayedRepayment {
+interface ReplayedRepayment {
   readonly id: number;
   readonly division: Division;
   readonly balanceAfterWon: number;
@@ -50,7 +54,7 @@ export interface Replayed {
 }
 
 /** The account of a loan on the day of an event, before it and after it. */
-export interface ReplayedStep {
+interface ReplayedStep {
   readonly on: string;
   readonly before: LoanAccount;
   readonly after: LoanAccount;
@@ -66,9 +70,9 @@ export function replay(
   events: readonly LoanEvent[],
   onStep?: (step: ReplayedStep) => void,
 ): Replayed | null {
-  const { contract, takenOver: taken } = opening;
+  const { contract, openingAccount: taken } = opening;
   let account: StoredAccount = taken
-    ? takenOver(contract, { ...taken, paidToOn: taken.on })
+    ? openingAccount(contract, { ...taken, paidToOn: taken.on })
     : { ...openAccount(contract), on: contract.disbursedOn };
   let isClosed = false;
   const repayments: ReplayedRepayment[] = [];

@@ -4,7 +4,7 @@ import { BooksRepository } from './books.repository.js';
 import { faultOf, type BooksFault } from './check.js';
 
 /** A loan whose books do not add up. */
-export interface FaultyLoan {
+interface FaultyLoan {
   readonly loanId: number;
   readonly loanNumber: string;
   readonly fault: BooksFault;

@@ -14,7 +14,7 @@ export interface HolidayCalendar {
 }
 
 /** Far longer than any legal period counted in business days; stops a wrong number from counting forever. */
-export const MAX_BUSINESS_DAYS = 2_000;
+const MAX_BUSINESS_DAYS = 2_000;
 
 /** Whether lenders work on that day; null when the holidays of its year are not known. Weekends are always known. */
 export function isBusinessDay(date: string, calendar: HolidayCalendar): boolean | null {

@@ -34,7 +34,10 @@ export function deadline(
   requireCount(businessDays);
   if (businessDays < 1) throw new RangeError(`a period of ${businessDays} business days has no end`);
   for (const { from, to } of pauses) if (to !== null && to < from) throw new RangeError(`${to} is before ${from}`);
-  const stoppedFrom = pauses.reduce((first, { from, to }) => (to === null && from < first ? from : first), NEVER);
+  const stoppedFrom = pauses.reduce(
+    (first, { from, to }) => (to === null && from < first ? from : first),
+    AFTER_EVERY_DATE,
+  );
   let countedDays = 0;
   for (let day = addDays(start, 1); ; day = addDays(day, 1)) {
     if (day >= stoppedFrom) return { dueOn: null, reason: 'WAITING_FOR_DOCUMENTS', countedDays };
@@ -46,7 +49,7 @@ export function deadline(
 }
 
 /** Sorts after every date. */
-const NEVER = '~';
+const AFTER_EVERY_DATE = '~';
 
 function isPaused(day: string, pauses: readonly Pause[]): boolean {
   return pauses.some(({ from, to }) => day >= from && (to === null || day <= to));

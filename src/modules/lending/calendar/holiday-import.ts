@@ -6,7 +6,7 @@ import { readHolidays } from './holiday-file.js';
 import { HolidayRepository } from './holiday.repository.js';
 
 /** The result of importing one year of a file. */
-export interface LoadedYear {
+interface LoadedYear {
   readonly year: number;
   readonly holidays: number;
   /** Whether the year was loaded before; its holidays are those of the file now. */

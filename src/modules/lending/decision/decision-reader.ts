@@ -37,7 +37,7 @@ export interface DecisionFacts {
   readonly rules: LimitRules;
 }
 
-export interface DecisionReaderParts {
+interface DecisionReaderParts {
   readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
   readonly customers: Pick<CustomerService, 'find'>;
   readonly products: Pick<ProductService, 'listOffered'>;

@@ -1,11 +1,11 @@
 import { enumType } from '../../../platform/graphql/index.js';
-import type { MirrorUnknown, NoLeaveProbability } from './ways/lender-mirror.js';
-import type { WayCriterion, WayKind } from './ways/ranking.js';
+import type { MirrorUnknown, NoLeaveProbability } from './alternatives/lender-mirror.js';
+import type { RankingCriterion, AlternativeKind } from './alternatives/ranking.js';
 import type { ProductRate } from './comparison/switch-offers.js';
-import type { NoTurningRate } from './ways/turning-rate.js';
-import type { RateBasis, UnknownReason, WayFigure, WayReason } from './ways/way.js';
+import type { NoTurningRate } from './alternatives/turning-rate.js';
+import type { RateBasis, UnknownReason, AlternativeFigure, AlternativeReason } from './alternatives/alternative.js';
 
-export const WayKindEnum = enumType<WayKind>('RefinanceWayKind', 'What can be done with a loan.', {
+export const AlternativeKindEnum = enumType<AlternativeKind>('RefinanceWayKind', 'What can be done with a loan.', {
   NOTHING: 'It is left as it is (그대로 유지).',
   STAY: 'It stays with its lender at the rate that the lender offers to keep the customer (유지 제안).',
   RATE_CUT_REQUEST: 'The customer asks for a lower rate (금리인하요구), and is granted it.',
@@ -25,7 +25,7 @@ export const ProductRateEnum = enumType<ProductRate>('RefinanceProductRate', 'Wh
   HIGHEST: 'The highest: what anybody gets at worst.',
 });
 
-export const WayReasonEnum = enumType<WayReason>(
+export const AlternativeReasonEnum = enumType<AlternativeReason>(
   'RefinanceWayReason',
   'What speaks for or against a way, or should be known about it.',
   {
@@ -47,16 +47,20 @@ export const WayReasonEnum = enumType<WayReason>(
   },
 );
 
-export const WayFigureEnum = enumType<WayFigure>('RefinanceWayFigure', 'A figure of a way that may not be known.', {
-  RATE: 'Its rate, and with it everything else.',
-  PREPAYMENT_FEE: 'The fee for paying the loan off.',
-  STAMP_DUTY: 'Stamp duty on the new contract.',
-  NET_CASH: 'What it costs over the horizon, and what it saves.',
-  BREAK_EVEN_MONTH: 'The first month after which it has cost less than doing nothing.',
-  DSR: 'Debt service in percent of income.',
-  STRESSED_DSR: 'The same as a lender computes it for a new loan.',
-  ACCEPTANCE: 'How often requests for a lower rate are granted.',
-});
+export const AlternativeFigureEnum = enumType<AlternativeFigure>(
+  'RefinanceWayFigure',
+  'A figure of a way that may not be known.',
+  {
+    RATE: 'Its rate, and with it everything else.',
+    PREPAYMENT_FEE: 'The fee for paying the loan off.',
+    STAMP_DUTY: 'Stamp duty on the new contract.',
+    NET_CASH: 'What it costs over the horizon, and what it saves.',
+    BREAK_EVEN_MONTH: 'The first month after which it has cost less than doing nothing.',
+    DSR: 'Debt service in percent of income.',
+    STRESSED_DSR: 'The same as a lender computes it for a new loan.',
+    ACCEPTANCE: 'How often requests for a lower rate are granted.',
+  },
+);
 
 export const UnknownReasonEnum = enumType<UnknownReason>('RefinanceUnknownReason', 'Why a figure is not known.', {
   NO_OFFER: 'The lender has made no offer, and none was given.',
@@ -99,7 +103,7 @@ export const MirrorUnknownEnum = enumType<MirrorUnknown>(
   },
 );
 
-export const WayCriterionEnum = enumType<WayCriterion>(
+export const RankingCriterionEnum = enumType<RankingCriterion>(
   'RefinanceWayCriterion',
   "What ways are ordered by. Nobody's earnings from a way are part of it.",
   {

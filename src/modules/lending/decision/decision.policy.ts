@@ -1,4 +1,4 @@
-import { OpenToAll, PEOPLE, Permission, STAFF } from '../../../platform/access/index.js';
+import { OpenToAll, PEOPLE, Permission, STAFF, type Actor } from '../../../platform/access/index.js';
 
 export const COMPARE_LOANS = new Permission({
   roles: PEOPLE,
@@ -16,3 +16,6 @@ export const READ_LENDERS_SIDE = new Permission({
   when: 'Loans of their institution; a list of them is recorded.',
   opens: ['Query.retentionCandidates', 'RefinanceComparison.lenderMirror'],
 });
+
+/** Staff see what an offer would be worth; customers compare what they could do by themselves. */
+export const makesOffers = (actor: Actor): boolean => actor.role !== 'CUSTOMER';

@@ -1,8 +1,8 @@
 import type { Localized } from '../../../platform/text.js';
-import type { WayCriterion } from './ways/ranking.js';
+import type { RankingCriterion } from './alternatives/ranking.js';
 
 /** What each criterion means, for people. */
-export const CRITERION_TEXT: Readonly<Record<WayCriterion, Localized>> = {
+export const CRITERION_TEXT: Readonly<Record<RankingCriterion, Localized>> = {
   CAN_BE_TAKEN: {
     ko: '선택할 수 있는 방법을 먼저 보여 드립니다.',
     en: 'Ways that can be taken come first.',

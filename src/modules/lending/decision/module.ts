@@ -20,11 +20,11 @@ import { RetentionOffers } from './retention/retention-offers.js';
 import { RetentionRepository } from './retention/retention.repository.js';
 import { RetentionResolver } from './retention/retention.resolver.js';
 import { RetentionService } from './retention/retention.service.js';
-import { WayResolver } from './ways/way.resolver.js';
+import { AlternativeResolver } from './alternatives/alternative.resolver.js';
 
 export const decisionEntities: Entities = [DecisionFigureEntity];
 
-export interface DecisionNeighbours {
+interface DecisionNeighbours {
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
   readonly loans: Pick<LoanService, 'find' | 'loanFacts'>;
   readonly products: Refinance['products'];
@@ -52,7 +52,7 @@ export function createDecisions({ database, clock }: Platform, neighbours: Decis
   const retention = new RetentionService({ clock, cache, servicing, ...ranking, accessLog: customers.accessLog });
   const resolvers: Resolvers = new Map<abstract new (...args: never[]) => unknown, object>([
     [RefinanceCompareResolver, new RefinanceCompareResolver(comparisons)],
-    [WayResolver, new WayResolver()],
+    [AlternativeResolver, new AlternativeResolver()],
     [RateCutAcceptanceResolver, new RateCutAcceptanceResolver(new AcceptanceRates(figures, clock))],
     [RetentionResolver, new RetentionResolver(retention)],
   ]);

@@ -10,7 +10,7 @@ export interface ApplicationFacts {
 }
 
 /** A paper of an application whose file has come in. */
-export interface StoredDocument {
+interface StoredDocument {
   readonly documentId: number;
   readonly applicationId: number;
   readonly kind: DocumentKind;

@@ -4,7 +4,7 @@ import type { DocumentKind } from './document.entity.js';
 import type { DocumentScope } from './document-scope.js';
 
 /** A paper that is about to be uploaded. */
-export interface AnnouncedDocument {
+interface AnnouncedDocument {
   readonly institutionId: number;
   readonly customerId: number;
   readonly applicationId: number | null;
@@ -15,13 +15,13 @@ export interface AnnouncedDocument {
   readonly at: Date;
 }
 
-export interface DocumentCounts {
+interface DocumentCounts {
   readonly all: number;
   readonly waiting: number;
 }
 
 /** What decides whether a paper may be deleted. */
-export interface RemovableDocument {
+interface RemovableDocument {
   readonly customerId: number;
   readonly applicationId: number | null;
   readonly storageId: string | null;

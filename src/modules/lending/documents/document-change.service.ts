@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import { type Actor, type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -10,12 +10,11 @@ import type { DocumentApplications } from './document-applications.js';
 import type { DocumentChangeRepository } from './document-change.repository.js';
 import type { DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
-import { documentScope, maySeeDocumentsOf } from './document.policy.js';
+import { documentScope, maySeeDocumentsOf, HAND_IN_DOCUMENTS } from './document.policy.js';
 import {
   applicationClosed,
   applicationNotFound,
   customerNeeded,
-  customerNotFound,
   documentInUse,
   documentNotFound,
   fileNameRefused,
@@ -31,7 +30,7 @@ const MAX_DOCUMENTS = 200;
 /** The most announced at a time, so that nobody reserves what they do not send. */
 const MAX_WAITING = 20;
 
-export interface DocumentRequest {
+interface DocumentRequest {
   readonly kind: DocumentKind;
   readonly fileName: string;
   readonly customerId: number | null;
@@ -69,7 +68,7 @@ export class DocumentChangeService {
    * TOO_MANY_DOCUMENTS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async start(caller: Caller, key: string, request: DocumentRequest): Promise<StartedUpload> {
-    const actor = requireActor(caller);
+    const actor = HAND_IN_DOCUMENTS.require(caller);
     const { database, documents, clock, links } = this.parts;
     const at = clock.now();
     const claim = keyClaim(actor.accountId, key, 'documentUploadStart', request);
@@ -110,7 +109,7 @@ export class DocumentChangeService {
    * @throws Refusal DOCUMENT_NOT_FOUND, DOCUMENT_IN_USE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async delete(caller: Caller, key: string, documentId: number): Promise<number> {
-    const actor = requireActor(caller);
+    const actor = HAND_IN_DOCUMENTS.require(caller);
     const { database, documents, clock } = this.parts;
     const claim = keyClaim(actor.accountId, key, 'documentDelete', { documentId });
     const deleted = await once(database, { claim, at: clock.now() }, async (transaction) => {

@@ -13,19 +13,12 @@ import {
   type ReadableDocument,
   type UploadClaim,
 } from './document-upload.repository.js';
-import {
-  documentNotFound,
-  documentTooLarge,
-  downloadExpired,
-  MAX_DOCUMENT_BYTES,
-  uploadExpired,
-  uploadInProgress,
-  uploadUsed,
-} from './document.refusals.js';
+import { documentNotFound, documentTooLarge, MAX_DOCUMENT_BYTES } from './document.refusals.js';
 import { FileInspector } from './file-inspector.js';
 import type { PhotographProblem } from './photograph-problem.js';
 import type { Photographs } from './photographs.js';
 import { seconds, type Link, type LinkPurpose, type SignedLinks } from './signed-links.js';
+import { uploadExpired, uploadUsed, uploadInProgress, downloadExpired } from '../../../platform/http/index.js';
 
 /** A file being uploaded. */
 export interface IncomingFile {
@@ -36,14 +29,14 @@ export interface IncomingFile {
 }
 
 /** A paper whose file came. */
-export interface ReceivedPaper {
+interface ReceivedPaper {
   readonly documentId: number;
   /** Why a better photograph is asked for; null when none is. */
   readonly problem: PhotographProblem | null;
 }
 
 /** A file being downloaded. */
-export interface OutgoingFile {
+interface OutgoingFile {
   readonly document: ReadableDocument;
   readonly object: ObjectReader;
 }
@@ -149,12 +142,12 @@ export class DocumentFileService {
         customerId,
         detail: { kind, mediaType, sizeBytes: object.bytes, sha256: object.sha256.toString('hex') },
       });
-      await this.tellApplication(transaction, claim, at);
+      await this.notifyApplication(transaction, claim, at);
       if (mediaType === 'application/pdf') await this.parts.jobs.enqueue(transaction, READ_TEXT, { documentId });
     });
   }
 
-  private async tellApplication(transaction: Transaction, claim: UploadClaim, at: Date): Promise<void> {
+  private async notifyApplication(transaction: Transaction, claim: UploadClaim, at: Date): Promise<void> {
     const { documentId, applicationId, kind } = claim;
     if (applicationId === null) return;
     await this.parts.applications().stored(transaction, { documentId, applicationId, kind }, at);

@@ -5,7 +5,7 @@ import type { TextFailure } from './document.entity.js';
 export type ReadText = { readonly text: string; readonly truncated: boolean } | { readonly failure: TextFailure };
 
 /** A deleted paper, and where its file may be. */
-export interface Remainder {
+interface Remainder {
   readonly id: number;
   readonly storageId: string | null;
 }

@@ -17,7 +17,7 @@ export interface UploadClaim {
 }
 
 /** Why a paper takes no file now. */
-export interface UploadState {
+interface UploadState {
   readonly status: DocumentState;
   readonly attempts: number;
 }
@@ -36,7 +36,7 @@ export interface ReadableDocument {
 export interface CameIn {
   readonly object: StoredObject;
   readonly mediaType: MediaType;
-  /** Of a photograph; null of any other file. */
+  /** The problem of a photograph; null for other files. */
   readonly problem: PhotographProblem | null;
 }
 
@@ -45,7 +45,7 @@ export const MAX_ATTEMPTS = 5;
 /** Longer than a request may take: an upload that began earlier has been cut off. */
 const ABANDONED = `interval '150 seconds'`;
 
-/** Of several uploads at once, only one finds the paper free; the others wait for its row and then see it taken. */
+/** When several uploads run at once, one claims the document; the others wait for its row and then see it claimed. */
 const CLAIM = statement(`
   WITH free AS (
     SELECT id, storage_id FROM document

@@ -1,6 +1,7 @@
-import type { Columns } from '../../../platform/database/index.js';
+import type { FieldColumns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { PhotographProblem } from './photograph-problem.js';
+import type { DocumentType } from './document.types.js';
 
 /** The name of lists of papers in cursors. */
 export const DOCUMENTS = 'documents';
@@ -14,7 +15,10 @@ export interface DocumentRow extends Readonly<Record<string, unknown>> {
   readonly photographProblem: PhotographProblem | null;
 }
 
-export const documentColumns: Columns = {
+export const documentColumns: FieldColumns<
+  DocumentType,
+  'key' | 'customerKey' | 'applicationKey' | 'photographProblem'
+> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Document', key as number) },
   customerKey: '$.customer_id',

@@ -21,13 +21,6 @@ export const documentInUse = (): never =>
     ['documentId'],
   );
 
-export const customerNotFound = (): never =>
-  refuse(
-    DocumentErrorCode.CUSTOMER_NOT_FOUND,
-    { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' },
-    ['customerId'],
-  );
-
 export const customerNeeded = (): never =>
   refuse(
     DocumentErrorCode.INVALID_INPUT,
@@ -96,33 +89,3 @@ export const pictureRefused = (): never =>
     },
     FILE,
   );
-
-export const uploadExpired = (): never =>
-  refuse(
-    DocumentErrorCode.UPLOAD_EXPIRED,
-    {
-      ko: '업로드 링크가 만료되었습니다. 새 링크를 받아 다시 시도해 주세요.',
-      en: 'The upload link has expired. Start the upload again.',
-    },
-    FILE,
-  );
-
-export const uploadUsed = (): never =>
-  refuse(
-    DocumentErrorCode.UPLOAD_USED,
-    { ko: '이미 사용된 업로드 링크입니다.', en: 'The file has been uploaded over this link already.' },
-    FILE,
-  );
-
-export const uploadInProgress = (): never =>
-  refuse(
-    DocumentErrorCode.UPLOAD_IN_PROGRESS,
-    { ko: '이 링크로 업로드가 진행 중입니다.', en: 'A file is being uploaded over this link now.' },
-    FILE,
-  );
-
-export const downloadExpired = (): never =>
-  refuse(DocumentErrorCode.DOWNLOAD_EXPIRED, {
-    ko: '다운로드 링크가 만료되었습니다. 새 링크를 받아 주세요.',
-    en: 'The download link no longer holds. Ask for a new one.',
-  });

@@ -11,15 +11,15 @@ import type { DocumentKind } from './document.entity.js';
 import type { DocumentScope } from './document-scope.js';
 
 /** Which papers to list. Null does not narrow the list. */
-export interface DocumentFilter extends DocumentScope {
+interface DocumentFilter extends DocumentScope {
   readonly applicationId: number | null;
   readonly kind: DocumentKind | null;
 }
 
 /** What every row holds whatever is selected: who may see it, and whether there is a file. */
-const ALWAYS = ['key', 'customerKey', 'applicationKey', 'status', 'photographProblem'];
+const REQUIRED_FIELDS = ['key', 'customerKey', 'applicationKey', 'status', 'photographProblem'];
 const partOf: (fields: Fields) => Projection = Fields.remember((fields) =>
-  project(documentColumns, 'd', fields.names, ALWAYS),
+  project(documentColumns, 'd', fields.names, REQUIRED_FIELDS),
 );
 
 /** Reads papers, except deleted ones. A list goes from the newest to the oldest. */

@@ -1,10 +1,10 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import type { AccessLog, AuditFact } from '../../../platform/audit/index.js';
 import { groupByKey, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { DocumentRow } from './document.columns.js';
 import type { DocumentKind } from './document.entity.js';
-import { documentScope, looksAtOthers, maySeeDocumentsOf } from './document.policy.js';
+import { documentScope, looksAtOthers, maySeeDocumentsOf, HAND_IN_DOCUMENTS } from './document.policy.js';
 import type { DocumentRepository } from './document.repository.js';
 import { seconds, type SignedLinks } from './signed-links.js';
 
@@ -12,7 +12,7 @@ import { seconds, type SignedLinks } from './signed-links.js';
 const DOWNLOAD_SECONDS = 300;
 
 /** Which papers are asked for. */
-export interface DocumentQuestion {
+interface DocumentQuestion {
   readonly customerId: number | null;
   readonly applicationId: number | null;
   readonly kind: DocumentKind | null;
@@ -31,7 +31,7 @@ export class DocumentService {
 
   /** One paper; null when there is none that the caller may see. */
   async find(caller: Caller, id: number, fields: Fields): Promise<DocumentRow | null> {
-    const actor = requireActor(caller);
+    const actor = HAND_IN_DOCUMENTS.require(caller);
     const row = await this.parts.documents.find(documentScope(actor), id, fields);
     if (!row) return null;
     await this.record(caller, actor, {
@@ -51,7 +51,7 @@ export class DocumentService {
     { customerId, applicationId, kind }: DocumentQuestion,
     fields: Fields,
   ): Promise<DocumentRow[]> {
-    const actor = requireActor(caller);
+    const actor = HAND_IN_DOCUMENTS.require(caller);
     const scope = documentScope(actor);
     if (customerId !== null && !maySeeDocumentsOf(scope, customerId)) return [];
     const filter = { ...scope, ...(customerId !== null && { customerId }), applicationId, kind };
@@ -67,7 +67,7 @@ export class DocumentService {
     request: PageRequest,
     fields: Fields,
   ): Promise<DocumentRow[][]> {
-    const actor = requireActor(caller);
+    const actor = HAND_IN_DOCUMENTS.require(caller);
     const scope = documentScope(actor);
     const visible = customerIds.filter((id) => maySeeDocumentsOf(scope, id));
     const rows = await this.parts.documents.pageOfEach(actor.institutionId, visible, request, fields);
@@ -77,7 +77,7 @@ export class DocumentService {
 
   /** The token of a link to a paper's file, valid for five minutes; null while there is no file. */
   downloadToken(caller: Caller, { key, status }: DocumentRow): string | null {
-    const { accountId } = requireActor(caller);
+    const { accountId } = HAND_IN_DOCUMENTS.require(caller);
     if (status !== 'STORED') return null;
     const expiresAt = seconds(this.parts.clock.now()) + DOWNLOAD_SECONDS;
     return this.parts.links.tokenOf({ purpose: 'download', documentId: key, accountId, expiresAt });

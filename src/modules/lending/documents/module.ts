@@ -21,7 +21,7 @@ import { SignedLinks } from './signed-links.js';
 
 export const documentEntities: Entities = [DocumentEntity];
 
-export interface DocumentNeighbours {
+interface DocumentNeighbours {
   readonly customers: Pick<Customers, 'service' | 'accessLog'>;
 }
 

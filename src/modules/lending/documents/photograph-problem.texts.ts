@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import type { PhotographProblem } from './photograph-problem.js';
 
-/** What a customer is told at once, and what they can do. */
+/** What a customer sees at once, and what they can do. */
 export const PHOTOGRAPH_PROBLEM_TEXT: Readonly<Record<PhotographProblem, Localized>> = {
   BLUR: {
     ko: '사진이 흐려 글자를 읽기 어렵습니다. 휴대전화를 고정하고 초점을 맞춰 다시 찍어 주세요.',

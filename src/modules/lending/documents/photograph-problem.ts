@@ -1,7 +1,7 @@
 import type { ImageInspection, ImageProblem } from '../../../platform/images/index.js';
 
 /** Why a better photograph of a paper is asked for. */
-export const PHOTOGRAPH_PROBLEMS = ['BLUR', 'LOW_RESOLUTION', 'CUT', 'GLARE', 'UNREADABLE'] as const;
+const PHOTOGRAPH_PROBLEMS = ['BLUR', 'LOW_RESOLUTION', 'CUT', 'GLARE', 'UNREADABLE'] as const;
 export type PhotographProblem = (typeof PHOTOGRAPH_PROBLEMS)[number];
 
 /** The verdict must be likelier than not: a customer is not sent away on a guess. Confidence is calibrated. */

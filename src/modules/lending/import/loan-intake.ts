@@ -15,7 +15,7 @@ import type { Problem } from '../../../platform/errors/index.js';
 import {
   loanProblems,
   assessedLoan,
-  takenOverProblems,
+  openingBalanceProblems,
   type RateCeilings,
   type NewLoan,
 } from '../registration/index.js';
@@ -98,7 +98,7 @@ class LoanTaker {
     const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
     const [problem] = [
       ...loanProblems(request, today),
-      ...takenOverProblems(isRepaid ? { ...request, balanceWon: null } : request, today),
+      ...openingBalanceProblems(isRepaid ? { ...request, balanceWon: null } : request, today),
       ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
     ];
     return problem ? refusedBy(line, problem) : null;

@@ -23,7 +23,7 @@ import { RuleSelfTestService } from './self-test/self-test.service.js';
 
 export const limitEntities: Entities = [LendingRuleEntity];
 
-export interface LimitNeighbours {
+interface LimitNeighbours {
   readonly customers: Pick<CustomerService, 'find'>;
   readonly loans: Pick<LoanService, 'loanFacts'>;
   readonly stampDuties: StampDuties;

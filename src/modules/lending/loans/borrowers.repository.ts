@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 
 /** A customer who owes something, and whether they are late with it. */
-export interface BorrowerStatus {
+interface BorrowerStatus {
   readonly customerId: number;
   /** The longest over their loans; 0 for a customer who pays on time. */
   readonly overdueDays: number;

@@ -39,6 +39,7 @@ export {
   mayReadLoansOf,
   RECORD_REPAYMENTS,
   mayRecordRepayments,
+  READ_LOANS,
 } from './loan.policy.js';
 export { LoanRepository } from './loan.repository.js';
 export { LoanResolver } from './loan.resolver.js';

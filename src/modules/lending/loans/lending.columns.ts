@@ -1,5 +1,7 @@
-import type { Columns } from '../../../platform/database/index.js';
+import type { FieldColumns } from '../../../platform/database/index.js';
 import { encodeId, type Fields } from '../../../platform/graphql/index.js';
+import type { LoanType } from './loan.types.js';
+import { type RepaymentType } from './loan.types.js';
 
 /** The name of lists of loans in cursors. */
 export const LOANS = 'loans';
@@ -24,7 +26,19 @@ export const unpaidAsOf = (loan: string): string => `
     SELECT FROM ledger_posting o WHERE o.loan_id = ${loan}.id AND (o.terms->>'unpaidInterestWon')::bigint > 0
   ) THEN (${loan}.updated_at AT TIME ZONE 'Asia/Seoul')::date END`;
 
-export const loanColumns: Columns = {
+export const loanColumns: FieldColumns<
+  LoanType,
+  | 'key'
+  | 'customerKey'
+  | 'interestPaidTo'
+  | 'unpaidInterestWon'
+  | 'unpaidAsOf'
+  | 'account'
+  | 'heldPostedTo'
+  | 'overdueDays'
+  | 'overdueWon'
+  | 'version'
+> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Loan', key as number) },
   customerKey: '$.customer_id',
@@ -72,7 +86,7 @@ export function loanFields(fields: Fields): Iterable<string> {
 }
 
 /** Read from aggregated JSON, where a timestamp is text. */
-export const repaymentColumns: Columns = {
+export const repaymentColumns: FieldColumns<RepaymentType, 'key'> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Repayment', key as number) },
   amountWon: '$.amount_won',

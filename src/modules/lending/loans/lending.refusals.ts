@@ -1,7 +1,6 @@
 import { refuse, type Problem } from '../../../platform/errors/index.js';
 import { LendingErrorCode } from './lending.errors.js';
-
-const won = new Intl.NumberFormat('ko-KR');
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 export const loanNotFound = (): never =>
   refuse(LendingErrorCode.LOAN_NOT_FOUND, { ko: '해당 대출을 찾을 수 없습니다.', en: 'There is no such loan.' }, [
@@ -29,8 +28,8 @@ export const amountExceedsPayoff = (payableWon: number): never =>
   refuse(
     LendingErrorCode.AMOUNT_EXCEEDS_PAYOFF,
     {
-      ko: `상환 가능한 금액은 이자를 포함해 최대 ${won.format(payableWon)}원입니다. 중도상환수수료는 별도로 수납합니다.`,
-      en: `At most ${won.format(payableWon)} won can be paid, interest included. A prepayment fee is collected apart.`,
+      ko: `상환 가능한 금액은 이자를 포함해 최대 ${formatNumber(payableWon)}원입니다. 중도상환수수료는 별도로 수납합니다.`,
+      en: `At most ${formatNumber(payableWon)} won can be paid, interest included. A prepayment fee is collected apart.`,
     },
     ['amountWon'],
     { payableWon },

@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 
 /** An application for a loan, or for another in its place, that was approved or rejected. */
-export interface LoanDecision {
+interface LoanDecision {
   readonly customerId: number;
   readonly approved: boolean;
   /** `YYYY-MM-DD` in Korea. For a rejected loan, the day it was applied for: the day of the decision is not kept. */

@@ -18,7 +18,7 @@ export interface LoanFilter extends LoanScope {
 }
 
 /** SQL that yields the ids of a filter's loans, as `SELECT l.id FROM … l WHERE …`, with its values from $1 on. */
-export interface LoanIds {
+interface LoanIds {
   readonly sql: string;
   readonly values: unknown[];
 }

@@ -14,7 +14,7 @@ export const LOAN_KINDS: Readonly<Record<LoanKind, Localized>> = {
 };
 
 /** As many letters and digits of a loan's number as bills and banking apps print of an account. */
-const SHOWN = 4;
+const LETTERS_SHOWN = 4;
 
 type Named = Pick<OpenLoanFact, 'loanNumber' | 'loanType'>;
 
@@ -40,7 +40,7 @@ export function spokenLoanNames(loans: readonly Named[]): Localized[] {
   });
 }
 
-const endOf = ({ loanNumber }: Named): string => loanNumber.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(-SHOWN);
+const endOf = ({ loanNumber }: Named): string => loanNumber.replaceAll(/[^\p{L}\p{N}]/gu, '').slice(-LETTERS_SHOWN);
 
 const nameOf = ({ loanType }: Named, number: string): Localized => ({
   ko: `${LOAN_KINDS[loanType].ko}(끝번호 ${number})`,

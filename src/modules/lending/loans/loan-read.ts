@@ -2,7 +2,8 @@ import { project, type Projection } from '../../../platform/database/index.js';
 import { Fields, firstPageOf } from '../../../platform/graphql/index.js';
 import { customerColumns } from '../../customers/index.js';
 import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
-import { REPAYMENTS, REPAYMENTS_FIRST, repaymentsPart, type RepaymentsPart } from './repayment-list.js';
+import { repaymentsPart, type RepaymentsPart } from './repayment-list.js';
+import { REPAYMENTS_FIRST, REPAYMENTS } from './repayment-page.js';
 
 /** What to read of a loan, and whether its customer is masked. */
 export interface LoanView {
@@ -11,7 +12,7 @@ export interface LoanView {
 }
 
 /** Columns and joins of loans under the alias `l`, and how a tuple becomes a row with customer and repayments in it. */
-export interface LoanRead {
+interface LoanRead {
   readonly columns: string;
   /** `limit` is the SQL parameter for the number of repayments; it is used only when `repayments` is not null. */
   readonly joins: (limit: string) => string;

@@ -15,13 +15,13 @@ export interface LoanGroup {
   readonly balanceRateMillionths: string;
 }
 
-export interface StatusCount {
+interface StatusCount {
   readonly status: LoanState;
   readonly count: number;
   readonly balanceWon: number;
 }
 
-export interface TypeCount {
+interface TypeCount {
   readonly loanType: LoanKind;
   readonly count: number;
   readonly balanceWon: number;

@@ -4,7 +4,7 @@ import { LoanStatusEnum, LoanTypeEnum } from './lending.enums.js';
 import type { LoanKind, LoanState } from './loan.entity.js';
 
 @ObjectType('LoanStatusCount', { description: 'Loans in one state.' })
-export class LoanStatusCount {
+class LoanStatusCount {
   @Field(() => LoanStatusEnum, { description: 'Their state.' })
   status!: LoanState;
 
@@ -16,7 +16,7 @@ export class LoanStatusCount {
 }
 
 @ObjectType('LoanTypeCount', { description: 'Loans of one type.' })
-export class LoanTypeCount {
+class LoanTypeCount {
   @Field(() => LoanTypeEnum, { description: 'Their type.' })
   loanType!: LoanKind;
 

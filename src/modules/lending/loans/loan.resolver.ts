@@ -14,7 +14,7 @@ import { LoanStatisticsType } from './loan-statistics.types.js';
 import type { LoanStatistics } from './loan-totals.js';
 import type { LoanService } from './loan.service.js';
 import { LoanConnection, LoansArgs, LoanType, RepaymentConnection, RepaymentsArgs } from './loan.types.js';
-import { REPAYMENTS } from './repayment-list.js';
+import { REPAYMENTS } from './repayment-page.js';
 
 @Resolver(() => LoanType)
 export class LoanResolver {

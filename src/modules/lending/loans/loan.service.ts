@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
 import { groupByKey, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import { readSearch, type CustomerTotals } from '../../customers/index.js';
@@ -7,7 +7,7 @@ import type { LoanStatistics, LoanCounts } from './loan-totals.js';
 import type { LoanKind, LoanState } from './loan.entity.js';
 import { loanFactsOf, type LoanFacts } from './loan-facts.js';
 import type { LoanFilter } from './loan-filter.js';
-import { KEEP_LOANS, loanScope, mayReadLoansOf, seesMasked } from './loan.policy.js';
+import { KEEP_LOANS, loanScope, mayReadLoansOf, seesMasked, READ_LOANS } from './loan.policy.js';
 import type { LoanView } from './loan-read.js';
 import type { LoanRepository } from './loan.repository.js';
 import type { RepaymentRepository } from './repayment.repository.js';
@@ -33,7 +33,7 @@ export class LoanService {
 
   /** One loan; null when there is none that the caller may see. */
   async find(caller: Caller, id: number, fields: Fields): Promise<LoanRow | null> {
-    const actor = requireActor(caller);
+    const actor = READ_LOANS.require(caller);
     const row = await this.parts.loans.find(loanScope(actor), id, viewOf(actor, fields));
     if (!row) return null;
     await this.recordViewed(caller, actor, 'Loan', id, row.customerKey, fields);
@@ -42,7 +42,7 @@ export class LoanService {
 
   /** A page of the institution's loans, or of the caller's own; the record says whose data was on the page. */
   async page(caller: Caller, request: PageRequest, question: LoanQuestion, fields: Fields): Promise<LoanRow[]> {
-    const actor = requireActor(caller);
+    const actor = READ_LOANS.require(caller);
     const filter = await this.filterOf(actor, question);
     const rows = await this.parts.loans.page(filter, request, viewOf(actor, fields));
     if (seesMasked(actor)) {
@@ -64,7 +64,7 @@ export class LoanService {
 
   /** How many loans a question finds; up to five seconds old. */
   async count(caller: Caller, question: LoanQuestion): Promise<number> {
-    const actor = requireActor(caller);
+    const actor = READ_LOANS.require(caller);
     return this.parts.counts.count(await this.filterOf(actor, question));
   }
 
@@ -75,7 +75,7 @@ export class LoanService {
     request: PageRequest,
     fields: Fields,
   ): Promise<LoanRow[][]> {
-    const actor = requireActor(caller);
+    const actor = READ_LOANS.require(caller);
     const readable = customerIds.filter((id) => mayReadLoansOf(actor, id));
     const view = viewOf(actor, fields);
     const rows = await this.parts.loans.pageOfEach(actor.institutionId, readable, request, view);
@@ -89,14 +89,14 @@ export class LoanService {
     request: PageRequest,
     connection: Fields,
   ): Promise<(readonly RepaymentRow[])[]> {
-    const actor = requireActor(caller);
+    const actor = READ_LOANS.require(caller);
     const pages = await this.parts.repayments.pageOfEach(loanScope(actor), loanIds, request, connection);
     return loanIds.map((id) => pages.get(id) ?? []);
   }
 
   /** One repayment; null when there is none that the caller may see. */
   async findRepayment(caller: Caller, id: number): Promise<RepaymentRow | null> {
-    const actor = requireActor(caller);
+    const actor = READ_LOANS.require(caller);
     const row = await this.parts.repayments.find(loanScope(actor), id);
     if (row) await this.recordViewed(caller, actor, 'Repayment', id, row.customerKey, null);
     return row;
@@ -116,7 +116,7 @@ export class LoanService {
 
   /** The same for several customers in one read; those whose loans the caller may not see are left out. */
   async loanFactsOfEach(caller: Caller, customerIds: readonly number[]): Promise<ReadonlyMap<number, LoanFacts>> {
-    const actor = requireActor(caller);
+    const actor = READ_LOANS.require(caller);
     const readable = [...new Set(customerIds)].filter((id) => mayReadLoansOf(actor, id));
     const [first, ...others] = readable;
     if (first === undefined) return new Map();

@@ -20,8 +20,8 @@ import {
   RepaymentMethodEnum,
 } from './lending.enums.js';
 import type { LoanKind, LoanState, RateKind } from './loan.entity.js';
-import { REPAYMENTS_FIRST } from './repayment-list.js';
 import type { InterestConvention, PrepaymentEffect } from '../servicing/index.js';
+import { REPAYMENTS_FIRST } from './repayment-page.js';
 
 @ObjectType('Repayment', { implements: Node, description: 'Money that came in for a loan.' })
 export class RepaymentType extends Node {

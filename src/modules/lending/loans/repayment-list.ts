@@ -2,9 +2,6 @@ import { project } from '../../../platform/database/index.js';
 import type { Fields, PageRequest } from '../../../platform/graphql/index.js';
 import { repaymentColumns, type RepaymentRow } from './lending.columns.js';
 
-export const REPAYMENTS = 'repayments';
-export const REPAYMENTS_FIRST = 5;
-
 /** How the repayments of a loan are read along with it: one JSON value, an array of tuples, newest first. */
 export interface RepaymentsPart {
   /** A lateral join that yields `<alias>.list`; `limit` is the SQL parameter that bounds it. */

@@ -8,7 +8,7 @@ interface News {
 }
 
 /** An application that the lender moved to another status. */
-export interface ApplicationMove extends News {
+interface ApplicationMove extends News {
   readonly logKey: number;
   readonly applicationKey: number;
   readonly number: string;
@@ -16,12 +16,12 @@ export interface ApplicationMove extends News {
 }
 
 /** A request for a lower rate that was answered, or for which papers are awaited. */
-export interface RateCutNews extends News {
+interface RateCutNews extends News {
   readonly requestKey: number;
   readonly status: 'ACCEPTED' | 'REFUSED';
 }
 
-export interface PapersWanted extends News {
+interface PapersWanted extends News {
   readonly pauseKey: number;
   readonly requestKey: number;
 }

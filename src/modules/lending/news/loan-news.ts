@@ -7,7 +7,7 @@ import { servicingBy } from '../servicing/index.js';
 import { WITHDRAWAL_DAYS, withdrawableUntil } from '../refinance/index.js';
 
 /** An instalment that falls due soon. */
-export interface InstalmentDue {
+interface InstalmentDue {
   readonly institutionId: number;
   readonly customerId: number;
   readonly loanKey: number;
@@ -17,7 +17,7 @@ export interface InstalmentDue {
 }
 
 /** A contract with the last day on which its borrower may withdraw. */
-export interface WithdrawalDeadline extends FreshContract {
+interface WithdrawalDeadline extends FreshContract {
   readonly until: string;
 }
 

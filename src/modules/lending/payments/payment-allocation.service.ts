@@ -24,7 +24,7 @@ import type { PaymentPurpose } from './payment-split.js';
 import { TransferBooking, type BookingWork, type PaymentOutcome } from './transfer-booking.js';
 
 /** Money that is owed back, and the loan to book it for instead. */
-export interface AllocationRequest {
+interface AllocationRequest {
   readonly paymentId: number;
   /** A loan of the same customer; it may be the loan of the payment. */
   readonly loanId: number;

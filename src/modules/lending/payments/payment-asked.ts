@@ -19,7 +19,7 @@ export interface PaymentAsked {
 }
 
 /** A payment that its loan can take. */
-export interface PaymentTaken {
+interface PaymentTaken {
   readonly amountWon: number;
   readonly feeWon: number;
   readonly expected: SettlementView;

@@ -21,7 +21,7 @@ import { TransferBooking, type BookingWork, type PaymentOutcome } from './transf
 export type { PaymentOutcome };
 
 /** Money that came in, as the bank reports it. */
-export interface Confirmation {
+interface Confirmation {
   /** The payment; null when `reference` is given instead. */
   readonly paymentId: number | null;
   /** As written by people, in any format. */
@@ -34,7 +34,7 @@ export interface Confirmation {
 }
 
 /** Money that came in. */
-export interface ConfirmedTransfer extends PaymentOutcome {
+interface ConfirmedTransfer extends PaymentOutcome {
   readonly institutionId: number;
   readonly amountWon: number;
   readonly valueOn: string;
@@ -43,7 +43,7 @@ export interface ConfirmedTransfer extends PaymentOutcome {
 /** Called once for each transfer, within the change that books it. */
 export type PaymentObserver = (transaction: Transaction, confirmed: ConfirmedTransfer) => Promise<void>;
 
-export interface ConfirmationMode {
+interface ConfirmationMode {
   /** Whether only to show the effect. */
   readonly preview?: boolean;
   /** Whether a stand-in of the payment system confirms it and no money moved. */

@@ -36,7 +36,7 @@ export function payableLoan(loan: WholeLoan): PayableLoan | null {
 }
 
 /** Input for the statement that posts every repayment. */
-export interface RepaymentWriting {
+interface RepaymentWriting {
   readonly caller: Caller;
   readonly loan: WholeLoan;
   readonly postings: Pick<RepaymentPostingRepository, 'post'>;

@@ -18,7 +18,7 @@ import type { PaymentWritingRepository } from './payment-writing.repository.js';
 import { refundPosting } from './postings.js';
 
 /** Money that was refunded, as the bank reports it. */
-export interface RefundRequest {
+interface RefundRequest {
   readonly paymentId: number;
   readonly bankReference: string;
   readonly amountWon: number;

@@ -13,7 +13,7 @@ import {
 export type PaymentPurpose = 'REPAYMENT' | 'PREPAYMENT' | 'PAYOFF';
 
 /** How the payer wants the money used. */
-export interface Instruction {
+interface Instruction {
   readonly purpose: PaymentPurpose;
   /** How the instalments change when principal is paid early; as the contract says when null. */
   readonly effect: PrepaymentEffect | null;

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { addDays } from '../../../platform/calendar.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
@@ -11,20 +11,20 @@ import { askedOf, type PaymentAsked } from './payment-asked.js';
 import { insertPayment } from './payment-insertion.js';
 import { payableLoan, readLoan } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';
-import { mayCancel } from './payment.policy.js';
+import { mayCancel, CANCEL_PAYMENTS, START_PAYMENTS } from './payment.policy.js';
 import { paymentNotAwaiting, paymentNotFound, startedByAnother, tooManyPayments } from './payment.refusals.js';
 import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentWritingRepository } from './payment-writing.repository.js';
 import type { PaymentChannel } from './reference.js';
 
-export interface PaymentRequest extends PaymentAsked {
+interface PaymentRequest extends PaymentAsked {
   readonly loanId: number;
   readonly channel: PaymentChannel;
 }
 
 /** Enough for a household that pays in parts, and a limit for announcing money that never comes. */
-export const MOST_OF_A_LOAN = 5;
-export const MOST_OF_A_CUSTOMER = 15;
+const MOST_OF_A_LOAN = 5;
+const MOST_OF_A_CUSTOMER = 15;
 
 /** Announces money that is to come in, and cancels announcements. Neither books anything. */
 export class PaymentStartService {
@@ -45,7 +45,7 @@ export class PaymentStartService {
    * TOO_MANY_PAYMENTS, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
   async start(caller: Caller, key: string, request: PaymentRequest, preview: boolean): Promise<PaymentRow> {
-    const actor = requireActor(caller);
+    const actor = START_PAYMENTS.require(caller);
     const at = this.parts.clock.now();
     const claim = keyClaim(actor.accountId, key, 'paymentStart', request);
     const servicing = await this.parts.servicing();
@@ -72,7 +72,7 @@ export class PaymentStartService {
    * @throws Refusal PAYMENT_NOT_FOUND, STARTED_BY_ANOTHER, PAYMENT_NOT_AWAITING or IDEMPOTENCY_CONFLICT.
    */
   async cancel(caller: Caller, key: string, id: number): Promise<PaymentRow> {
-    const actor = requireActor(caller);
+    const actor = CANCEL_PAYMENTS.require(caller);
     const at = this.parts.clock.now();
     const claim = keyClaim(actor.accountId, key, 'paymentCancel', { id });
     return once(this.parts.database, { claim, at }, async (transaction) => {

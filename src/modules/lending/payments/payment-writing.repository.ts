@@ -42,13 +42,13 @@ export interface Transfer {
 }
 
 /** Money that leaves a payment. */
-export interface NewRefund extends Transfer {
+interface NewRefund extends Transfer {
   /** The receipt of the money for another loan; left out for money refunded to the payer. */
   readonly allocatedReceiptId?: number;
 }
 
 /** How money that came in was split. */
-export interface NewReceipt extends Transfer {
+interface NewReceipt extends Transfer {
   readonly bookedOn: string | null;
   readonly repaymentId: number | null;
   readonly repaidWon: number;
@@ -59,7 +59,7 @@ export interface NewReceipt extends Transfer {
 }
 
 /** A recorded transfer. */
-export interface KnownTransfer {
+interface KnownTransfer {
   readonly id: number;
   readonly paymentId: number;
   readonly amountWon: number;
@@ -75,7 +75,7 @@ export interface ReversibleReceipt extends BookedReceipt, ReturnableReceipt {
 }
 
 /** The loan that a posting is made on, and the receipt, refund or reversal that it belongs to. */
-export interface PostingOwner {
+interface PostingOwner {
   readonly loanId: number;
   readonly receiptId?: number | null;
   readonly refundId?: number | null;

@@ -1,4 +1,4 @@
-import { project, type Column, type Columns } from '../../../platform/database/index.js';
+import { project, type Column, type RowColumns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import type { StoredPaymentState } from './payment.entity.js';
@@ -33,7 +33,7 @@ export interface ReceiptRow {
 }
 
 /** Money that was refunded, or booked for another loan. */
-export interface RefundRow {
+interface RefundRow {
   readonly key: number;
   readonly bankReference: string;
   readonly amountWon: number;
@@ -123,7 +123,21 @@ const TOTALS = `(
     coalesce(sum(r.amount_won - r.refundable_won) FILTER (WHERE r.reversed_money = 'RETURNED_BY_BANK'), 0))
   FROM ${RECEIPTS_NOW} r WHERE r.payment_id = $.id)`;
 
-const columns: Columns = {
+/** What is computed from the totals when a payment is read. */
+type Computed =
+  | 'receivedWon'
+  | 'repaidWon'
+  | 'feePaidWon'
+  | 'refundDueWon'
+  | 'refundedWon'
+  | 'allocatedWon'
+  | 'reversedWon'
+  | 'returnedWon'
+  | 'isLate'
+  | 'isStandIn';
+type StoredPayment = Omit<PaymentRow, Computed> & { readonly totals: Totals };
+
+const columns: RowColumns<StoredPayment> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('Payment', key as number) },
   customerKey: '$.customer_id',
@@ -146,8 +160,6 @@ const columns: Columns = {
 };
 
 /** Every column of a payment `p`. */
-type StoredPayment = Omit<PaymentRow, 'receivedWon'> & { readonly totals: Totals };
-
 export const wholePayment = project<StoredPayment>(columns, 'p', Object.keys(columns));
 
 /** Reads a payment as of a day: it has expired when nothing came in by its last day. */

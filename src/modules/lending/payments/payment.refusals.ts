@@ -1,7 +1,6 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { PaymentErrorCode } from './payment.errors.js';
-
-const won = new Intl.NumberFormat('ko-KR');
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 export const amountMissing = (): never =>
   refuse(
@@ -27,8 +26,8 @@ export const amountExceedsPayoff = (payableWon: number): never =>
   refuse(
     PaymentErrorCode.AMOUNT_EXCEEDS_PAYOFF,
     {
-      ko: `오늘 납부할 수 있는 금액은 이자와 중도상환수수료를 포함해 최대 ${won.format(payableWon)}원입니다.`,
-      en: `At most ${won.format(payableWon)} won can be paid today, interest and prepayment fee included.`,
+      ko: `오늘 납부할 수 있는 금액은 이자와 중도상환수수료를 포함해 최대 ${formatNumber(payableWon)}원입니다.`,
+      en: `At most ${formatNumber(payableWon)} won can be paid today, interest and prepayment fee included.`,
     },
     ['amountWon'],
     { payableWon },
@@ -38,8 +37,8 @@ export const payoffDiffers = (payableWon: number): never =>
   refuse(
     PaymentErrorCode.PAYOFF_DIFFERS,
     {
-      ko: `오늘 대출을 모두 갚는 금액은 ${won.format(payableWon)}원입니다. 금액을 고치시거나 생략해 주세요.`,
-      en: `What ends the loan today is ${won.format(payableWon)} won: send that, or leave the amount out.`,
+      ko: `오늘 대출을 모두 갚는 금액은 ${formatNumber(payableWon)}원입니다. 금액을 고치시거나 생략해 주세요.`,
+      en: `What ends the loan today is ${formatNumber(payableWon)} won: send that, or leave the amount out.`,
     },
     ['amountWon'],
     { payableWon },
@@ -131,8 +130,8 @@ export const refundExceedsDue = (refundDueWon: number): never =>
   refuse(
     PaymentErrorCode.REFUND_EXCEEDS_DUE,
     {
-      ko: `돌려드릴 금액은 ${won.format(refundDueWon)}원입니다.`,
-      en: `What is owed back is ${won.format(refundDueWon)} won.`,
+      ko: `돌려드릴 금액은 ${formatNumber(refundDueWon)}원입니다.`,
+      en: `What is owed back is ${formatNumber(refundDueWon)} won.`,
     },
     ['amountWon'],
     { refundDueWon },

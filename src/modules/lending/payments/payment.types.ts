@@ -17,7 +17,7 @@ import type { PaymentChannel } from './reference.js';
 import type { PaymentPurpose } from './payment-split.js';
 
 @ObjectType('PaymentBooking', { description: 'The effect that money for a payment has, or would have, on the loan.' })
-export class PaymentBookingType {
+class PaymentBookingType {
   @Field(() => CalendarDate, {
     nullable: true,
     description: 'The day for which it is booked; null when nothing is booked.',
@@ -120,7 +120,7 @@ export class PaymentReceiptType {
 @ObjectType('PaymentRefund', {
   description: 'Money that left a payment: refunded to the payer, or booked for another loan of the customer.',
 })
-export class PaymentRefundType {
+class PaymentRefundType {
   @Field(() => String, {
     description: 'The bank’s number of the transfer; for money moved to another loan, the reference of its payment.',
   })

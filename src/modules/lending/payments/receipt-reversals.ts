@@ -6,7 +6,7 @@ import { refundChangeWon, type ReversedMoney } from '../repayments/index.js';
 import { reversalPostings } from './postings.js';
 
 /** The change that the reversal of a receipt is part of. */
-export interface ReceiptReversal {
+interface ReceiptReversal {
   readonly transaction: Transaction;
   readonly caller: Caller;
   readonly at: Date;

@@ -10,7 +10,7 @@ import type { PaymentRepository } from './payment.repository.js';
 const PATIENCE_MS = 3_000;
 const PAUSE_MS = 1_000;
 
-export interface StandInParts {
+interface StandInParts {
   readonly clock: Clock;
   readonly log: Logger;
   readonly payments: PaymentRepository;

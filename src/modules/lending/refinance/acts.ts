@@ -18,7 +18,7 @@ import { ExecutionService } from './execution/execution.service.js';
 import { ExplanationRepository } from './explanation/explanation.repository.js';
 import { ExplanationService } from './explanation/explanation.service.js';
 import { FourEyes } from './four-eyes/four-eyes.js';
-import { Granting, type TellTermsOffered } from './review/granting.js';
+import { Granting, type NotifyTermsOffered } from './review/granting.js';
 import { LoanClosing } from './execution/loan-closing.js';
 import { LoanStateRepository } from './loan-state.repository.js';
 import { ParticipantRepository } from './four-eyes/participant.repository.js';
@@ -35,7 +35,7 @@ export interface RefinanceActNeighbours {
   /** For acts that take two people. */
   readonly origins: TwoPersonCheck;
   /** Notifies an applicant that terms wait for them. */
-  readonly tellTermsOffered: TellTermsOffered;
+  readonly notifyTermsOffered: NotifyTermsOffered;
 }
 
 /** What can be done with an application, from its filing to the withdrawal from its contract. */
@@ -51,7 +51,7 @@ export interface RefinanceActs {
 }
 
 /** What acts need, and what reads applications. */
-export interface RefinanceRecords {
+interface RefinanceRecords {
   readonly applications: RefinanceApplicationRepository;
   readonly products: RefinanceProductRepository;
   readonly log: ApplicationLogRepository;
@@ -74,7 +74,7 @@ export function createRefinanceRecords(positions: FinancialPositions): Refinance
 export function createRefinanceActs(
   { database, clock }: Pick<Platform, 'database' | 'clock'>,
   { applications, products, log, loans, applicants }: RefinanceRecords,
-  { holidays, rules, servicing, origins, tellTermsOffered: tell }: RefinanceActNeighbours,
+  { holidays, rules, servicing, origins, notifyTermsOffered: notify }: RefinanceActNeighbours,
 ): RefinanceActs {
   const writing = new ApplicationWritingRepository();
   const closing = new LoanClosing();
@@ -82,7 +82,7 @@ export function createRefinanceActs(
   const fourEyes = new FourEyes({ participants: new ParticipantRepository(), origins });
   const explained = { database, changes, products, explanations: new ExplanationRepository(), fourEyes };
   const explanations = new ExplanationService(explained);
-  const granting = new Granting({ changes, explanations, tell });
+  const granting = new Granting({ changes, explanations, notify });
   const granted = { changes, exceptions: new ExceptionRepository(), granting, fourEyes };
   return {
     filing: new ApplicationFilingService({ changes, explanations, products, writing, loans, fourEyes }),

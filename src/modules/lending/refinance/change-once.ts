@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller, type Permission } from '../../../platform/access/index.js';
+import type { Actor, Caller, Permission } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { keyClaim } from '../../../platform/once/index.js';
@@ -11,8 +11,7 @@ export interface Change {
   readonly operation: string;
   readonly input: object;
   readonly preview?: boolean;
-  /** The permission needed; none beyond being logged in when left out. */
-  readonly permission?: Permission;
+  readonly permission: Permission;
 }
 
 /** What the work of a change needs. */
@@ -29,7 +28,7 @@ export async function changeOnce<Answer>(
   { caller, key, operation, input, preview = false, permission }: Change,
   work: (work: Work) => Promise<Answer>,
 ): Promise<Answer> {
-  const actor = permission ? permission.require(caller) : requireActor(caller);
+  const actor = permission.require(caller);
   const at = clock.now();
   const claim = keyClaim(actor.accountId, key, operation, input);
   return once(database, { claim, at, preview }, (transaction) => work({ transaction, caller, actor, at }));

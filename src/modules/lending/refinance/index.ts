@@ -31,7 +31,7 @@ export { EXPIRE_TERMS, expireTerms } from './terms/terms-expiry.js';
 export { createRateCutActs, type RateCutActs } from './rate-cuts/rate-cut.module.js';
 export { type TerminationRow } from './terminations/contract-termination.columns.js';
 export { createTerminationActs, type TerminationActs } from './terminations/contract-termination.module.js';
-export type { TellTermsOffered } from './review/granting.js';
+export type { NotifyTermsOffered } from './review/granting.js';
 export { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal/withdrawal-period.js';
 export { yearlyService } from './eligibility/yearly-service.js';
 export { changeOnce, type Work } from './change-once.js';

@@ -15,7 +15,7 @@ export interface ListPlan {
   readonly order: { readonly by: string; readonly descending: boolean };
 }
 
-export interface ListQuery {
+interface ListQuery {
   readonly text: string;
   readonly values: unknown[];
 }

@@ -1,4 +1,4 @@
-import { project, type Column, type Columns } from '../../../platform/database/index.js';
+import { project, type Column, type RowColumns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../terms/index.js';
 import type { LoanKind, RateKind } from '../loans/index.js';
@@ -98,7 +98,7 @@ export const instant = (sql: string): Column => ({
   read: (at) => (at === null ? null : new Date(at as string | Date).toISOString()),
 });
 
-export const productColumns: Columns = {
+const productColumns: RowColumns<ProductRow> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('RefinanceProduct', key as number) },
   code: '$.code',
@@ -124,7 +124,7 @@ export const productColumns: Columns = {
   updatedAt: instant('$.updated_at'),
 };
 
-export const applicationColumns: Columns = {
+const applicationColumns: RowColumns<ApplicationRow> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('RefinanceApplication', key as number) },
   customerKey: '$.customer_id',

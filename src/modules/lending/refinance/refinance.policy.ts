@@ -1,4 +1,4 @@
-import { PEOPLE, Permission, rolesWith, STAFF, type Actor } from '../../../platform/access/index.js';
+import { ADMINISTRATORS, PEOPLE, Permission, STAFF, type Actor } from '../../../platform/access/index.js';
 
 export const READ_OFFERS = new Permission({
   roles: PEOPLE,
@@ -55,7 +55,7 @@ export const APPROVE_APPLICATIONS = new Permission({
 });
 
 export const CONFIRM_EXCEPTIONS = new Permission({
-  roles: rolesWith('MAKE_EXCEPTIONS'),
+  roles: ADMINISTRATORS,
   when: 'Applications to their institution that they neither filed, reviewed nor approved.',
   opens: ['Mutation.refinanceExceptionConfirm', 'Mutation.refinanceExceptionDecline'],
 });
@@ -109,4 +109,14 @@ export function seesEveryProduct(actor: Actor): boolean {
 /** Whether an actor looks at the applications of others: each look is recorded. */
 export function looksAtOthers(actor: Actor): boolean {
   return actor.role !== 'CUSTOMER';
+}
+
+/** Whether an actor may say that papers came by hand: borrowers send theirs. */
+export function receivesPapers(actor: Actor): boolean {
+  return actor.role !== 'CUSTOMER';
+}
+
+/** Whether an actor answers for themselves to terms that were offered: nobody else can accept them. */
+export function isApplicant(actor: Actor): boolean {
+  return actor.role === 'CUSTOMER';
 }

@@ -3,8 +3,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { ApplicationStatus } from './applications/application-status.js';
 import type { ExplanationItem } from './explanation/explanation-item.js';
 import { RefinanceErrorCode as Code } from './refinance.errors.js';
-
-const won = new Intl.NumberFormat('ko-KR');
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 type Details = Readonly<Record<string, unknown>>;
 
@@ -129,8 +128,8 @@ export const payoffNotCovered = (shortfallWon: number): never =>
   no(
     Code.PAYOFF_NOT_COVERED,
     'customerPaysUpToWon',
-    `승인 금액으로 기존 대출을 갚기에 ${won.format(shortfallWon)}원이 모자랍니다.`,
-    `The new loan lacks ${won.format(shortfallWon)} won to pay off the old one.`,
+    `승인 금액으로 기존 대출을 갚기에 ${formatNumber(shortfallWon)}원이 모자랍니다.`,
+    `The new loan lacks ${formatNumber(shortfallWon)} won to pay off the old one.`,
     { shortfallWon },
   );
 

@@ -12,4 +12,4 @@ export { loanProblems } from './loan-problems.js';
 export { LoanRegistrationRepository, createdLoans, loanRecord } from './loan-registration.repository.js';
 export { LoanRegistrationService, type RateCeilings } from './loan-registration.service.js';
 export { assessedLoan, newLoan, type NewLoan, type LoanRequest } from './new-loan.js';
-export { takenOverProblems } from './taken-over-problems.js';
+export { openingBalanceProblems } from './opening-balance-problems.js';

@@ -15,8 +15,6 @@ export const dateBeforeText = (field: string, bound: string): Localized => ({
   en: `${field} must not be before ${bound}.`,
 });
 
-export const NO_SUCH_CUSTOMER: Localized = { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' };
-
 export const LOAN_NUMBER_TAKEN: Localized = {
   ko: '이미 사용 중인 대출 번호입니다.',
   en: 'The institution has a loan of this number already.',

@@ -3,7 +3,7 @@ import { findUse, type KeyClaim, type KeyUse } from '../../../platform/once/inde
 import type { NewLoan } from './new-loan.js';
 import { type WholeLoan, readWholeLoan, wholeLoan, writtenLoan } from '../loans/index.js';
 
-export interface LoanRegistration {
+interface LoanRegistration {
   readonly institutionId: number;
   readonly loan: NewLoan;
   /** Null when the loan is part of a change that has its own key. */

@@ -9,8 +9,9 @@ import { loanProblems } from './loan-problems.js';
 import type { LoanRegistrationRepository } from './loan-registration.repository.js';
 import { assessedLoan, newLoan, type LoanRequest, type NewLoan } from './new-loan.js';
 import type { Servicing } from '../servicing/index.js';
-import { takenOverProblems } from './taken-over-problems.js';
-import { NO_SUCH_CUSTOMER, LOAN_NUMBER_TAKEN } from './loan-problems.texts.js';
+import { openingBalanceProblems } from './opening-balance-problems.js';
+import { LOAN_NUMBER_TAKEN } from './loan-problems.texts.js';
+import { customerNotFound } from '../../../platform/access/index.js';
 
 /** Checks the rate of a contract of a given day; each problem names its input. */
 export interface RateCeilings {
@@ -72,13 +73,11 @@ export class LoanRegistrationService {
     const contractOn = disbursedOn ?? approvedOn ?? appliedOn;
     refuseAll([
       ...loanProblems({ ...request, appliedOn }, today),
-      ...takenOverProblems(request, today),
+      ...openingBalanceProblems(request, today),
       ...(await this.parts.ceilings.problems(annualRatePercent, contractOn, ['annualRatePercent'])),
     ]);
     return assessedLoan(await this.parts.servicing(), newLoan(request, appliedOn), today);
   }
 }
-
-const customerNotFound = (): never => refuse(LendingErrorCode.CUSTOMER_NOT_FOUND, NO_SUCH_CUSTOMER, ['customerId']);
 
 const loanNumberTaken = (): never => refuse(LendingErrorCode.LOAN_NUMBER_TAKEN, LOAN_NUMBER_TAKEN, ['loanNumber']);

@@ -2,7 +2,7 @@ import type { Booking } from './booking.js';
 import type { StoredAccount } from '../servicing/index.js';
 
 /** The state of a row of `loan` after a change of its books. */
-export interface BookedState extends Pick<Booking, 'summary' | 'heldPostedTo'> {
+interface BookedState extends Pick<Booking, 'summary' | 'heldPostedTo'> {
   readonly account: StoredAccount | null;
 }
 

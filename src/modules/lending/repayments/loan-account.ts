@@ -4,7 +4,7 @@ import {
   advance,
   payoffOf,
   sumOf,
-  takenOver,
+  openingAccount,
   type InterestConvention,
   type StoredAccount,
   type LoanAccount,
@@ -44,7 +44,7 @@ export interface PostedBooks extends OpenBooks {
 }
 
 /** What was agreed on a loan, which may not be paid out yet. The rate is the current one. */
-export type AgreedContract<Day extends string | null = string | null> = Omit<LoanContract, 'disbursedOn'> & {
+type AgreedContract<Day extends string | null = string | null> = Omit<LoanContract, 'disbursedOn'> & {
   readonly disbursedOn: Day;
 };
 
@@ -90,11 +90,11 @@ export function accountOfColumns(
   columns: Position & { readonly unpaidAsOf?: string | null },
 ): StoredAccount {
   const { balanceWon, paidToOn, unpaidInterestWon, unpaidAsOf = null } = columns;
-  if (unpaidInterestWon === 0 || unpaidAsOf === null) return takenOver(contract, columns);
-  const paidUp = takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: 0 });
+  if (unpaidInterestWon === 0 || unpaidAsOf === null) return openingAccount(contract, columns);
+  const paidUp = openingAccount(contract, { balanceWon, paidToOn, unpaidInterestWon: 0 });
   const { dues } = advance({ payableOn: (dueOn) => dueOn }, contract, paidUp, unpaidAsOf).account;
   const beforeWon = unpaidInterestWon - sumOf(dues, ({ interestWon }) => interestWon);
-  return takenOver(contract, { balanceWon, paidToOn, unpaidInterestWon: Math.max(0, beforeWon) });
+  return openingAccount(contract, { balanceWon, paidToOn, unpaidInterestWon: Math.max(0, beforeWon) });
 }
 
 /** The account of a loan on a day, or on the day of its last change if that is later. */

@@ -14,7 +14,7 @@ import {
 import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
 import { balanceAfterWon, type Division, type PrepaymentEffect } from '../servicing/index.js';
 
-export interface RepaymentContext {
+interface RepaymentContext {
   /** Null when there is no such loan, or the caller may not see it. */
   readonly loan: WholeLoan | null;
   /** The earlier use of the key; null when there is none. */
@@ -27,7 +27,7 @@ export interface RepaymentAnswer {
   readonly repayment: RepaymentRow;
 }
 
-export interface RepaymentToPost {
+interface RepaymentToPost {
   readonly loan: WholeLoan;
   /** Null where the repayment is a part of a change that has a key of its own. */
   readonly claim: KeyClaim | null;

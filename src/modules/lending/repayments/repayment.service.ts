@@ -22,7 +22,7 @@ import type { RepaymentAnswer, RepaymentPostingRepository } from './repayment-po
 import type { PaymentMethod } from '../terms/index.js';
 import type { PrepaymentEffect, Servicing } from '../servicing/index.js';
 
-export interface RepaymentRequest {
+interface RepaymentRequest {
   readonly loanId: number;
   readonly amountWon: number;
   readonly method: PaymentMethod;

@@ -16,7 +16,7 @@ export interface Reversals {
   readonly nodes: Readonly<Record<string, NodeLoader>>;
 }
 
-export interface ReversalNeighbours {
+interface ReversalNeighbours {
   readonly servicing: () => Promise<Servicing>;
   readonly onReversed: ReversalObserver;
   readonly origins: TwoPersonCheck;

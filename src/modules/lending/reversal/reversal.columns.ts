@@ -1,4 +1,4 @@
-import { project, type Columns } from '../../../platform/database/index.js';
+import { project, type RowColumns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { ReversedMoney } from '../repayments/index.js';
 import type { ReversalState } from './repayment-reversal.entity.js';
@@ -26,7 +26,7 @@ export interface ReversalRow {
 
 const nameOf = (column: string): string => `(SELECT a.name FROM account a WHERE a.id = $.${column})`;
 const moment = (at: unknown): string | null => (at === null ? null : new Date(at as string | Date).toISOString());
-const columns: Columns = {
+const columns: RowColumns<ReversalRow> = {
   id: { sql: '$.id', read: (key) => encodeId('RepaymentReversal', key as number) },
   key: '$.id',
   loanKey: '$.loan_id',

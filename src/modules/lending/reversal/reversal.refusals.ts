@@ -76,7 +76,7 @@ export const allocationStands = (
   );
 };
 
-/** Of a request of before requests said where the money is. */
+/** For requests made before they had to say where the money is. */
 export const moneyNeverSaid = (): never =>
   no(
     Code.REPAYMENT_NOT_REVERSIBLE,

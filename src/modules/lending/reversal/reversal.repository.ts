@@ -132,14 +132,14 @@ export class ReversalRepository {
   async write(
     transaction: Transaction,
     { loanKey, repaymentKey }: Pick<ReversalRow, 'loanKey' | 'repaymentKey'>,
-    story: BooksAfterReversal,
+    reversed: BooksAfterReversal,
     at: Date,
   ): Promise<WholeLoan> {
-    const { reposted, postings } = story;
+    const { reposted, postings } = reversed;
     await transaction.rows(UNDO, [[repaymentKey, ...reposted.map(({ event }) => event.id)], at]);
     for (const each of reposted) await transaction.rows(REPOST, [...repostValues(each), at]);
     await transaction.rows(POST, [loanKey, JSON.stringify(postings.map(postingRecord)), at]);
-    const [tuple] = await transaction.tuples(SETTLE, [loanKey, JSON.stringify(stateRecord(story)), at]);
+    const [tuple] = await transaction.tuples(SETTLE, [loanKey, JSON.stringify(stateRecord(reversed)), at]);
     if (!tuple) throw new Error(`loan ${loanKey} is not there`);
     return readWholeLoan(tuple);
   }

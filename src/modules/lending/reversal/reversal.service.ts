@@ -41,7 +41,7 @@ export interface ReversalOutcome {
 }
 
 /** A repayment booked from a payment, now reversed. */
-export interface ReversedPayment {
+interface ReversedPayment {
   readonly institutionId: number;
   readonly loan: WholeLoan;
   readonly reversalKey: number;
@@ -125,8 +125,8 @@ export class ReversalService {
 
   /**
    * Approves or declines a reversal. Approval reverses the repayment and posts later ones again as they divide without
-   * it. What a payment booked is reversed with its repayment. The person who made the request cannot decide it, from any
-   * account.
+   * it. What a payment booked is reversed with its repayment. The person who made the request cannot decide it, from
+   * any account.
    * @throws Refusal REVERSAL_NOT_FOUND, REVERSAL_DECIDED, SECOND_PERSON_NEEDED, REVERSAL_NOT_INDEPENDENT,
    * REPAYMENT_REVERSED, REPAYMENT_NOT_REVERSIBLE, LOAN_BUSY or IDEMPOTENCY_CONFLICT.
    */
@@ -181,8 +181,8 @@ export class ReversalService {
     const { key: reversalKey, loanKey, repaymentKey, money } = asked;
     const books = await new BooksRepository(transaction).find(loanKey);
     if (!books) throw new Error(`loan ${loanKey} has no books`);
-    const story = booksAfterReversal(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
-    const loan = await this.parts.reversals.write(transaction, asked, story, at);
+    const reversed = booksAfterReversal(servicing, books, repaymentKey, koreanDate(at)) ?? laterDoesNotFit();
+    const loan = await this.parts.reversals.write(transaction, asked, reversed, at);
     if (!receipt || money === null) return { loan, notice: null };
     const change = { ...work, reversalKey, loanKey, money, returnedElsewhereWon };
     await this.parts.receipts.takeBack(change, receipt);

@@ -18,15 +18,11 @@ import type { ReversalDecision } from './reversal-request.js';
 
 const TEXT_LENGTH = 500;
 
-export const ReversalStateEnum = enumType<ReversalState>(
-  'RepaymentReversalState',
-  'The state of a reversal of a repayment.',
-  {
-    REQUESTED: 'Requested; a second person has to decide.',
-    DONE: 'Approved: the repayment is reversed, and those after it are posted again.',
-    DECLINED: 'Declined: nothing changed.',
-  },
-);
+const ReversalStateEnum = enumType<ReversalState>('RepaymentReversalState', 'The state of a reversal of a repayment.', {
+  REQUESTED: 'Requested; a second person has to decide.',
+  DONE: 'Approved: the repayment is reversed, and those after it are posted again.',
+  DECLINED: 'Declined: nothing changed.',
+});
 
 const ReversalDecisionEnum = enumType('RepaymentReversalDecision', 'The decision on a reversal.', {
   APPROVE: 'The repayment is reversed now.',

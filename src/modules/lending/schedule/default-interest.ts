@@ -17,7 +17,7 @@ export function basisOnceCalled(principalWon: number, on: string): DefaultIntere
 }
 
 /** The debt of a loan in arrears, and its two rates. */
-export interface OverdueDebt {
+interface OverdueDebt {
   readonly overdueWon: number;
   /** Principal that is not due yet. */
   readonly notDueWon: number;

@@ -19,3 +19,4 @@ export { prepaid } from './prepayment.js';
 export { FEE_DAYS, prepaymentFee, type FeeBasis, type FeeTerms, type PrepaymentFee } from './prepayment-fee.js';
 export { pricedSchedule } from './schedule-terms.js';
 export { loanStandingOf } from './loan-standing.js';
+export { AFTER_LAST_INSTALMENT, BEFORE_TODAY } from './schedule-problems.texts.js';

@@ -30,7 +30,7 @@ import { BEFORE_TODAY, beforeLastChangeText, latestDayText, AFTER_LAST_INSTALMEN
 const FURTHEST_MONTHS = 600;
 
 /** Principal that a borrower considers paying early. */
-export interface PrepaymentRequest {
+interface PrepaymentRequest {
   readonly amountWon: number;
   readonly effect: PrepaymentEffect;
   /** Today when null. */

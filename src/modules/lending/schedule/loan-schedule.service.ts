@@ -1,16 +1,17 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { refuseAll, type Problem } from '../../../platform/errors/index.js';
 import { dueDate, type LoanTerms, type RepaymentMethod } from '../terms/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { pricedSchedule, type PricedSchedule } from './schedule-terms.js';
 import { invalid } from './schedule.refusals.js';
 import { GRACE_TOO_LONG, lastInstalmentTooLateText } from './schedule-problems.texts.js';
+import { READ_LOANS } from '../loans/index.js';
 
 /** The last day that the API can represent. */
 const LAST_DAY = '2999-12-31';
 
 /** Terms to compute a schedule for. */
-export interface ScheduleRequest extends LoanTerms {
+interface ScheduleRequest extends LoanTerms {
   readonly method: RepaymentMethod;
   readonly graceMonths: number;
   /** Null for a schedule without dates. */
@@ -33,7 +34,7 @@ export class LoanScheduleService {
    * @throws Refusal INVALID_INPUT that lists everything at fault.
    */
   async schedule(caller: Caller, request: ScheduleRequest): Promise<ScheduleAnswer> {
-    requireActor(caller);
+    READ_LOANS.require(caller);
     const { method, firstDueOn, months, ...terms } = request;
     const dueOn = (number: number): string | null => (firstDueOn === null ? null : dueDate(firstDueOn, number - 1));
     const lastDueOn = dueOn(months);

@@ -5,7 +5,7 @@ import { remainingInstalments } from './instalments.js';
 import { owedLoan } from './loan-of-row.js';
 
 /** The instalment that is to be paid next. */
-export interface NextInstalment {
+interface NextInstalment {
   readonly dueOn: string;
   /** The last day on which it can be paid on time. */
   readonly payableOn: string;

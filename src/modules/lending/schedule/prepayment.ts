@@ -16,7 +16,7 @@ export interface Prepaid {
   readonly before: readonly DatedInstalment[];
   readonly after: readonly DatedInstalment[];
   readonly interestBeforeWon: number;
-  /** Of the instalments that follow, and `interestDueWon`. */
+  /** Interest of the instalments that follow, plus `interestDueWon`. */
   readonly interestAfterWon: number;
 }
 

@@ -1,8 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import { refuse, type Problem } from '../../../platform/errors/index.js';
 import { LendingErrorCode } from '../loans/index.js';
-
-const won = new Intl.NumberFormat('ko-KR');
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 /** A problem of one input. */
 export const invalid = (field: string, { ko, en }: Localized): Problem => ({
@@ -21,8 +20,8 @@ export const amountExceedsBalance = (balanceWon: number): never =>
   refuse(
     'AMOUNT_EXCEEDS_BALANCE',
     {
-      ko: `그날 남아 있는 원금은 ${won.format(balanceWon)}원입니다. 그보다 많이 중도상환할 수 없습니다.`,
-      en: `The balance of that day is ${won.format(balanceWon)} won: no more can be paid early.`,
+      ko: `그날 남아 있는 원금은 ${formatNumber(balanceWon)}원입니다. 그보다 많이 중도상환할 수 없습니다.`,
+      en: `The balance of that day is ${formatNumber(balanceWon)} won: no more can be paid early.`,
     },
     ['amountWon'],
   );

@@ -17,7 +17,7 @@ export interface ScoreRateReport {
   readonly unchanged: number;
 }
 
-export interface ScoreRateImport {
+interface ScoreRateImport {
   /** The CSV file. */
   readonly text: string;
   readonly institutionCode: string;

@@ -26,7 +26,7 @@ const SELECTED = `
   SELECT t.institution_id AS "institutionId", t.loan_type AS "loanType", t.valid_from AS "validFrom", t.source, t.value,
     ${lenderClassSql('i.kind')} AS "lenderClass"
   FROM score_rate_table t JOIN institution i ON i.id = t.institution_id`;
-const ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
+const LIST_ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
 const OF = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
 const INSERT = statement(`
   INSERT INTO score_rate_table (institution_id, loan_type, valid_from, value, source)
@@ -38,7 +38,7 @@ export class ScoreRateTableRepository {
   constructor(private readonly database: Queryable) {}
 
   listAll(): Promise<StoredTable[]> {
-    return this.database.rows<StoredTable>(ALL);
+    return this.database.rows<StoredTable>(LIST_ALL);
   }
 
   listOf(institutionId: number): Promise<StoredTable[]> {

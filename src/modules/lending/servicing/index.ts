@@ -41,4 +41,4 @@ export {
 } from './plan.js';
 export { reprice } from './repricing.js';
 export { servicingBy } from './servicing.js';
-export { takenOver, type Position } from './taken-over.js';
+export { openingAccount, type Position } from './opening-account.js';

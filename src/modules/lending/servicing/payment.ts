@@ -34,7 +34,7 @@ export interface Paid {
 }
 
 /** What pays a loan off on a day, without a fee. */
-export interface Payoff {
+interface Payoff {
   readonly dueWon: number;
   readonly defaultInterestWon: number;
   readonly balanceNotDueWon: number;

@@ -59,7 +59,7 @@ function repayingMonths({ months, graceMonths = 0 }: LoanTerms): number {
 }
 
 /** How a loan is repaid from some month on. */
-export interface RepaymentPlan {
+interface RepaymentPlan {
   readonly method: RepaymentMethod;
   /** Months at the start of the loan that pay interest only. */
   readonly graceMonths: number;

@@ -7,14 +7,7 @@ export interface FeatureTable {
 }
 
 /** What is wrong with figures. */
-export type FeatureFault =
-  | 'MISSING'
-  | 'EXTRA'
-  | 'ORDER'
-  | 'SHAPE'
-  | 'UNKNOWN_VALUE'
-  | 'OUT_OF_RANGE'
-  | 'NOT_A_CATEGORY';
+type FeatureFault = 'MISSING' | 'EXTRA' | 'ORDER' | 'SHAPE' | 'UNKNOWN_VALUE' | 'OUT_OF_RANGE' | 'NOT_A_CATEGORY';
 
 /** Figures do not keep to a contract. The message names the column, and never says a person's figure. */
 export class ContractViolation extends Error {

@@ -18,7 +18,7 @@ export interface DriftedModel {
 }
 
 /** Called in the transaction in which drift is found. */
-export type DriftListener = (transaction: Transaction, drifted: DriftedModel) => Promise<void>;
+type DriftListener = (transaction: Transaction, drifted: DriftedModel) => Promise<void>;
 
 /**
  * Checks for every version in service whether its input still resembles its training data. A STOP withholds no answer:

@@ -5,15 +5,16 @@ export interface Drift {
   /** When it was computed, as ISO 8601. */
   readonly at: string;
   readonly rows: number;
-  /** Of the column that moved furthest. */
+  /** State of the column that moved furthest. */
   readonly state: DriftState;
   /** By index, the greatest first. */
   readonly columns: readonly { readonly column: string; readonly psi: number; readonly state: DriftState }[];
 }
 
 /**
- * Of fewer rows the index is noise: for equal distributions in B bins it is (B - 1) / n on average (Yurdakul, Statistical
- * Properties of Population Stability Index, 2018), which at 200 rows and ten bins is 0.045, half of what is watched.
+ * With fewer rows, the index is noise: for equal distributions in B bins it is (B - 1) / n on average (Yurdakul,
+ * Statistical Properties of Population Stability Index, 2018), which at 200 rows and ten bins is 0.045, half of what is
+ * watched.
  */
 export const LEAST_ROWS = 200;
 

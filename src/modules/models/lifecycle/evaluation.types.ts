@@ -35,7 +35,7 @@ export class ModelFigureType {
 }
 
 @ObjectType('ModelComparison', { description: 'The figure by which a version must beat the baseline.' })
-export class ModelComparisonType {
+class ModelComparisonType {
   @Field(() => String, { description: 'What the baseline is, in the language of the caller.' })
   baselineTitle!: string;
 
@@ -50,7 +50,7 @@ export class ModelComparisonType {
 }
 
 @ObjectType('ModelCalibrationBin', { description: 'A bin of similar predictions.' })
-export class ModelCalibrationBinType {
+class ModelCalibrationBinType {
   @Field(() => Decimal, { description: 'Mean prediction, from 0 to 1.' })
   predicted!: string;
 
@@ -62,7 +62,7 @@ export class ModelCalibrationBinType {
 }
 
 @ObjectType('ModelCalibration', { description: 'How far predicted shares are from observed ones.' })
-export class ModelCalibrationType {
+class ModelCalibrationType {
   @Field(() => ModelFigureType, { description: 'The mean distance, weighted by rows.' })
   error!: ModelFigureType;
 
@@ -72,7 +72,7 @@ export class ModelCalibrationType {
 }
 
 @ObjectType('ModelConfusion', { description: 'Confusion matrix of the classes.' })
-export class ModelConfusionType {
+class ModelConfusionType {
   @Field(() => [String], { description: 'The classes.' })
   labels!: readonly string[];
 
@@ -81,7 +81,7 @@ export class ModelConfusionType {
 }
 
 @ObjectType('ModelImportance', { description: 'The importance of a column to a model.' })
-export class ModelImportanceType {
+class ModelImportanceType {
   @Field(() => String, { description: 'Name of the column.' })
   column!: string;
 
@@ -90,7 +90,7 @@ export class ModelImportanceType {
 }
 
 @ObjectType('ModelSubgroupResult', { description: 'A figure in one group.' })
-export class ModelSubgroupResultType {
+class ModelSubgroupResultType {
   @Field(() => String, { description: 'The group.' })
   label!: string;
 
@@ -141,7 +141,7 @@ export class ModelSubgroupType {
 }
 
 @ObjectType('ModelTrainingData', { description: 'What a version was trained on.' })
-export class ModelTrainingDataType {
+class ModelTrainingDataType {
   @Field(() => String, { description: 'What the rows are, in the language of the caller.' })
   description!: string;
 
@@ -167,7 +167,7 @@ export class ModelTrainingDataType {
 }
 
 @ObjectType('ModelFeature', { description: 'A column that a version reads.' })
-export class ModelFeatureType {
+class ModelFeatureType {
   @Field(() => String, { description: 'Its name.' })
   name!: string;
 

@@ -5,7 +5,7 @@ import type { VersionOrigin } from '../registry/index.js';
 import type { OpeningFault, ModelStanding, VersionStanding } from '../serving/index.js';
 import { FILE_ADVICE, refusedText } from './refused-file.texts.js';
 
-export const ModelStandingEnum = enumType<ModelStanding>(
+const ModelStandingEnum = enumType<ModelStanding>(
   'ModelStanding',
   'Whether a version answers an institution now. At most one a task is IN_SERVICE or REFUSED.',
   {
@@ -19,7 +19,7 @@ export const ModelStandingEnum = enumType<ModelStanding>(
   },
 );
 
-export const ModelFileFaultEnum = enumType<OpeningFault>('ModelFileFault', 'Why a file of a version is refused.', {
+const ModelFileFaultEnum = enumType<OpeningFault>('ModelFileFault', 'Why a file of a version is refused.', {
   HASH: 'It is missing, or its bytes are not those registered.',
   CONTRACT: 'It does not read what the program provides; the column says where they differ first.',
   UNREADABLE: 'It is not a model that can be run.',

@@ -124,7 +124,7 @@ export class ModelDocumentType {
 }
 
 @ObjectType('ModelFeatureDrift', { description: 'How far one column has moved.' })
-export class ModelFeatureDriftType {
+class ModelFeatureDriftType {
   @Field(() => String, { description: 'Name of the column.' })
   column!: string;
 

@@ -32,8 +32,8 @@ export function gatesFailed(gates: readonly Gate[], field: readonly string[] = V
   const say = (locale: 'ko' | 'en'): string =>
     failed
       .map((each) => {
-        const told = each.isUnjudged ? verdict(each)[locale] : `${short(each.value)} / ${short(each.bound)}`;
-        return `${GATE_TEXT[each.gate][locale]}: ${each.of ?? '–'} ${told}`;
+        const outcome = each.isUnjudged ? verdict(each)[locale] : `${short(each.value)} / ${short(each.bound)}`;
+        return `${GATE_TEXT[each.gate][locale]}: ${each.of ?? '–'} ${outcome}`;
       })
       .join('; ');
   return refuse(
@@ -108,14 +108,4 @@ export const notIndependent = (): never =>
       en: 'This account and the one that asked come from the same administrator, so they may be one person. Another administrator decides, whose account the operator made with moa account create.',
     },
     PROMOTION,
-  );
-
-export const idempotencyConflict = (): never =>
-  refuse(
-    ModelErrorCode.IDEMPOTENCY_CONFLICT,
-    {
-      ko: '이 멱등 키는 다른 요청에 이미 사용되었습니다. 새 키를 보내 주세요.',
-      en: 'This idempotency key was used for another input. Send a new one.',
-    },
-    ['idempotencyKey'],
   );

@@ -11,17 +11,11 @@ import {
   type ModelVersionRow,
 } from '../registry/index.js';
 import type { ModelServer } from '../serving/index.js';
-import {
-  fileRefused,
-  gatesFailed,
-  idempotencyConflict,
-  notRestorable,
-  promotionPending,
-  versionNotFound,
-} from './models.refusals.js';
+import { fileRefused, gatesFailed, notRestorable, promotionPending, versionNotFound } from './models.refusals.js';
 import type { PromotionOutcome, PromotionRequest } from './promotion.service.js';
 import type { VersionJudge } from './version-judge.js';
 import { PROMOTE_MODELS } from './model.policy.js';
+import { keyUsed } from '../../../platform/once/index.js';
 
 /**
  * Puts back any version that was ever in service. One administrator is enough for a version that was replaced, or that
@@ -78,7 +72,7 @@ export class RollbackService {
     if (earlier) {
       const { kind, versionKey, reason: given } = earlier;
       const isSame = kind === 'ROLLBACK' && versionKey === modelVersionId && given === reason;
-      return isSame ? { promotion: earlier, version: target } : idempotencyConflict();
+      return isSame ? { promotion: earlier, version: target } : keyUsed();
     }
     const leaving = await versions.findPromoted(institutionId, target.task, transaction);
     const isPending = await this.#needsAnother(transaction, institutionId, target, leaving);

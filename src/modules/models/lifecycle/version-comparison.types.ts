@@ -13,7 +13,7 @@ export class ComparedWithArgs {
 }
 
 @ObjectType('ModelFigurePair', { description: 'A figure of two versions side by side.' })
-export class ModelFigurePairType {
+class ModelFigurePairType {
   @Field(() => String, { description: 'Its name, for programs.' })
   name!: string;
 
@@ -37,7 +37,7 @@ export class ModelFigurePairType {
 }
 
 @ObjectType('ModelOptionPair', { description: 'A setting in which two trainings differ.' })
-export class ModelOptionPairType {
+class ModelOptionPairType {
   @Field(() => String, { description: 'Its name, for programs.' })
   name!: string;
 

@@ -2,7 +2,7 @@ import type { Figure } from '../task/index.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** A figure of two versions side by side; null where one of them has none by that name. */
-export interface FigurePair {
+interface FigurePair {
   readonly name: string;
   readonly title: Figure['title'];
   readonly one: Figure | null;

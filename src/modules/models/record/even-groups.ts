@@ -5,10 +5,10 @@ import type { SubgroupGap } from '../task/index.js';
 export const LEAST_COMPARED = 200;
 
 /**
- * Of a share that was met fewer times in all the groups compared nothing can be said by group: with ten cases its own
+ * A share that occurred fewer times in all compared groups says nothing by group: with ten cases its own
  * 95 % interval already reaches from about half of it to nearly twice (Wilson). None at all would make every gap 0.
  */
-export const LEAST_CASES = 10;
+const LEAST_CASES = 10;
 
 /** The 97.5th percentile of the normal distribution. */
 const Z = 1.959963984540054;
@@ -25,7 +25,7 @@ export interface ComparedGroup extends Group {
 }
 
 /** What can be said of how far the groups of an attribute lie apart. */
-export interface Evenness {
+interface Evenness {
   readonly groups: readonly ComparedGroup[];
   /** The greatest distance of two groups compared; null when fewer than two can be, or there are too few cases. */
   readonly gap: number | null;
@@ -35,8 +35,9 @@ export interface Evenness {
 
 /**
  * Compares the groups of an attribute. Two groups whose intervals reach no further than the bound divided by √2 to each
- * side have a difference whose interval reaches no further than the bound: a gap of twice the bound would have been seen
- * in 97.5 of 100 cases. Anything wider bounds no gap, and is left out. Without a bound groups are left out by rows alone.
+ * side have a difference whose interval reaches no further than the bound: a gap of twice the bound would have been
+ * seen in 97.5 of 100 cases. Anything wider bounds no gap, and is left out. Without a bound groups are left out by rows
+ * alone.
  */
 export function evenness({ groups }: Pick<SubgroupGap, 'groups'>, bound: number | null): Evenness {
   const isShare = areShares(groups);
@@ -52,7 +53,10 @@ export function evenness({ groups }: Pick<SubgroupGap, 'groups'>, bound: number 
   return { groups: judged, gap, leastRows: leastRowsOf(judged, isShare, widest) };
 }
 
-/** Shares of rows come to whole numbers of them; a mean of anything else does so by chance in no group, let alone in all. */
+/**
+ * Shares of rows come to whole numbers of them; a mean of anything else does so by chance in no group, let alone in
+ * all.
+ */
 const areShares = (groups: readonly Group[]): boolean =>
   groups.every(({ value, rows }) => {
     const cases = value * rows;

@@ -23,7 +23,7 @@ export interface Gate {
   readonly passed: boolean | null;
   /** Set where there was too little to judge by. What could not be judged does not pass. */
   readonly isUnjudged?: true;
-  /** Of a gate that could not be judged: rows that each group would need among those that are judged by. */
+  /** For a gate that could not be judged: how many rows of the test each group would need. */
   readonly leastRows?: number;
   /** The value compared with the bound; null where nothing was measured. */
   readonly value: number | null;
@@ -50,7 +50,7 @@ export function gatesOf(
 export const allPass = (gates: readonly Gate[]): boolean => gates.every(({ passed }) => passed !== false);
 
 /** How a gate came out, in a word. */
-export const GATE_OUTCOMES = ['PASSED', 'FAILED', 'NOT_JUDGED', 'NOT_APPLICABLE'] as const;
+const GATE_OUTCOMES = ['PASSED', 'FAILED', 'NOT_JUDGED', 'NOT_APPLICABLE'] as const;
 export type GateOutcome = (typeof GATE_OUTCOMES)[number];
 
 export function outcomeOf({ passed, isUnjudged }: Pick<Gate, 'passed' | 'isUnjudged'>): GateOutcome {

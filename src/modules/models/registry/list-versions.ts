@@ -3,7 +3,7 @@ import type { ModelTaskName } from '../task/index.js';
 import type { VersionState } from './version-state.js';
 
 /** A version as an operator sees it. */
-export interface ListedVersion {
+interface ListedVersion {
   /** Code of the institution; null for what ships. */
   readonly institution: string | null;
   readonly version: string;

@@ -2,7 +2,7 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { DriftState } from '../contract/index.js';
 
 /** What was found of a version at an institution. */
-export interface AssessedDrift {
+interface AssessedDrift {
   readonly institutionId: number;
   readonly modelVersionId: number;
   readonly state: DriftState;

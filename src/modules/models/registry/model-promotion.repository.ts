@@ -1,4 +1,4 @@
-import { project, statement, type Columns, type Queryable } from '../../../platform/database/index.js';
+import { project, statement, type RowColumns, type Queryable } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Gate } from '../record/index.js';
 import type { ModelTaskName } from '../task/index.js';
@@ -22,7 +22,7 @@ export interface ModelPromotionRow {
 }
 
 /** A step about to be recorded. */
-export interface NewPromotion {
+interface NewPromotion {
   readonly institutionId: number;
   readonly versionId: number;
   readonly kind: PromotionKind;
@@ -36,7 +36,7 @@ export interface NewPromotion {
   readonly key: string;
 }
 
-export interface PromotionDecision {
+interface PromotionDecision {
   readonly state: 'APPROVED' | 'REJECTED';
   readonly decidedBy: number;
   readonly decidedAt: Date;
@@ -58,11 +58,11 @@ const columns = {
   decidedBy: '$.decided_by',
   decidedAt: '$.decided_at',
   note: '$.note',
-} as const satisfies Columns;
+} as const satisfies RowColumns<ModelPromotionRow>;
 const whole = project<ModelPromotionRow>(columns, 'p', Object.keys(columns));
 const read = (tuple: readonly unknown[]): ModelPromotionRow => whole.read(tuple, 0);
 
-/** Of each version the newest steps that are shown. */
+/** How many of a version's newest steps are shown. */
 export const PROMOTIONS_SHOWN = 10;
 
 const BY_ASK = statement(`SELECT ${whole.sql} FROM model_promotion p WHERE p.asked_by = $1 AND p.ask_key = $2`);

@@ -1,4 +1,4 @@
-import { project, type Columns } from '../../../platform/database/index.js';
+import { project, type RowColumns } from '../../../platform/database/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { ModelTaskName } from '../task/index.js';
 import type { StoredFiles } from './stored-files.js';
@@ -40,7 +40,7 @@ const columns = {
   files: '$.files',
   trainedAt: '$.trained_at',
   trainedBy: '$.trained_by',
-} as const satisfies Columns;
+} as const satisfies RowColumns<ModelVersionRow>;
 
 /** All columns of a version `v`, but for its record. */
 export const wholeVersion = project<ModelVersionRow>(columns, 'v', Object.keys(columns));

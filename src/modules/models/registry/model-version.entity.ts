@@ -47,7 +47,7 @@ export class ModelVersionEntity {
   @Column('text')
   state!: VersionState;
 
-  /** Of the model's file. */
+  /** SHA-256 of the model's file. */
   @Column('char', { length: 64 })
   sha256!: string;
 

@@ -32,8 +32,8 @@ const VISIBLE = '(v.institution_id = $1 OR v.institution_id IS NULL)';
 /** The shipped version is on standby while the institution has its own in service. */
 const SHOWN_STATE = `CASE WHEN v.institution_id IS NULL AND v.state = 'PROMOTED' AND EXISTS (SELECT FROM model_version own
   WHERE own.institution_id = $1 AND own.task = v.task AND own.state = 'PROMOTED') THEN 'STANDBY' ELSE v.state END`;
-const SHOWN = wholeVersion.sql.replace('v.state', SHOWN_STATE);
-const ONE_SHOWN = statement(`SELECT ${SHOWN} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
+const VERSION_COLUMNS = wholeVersion.sql.replace('v.state', SHOWN_STATE);
+const ONE_SHOWN = statement(`SELECT ${VERSION_COLUMNS} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
 const FIND_VERSION = statement(`SELECT ${wholeVersion.sql} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
 const OWN_PROMOTED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.state = 'PROMOTED'`,
@@ -92,7 +92,7 @@ export class ModelVersionRepository {
     { task, states, isAwaitingDecision }: VersionQuestion,
     { first, after }: PageRequest,
   ): Promise<ModelVersionRow[]> {
-    const text = `SELECT ${SHOWN} FROM model_version v WHERE ${VISIBLE}
+    const text = `SELECT ${VERSION_COLUMNS} FROM model_version v WHERE ${VISIBLE}
       AND ($2::text IS NULL OR v.task = $2) AND ($3::text[] IS NULL OR ${SHOWN_STATE} = ANY($3))
       AND (NOT $4::boolean OR EXISTS (SELECT 1 FROM model_promotion p
         WHERE p.model_version_id = v.id AND p.institution_id = $1 AND p.state = 'PENDING'))
@@ -121,7 +121,10 @@ export class ModelVersionRepository {
     return (await within.rows(SERVED, [id, institutionId])).length > 0;
   }
 
-  /** What answers an institution for a task: its own version in service, else the shipped one; null when there is neither. */
+  /**
+   * What answers an institution for a task: its own version in service, else the shipped one; null when there is
+   * neither.
+   */
   async findInService(
     institutionId: number,
     task: ModelTaskName,
@@ -152,7 +155,9 @@ export class ModelVersionRepository {
     return new Map(rows.map(({ id, record }) => [id, record]));
   }
 
-  /** Nobody else registers versions of the institution, or changes what is in service there, until the transaction ends. */
+  /**
+   * Nobody else registers versions of the institution, or changes what is in service there, until the transaction ends.
+   */
   async lock(transaction: Queryable, institutionId: number | null): Promise<void> {
     await takeLock(transaction, 'MODEL_VERSIONS', institutionId ?? 'shipped');
   }

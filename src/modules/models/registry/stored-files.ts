@@ -3,7 +3,7 @@ import { UpstreamFailure } from '../../../platform/errors/index.js';
 import { newObjectId, type ObjectStore } from '../../../platform/storage/index.js';
 
 /** A file of a version: where it is kept, and what it must be. */
-export interface StoredFile {
+interface StoredFile {
   readonly object: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -31,7 +31,7 @@ export const modelNameOf = (files: Readonly<Record<string, unknown>>): string =>
 export const modelFileOf = <File>(files: Readonly<Record<string, File>>): File | undefined =>
   files[OWN_FILES.model] ?? files[OWN_FILES.textModel];
 
-/** Of an object's id, in hexadecimal digits. */
+/** Length of an object's id, in hexadecimal digits. */
 const ID_LENGTH = 32;
 /** Beyond any model that answers in milliseconds on a processor. */
 const MAX_FILE_BYTES = 64 * 1_048_576;

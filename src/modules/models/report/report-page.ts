@@ -101,7 +101,7 @@ function subgroupTable(subgroup: SubgroupGap, { subgroupGapMax }: GateBounds): s
   return `<h3>${escaped(both(subgroup.title))}: ${both(HEADS.gap)} ${gapText(gap)}</h3>${table(head, rows)}`;
 }
 
-/** Of each column its range, its tenths, and how far the rows of the test lie from those of the training. */
+/** Each column's range, tenths, and the distance between test and training rows. */
 function columnsTable({ contract, distribution, testDistribution }: TrainingRecord): string {
   const spreads = new Map(distribution.map((spread) => [spread.column, spread]));
   const tested = new Map(testDistribution.map((spread) => [spread.column, spread]));

@@ -9,6 +9,7 @@ import {
   type LeftOut,
 } from '../record/index.js';
 import type { Figure } from '../task/index.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 /** Both languages, Korean first: a report is one file for everybody. */
 export const both = ({ ko, en }: Localized): string => (ko === en ? ko : `${ko} / ${en}`);
@@ -16,9 +17,9 @@ export const both = ({ ko, en }: Localized): string => (ko === en ? ko : `${ko} 
 /** Four digits that count, without an exponent where a person would write none. */
 export function short(value: number | null): string {
   if (value === null) return '–';
-  if (Number.isInteger(value)) return value.toLocaleString('en');
+  if (Number.isInteger(value)) return formatNumber(value);
   const size = Math.abs(value);
-  if (size >= 1_000) return Math.round(value).toLocaleString('en');
+  if (size >= 1_000) return formatNumber(Math.round(value));
   return size < 0.0001 ? value.toExponential(2) : String(Number(value.toPrecision(4)));
 }
 

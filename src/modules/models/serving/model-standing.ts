@@ -2,7 +2,7 @@ import type { ModelVersionRow } from '../registry/index.js';
 import type { OpeningFault } from './open-model.js';
 
 /** Whether a version answers an institution now. */
-export const MODEL_STANDINGS = ['IN_SERVICE', 'REFUSED', 'STANDING_IN', 'STANDBY', 'OUT_OF_SERVICE'] as const;
+const MODEL_STANDINGS = ['IN_SERVICE', 'REFUSED', 'STANDING_IN', 'STANDBY', 'OUT_OF_SERVICE'] as const;
 export type ModelStanding = (typeof MODEL_STANDINGS)[number];
 
 /** The parts of a version that decide its standing. */

@@ -78,7 +78,7 @@ async function answersOf(opened: OpenModel, record: TrainingRecord): Promise<Pre
 }
 
 /** What a version reads and gives. */
-interface Told {
+interface ModelShape {
   readonly contract: FeatureContract;
   readonly outputs: readonly ModelOutput[];
 }
@@ -86,7 +86,7 @@ interface Told {
 /** Scores the rows that keep to the contract; of the others the outputs hold NaN. @throws ContractViolation on columns. */
 async function scored(
   opened: OpenModel,
-  { contract, outputs }: Told,
+  { contract, outputs }: ModelShape,
   table: FeatureTable,
 ): Promise<Omit<Prediction, 'model'>> {
   const refused = faultyRows(contract, table);
@@ -128,11 +128,11 @@ function spread(
 export async function predictWith(
   opened: OpenModel,
   model: ModelName,
-  told: Told,
+  shape: ModelShape,
   table: FeatureTable,
 ): Promise<Prediction> {
   try {
-    return { model, ...(await scored(opened, told, table)) };
+    return { model, ...(await scored(opened, shape, table)) };
   } catch (error) {
     if (error instanceof ContractViolation)
       return modelUnavailable({ task: model.task, reason: error.fault, column: error.column });

@@ -19,7 +19,7 @@ export interface OpeningParts extends Openers {
 }
 
 /** A registered version, open. */
-export interface OpenRow {
+interface OpenRow {
   readonly opened: OpenVersion;
   readonly record: TrainingRecord;
   /** Those of its files that are a task's own, by name. */

@@ -66,7 +66,7 @@ export class StandIns {
     return [...this.#found.values()].map(({ row }) => row);
   }
 
-  /** Of which tasks a version answers in place of another, for some institution. */
+  /** Tasks for which a version answers in place of another, for some institution. */
   tasks(): ModelTask['task'][] {
     return [...new Set(this.rows().map(({ task }) => task))];
   }

@@ -7,7 +7,7 @@ const SHUFFLES = 200;
 
 /** Known answers, compared with a model's answers for the same rows. */
 export interface Answers {
-  /** Of the figure, in code. */
+  /** Name of the figure in code. */
   readonly name: string;
   readonly rows: number;
   readonly seed: number;

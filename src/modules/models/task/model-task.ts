@@ -40,7 +40,7 @@ export interface TaskContext {
 /** What a run of training has. */
 export interface TrainingContext extends TaskContext {
   readonly seed: number;
-  /** Of the task's options, those that were chosen; the others have their usual values. */
+  /** The options that were chosen; the others have their usual values. */
   readonly options?: ChosenOptions;
   /** Says how far it is; `done` of `total` steps of what the message names. */
   readonly progress: (message: string, done: number, total: number) => void;
@@ -71,6 +71,9 @@ export interface ModelTask {
   readonly options?: readonly TrainingOption[];
   /** @throws TooLittleToLearnFrom; the signal's reason when aborted. */
   train(context: TrainingContext): Promise<TrainedModel>;
-  /** Figures as they come in now, to hold against those of the training: at most some 20,000 rows, of the newest quarter. */
+  /**
+   * Figures as they come in now, to hold against those of the training: at most some 20,000 rows, of the newest
+   * quarter.
+   */
   recentInputs(context: TaskContext): Promise<FeatureTable>;
 }

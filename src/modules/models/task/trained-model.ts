@@ -138,17 +138,23 @@ export interface TrainedModel {
   readonly distribution: readonly FeatureDistribution[];
   /** As `distributionInBinsOf` makes it, in the same bins, of the rows that it was judged by. */
   readonly testDistribution: readonly FeatureDistribution[];
-  /** Up to 32 rows that keep to the contract, and what training's own arithmetic makes of them: the exported file must agree. */
+  /**
+   * Up to 32 rows that keep to the contract, and what training's own arithmetic makes of them: the exported file must
+   * agree.
+   */
   readonly sample: {
     readonly table: FeatureTable;
     readonly outputs: Readonly<Record<string, readonly number[]>>;
-    /** Of a task that reads texts: the texts of the rows. Anyone who may see the record sees them. */
+    /** The texts of the rows, for a task that reads texts. Anyone who may see the record sees them. */
     readonly texts?: readonly string[];
-    /** Of a task that reads series: the series of the rows. Institutions see those that they may read anyway. */
+    /** The series of the rows, for a task that reads series. Institutions see those that they may read anyway. */
     readonly series?: readonly SampledSeries[];
   };
   /** What it is not for, and what is not known of it. */
   readonly limits: readonly Localized[];
-  /** Further files by name, such as medians of columns; `[a-z0-9][a-z0-9.-]*`, and none of the names that every version has. */
+  /**
+   * Further files by name, such as medians of columns; `[a-z0-9][a-z0-9.-]*`, and none of the names that every version
+   * has.
+   */
   readonly files: Readonly<Record<string, Uint8Array>>;
 }

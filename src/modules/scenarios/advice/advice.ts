@@ -1,7 +1,7 @@
 import type { Locale } from '../../../platform/text.js';
 import type { Verdict } from '../rules/index.js';
 import { isTrueOf, metricsShown } from '../claims/index.js';
-import { figuresOf, sentenceOf, type KeyFigure, type Telling } from '../evaluation/index.js';
+import { figuresOf, sentenceOf, type KeyFigure, type LabelStanding } from '../evaluation/index.js';
 import { OTHER_ADVICE } from './better-or-worse.texts.js';
 import type { Emotion } from './emotion.js';
 import { HARDSHIP_ADVICE } from './hardship.texts.js';
@@ -33,14 +33,14 @@ export function adviceOf(
   figures: readonly KeyFigure[],
   emotion: Emotion,
   locale: Locale,
-  telling: Telling = 'TOLD',
+  standing: LabelStanding = 'TOLD',
 ): Advice {
   const { body, steps } = ADVICE[label];
   const known = figuresOf(figures, locale);
   const said = figuresOnRecordText(known);
   const metrics = metricsShown(figures);
   const sentences = body.filter(({ when }) => !when || isTrueOf({ when }, metrics)).map((sentence) => sentence[locale]);
-  const first = sentenceOf(label, figures, telling)[locale];
+  const first = sentenceOf(label, figures, standing)[locale];
   return {
     opening: OPENINGS[FAMILY_OF[label]][emotion][locale],
     body: [first, ...(known === '' ? [] : [said[locale]]), ...sentences].join(' '),

@@ -11,7 +11,7 @@ export const OTHER_ADVICE = {
     body: [
       {
         ko: '심사 기준은 금융회사마다 다르며, 이번 결과가 다른 곳의 결과를 뜻하지는 않습니다.',
-        en: 'Every lender judges by its own standards; this result does not tell what another would decide.',
+        en: 'Every lender judges by its own standards; this result does not show what another would decide.',
       },
     ],
     steps: [
@@ -35,7 +35,7 @@ export const OTHER_ADVICE = {
     steps: [
       {
         ko: '신용평가회사에서 점수가 바뀐 이유를 무료로 확인해 보실 수 있습니다.',
-        en: 'The credit bureaus tell, free of charge, why the score has changed.',
+        en: 'The credit bureaus explain, free of charge, why the score has changed.',
       },
       {
         ko: '사실과 다른 정보가 있다면 정정을 요구하실 수 있습니다.',

@@ -3,14 +3,14 @@ import type { ScenarioLabel } from '../rules/index.js';
 import type { AdviceTemplate } from './template.js';
 
 /** Debt adjustment: Credit Counseling & Recovery Service (1600-5500). Support: Korea Inclusive Finance Agency (1397). */
-export const HELP_LINES: readonly Localized[] = [
+const HELP_LINES: readonly Localized[] = [
   {
     ko: '신용회복위원회(1600-5500)에서 채무조정을 무료로 상담받으실 수 있습니다.',
     en: 'The Credit Counseling & Recovery Service (1600-5500) advises on debt adjustment free of charge.',
   },
   {
     ko: '서민금융진흥원(1397)에서 받을 수 있는 지원을 안내받으실 수 있습니다.',
-    en: 'The Korea Inclusive Finance Agency (1397) tells which support there is.',
+    en: 'The Korea Inclusive Finance Agency (1397) explains which support there is.',
   },
 ];
 

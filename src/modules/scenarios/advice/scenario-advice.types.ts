@@ -11,11 +11,11 @@ import {
   type Lever,
   type NoChangeReason,
   type KeyFigure,
-  type Telling,
+  type LabelStanding,
 } from '../evaluation/index.js';
 import type { Verdict } from '../rules/index.js';
 
-export const EmotionEnum = enumType<Emotion>(
+const EmotionEnum = enumType<Emotion>(
   'Emotion',
   'How somebody seems to feel. It changes the tone of what is said, and nothing else.',
   { NEUTRAL: 'Nothing in particular.', HAPPY: 'Glad.', SAD: 'Sad.', WORRIED: 'Worried.', ANGRY: 'Angry.' },
@@ -26,7 +26,7 @@ const does = (lever: Lever): { description: string } => {
   return { description: `${name.en} (${name.ko}). ${reach.en}` };
 };
 
-export const LeverEnum = enumType<Lever>(
+const LeverEnum = enumType<Lever>(
   'ScenarioLever',
   'What somebody can do about their own figures, each with how far it reaches.',
   {
@@ -39,7 +39,7 @@ export const LeverEnum = enumType<Lever>(
   },
 );
 
-export const NoChangeReasonEnum = enumType<NoChangeReason>(
+const NoChangeReasonEnum = enumType<NoChangeReason>(
   'ScenarioNoChangeReason',
   'Why no change is given that would remove a label.',
   {
@@ -65,7 +65,7 @@ export class ScenarioAdviceType {
 }
 
 @ObjectType('ScenarioChange', { description: 'Something that somebody can change about their figures.' })
-export class ScenarioChangeType {
+class ScenarioChangeType {
   @Field(() => LeverEnum, { description: 'What is changed.' })
   lever!: Lever;
 
@@ -121,13 +121,13 @@ export function toCounterfactualType(counterfactual: Counterfactual, locale: Loc
 export interface AdvisedLabel {
   readonly label: Verdict;
   readonly keyMetrics: readonly KeyFigure[];
-  readonly telling: Telling;
+  readonly standing: LabelStanding;
   /** What takes it away; absent where the figures it was judged by are not at hand. */
   readonly takenAwayBy?: (() => Counterfactual) | null;
 }
 
 export const toAdviceType = (
-  { label, keyMetrics, telling }: AdvisedLabel,
+  { label, keyMetrics, standing }: AdvisedLabel,
   emotion: Emotion,
   locale: Locale,
-): ScenarioAdviceType => adviceOf(label, keyMetrics, emotion, locale, telling);
+): ScenarioAdviceType => adviceOf(label, keyMetrics, emotion, locale, standing);

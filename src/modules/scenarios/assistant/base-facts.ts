@@ -3,7 +3,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { ScenarioService } from '../evaluation/index.js';
 import { scenarioFacts } from './situation-facts.js';
 
-export interface SituationFactParts {
+interface SituationFactParts {
   readonly scenarios: Pick<ScenarioService, 'evaluate'>;
   readonly clock: Clock;
 }

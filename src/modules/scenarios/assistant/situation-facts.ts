@@ -1,8 +1,9 @@
-import { factMaker, percent, won, days, type Fact, type FactValue } from '../../../platform/assistant/index.js';
+import { factMaker, percent, days, type Fact, type FactValue } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { adviceOf, FAMILY_OF, type LabelFamily } from '../advice/index.js';
 import { METRICS, type MetricName } from '../metrics/index.js';
 import { LABEL_TEXT, METRIC_TEXT, sentenceOf, type Evaluation } from '../evaluation/index.js';
+import { wonText } from '../../../platform/amount.texts.js';
 
 const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 const FIGURES: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
@@ -80,7 +81,10 @@ interface Worded {
 /** A metric with its unit; null for units that are used nowhere else. */
 function worded(name: MetricName, value: string): Worded | null {
   const units: Partial<Record<(typeof METRICS)[MetricName], (text: string) => Worded>> = {
-    WON: (text) => ({ value: won(Math.round(Number(text))), typed: { type: 'MONEY', won: Math.round(Number(text)) } }),
+    WON: (text) => ({
+      value: wonText(Math.round(Number(text))),
+      typed: { type: 'MONEY', won: Math.round(Number(text)) },
+    }),
     PERCENT: (text) => ({ value: percent(text), typed: { type: 'PERCENT', percent: text } }),
     DAYS: (text) => ({ value: days(Number(text)), typed: { type: 'COUNT', count: Number(text), unit: 'DAY' } }),
   };

@@ -7,10 +7,10 @@ import { LABEL_CLAIMS } from './label-claims.texts.js';
  */
 export function claimFault(rule: ScenarioRule, thresholds: Thresholds): string | null {
   const claims = LABEL_CLAIMS[rule.label];
-  const untold = claims.find(({ when }) => metricsIn(when).some((metric) => !rule.keyMetrics.includes(metric)));
-  if (untold) {
-    const missing = metricsIn(untold.when).filter((metric) => !rule.keyMetrics.includes(metric));
-    return `keyMetrics lacks ${missing.join(', ')}, by which the sentence "${untold.en}" is chosen`;
+  const unshown = claims.find(({ when }) => metricsIn(when).some((metric) => !rule.keyMetrics.includes(metric)));
+  if (unshown) {
+    const missing = metricsIn(unshown.when).filter((metric) => !rule.keyMetrics.includes(metric));
+    return `keyMetrics lacks ${missing.join(', ')}, by which the sentence "${unshown.en}" is chosen`;
   }
   const unsaid = { all: [rule.gate, { not: { any: claims.map(({ when }) => when) } }] };
   return regionsWhere(unsaid, true, thresholds)?.length === 0

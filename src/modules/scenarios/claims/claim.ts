@@ -4,7 +4,7 @@ import { METRICS, type MetricName, type Metrics } from '../metrics/index.js';
 import { LABEL_CLAIMS, type Claim } from './label-claims.texts.js';
 
 /** A figure with its value as shown or recorded. */
-export interface ShownFigure {
+interface ShownFigure {
   readonly name: MetricName;
   /** Decimal text; null when it is not known. */
   readonly value: string | null;

@@ -41,7 +41,7 @@ export interface Change {
 }
 
 /** Why no change removes the label. */
-export const NO_CHANGE_REASONS = ['GOOD_NEWS', 'OUT_OF_HAND', 'FIGURES_UNKNOWN'] as const;
+const NO_CHANGE_REASONS = ['GOOD_NEWS', 'OUT_OF_HAND', 'FIGURES_UNKNOWN'] as const;
 export type NoChangeReason = (typeof NO_CHANGE_REASONS)[number];
 
 /** What makes a label go away: one change, or two where none alone does; or why there is none. */
@@ -96,7 +96,7 @@ export function counterfactualOf<Facts>(
 interface Move<Facts> {
   readonly lever: Lever;
   readonly limit: number;
-  readonly turns: readonly number[];
+  readonly turningPoints: readonly number[];
   readonly pulled: (facts: Facts, won: number) => Facts;
 }
 
@@ -115,12 +115,12 @@ function moveOf<Facts>(
     return known;
   };
   const comparisons = conditionsOf(rule).flatMap(comparisonsIn);
-  const turns = comparisons.flatMap((comparison) => {
+  const turningPoints = comparisons.flatMap((comparison) => {
     const says = (won: number): boolean | null => holds(comparison, metricsAfter(won), thresholds);
     const before = says(0);
     return says(limit) !== before ? [firstOf(limit, (won) => says(won) !== before)] : [];
   });
-  return { lever, limit, pulled, turns: [...new Set(turns)].sort((one, other) => one - other) };
+  return { lever, limit, pulled, turningPoints: [...new Set(turningPoints)].sort((one, other) => one - other) };
 }
 
 const conditionsOf = ({ gate, signals, modifiers }: ScenarioRule): readonly Condition[] => [
@@ -147,7 +147,7 @@ function firstOf(limit: number, isTrue: (won: number) => boolean): number {
 }
 
 function oneMove<Facts>(move: Move<Facts>, facts: Facts, isGone: (facts: Facts) => boolean): readonly Change[] | null {
-  const byWon = move.turns.find((won) => isGone(move.pulled(facts, won)));
+  const byWon = move.turningPoints.find((won) => isGone(move.pulled(facts, won)));
   return byWon === undefined ? null : [changeOf(move, byWon)];
 }
 
@@ -160,7 +160,9 @@ function twoMoves<Facts>(
   isGone: (facts: Facts) => boolean,
 ): readonly Change[] | null {
   const isGoneAt = (a: number, b: number): boolean => isGone(other.pulled(one.pulled(facts, a), b));
-  const corners = one.turns.flatMap((a) => other.turns.flatMap((b) => (isGoneAt(a, b) ? [[a, b] as const] : [])));
+  const corners = one.turningPoints.flatMap((a) =>
+    other.turningPoints.flatMap((b) => (isGoneAt(a, b) ? [[a, b] as const] : [])),
+  );
   const [corner] = corners.sort(([a, b], [c, d]) => a + b - (c + d));
   if (!corner) return null;
   // Where a comparison looks at what both levers move, less of one may do once the other is moved.
@@ -187,7 +189,7 @@ function bearsOn<Facts>(lever: Lever, rule: ScenarioRule, { facts, metricsOf, le
     .some((metric) => before[metric] !== after[metric]);
 }
 
-/** Whether some change takes the label away as far as is known, and only figures that are not known may keep it. */
+/** Whether a change removes the label by all known figures, so that only unknown figures may keep it. */
 function hangsOnUnknown<Facts>(
   rule: ScenarioRule,
   thresholds: Thresholds,
@@ -195,5 +197,5 @@ function hangsOnUnknown<Facts>(
   moves: readonly Move<Facts>[],
 ): boolean {
   const passes = (of: Facts): boolean => probabilityOf(rule, metricsOf(of), thresholds, false) >= rule.threshold;
-  return moves.some(({ turns, pulled }) => turns.some((won) => !passes(pulled(facts, won))));
+  return moves.some(({ turningPoints, pulled }) => turningPoints.some((won) => !passes(pulled(facts, won))));
 }

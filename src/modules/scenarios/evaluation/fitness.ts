@@ -2,7 +2,7 @@ import { checkRules, GRAVE_KINDS, type Finding, type ScenarioRule, type Threshol
 import { claimFault } from '../claims/index.js';
 
 /** What prevents rules from being put in force, in words, and what is only a warning. */
-export interface Fitness {
+interface Fitness {
   readonly faults: readonly string[];
   readonly odd: readonly Finding[];
 }

@@ -15,6 +15,13 @@ export {
   type VerdictRow,
   type ScenarioNeighbours,
 } from './scenario.service.js';
-export { figuresOf, sentenceOf, LABEL_TEXT, METRIC_TEXT, type KeyFigure, type Telling } from './scenario.texts.js';
+export {
+  figuresOf,
+  sentenceOf,
+  LABEL_TEXT,
+  METRIC_TEXT,
+  type KeyFigure,
+  type LabelStanding,
+} from './scenario.texts.js';
 export { ScenarioLabelResultType } from './scenario.types.js';
 export { reportedLabelsOf } from './reported-labels.js';

@@ -1,9 +1,15 @@
-import { calibrated, toFourPlaces, type Calibrations, type VerdictResult, type TellingFloor } from '../rules/index.js';
+import {
+  calibrated,
+  toFourPlaces,
+  type Calibrations,
+  type VerdictResult,
+  type ReportingFloor,
+} from '../rules/index.js';
 
 /** What is said of a customer: labels that are reported, and situations only watched. */
-export interface ReportedLabels {
+interface ReportedLabels {
   /** Labels, strongest first; NEUTRAL when none is reported. */
-  readonly told: readonly VerdictResult[];
+  readonly reported: readonly VerdictResult[];
   /** Labels that pass their rules but are less probable than the floor. */
   readonly watched: readonly VerdictResult[];
 }
@@ -15,17 +21,17 @@ export interface ReportedLabels {
 export function reportedLabelsOf(
   verdicts: readonly VerdictResult[],
   calibration: Calibrations,
-  floor: TellingFloor | null,
+  floor: ReportingFloor | null,
 ): ReportedLabels {
-  if (!floor) return { told: verdicts, watched: [] };
+  if (!floor) return { reported: verdicts, watched: [] };
   const isWatched = ({ label, probability: score }: VerdictResult): boolean => {
     const probability = label === 'NEUTRAL' ? null : calibrated(calibration[label], score);
     return probability !== null && probability < floor.probability;
   };
   const watched = verdicts.filter(isWatched);
-  if (watched.length === 0) return { told: verdicts, watched };
-  const told = verdicts.filter((verdict) => !watched.includes(verdict));
-  return { told: told.length > 0 ? told : [neutralBeside(watched)], watched };
+  if (watched.length === 0) return { reported: verdicts, watched };
+  const reported = verdicts.filter((verdict) => !watched.includes(verdict));
+  return { reported: reported.length > 0 ? reported : [neutralBeside(watched)], watched };
 }
 
 function neutralBeside(watched: readonly VerdictResult[]): VerdictResult {

@@ -25,7 +25,7 @@ export interface InForce extends RuleSet {
 type ByInstitution = ReadonlyMap<number | null, InForce | Error>;
 
 /** Receives problems with what is in force: each is reported once, until it changes. */
-export interface Watchers {
+interface Watchers {
   /** Odd, though not so grave that it is refused. */
   readonly odd?: (findings: readonly Finding[], version: string) => void;
   /** Refused, and why. */

@@ -56,7 +56,7 @@ export interface StoredRules {
 }
 
 /** Who records an evaluation, by which versions, and under which idempotency key, if any. */
-export interface Recording {
+interface Recording {
   readonly accountId: number;
   readonly idempotencyKey: string | null;
   readonly ruleSetId: number;

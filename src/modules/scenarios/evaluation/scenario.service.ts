@@ -1,19 +1,12 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import { requireActor, type Caller, customerNotFound } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
-import { refuse } from '../../../platform/errors/index.js';
 import { fieldsNamed, NO_FIELDS, groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { CustomerRow, CustomerService } from '../../customers/index.js';
 import type { FinancialPositions } from '../../lending/index.js';
 import type { SpendingFacts } from '../../spending/index.js';
-import {
-  calibratedVerdict,
-  evaluateRules,
-  customerNotFound,
-  type VerdictResult,
-  type Verdict,
-} from '../rules/index.js';
+import { calibratedVerdict, evaluateRules, type VerdictResult, type Verdict } from '../rules/index.js';
 import { LEVER_EFFECTS, metricsOfSituation, type SituationFacts } from './counterfactual-levers.js';
 import { counterfactualOf } from './counterfactual.js';
 import {
@@ -30,7 +23,8 @@ import {
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
 import { reportedLabelsOf } from './reported-labels.js';
-import { KEY_OF_ANOTHER } from './scenario-refusals.texts.js';
+import { keyUsed } from '../../../platform/once/index.js';
+import { EVALUATE_SCENARIOS } from './scenario.policy.js';
 
 export type { Evaluation, RecordedEvaluation, VerdictRow };
 
@@ -55,7 +49,7 @@ export interface ScenarioNeighbours {
 type MonthsOf = MonthFigures & { readonly customerId: number };
 type ApplicationOf = DecidedApplication & { readonly customerId: number };
 
-export interface ScenarioServiceParts extends ScenarioNeighbours {
+interface ScenarioServiceParts extends ScenarioNeighbours {
   readonly database: Database;
   readonly clock: Clock;
   readonly scenarios: ScenarioRepository;
@@ -82,7 +76,7 @@ export class ScenarioService {
    * @throws Refusal CUSTOMER_NOT_FOUND, IDEMPOTENCY_CONFLICT.
    */
   async record(caller: Caller, customerId: number, idempotencyKey: string | null): Promise<RecordedEvaluation> {
-    const { accountId, institutionId } = requireActor(caller);
+    const { accountId, institutionId } = EVALUATE_SCENARIOS.require(caller);
     const { database, rules, scenarios } = this.parts;
     const inForce = await rules.get(institutionId);
     const [evaluation] = await this.#evaluate(caller, [customerId], inForce);
@@ -93,7 +87,7 @@ export class ScenarioService {
       const key = await scenarios.insert(transaction, evaluation, recording);
       if (key === null && idempotencyKey !== null) {
         const earlier = await scenarios.getByIdempotencyKey(transaction, accountId, idempotencyKey);
-        return earlier.customerId === customerId ? earlier : idempotencyConflict();
+        return earlier.customerId === customerId ? earlier : keyUsed();
       }
       if (key === null) throw new Error('INSERT … RETURNING returned nothing');
       await recordAudit(transaction, caller, {
@@ -160,7 +154,7 @@ export class ScenarioService {
       const monthOf = { ...snapshotMonths(further.months, today), ...positionMonths(position) };
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { ruleSetVersion, thresholdSetVersion } = inForce;
-      const { told, watched } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
+      const { reported, watched } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
       const rowOf = (verdict: VerdictResult): VerdictRow => ({
         ...verdictRow(verdict, inForce, monthOf),
         ...takenAway(verdict.label, facts, inForce),
@@ -168,7 +162,7 @@ export class ScenarioService {
       return {
         key: null,
         customerId: row.key,
-        verdicts: told.map(rowOf),
+        verdicts: reported.map(rowOf),
         watched: watched.map(rowOf),
         undecided,
         spendingQuarter: spent?.quarter ?? null,
@@ -215,9 +209,4 @@ function decimalOf(name: MetricName, value: number | null): string | null {
   return value === null
     ? null
     : Math.min(MAX_FIGURE, Math.max(-MAX_FIGURE, value)).toFixed(METRICS[name] === 'PERCENT' ? 2 : 0);
-}
-
-function idempotencyConflict(): never {
-  const message = KEY_OF_ANOTHER;
-  return refuse('IDEMPOTENCY_CONFLICT', message, ['idempotencyKey']);
 }

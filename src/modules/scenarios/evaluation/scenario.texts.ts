@@ -3,6 +3,7 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import { METRICS, type MetricName, type MetricUnit } from '../metrics/index.js';
 import { claimOf } from '../claims/index.js';
 import type { Verdict } from '../rules/index.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 interface LabelText {
   /** A few words. */
@@ -143,10 +144,7 @@ export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
   daysSinceApproval: { ko: '최근 대출 승인 후 지난 기간', en: 'Time since the last approval' },
 };
 
-const NUMBERS: Readonly<Record<Locale, Intl.NumberFormat>> = {
-  ko: new Intl.NumberFormat('ko-KR', { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 }),
-};
+const DECIMALS = 2;
 const plural = (number: string, one: string): string =>
   `${number} ${number === '1' || number === '-1' ? one : `${one}s`}`;
 const WITH_UNIT: Readonly<Record<MetricUnit, Readonly<Record<Locale, (number: string) => string>>>> = {
@@ -163,7 +161,7 @@ export interface KeyFigure {
   readonly name: MetricName;
   /** Decimal text; null when it is not known. */
   readonly value: string | null;
-  /** The first day of the month it is of, where months tell it; absent of what was recorded before it was kept. */
+  /** The first day of the month that it describes, for metrics by month; absent in records older than this field. */
   readonly asOf?: string | null;
   /** Whether a later month was over by then, so that it must be said which month it is of. */
   readonly isPast?: boolean;
@@ -171,7 +169,7 @@ export interface KeyFigure {
 
 /** A number with its unit, as people read it. */
 export const inUnit = (value: number, unit: MetricUnit, locale: Locale): string =>
-  WITH_UNIT[unit][locale](NUMBERS[locale].format(value));
+  WITH_UNIT[unit][locale](formatNumber(value, DECIMALS));
 
 const MONTH_IN_WORDS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   ko: new Intl.DateTimeFormat('ko-KR', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
@@ -205,24 +203,24 @@ export function figuresOf(keyMetrics: readonly KeyFigure[], locale: Locale): str
     .join(', ');
 }
 
-/** NEUTRAL beside something to watch: nothing is told for sure, and it is not so that nothing points to difficulty. */
+/** NEUTRAL beside something to watch: no label is certain, yet something points to difficulty. */
 const NEUTRAL_BUT: Localized = {
   ko: '분명하게 확인된 상황은 없지만, 지켜볼 점이 있습니다.',
   en: 'Nothing is certain, though there is something to watch.',
 };
 
-/** How a label is told: as one, or as something to watch; of NEUTRAL, whether something is to be watched beside it. */
-export type Telling = 'TOLD' | 'TO_WATCH';
+/** How a label is shown: as a finding, or as something to watch. For NEUTRAL: whether something is watched beside it. */
+export type LabelStanding = 'TOLD' | 'TO_WATCH';
 
 /** What is the matter, in a sentence that the figures beside it bear out; that rules say so, where they bear out none. */
-export function sentenceOf(label: Verdict, figures: readonly KeyFigure[], telling: Telling = 'TOLD'): Localized {
+export function sentenceOf(label: Verdict, figures: readonly KeyFigure[], standing: LabelStanding = 'TOLD'): Localized {
   const { name, meaning } = LABEL_TEXT[label];
-  if (label === 'NEUTRAL') return telling === 'TOLD' ? meaning : NEUTRAL_BUT;
+  if (label === 'NEUTRAL') return standing === 'TOLD' ? meaning : NEUTRAL_BUT;
   const claim = claimOf(label, figures) ?? {
     ko: `규칙에 따라 ‘${name.ko}’ 상황에 해당하는 것으로 보입니다.`,
     en: `By the rules this appears to be “${lowerFirst(name.en)}”.`,
   };
-  if (telling === 'TOLD') return { ko: claim.ko, en: claim.en };
+  if (standing === 'TOLD') return { ko: claim.ko, en: claim.en };
   return { ko: `지켜볼 점입니다. ${claim.ko}`, en: `Something to watch. ${claim.en}` };
 }
 
@@ -231,10 +229,10 @@ export function summaryOf(
   label: Verdict,
   keyMetrics: readonly KeyFigure[],
   locale: Locale,
-  telling: Telling = 'TOLD',
+  standing: LabelStanding = 'TOLD',
 ): string {
   const known = keyMetrics.filter(({ value }) => value !== null);
-  const sentence = sentenceOf(label, keyMetrics, telling)[locale];
+  const sentence = sentenceOf(label, keyMetrics, standing)[locale];
   if (known.length === 0) return sentence;
   return `${sentence} ${locale === 'ko' ? figuresInKorean(known) : figuresInEnglish(known)}`;
 }

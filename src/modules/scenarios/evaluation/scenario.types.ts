@@ -25,13 +25,13 @@ import {
 import type { Counterfactual } from './counterfactual.js';
 import { METRICS, type MetricName, type MetricUnit } from '../metrics/index.js';
 import { CalibrationMethodEnum, MetricUnitEnum, ScenarioLabelEnum, ScenarioMetricEnum } from './scenario.enums.js';
-import { LABEL_TEXT, METRIC_TEXT, summaryOf, type KeyFigure, type Telling } from './scenario.texts.js';
+import { LABEL_TEXT, METRIC_TEXT, summaryOf, type KeyFigure, type LabelStanding } from './scenario.texts.js';
 
 /** Labels that an evaluation is priced for. Many exclude each other, and hardly anybody has more at once. */
 const PRICED_LABELS = 5;
 
 @ObjectType('ScenarioKeyMetric', { description: 'A figure behind a label.' })
-export class ScenarioKeyMetricType {
+class ScenarioKeyMetricType {
   @Field(() => ScenarioMetricEnum, { description: 'Which figure.' })
   name!: MetricName;
 
@@ -56,7 +56,7 @@ export class ScenarioKeyMetricType {
 }
 
 @ObjectType('ScenarioCalibration', { description: 'How scores of a label become probabilities.' })
-export class ScenarioCalibrationType {
+class ScenarioCalibrationType {
   @Field(() => CalibrationMethodEnum, { description: 'By which method.' })
   method!: LabelCalibration['method'];
 
@@ -212,7 +212,8 @@ interface EvaluationRow {
 export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Locale) {
   const newest = lastMonthOver(koreanDate(row.evaluatedAt));
   const isLive = row.key === null;
-  const view = (verdict: GivenVerdict, telling: Telling) => toLabelResult(verdict, { telling, newest, isLive }, locale);
+  const view = (verdict: GivenVerdict, standing: LabelStanding) =>
+    toLabelResult(verdict, { standing, newest, isLive }, locale);
   return {
     ...row,
     id: row.key === null ? null : encodeId('ScenarioEvaluation', row.key),
@@ -227,7 +228,7 @@ export function toEvaluationType<Row extends EvaluationRow>(row: Row, locale: Lo
 /** @param newest the first day of the last month that was over; figures of an earlier one say of which they are. */
 function toLabelResult(
   { keyMetrics: figures, takenAwayBy, ...verdict }: GivenVerdict,
-  { telling, newest, isLive }: { readonly telling: Telling; readonly newest: string; readonly isLive: boolean },
+  { standing, newest, isLive }: { readonly standing: LabelStanding; readonly newest: string; readonly isLive: boolean },
   locale: Locale,
 ) {
   const keyMetrics = figures.map(({ asOf = null, ...figure }) => ({
@@ -239,9 +240,9 @@ function toLabelResult(
   }));
   return {
     ...verdict,
-    telling,
+    standing,
     name: LABEL_TEXT[verdict.label].name[locale],
-    summary: summaryOf(verdict.label, keyMetrics, locale, telling),
+    summary: summaryOf(verdict.label, keyMetrics, locale, standing),
     keyMetrics,
     takenAwayBy: isLive && takenAwayBy ? takenAwayBy : null,
   };

@@ -15,13 +15,13 @@ import {
 import { metricsOfMonth } from '../thresholds/index.js';
 import { episodesOf, type EpisodeRow, type MonthJudgement } from './episodes.js';
 
-export interface EpisodeServiceParts extends Pick<ScenarioNeighbours, 'customers' | 'months' | 'applications'> {
+interface EpisodeServiceParts extends Pick<ScenarioNeighbours, 'customers' | 'months' | 'applications'> {
   readonly clock: Clock;
   readonly rules: Pick<RulesInForce, 'get'>;
 }
 
 /** Months that are looked back on. */
-export const EPISODE_MONTHS = 24;
+const EPISODE_MONTHS = 24;
 
 /** Returns how a customer's labels came and went, judged month by month by the rules and thresholds in force. */
 export class EpisodeService {
@@ -71,7 +71,7 @@ function judgedMonths(
       // Of its own figures alone: what was seen in one month is not counted again in the next.
       const metrics = metricsOfMonth(month, incomeWon, further, { maxAgeMonths: 0 });
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
-      const { told } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
-      return { month, undecided, verdicts: told.map(({ label, probability: score }) => ({ label, score })) };
+      const { reported } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
+      return { month, undecided, verdicts: reported.map(({ label, probability: score }) => ({ label, score })) };
     });
 }

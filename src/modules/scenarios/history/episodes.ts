@@ -10,7 +10,7 @@ export interface MonthJudgement {
 }
 
 /** A label that came and, it may be, went. */
-export interface Episode {
+interface Episode {
   readonly label: ScenarioLabel;
   /** First days of the first and the last month that had it. */
   readonly firstMonth: string;

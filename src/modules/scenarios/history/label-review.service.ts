@@ -5,9 +5,9 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import { REVIEW_LABELS, type ScenarioNeighbours } from '../evaluation/index.js';
-import { customerNotFound } from '../rules/index.js';
 import type { Review, ThresholdSetRepository } from '../thresholds/index.js';
 import { REVIEW_MONTH } from './history.texts.js';
+import { customerNotFound } from '../../../platform/access/index.js';
 
 /** Stores what staff say of labels: the next computation of thresholds turns scores into probabilities with it. */
 export class LabelReviewService {

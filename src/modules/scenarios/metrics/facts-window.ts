@@ -4,7 +4,7 @@ import { MONTHS_LOOKED_AT } from './months.js';
 import { addDays, startOfMonth } from '../../../platform/calendar.js';
 
 /** From when on facts are asked for, to judge somebody on a day. */
-export interface FactsWindow {
+interface FactsWindow {
   /** First days of the first and of the last month. */
   readonly from: string;
   readonly to: string;

@@ -91,7 +91,7 @@ const MEASURES = {
 } as const satisfies Readonly<Record<string, Measure>>;
 
 /** Metrics computed by the month. */
-export type SnapshotMetric = keyof typeof MEASURES;
+type SnapshotMetric = keyof typeof MEASURES;
 
 const NAMES = Object.keys(MEASURES) as SnapshotMetric[];
 

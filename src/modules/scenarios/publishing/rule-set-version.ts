@@ -1,4 +1,4 @@
-import type { TellingFloor } from '../rules/index.js';
+import type { ReportingFloor } from '../rules/index.js';
 
 /** A version of the rules as it is stored. */
 export interface RuleSetVersion {
@@ -20,6 +20,6 @@ export interface RuleSetVersion {
 }
 
 /** The floor of a version: earlier versions are a list and have none. */
-export function floorOf(rules: unknown): TellingFloor | null {
-  return typeof rules === 'object' && rules !== null && 'floor' in rules ? (rules.floor as TellingFloor) : null;
+export function floorOf(rules: unknown): ReportingFloor | null {
+  return typeof rules === 'object' && rules !== null && 'floor' in rules ? (rules.floor as ReportingFloor) : null;
 }

@@ -14,7 +14,7 @@ import type { RuleSetVersion } from './rule-set-version.js';
 import type { TwoPeople } from './two-people.js';
 import { NO_SUCH_RULES, rulesUnfitText } from './publishing.texts.js';
 
-export interface RuleSetServiceParts {
+interface RuleSetServiceParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly ruleSets: RuleSetRepository;

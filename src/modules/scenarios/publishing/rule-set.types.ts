@@ -13,7 +13,7 @@ import { ScenariosError } from '../rules/index.js';
 import { floorOf, type RuleSetVersion } from './rule-set-version.js';
 
 /** The shipped rules take some fifteen thousand characters. */
-export const MAX_RULES_LENGTH = 100_000;
+const MAX_RULES_LENGTH = 100_000;
 
 @ObjectType('ScenarioRuleSet', {
   implements: Node,

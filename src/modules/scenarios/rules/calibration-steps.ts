@@ -9,7 +9,7 @@ export interface Step {
 }
 
 /** A step with its probability and interval. */
-export interface CalibratedStep extends Step {
+interface CalibratedStep extends Step {
   readonly share: number;
   /** The cases behind the share: the step's own, filled up from its neighbours when they are few. */
   readonly weighed: { readonly positives: number; readonly cases: number };

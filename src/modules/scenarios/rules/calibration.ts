@@ -15,7 +15,8 @@ export interface LabelCalibration {
   readonly given: readonly number[];
   readonly actual: readonly number[];
   /**
-   * Of each point: cases behind it, and the 95 % interval of its share. Absent for versions from before it was stored.
+   * For each point, the cases behind it and the 95 % interval of its share. Absent for versions from before it was
+   * stored.
    */
   readonly cases?: readonly number[];
   readonly low?: readonly number[];
@@ -77,7 +78,7 @@ export function fitLabelCalibration(scores: readonly number[], holds: readonly b
 /** The probability behind a score, to four places; null where there is no curve. */
 export function calibrated(calibration: LabelCalibration | undefined, score: number): number | null {
   if (calibration?.method !== 'ISOTONIC') return null;
-  return along(calibration.given, calibration.actual, score);
+  return interpolated(calibration.given, calibration.actual, score);
 }
 
 /** A score as it is reported: its probability, the number of cases behind it, and its interval. */
@@ -104,7 +105,7 @@ function certainty({ given, cases = [], low = [], high = [] }: LabelCalibration,
 }
 
 /** Between two points what lies straight between their values; level before the first and after the last. */
-function along(given: readonly number[], values: readonly number[], score: number): number {
+function interpolated(given: readonly number[], values: readonly number[], score: number): number {
   const curve = { given: Float64Array.from(given), actual: Float64Array.from(values) };
   return toFourPlaces(applyIsotonic(curve, [score])[0] ?? 0);
 }

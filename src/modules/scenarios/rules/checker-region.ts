@@ -26,7 +26,7 @@ export interface Region {
 export const EVERYBODY: Region = { bounds: new Map(), relations: [] };
 
 /** Regions that are looked at together. Rules that people write take a few; beyond this nothing is concluded. */
-export const MAX_REGIONS = 512;
+const MAX_REGIONS = 512;
 /** Beyond this, neighbouring steps can no longer be distinguished; no metric comes near it. */
 const LARGEST = 2 ** 45;
 /** Rounds in which relations may narrow bounds. A chain of relations takes one a metric; a circle would never end. */
@@ -42,8 +42,8 @@ function domainOf(metric: MetricName): Interval {
 }
 
 /**
- * The regions in which a condition holds (or, with `wanted` false, is known not to), of which at least one has everybody
- * of whom that is true. None when it can never be so; null when they are too many to say.
+ * The regions in which a condition holds (or, with `wanted` false, is known not to), of which at least one has
+ * everybody of whom that is true. None when it can never be so; null when they are too many to say.
  */
 export function regionsWhere(condition: Condition, wanted: boolean, thresholds: Thresholds): readonly Region[] | null {
   if ('left' in condition) return comparisonRegions(condition, wanted, thresholds);
@@ -160,7 +160,7 @@ function constantOf(operand: Exclude<Operand, { readonly metric: MetricName }>, 
   return 'threshold' in operand ? (thresholds[operand.threshold] ?? null) : operand.value;
 }
 
-/** Of a threshold that is not there nothing holds, and neither does its opposite. */
+/** With a missing threshold, neither the comparison nor its opposite holds. */
 function boundRegions(metric: MetricName, is: Comparison, value: number | null): readonly Region[] {
   if (value === null) return [];
   const { low, high } = domainOf(metric);

@@ -2,7 +2,7 @@ import { intersectEach, regionsWhere, type Region } from './checker-region.js';
 import { choicesOf, probabilityRange, search } from './checker-search.js';
 import type { Condition, Operand, ScenarioLabel, ScenarioRule, Thresholds } from './rule.js';
 
-export const FINDING_KINDS = [
+const FINDING_KINDS = [
   'DEAD_RULE',
   'CONTRADICTION',
   'NEVER_HOLDS',
@@ -11,7 +11,7 @@ export const FINDING_KINDS = [
   'UNUSED_THRESHOLD',
   'UNDECIDED',
 ] as const;
-export type FindingKind = (typeof FINDING_KINDS)[number];
+type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** What is wrong, or odd, about rules and thresholds taken together. */
 export interface Finding {

@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from './rule.js';
 
-export interface KeyMetric {
+interface KeyMetric {
   readonly name: MetricName;
   /** Null when it is not known. */
   readonly value: number | null;

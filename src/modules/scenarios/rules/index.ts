@@ -23,8 +23,7 @@ export {
   type ScenarioRule,
   type Thresholds,
   type Comparison,
-  type TellingFloor,
+  type ReportingFloor,
 } from './rule.js';
 export { ScenariosError, ScenariosErrorCode } from './scenarios.errors.js';
-export { customerNotFound } from './scenarios.refusals.js';
 export { boundFault, boundFaults, THRESHOLD_BOUNDS, type BoundFault } from './threshold-bounds.js';

@@ -6,7 +6,7 @@ import {
   MAX_KEY_METRICS,
   type Condition,
   type ScenarioRule,
-  type TellingFloor,
+  type ReportingFloor,
   type Thresholds,
 } from './rule.js';
 import { boundFaults } from './threshold-bounds.js';
@@ -43,7 +43,7 @@ export interface RuleSet {
   readonly rules: readonly ScenarioRule[];
   readonly thresholds: Thresholds;
   /** Null when every label that passes is reported. */
-  readonly floor: TellingFloor | null;
+  readonly floor: ReportingFloor | null;
 }
 
 /**

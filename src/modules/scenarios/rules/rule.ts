@@ -36,7 +36,7 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition };
 
-export interface Signal {
+interface Signal {
   readonly when: Condition;
   /** What the signal adds to the score. Negative signals speak against the label. */
   readonly weight: number;
@@ -56,7 +56,7 @@ export interface ScenarioRule {
 }
 
 /** The lowest probability at which a label is reported. Below it the label is only watched. */
-export interface TellingFloor {
+export interface ReportingFloor {
   /** Of calibrated probabilities; at least `LEAST_FLOOR`. */
   readonly probability: number;
   /** By which cases and how it was chosen. */

@@ -22,7 +22,7 @@ export const BOUND_REASONS = {
   },
   STRESS_HIGH: {
     ko: '소득보다 많이 나가기 전에 알려야 합니다',
-    en: 'it has to be told before more goes out than comes in',
+    en: 'it has to be reported before more goes out than comes in',
   },
   HOUSING_P70: {
     ko: '소득의 25%에 못 미치는 주거비는 부담이 크다고 보지 않습니다',

@@ -2,7 +2,7 @@ import { METRICS, type MetricName, type Metrics } from '../metrics/index.js';
 import { boundFault, type Thresholds } from '../rules/index.js';
 
 /** What of a figure's distribution over customers a threshold is. */
-export type Statistic = { readonly percentile: number } | 'MEAN_PLUS_SIGMA';
+type Statistic = { readonly percentile: number } | 'MEAN_PLUS_SIGMA';
 
 /** A threshold that is read from an institution's customers. */
 export interface Derived {

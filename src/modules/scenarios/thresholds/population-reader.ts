@@ -29,7 +29,7 @@ export interface KnownCustomer {
 /** Customers that are read and judged together. */
 const PAGE = 500;
 /** Reviews may be of months so long ago. */
-export const REVIEWED_MONTHS = 12;
+const REVIEWED_MONTHS = 12;
 
 /** Reads an institution's customers page by page, in the order of their ids, as they stand on a day. */
 export async function* knownCustomers(

@@ -1,7 +1,7 @@
 import { calibrated, LABELS, type Calibrations, type VerdictResult, type ScenarioLabel } from '../rules/index.js';
 
 /** A probability that differs between two versions. */
-export interface ProbabilityMove {
+interface ProbabilityMove {
   readonly customerId: number;
   readonly label: ScenarioLabel;
   readonly before: number;
@@ -9,12 +9,12 @@ export interface ProbabilityMove {
 }
 
 /** How the probabilities of one label change, among customers who have it by both versions. */
-export interface LabelMoves {
+interface LabelMoves {
   readonly label: ScenarioLabel;
   /** Customers with a probability by both versions. */
   readonly compared: number;
   readonly moved: number;
-  /** Customers with one by the new version only, and by the earlier one only. */
+  /** Customers with a probability by the new version only, and by the earlier one only. */
   readonly appeared: number;
   readonly vanished: number;
 }
@@ -22,7 +22,7 @@ export interface LabelMoves {
 export interface ProbabilityEffects {
   /** Customers with a probability of some label by both versions. */
   readonly compared: number;
-  /** Of them, those with one that moves by more than a tenth. */
+  /** Customers with a probability that moves by more than a tenth. */
   readonly moved: number;
   readonly labels: readonly LabelMoves[];
   /** The biggest moves, above a tenth, the biggest first. */
@@ -30,7 +30,7 @@ export interface ProbabilityEffects {
 }
 
 /** Only greater moves count: 0.60 where 0.50 stood says something different. */
-export const MOVED_BY = 0.1;
+const MOVED_BY = 0.1;
 /** Moves that are named at most. */
 export const MAX_MOVES = 20;
 

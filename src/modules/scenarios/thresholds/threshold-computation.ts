@@ -7,7 +7,7 @@ import {
   type VerdictResult,
   type ScenarioLabel,
   type ScenarioRule,
-  type TellingFloor,
+  type ReportingFloor,
   type Thresholds,
   type Verdict,
   type Calibrations,
@@ -51,12 +51,12 @@ export interface Computation {
   readonly ruleSetId: number;
 }
 
-export interface ComputationParts {
+interface ComputationParts {
   readonly population: Population;
   readonly reviews: (customerIds: readonly number[]) => Promise<readonly Review[]>;
   readonly rules: readonly ScenarioRule[];
   /** The lowest probability at which those rules report a label. */
-  readonly floor: TellingFloor | null;
+  readonly floor: ReportingFloor | null;
   readonly ruleSetId: number;
   /** What is in force for the institution. */
   readonly before: Thresholds;
@@ -129,11 +129,11 @@ async function effectsOf(
     for (const { customerId, metrics } of customers) {
       const earlier = evaluateRules(rules, metrics, before).verdicts;
       const later = evaluateRules(rules, metrics, thresholds).verdicts;
-      const [told, nowTold] = [
+      const [reportedBefore, reportedNow] = [
         reportedLabelsOf(earlier, beforeCalibration, floor),
         reportedLabelsOf(later, calibration, floor),
       ];
-      effects.add(customerId, labelsOf(told.told), labelsOf(nowTold.told));
+      effects.add(customerId, labelsOf(reportedBefore.reported), labelsOf(reportedNow.reported));
       moves.add(customerId, earlier, later);
     }
   }

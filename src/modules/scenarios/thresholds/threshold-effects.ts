@@ -2,13 +2,13 @@ import type { ScenarioLabel, Verdict } from '../rules/index.js';
 import type { ProbabilityEffects } from './probability-moves.js';
 
 /** A customer whose labels differ under other thresholds. */
-export interface ChangedCustomer {
+interface ChangedCustomer {
   readonly customerId: number;
   readonly gained: readonly ScenarioLabel[];
   readonly lost: readonly ScenarioLabel[];
 }
 
-export interface LabelChange {
+interface LabelChange {
   readonly label: ScenarioLabel;
   readonly gained: number;
   readonly lost: number;

@@ -6,7 +6,7 @@ import { MAX_MOVES, type ProbabilityEffects } from './probability-moves.js';
 import { MAX_LISTED, type ThresholdEffects } from './threshold-effects.js';
 
 @ObjectType('ThresholdLabelChange', { description: 'How many customers gain or lose a label.' })
-export class ThresholdLabelChangeType {
+class ThresholdLabelChangeType {
   @Field(() => ScenarioLabelEnum, { description: 'The label.' })
   label!: ScenarioLabel;
 
@@ -18,7 +18,7 @@ export class ThresholdLabelChangeType {
 }
 
 @ObjectType('ThresholdChangedCustomer', { description: 'A customer whose labels differ.' })
-export class ThresholdChangedCustomerType {
+class ThresholdChangedCustomerType {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string;
 
@@ -34,7 +34,7 @@ export class ThresholdChangedCustomerType {
 @ObjectType('ThresholdLabelMoves', {
   description: 'How the probabilities of one label change, among customers who have it by both versions.',
 })
-export class ThresholdLabelMovesType {
+class ThresholdLabelMovesType {
   @Field(() => ScenarioLabelEnum, { description: 'The label.' })
   label!: ScenarioLabel;
 
@@ -52,7 +52,7 @@ export class ThresholdLabelMovesType {
 }
 
 @ObjectType('ThresholdProbabilityMove', { description: 'A probability that differs in the new version.' })
-export class ThresholdProbabilityMoveType {
+class ThresholdProbabilityMoveType {
   @Field(() => ID, { description: 'Id of the customer.' })
   customerId!: string;
 
@@ -69,7 +69,7 @@ export class ThresholdProbabilityMoveType {
 @ObjectType('ThresholdProbabilityEffects', {
   description: 'How the probabilities of labels change that customers have by both versions.',
 })
-export class ThresholdProbabilityEffectsType {
+class ThresholdProbabilityEffectsType {
   @Field(() => Int, { description: 'Customers with a probability of some label by both versions.' })
   compared!: number;
 

@@ -14,7 +14,7 @@ import type { ThresholdSetRepository } from './threshold-set.repository.js';
 import type { StoredVersion, ThresholdVersion } from './threshold-version.js';
 import { NO_SUCH_THRESHOLDS, RULE_NEVER_HOLDS, tooManyCustomersText } from './threshold.texts.js';
 
-export interface ThresholdServiceParts {
+interface ThresholdServiceParts {
   readonly database: Database;
   readonly clock: Clock;
   readonly sets: ThresholdSetRepository;
@@ -24,20 +24,20 @@ export interface ThresholdServiceParts {
 }
 
 /** How a computation is wanted. */
-export interface ComputeRequest {
+interface ComputeRequest {
   readonly idempotencyKey: string;
   /** Whether only to show what would come out. */
   readonly preview: boolean;
 }
 
 /** For whom and in whose name thresholds are computed. */
-export interface ComputeFor {
+interface ComputeFor {
   readonly institutionId: number;
   readonly accountId: number | null;
 }
 
 /** Customers whom an answer over the API may wait for; more take the command line. */
-export const MAX_ONLINE_CUSTOMERS = 2_000;
+const MAX_ONLINE_CUSTOMERS = 2_000;
 
 /** Computes versions of an institution's thresholds and puts them in force. For administrators. */
 export class ThresholdService {

@@ -34,7 +34,7 @@ const OriginEnum = enumType('ThresholdOrigin', 'Where a threshold comes from.', 
 type Origin = keyof typeof OriginEnum;
 
 @ObjectType('Threshold', { description: 'A figure that rules refer to by name.' })
-export class ThresholdType {
+class ThresholdType {
   @Field(() => String, { description: 'Its name, such as LIQ_P20.' })
   name!: string;
 
@@ -80,7 +80,7 @@ export class ThresholdType {
 }
 
 @ObjectType('ThresholdSource', { description: 'Which rows a version was computed from.' })
-export class ThresholdSourceType {
+class ThresholdSourceType {
   @Field(() => CalendarDate, { description: 'The day as of which customers were evaluated.' })
   on!: string;
 
@@ -101,7 +101,7 @@ export class ThresholdSourceType {
 }
 
 @ObjectType('ThresholdCalibration', { description: 'How scores of one label become probabilities.' })
-export class ThresholdCalibrationType {
+class ThresholdCalibrationType {
   @Field(() => ScenarioLabelEnum, { description: 'The label.' })
   label!: ScenarioLabel;
 

@@ -1,4 +1,4 @@
-import { ADMINISTRATORS, PEOPLE, Permission, STAFF, type Actor } from '../../../platform/access/index.js';
+import { ADMINISTRATORS, PEOPLE, Permission, STAFF } from '../../../platform/access/index.js';
 
 export const READ_IMPORTS = new Permission({
   roles: STAFF,
@@ -44,8 +44,3 @@ export const CHANGE_EXPECTATIONS = new Permission({
     'Mutation.importExpectationsWithdraw',
   ],
 });
-
-/** Staff and administrators see what was imported for their institution; customers see no file that holds others. */
-export function mayReadImports(actor: Actor): boolean {
-  return actor.role !== 'CUSTOMER';
-}

@@ -6,7 +6,7 @@ import { quarterText, CATEGORIES, type CategoryLevel, type CategoryName } from '
 import type { SpendingToolParts } from './tool-parts.js';
 
 /** The figures of the requested quarter, and what had to be assumed about it. */
-export interface AskedDashboard {
+interface AskedDashboard {
   readonly dashboard: Dashboard;
   readonly assumed: readonly Localized[];
 }

@@ -58,9 +58,9 @@ export function categoriesFinding(dashboard: Dashboard): Finding {
   }
   const amount = saidWon(top.amountWon);
   const share = Number(top.sharePercent);
-  const told = figures.slice(0, LARGEST);
+  const shown = figures.slice(0, LARGEST);
   return {
-    facts: [...told.flatMap((figure) => categoryFacts(figure, dashboard)), ...quarterFacts(dashboard)],
+    facts: [...shown.flatMap((figure) => categoryFacts(figure, dashboard)), ...quarterFacts(dashboard)],
     lead: said(
       `${when.ko}에 가장 많이 쓰신 업종은 ${withParticle(top.text.ko, '으로/로')}, 월평균 ${amount.ko}(전체의 ${share}%)입니다.`,
       `You spent most on ${top.text.en.toLowerCase()} in ${when.en}: ${amount.en} a month (${share}% of all).`,
@@ -69,7 +69,7 @@ export function categoriesFinding(dashboard: Dashboard): Finding {
     table: {
       title: said(`${when.ko} 업종별 월평균 이용액`, `Spending a month by category, ${when.en}`),
       columns: [said('업종', 'Category'), said('월평균', 'A month'), said('비중', 'Share')],
-      rows: told.map(({ category, text }) => [
+      rows: shown.map(({ category, text }) => [
         { text },
         { fact: `quarter.${category}.amount` },
         { fact: `quarter.${category}.share` },
@@ -78,8 +78,8 @@ export function categoriesFinding(dashboard: Dashboard): Finding {
     chart: {
       title: said('업종별 월평균 이용액', 'Spending a month by category'),
       ...({ kind: 'BAR', unit: 'WON' } as const),
-      points: told.map(({ text }) => text),
-      series: [{ name: when, values: told.map(({ amountWon }) => amountWon) }],
+      points: shown.map(({ text }) => text),
+      series: [{ name: when, values: shown.map(({ amountWon }) => amountWon) }],
       origin: { source: SOURCE, asOf: dashboard.quarter },
     },
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.peers, FOLLOW_UPS.saving],

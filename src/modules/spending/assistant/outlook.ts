@@ -20,7 +20,7 @@ const OF_PRICES = /물가|인플레|\b(?:inflation|prices|cpi)\b/i;
 
 const OF_SPENDING = /소비|지출|카드값|얼마나?\s*(?:쓸|쓰)|\b(?:spend|spending)\b/i;
 
-const NOT_FORETOLD: Localized = {
+const NO_FORECAST: Localized = {
   ko: '앞으로의 금리, 물가, 소비, 신용점수가 어떻게 될지는 예측할 수 없습니다.',
   en: 'I cannot predict what rates, prices, spending or credit scores will be.',
 };
@@ -35,7 +35,7 @@ const INSTEAD: readonly Localized[] = [
   ),
 ];
 
-export interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> {
+interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> {
   readonly outlooks: Pick<OutlookService, 'list'>;
 }
 
@@ -54,7 +54,7 @@ export const spendingOutlook =
     const known = asked && pricesSoFar(asked.dashboard);
     return {
       facts: known?.facts ?? [],
-      lead: known ? said(`${NOT_FORETOLD.ko} ${known.said.ko}`, `${NOT_FORETOLD.en} ${known.said.en}`) : NOT_FORETOLD,
+      lead: known ? said(`${NO_FORECAST.ko} ${known.said.ko}`, `${NO_FORECAST.en} ${known.said.en}`) : NO_FORECAST,
       advice: INSTEAD,
       followUps: [FOLLOW_UPS.trend, said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?')],
     };

@@ -16,6 +16,7 @@ import type { PeerAttribute, PeerComparison, PeerFigure } from '../peers/index.j
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
+import { formatNumber } from '../../../platform/amount.texts.js';
 
 const ALIKE = ['AGE_BAND', 'SEX'] as const;
 /** Categories shown besides the total: those the customer spends most on. */
@@ -58,9 +59,9 @@ export function peerFinding(
   const { quarter, unavailable, figures, group } = comparison;
   const of = category ? figures.get(category) : undefined;
   const figure = of ?? figures.get('TOTAL');
-  if (unavailable !== null || !figure || !group) return { facts: [nobody(quarter)], lead: TOO_FEW, shown: [] };
+  if (unavailable !== null || !figure || !group) return { facts: [nobody(quarter)], lead: TOO_FEW_PEERS, shown: [] };
   const what = of && category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
-  const people = said(`${group.size.toLocaleString('en')}명`, `${group.size.toLocaleString('en')} people`);
+  const people = said(`${formatNumber(group.size)}명`, `${formatNumber(group.size)} people`);
   const facts = typedFacts('PEERS', PEERS, quarter);
   const largest = of ? [] : largestOf(comparison);
   return {
@@ -230,9 +231,9 @@ function pictures(largest: readonly CategoryPeers[], quarter: string): Pick<Find
   };
 }
 
-const TOO_FEW: Localized = {
+const TOO_FEW_PEERS: Localized = {
   ko: '비교할 수 있을 만큼 비슷한 고객이 모이지 않아, 남들과의 비교는 알려 드릴 수 없습니다.',
-  en: 'There are too few people alike to compare with, so no comparison can be told.',
+  en: 'There are too few similar people, so no comparison can be shown.',
 };
 
 const nobody = (quarter: string): Fact =>

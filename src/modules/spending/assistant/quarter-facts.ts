@@ -1,7 +1,8 @@
-import { typedFacts, won, type Fact } from '../../../platform/assistant/index.js';
+import { typedFacts, type Fact } from '../../../platform/assistant/index.js';
 import { figureOf, moversOf, type CategoryFigure, type Dashboard, type SpendingChange } from '../dashboard/index.js';
 import { CATEGORIES } from '../source/index.js';
 import { SOURCE } from './spending.texts.js';
+import { wonText } from '../../../platform/amount.texts.js';
 
 /** How many categories that rose most, and that fell most, are shown. */
 export const MOVERS = 2;
@@ -88,7 +89,7 @@ export function categoryFacts(figure: CategoryFigure, { quarter }: Dashboard): F
     ...(changeWon === null
       ? []
       : [
-          facts.words(`quarter.${category}.change`, way, won(Math.abs(changeWon)), {
+          facts.words(`quarter.${category}.change`, way, wonText(Math.abs(changeWon)), {
             type: 'MONEY',
             won: Math.abs(changeWon),
           }),

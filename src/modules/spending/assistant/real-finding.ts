@@ -33,11 +33,11 @@ export function realFinding(dashboard: Dashboard, context: ToolContext, category
     `물가 상승분을 빼면 ${withParticle(what.ko, '은/는')} ${clause?.ko ?? ''}.`,
     `In real terms your ${what.en.toLowerCase()} is ${clause?.en ?? ''}.`,
   );
-  const told = [...realFacts(dashboard, change, realChangeWon), ...inflationFacts(dashboard, inflation)];
+  const shown = [...realFacts(dashboard, change, realChangeWon), ...inflationFacts(dashboard, inflation)];
   return {
-    facts: told,
+    facts: shown,
     lead: withYesOrNo(context, lead, { holds: realChangeWon > 0, asks: COMPARES, contrary: ASKS_LESS }),
-    shown: shownOf(told, ['quarter.real.now', 'quarter.real.before', 'quarter.inflation']),
+    shown: shownOf(shown, ['quarter.real.now', 'quarter.real.before', 'quarter.inflation']),
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.trend, FOLLOW_UPS.peers],
   };
 }

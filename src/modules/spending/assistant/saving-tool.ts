@@ -152,9 +152,9 @@ function fromOwn(dashboard: Dashboard, risen: readonly CategoryFigure[]): Findin
         `가장 많이 쓰는 ${figure.text.ko}(월평균 ${amount.ko})부터 살펴보세요.`,
         `Look at ${figure.text.en.toLowerCase()} first: it takes most, ${amount.en} a month.`,
       );
-  const told = [...new Set([figure, ...risen])];
+  const shown = [...new Set([figure, ...risen])];
   return {
-    facts: told.flatMap((each) => categoryFacts(each, dashboard)),
+    facts: shown.flatMap((each) => categoryFacts(each, dashboard)),
     lead,
     shown: [],
     advice: risen.map(risenStep),

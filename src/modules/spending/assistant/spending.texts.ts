@@ -18,13 +18,13 @@ export const ASKS_WHICH =
 /** Words that compare: without one, a question of yes or no asks for something else. */
 export const COMPARES =
   /더|늘|줄|많|적|커|작|높|낮|올랐|올라|내렸|내려|덜|초과|넘|감소|증가|아꼈|과소비|\b(?:more|less|fewer|higher|lower|rose|risen|rise|fell|fall\w*|up|down|big|much|increas\w*|decreas\w*|above|below|over|under|grow\w*|grew)\b/i;
-/** Words by which a question asks for less, where what is told is more. */
+/** Words by which a question asks for less, where the answer shows more. */
 export const ASKS_LESS =
   /줄|적게|적은|적어|덜|감소|아꼈|내렸|내려|\b(?:less|fewer|lower|fell|fall|drop\w*|decreas\w*|down)\b/i;
 
 export const NO_FIGURES: Localized = {
   ko: '등록된 카드 이용 자료가 없어 알려 드릴 수 없습니다.',
-  en: 'No card spending is on record, so there is nothing to tell.',
+  en: 'No card spending is on record, so there is nothing to show.',
 };
 
 /** Asked of one day or one purchase. */
@@ -45,7 +45,7 @@ export const FOLLOW_UPS = {
 } as const;
 
 type Way = 'UP' | 'DOWN' | 'FLAT';
-export const wayOf = (amount: number): Way => (amount > 0 ? 'UP' : amount < 0 ? 'DOWN' : 'FLAT');
+const wayOf = (amount: number): Way => (amount > 0 ? 'UP' : amount < 0 ? 'DOWN' : 'FLAT');
 
 /** `8만 원(5.2%)`. */
 function byWords(changeWon: number, changePercent: string | null): Localized {

@@ -30,12 +30,12 @@ export function totalFinding(dashboard: Dashboard, context: ToolContext): Findin
   const lead =
     changeWon === null ? amounts : withYesOrNo(context, amounts, { holds, asks: COMPARES, contrary: ASKS_LESS });
   const changes = changesSaid(total.sincePreviousQuarter, total.sinceYearBefore);
-  const told = [...totalFacts(dashboard), ...changeFacts(dashboard, total), ...moverFacts(dashboard).facts];
+  const shown = [...totalFacts(dashboard), ...changeFacts(dashboard, total), ...moverFacts(dashboard).facts];
   return {
-    facts: told,
+    facts: shown,
     // What changed is that of all cards together.
     lead: changes && !card ? said(`${lead.ko} ${changes.ko}.`, `${lead.en} That is ${changes.en}.`) : lead,
-    shown: shownOf(told, ['quarter.before', 'quarter.total']),
+    shown: shownOf(shown, ['quarter.before', 'quarter.total']),
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.top, FOLLOW_UPS.peers],
   };
 }

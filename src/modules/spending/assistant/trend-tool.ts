@@ -134,6 +134,6 @@ function leadOf(
     `${withParticle(what.ko, '은/는')} ${since.ko} 월평균 ${from.ko}에서 ${until.ko} ${withParticle(to.ko, '으로/로')}${ways[direction].ko}.`,
     `Your ${what.en.toLowerCase()} ${ways[direction].en}, from ${from.en} a month in ${since.en} to ${to.en} in ${until.en}.`,
   );
-  const told = withYesOrNo(context, lead, { holds: direction === 'UP', asks: COMPARES, contrary: ASKS_LESS });
-  return said(`${told.ko} ${highest.ko}`, `${told.en} ${highest.en}`);
+  const answered = withYesOrNo(context, lead, { holds: direction === 'UP', asks: COMPARES, contrary: ASKS_LESS });
+  return said(`${answered.ko} ${highest.ko}`, `${answered.en} ${highest.en}`);
 }

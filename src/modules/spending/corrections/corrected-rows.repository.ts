@@ -24,7 +24,7 @@ export interface StoredCorrectionRule {
 }
 
 /** A field of a row that is replaced, as files hold it; null for an empty one. */
-export interface ChangedField {
+interface ChangedField {
   readonly column: string;
   readonly before: string | null;
   readonly after: string | null;

@@ -41,9 +41,9 @@ export class ImportCorrectionWork {
   ): Promise<void> {
     const place = this.#place(caller, batchId);
     await correctLines(transaction, place, lines);
-    const told = lines.length === 1 ? { lineNumber: lines[0]?.line } : { lines: lines.length };
+    const detail = lines.length === 1 ? { lineNumber: lines[0]?.line } : { lines: lines.length };
     const columns = [...new Set(lines.flatMap(({ fields }) => fields.map(({ column }) => column)))];
-    await this.#changed(transaction, caller, place, { ...told, columns });
+    await this.#changed(transaction, caller, place, { ...detail, columns });
   }
 
   /** Corrects all lines that are refused for one reason. @throws Refusal as `correctByRule` does. */

@@ -11,7 +11,7 @@ const MAX_VALUE = 100;
 const COLUMN = "Name of the column, as in the file's header.";
 
 @ObjectType('CorrectedField', { description: 'A field of a refused line as it was corrected.' })
-export class CorrectedFieldType {
+class CorrectedFieldType {
   @Field(() => String, { description: COLUMN })
   column!: string;
 
@@ -22,7 +22,7 @@ export class CorrectedFieldType {
 @ObjectType('CorrectedRow', {
   description: 'A refused line that was corrected before its import is loaded. The raw file stays as it came.',
 })
-export class CorrectedRowType {
+class CorrectedRowType {
   @Field(() => Int, { description: 'Number of the line in the file; the header is line 1.' })
   lineNumber!: number;
 
@@ -65,7 +65,7 @@ export class CorrectionRuleType {
 }
 
 @ObjectType('ImportChangedField', { description: 'A field that an import changes.' })
-export class ChangedFieldType {
+class ChangedFieldType {
   @Field(() => String, { description: COLUMN })
   column!: string;
 
@@ -82,7 +82,7 @@ export class ChangedFieldType {
 @ObjectType('ImportChangedRow', {
   description: 'A loaded row that an import replaces, or would replace, field by field.',
 })
-export class ChangedRowType {
+class ChangedRowType {
   @Field(() => Int, { description: 'Number of the line in the file that replaces it.' })
   lineNumber!: number;
 

@@ -6,9 +6,10 @@ import { statement, type Database } from '../../../platform/database/index.js';
 import { fieldsOfLine, safeLine } from '../../../platform/delimited/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { batchNotFound, rejectionMessage } from '../import/index.js';
-import { secondsOf, ImportBatchRepository, downloadExpired, type ImportLinks } from '../import-batches/index.js';
+import { secondsOf, ImportBatchRepository, type ImportLinks } from '../import-batches/index.js';
 import { CorrectedRowsRepository } from './corrected-rows.repository.js';
 import { CHANGE_IMPORTS } from '../access/index.js';
+import { downloadExpired } from '../../../platform/http/index.js';
 
 /** The lists of an import. */
 export type ImportListKind = 'changes' | 'refused';

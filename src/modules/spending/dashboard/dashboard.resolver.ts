@@ -43,8 +43,8 @@ export class CustomerDashboardResolver {
   ): Promise<Dashboard | null> {
     const quarter = await this.service.quarterMeant(context, asked);
     // The preloaded rows were read before the settings of the account were known.
-    const along = quarter === asked ? (takePreloaded(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
-    const rows = along ?? (await this.#read(customer, quarter, context, info));
+    const preloaded = quarter === asked ? (takePreloaded(customer, DASHBOARD) as QuarterRow[] | undefined) : undefined;
+    const rows = preloaded ?? (await this.#read(customer, quarter, context, info));
     return this.service.dashboard(context, rows, quarter);
   }
 
@@ -116,8 +116,8 @@ export class SpendingDashboardResolver {
     @Ctx() { locale }: RequestContext,
   ): SpendingMoversType {
     const { risen, fallen, ...rest } = this.service.movers(dashboard, level, basis, first);
-    const told = (figures: readonly CategoryFigure[]) => figures.map((figure) => named(figure, locale));
-    return { ...rest, risen: told(risen), fallen: told(fallen) };
+    const namedAll = (figures: readonly CategoryFigure[]) => figures.map((figure) => named(figure, locale));
+    return { ...rest, risen: namedAll(risen), fallen: namedAll(fallen) };
   }
 
   @FieldResolver(() => [SpendingCheckType], { description: 'Whether the parts add up to the total, as flags.' })

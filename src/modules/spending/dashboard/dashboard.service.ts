@@ -20,7 +20,7 @@ export interface QuarterDefault {
   quarterOf(caller: Caller, asked: string | null): Promise<string | null>;
 }
 
-export interface DashboardParts {
+interface DashboardParts {
   readonly database: Database;
   readonly spending: Pick<SpendingService, 'listQuarters'>;
   readonly prices: Pick<PriceIndexes, 'current'>;

@@ -11,7 +11,7 @@ import type { SumCheckKind } from './sum-check.js';
   description:
     'How an amount changed since an earlier quarter. Where a field is null, `unavailable` or `realUnavailable` gives the reason. Figures are means of six months, so those of a quarter and the previous one share three months, which damps the change between them; those of a year before share none.',
 })
-export class SpendingChangeType {
+class SpendingChangeType {
   @Field(() => Quarter, { description: 'The earlier quarter.' })
   since!: string;
 

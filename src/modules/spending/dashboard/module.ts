@@ -7,9 +7,9 @@ import { CustomerDashboardResolver, SpendingDashboardResolver } from './dashboar
 import { DashboardService, type QuarterDefault } from './dashboard.service.js';
 import { PriceIndexes } from './price-indexes.js';
 
-export interface DashboardNeighbours {
+interface DashboardNeighbours {
   readonly spending: SpendingService;
-  readonly customers: Pick<Customers, 'readAlong'>;
+  readonly customers: Pick<Customers, 'preload'>;
   readonly settings: QuarterDefault;
 }
 
@@ -24,7 +24,7 @@ export function createDashboards(
 ): Dashboards {
   const prices = new PriceIndexes({ database, clock });
   const service = new DashboardService({ database, spending, prices, settings });
-  customers.readAlong(DASHBOARD, preloadDashboard);
+  customers.preload(DASHBOARD, preloadDashboard);
   const resolvers: Resolvers = new Map<new (...args: never[]) => unknown, object>([
     [CustomerDashboardResolver, new CustomerDashboardResolver(service)],
     [SpendingDashboardResolver, new SpendingDashboardResolver(service)],

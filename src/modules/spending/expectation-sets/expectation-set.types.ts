@@ -19,11 +19,11 @@ const NAME =
   'Its name within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first.';
 const COLUMN =
   "Name of the column, as in the file's header: an amount for AMOUNT_RANGE (all amounts when null), a code for CODES and COMPLETENESS, null for the others.";
-const LEAST = 'The lower bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
-const MOST = 'The upper bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
+const LOWER_BOUND = 'The lower bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
+const UPPER_BOUND = 'The upper bound, included: in won for AMOUNT_RANGE, else in percent. Null for none.';
 
 @ObjectType('ImportExpectation', { description: 'One thing that is expected of each file of card spending.' })
-export class ExpectationType {
+class ExpectationType {
   @Field(() => String, { description: NAME })
   name!: string;
 
@@ -36,10 +36,10 @@ export class ExpectationType {
   @Field(() => String, { nullable: true, description: COLUMN })
   column!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: LEAST })
+  @Field(() => Decimal, { nullable: true, description: LOWER_BOUND })
   least!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: MOST })
+  @Field(() => Decimal, { nullable: true, description: UPPER_BOUND })
   most!: string | null;
 
   @Field(() => [String], { nullable: true, description: 'Codes that may occur, for CODES; null for the others.' })
@@ -61,7 +61,7 @@ export class ExpectationsInForceType {
   implements: Node,
   description: 'What is expected of files, as an administrator proposed it.',
 })
-export class ExpectationSetType extends Node {
+class ExpectationSetType extends Node {
   @Field(() => Int, { description: 'Number of the proposal in the institution, from 1.' })
   version!: number;
 
@@ -107,10 +107,10 @@ export class ExpectationInput {
   @Field(() => String, { nullable: true, description: COLUMN })
   column?: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: LEAST })
+  @Field(() => Decimal, { nullable: true, description: LOWER_BOUND })
   least?: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: MOST })
+  @Field(() => Decimal, { nullable: true, description: UPPER_BOUND })
   most?: string | null;
 
   @IsOptional()

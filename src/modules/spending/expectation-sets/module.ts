@@ -9,7 +9,7 @@ import { ExpectationSetService } from './expectation-set.service.js';
 
 export const expectationEntities: Entities = [ExpectationSetEntity];
 
-export interface ExpectationSets {
+interface ExpectationSets {
   readonly resolvers: Resolvers;
   readonly nodes: Readonly<Record<string, NodeLoader>>;
 }

@@ -25,7 +25,7 @@ const DECIMAL = /^\d{1,13}(\.\d{1,2})?$/;
 const MOST_WON = 2_147_483_647_000;
 /** Nobody expects a file ten thousand times as long as the last one. */
 const MOST_PERCENT = 1_000_000;
-const WHOLE = 100;
+const HUNDRED_PERCENT = 100;
 
 type Fault = readonly [field: string, message: Localized];
 
@@ -62,7 +62,7 @@ function boundFaults({ kind, least, most }: Expectation): Fault[] {
   if (kind === 'CODES') {
     return least === null && most === null ? [] : [['least', BOUNDS_UNUSED]];
   }
-  const greatest = kind === 'AMOUNT_RANGE' ? MOST_WON : kind === 'ROW_COUNT' ? MOST_PERCENT : WHOLE;
+  const greatest = kind === 'AMOUNT_RANGE' ? MOST_WON : kind === 'ROW_COUNT' ? MOST_PERCENT : HUNDRED_PERCENT;
   const faults: Fault[] = (['least', 'most'] as const).flatMap((side) => {
     const text = { least, most }[side];
     if (text === null || (DECIMAL.test(text) && Number(text) <= greatest)) return [];

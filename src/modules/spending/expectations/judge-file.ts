@@ -4,7 +4,7 @@ import { AMOUNT_COLUMNS, CODED_COLUMNS, type SourceColumn } from '../source/inde
 import type { Expectation, ExpectationResult, ExpectationSet } from './expectation.js';
 
 /** Amounts of a file, in thousand won: both ends are included. */
-export interface AmountRange {
+interface AmountRange {
   readonly least: number;
   readonly most: number;
 }
@@ -19,7 +19,7 @@ interface QuarterLines {
 }
 
 /** What is known about a file that was read. */
-export interface JudgedFile {
+interface JudgedFile {
   readonly rowsRead: number;
   readonly rowsRejected: number;
   readonly profiles: ReadonlyMap<string, QuarterProfile>;

@@ -27,7 +27,7 @@ import {
 } from '../import-batches/index.js';
 import { CHANGE_IMPORTS } from '../access/index.js';
 
-export interface StartRequest {
+interface StartRequest {
   readonly fileId: number;
   readonly dryRun: boolean;
   readonly existing: ExistingRows;
@@ -35,12 +35,12 @@ export interface StartRequest {
 }
 
 /** The names of the expectations to override, and why. */
-export interface AskedOverride {
+interface AskedOverride {
   readonly names: readonly string[];
   readonly reason: string;
 }
 
-export interface FixRequest {
+interface FixRequest {
   readonly batchId: number;
   readonly lineNumber: number;
   readonly fields: readonly FixedField[];

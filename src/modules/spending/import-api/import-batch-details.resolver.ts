@@ -86,8 +86,8 @@ export class ImportBatchDetailsResolver {
   })
   failure(@Root() { failed }: ImportBatchRow, @Ctx() { locale }: RequestContext): ImportFailureType | null {
     if (!failed) return null;
-    const told = failed.problems.slice(0, MAX_PROBLEMS);
-    return { task: failed.task, problems: told.map(({ code, message }) => ({ code, message: message[locale] })) };
+    const shown = failed.problems.slice(0, MAX_PROBLEMS);
+    return { task: failed.task, problems: shown.map(({ code, message }) => ({ code, message: message[locale] })) };
   }
 
   @FieldResolver(() => String, {

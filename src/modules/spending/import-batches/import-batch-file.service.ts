@@ -11,18 +11,9 @@ import type {
 } from './import-batch-file.repository.js';
 import { secondsOf, type ImportLink, type ImportLinkPurpose, type ImportLinks } from './import-batch-links.js';
 import { importOnce } from './import-batch-once.js';
-import {
-  downloadExpired,
-  fileEmpty,
-  fileNameRefused,
-  fileNotFound,
-  fileTooLarge,
-  tooManyUploads,
-  uploadExpired,
-  uploadInProgress,
-  uploadUsed,
-} from './import-batch.refusals.js';
+import { fileEmpty, fileNameRefused, fileNotFound, fileTooLarge, tooManyUploads } from './import-batch.refusals.js';
 import { CHANGE_IMPORTS } from '../access/index.js';
+import { uploadExpired, uploadUsed, uploadInProgress, downloadExpired } from '../../../platform/http/index.js';
 
 /** Largest file over a link: the source's own has 1.6 GB. Import larger ones on the command line. */
 export const MAX_FILE_BYTES = 2 * 1024 ** 3;
@@ -38,7 +29,7 @@ const NO_NAME = /[/\\]|[\p{Cc}\p{Zl}\p{Zp}\u200b-\u200f\u202a-\u202e\u2060-\u206
 const MAX_NAME = 255;
 
 /** An announced file, and how to upload it. */
-export interface StartedImportUpload {
+interface StartedImportUpload {
   readonly file: ImportFileRow;
   readonly token: string;
   readonly expiresAt: Date;

@@ -1,10 +1,10 @@
 import type { Actor } from '../../../platform/access/index.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
 import { keyClaim, once } from '../../../platform/once/index.js';
-import { idempotencyConflict, importBusy } from './import-batch.refusals.js';
+import { importBusy } from './import-batch.refusals.js';
 
 /** A use of an idempotency key. */
-export interface ImportAct {
+interface ImportAct {
   readonly actor: Actor;
   readonly key: string;
   readonly operation: string;
@@ -25,5 +25,5 @@ export const importOnce = <Answer>(
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> => {
   const claim = keyClaim(accountId, key, operation, input);
-  return once(database, { claim, at, conflict: idempotencyConflict, busy: importBusy }, work);
+  return once(database, { claim, at, busy: importBusy }, work);
 };

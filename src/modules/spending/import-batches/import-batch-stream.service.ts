@@ -3,7 +3,7 @@ import type { Database } from '../../../platform/database/index.js';
 import type { EventLog } from '../../../platform/event-log/index.js';
 import { followed, isAhead, type FollowedTask, type Following } from '../../../platform/progress/index.js';
 import { batchNotFound } from '../import/index.js';
-import { sequenceNotTold } from './import-batch.refusals.js';
+import { sequenceUnknown } from './import-batch.refusals.js';
 import { progressStream, type ImportProgress } from './import-batch-progress.js';
 import type { ImportBatchRow } from './import-batch.repository.js';
 import type { ImportBatchService } from './import-batch.service.js';
@@ -41,7 +41,7 @@ export class ImportProgressStream {
     const { institutionId } = READ_IMPORTS.require(caller);
     const found = (await this.parts.tasks.find(this.parts.database, institutionId, batchId)) ?? batchNotFound();
     const task = this.#followedOf(found);
-    if (after < 0 || (await isAhead(this.parts.eventLog, task, after))) sequenceNotTold();
+    if (after < 0 || (await isAhead(this.parts.eventLog, task, after))) sequenceUnknown();
     return this.#events(task, { after, signal }, () => this.parts.batches.find(caller, batchId));
   }
 

@@ -17,7 +17,7 @@ export interface BatchTask {
 }
 
 /** A batch to create from an uploaded file. */
-export interface RequestedBatch {
+interface RequestedBatch {
   readonly institutionId: number;
   readonly accountId: number;
   readonly fileId: number;

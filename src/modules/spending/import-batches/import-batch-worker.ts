@@ -95,9 +95,9 @@ export class ImportWorker {
       watch.expectWanted();
       await this.#do(transaction, task, {
         ...publisher,
-        tell: (event) => {
+        publish: (event) => {
           watch.expectWanted();
-          publisher.tell(event);
+          publisher.publish(event);
         },
       });
       if (!(await tasks.holdUnlessCancelled(transaction, task.batchId))) throw new ImportCancelled();
@@ -114,7 +114,7 @@ export class ImportWorker {
     const { clock, objects } = this.parts;
     const caller = callerOf(task);
     if (task.task === 'UNDO') {
-      publisher.tell({ phase: 'STORING', rowsRead: 0, percent: null });
+      publisher.publish({ phase: 'STORING', rowsRead: 0, percent: null });
       await undoWithin(transaction, task, { clock, caller });
       return;
     }
@@ -123,7 +123,7 @@ export class ImportWorker {
       clock,
       caller,
       onProgress: ({ phase, rows, bytes, totalBytes }) =>
-        publisher.tell({ phase, rowsRead: rows, percent: percentDone(bytes, totalBytes) }),
+        publisher.publish({ phase, rowsRead: rows, percent: percentDone(bytes, totalBytes) }),
     });
   }
 }

@@ -15,7 +15,7 @@ export const fileNotUploaded = (): never =>
     ['importFileId'],
   );
 
-export const sequenceNotTold = (): never =>
+export const sequenceUnknown = (): never =>
   refuse(
     'BAD_USER_INPUT',
     {
@@ -51,36 +51,6 @@ export const fileTooLarge = (): never =>
 export const fileEmpty = (): never =>
   refuse(ImportErrorCode.FILE_EMPTY, { ko: '파일이 비어 있습니다.', en: 'The file is empty.' }, FILE);
 
-export const uploadExpired = (): never =>
-  refuse(
-    ImportErrorCode.UPLOAD_EXPIRED,
-    {
-      ko: '업로드 링크가 만료되었습니다. 새 링크를 받아 다시 시도해 주세요.',
-      en: 'The upload link has expired. Start the upload again.',
-    },
-    FILE,
-  );
-
-export const uploadUsed = (): never =>
-  refuse(
-    ImportErrorCode.UPLOAD_USED,
-    { ko: '이미 사용된 업로드 링크입니다.', en: 'The file has been uploaded over this link already.' },
-    FILE,
-  );
-
-export const uploadInProgress = (): never =>
-  refuse(
-    ImportErrorCode.UPLOAD_IN_PROGRESS,
-    { ko: '이 링크로 업로드가 진행 중입니다.', en: 'A file is being uploaded over this link now.' },
-    FILE,
-  );
-
-export const downloadExpired = (): never =>
-  refuse(ImportErrorCode.DOWNLOAD_EXPIRED, {
-    ko: '다운로드 링크가 만료되었습니다. 새 링크를 받아 주세요.',
-    en: 'The download link no longer holds. Ask for a new one.',
-  });
-
 export const nothingToCancel = (): never =>
   refuse(
     ImportErrorCode.NOTHING_TO_CANCEL,
@@ -103,13 +73,3 @@ export const importBusy = (): never =>
     ko: '다른 가져오기가 처리되고 있습니다. 잠시 후 같은 키로 다시 시도해 주세요.',
     en: 'Another import of the institution is being stored. Send the same with the same key later.',
   });
-
-export const idempotencyConflict = (): never =>
-  refuse(
-    ImportErrorCode.IDEMPOTENCY_CONFLICT,
-    {
-      ko: '이 멱등 키는 다른 요청에 이미 사용되었습니다. 새 키를 보내 주세요.',
-      en: 'This idempotency key was used for another input. Send a new one.',
-    },
-    ['idempotencyKey'],
-  );

@@ -1,7 +1,7 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import { groupByKey, type PageRequest } from '../../../platform/graphql/index.js';
 import type { QuarterDiff, RejectionCount } from '../import/index.js';
-import { READ_IMPORTS, mayReadImports } from '../access/index.js';
+import { READ_IMPORTS, LOOK_UP_IMPORT } from '../access/index.js';
 import type {
   ExpectedBatch,
   ImportBatchRepository,
@@ -24,8 +24,8 @@ export class ImportBatchService {
 
   /** One batch; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<ImportBatchRow | null> {
-    const actor = requireActor(caller);
-    return mayReadImports(actor) ? this.batches.findById(actor.institutionId, id) : null;
+    const actor = LOOK_UP_IMPORT.require(caller);
+    return READ_IMPORTS.allows(actor) ? this.batches.findById(actor.institutionId, id) : null;
   }
 
   /** A page of refused lines of each batch, in the order of the ids; empty for batches of others. */

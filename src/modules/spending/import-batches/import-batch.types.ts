@@ -68,7 +68,7 @@ export class ImportRejectionType {
 }
 
 const warningTexts = Object.entries(WARNING_TEXT) as [ImportWarningCode, { readonly en: string }][];
-export const ImportWarningCodeEnum = enumOf(
+const ImportWarningCodeEnum = enumOf(
   'ImportWarningCode',
   'What is odd about lines that are accepted anyway.',
   Object.fromEntries(warningTexts.map(([code, { en }]) => [code, [code, en]])),
@@ -90,7 +90,7 @@ export class ImportWarningType {
 }
 
 @ObjectType('ImportProblem', { description: 'Why a file was not accepted.' })
-export class ImportProblemType {
+class ImportProblemType {
   @Field(() => String, { description: 'What, for programs, such as MISSING_COLUMNS or UNKNOWN_ENCODING.' })
   code!: string;
 

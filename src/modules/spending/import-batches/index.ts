@@ -34,7 +34,7 @@ export {
 export { ImportProgressStream, type TaskProgress } from './import-batch-stream.service.js';
 export { ImportTaskRepository } from './import-batch-task.repository.js';
 export { IMPORT_TASKS, ImportWorker } from './import-batch-worker.js';
-export { fileNotFound, fileNotUploaded, downloadExpired, batchBusy, nothingToCancel } from './import-batch.refusals.js';
+export { fileNotFound, fileNotUploaded, batchBusy, nothingToCancel } from './import-batch.refusals.js';
 export { ImportBatchRepository } from './import-batch.repository.js';
 export { ImportBatchResolver } from './import-batch.resolver.js';
 export { ImportBatchService, type ImportBatchRow, type ImportReference } from './import-batch.service.js';

@@ -13,7 +13,7 @@ import { reportOn, type ImportReport } from './batch/import-report.js';
 import { ImportRun, type ImportProgress } from './import-run.js';
 import { RawFiles } from './batch/raw-files.js';
 
-export interface ImportOptions {
+interface ImportOptions {
   /** Where the CSV file is. */
   readonly path: string;
   readonly institutionCode: string;
@@ -23,7 +23,7 @@ export interface ImportOptions {
   readonly override?: ImportOverride | null;
 }
 
-export interface ImportDependencies {
+interface ImportDependencies {
   readonly clock: Clock;
   /** On whose behalf, for the batch and the audit trail; the caller has checked their permission. */
   readonly caller: Caller;

@@ -26,7 +26,7 @@ export interface ImportProgress {
 }
 
 /** A batch that a file is read for. */
-export interface RunBatch {
+interface RunBatch {
   readonly id: number;
   readonly institutionId: number;
   readonly existing: ExistingRows;

@@ -45,17 +45,17 @@ export async function nextQuarter(
   const known = inARow(rows);
   const last = known.at(-1);
   if (!last || known.length < LEAST_QUARTERS) return null;
-  const told = await companions.forecast(
+  const forecast = await companions.forecast(
     known.map(({ totalWon = 0 }) => totalWon),
     SEASON,
   );
   return {
     quarter: quarterAfter(last.quarter),
-    medianWon: inWon(told.forecast.middle[0]),
-    band80: bandOf(told, 0.8),
-    band95: bandOf(told, 0.95),
+    medianWon: inWon(forecast.forecast.middle[0]),
+    band80: bandOf(forecast, 0.8),
+    band95: bandOf(forecast, 0.95),
     quarters: known.length,
-    isYearBefore: told.forecast.method === 'SEASONAL_NAIVE',
+    isYearBefore: forecast.forecast.method === 'SEASONAL_NAIVE',
   };
 }
 

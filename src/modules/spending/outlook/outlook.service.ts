@@ -6,7 +6,7 @@ import { nextQuarter, type SpendingOutlook } from './next-quarter.js';
 
 const FIELDS: readonly QuarterField[] = ['quarter', 'totalWon'];
 
-export interface OutlookParts {
+interface OutlookParts {
   readonly spending: Pick<SpendingService, 'listQuarters'>;
   /** No neural network sees customers' spending: it uses methods that need no training. */
   readonly companions: Pick<SeriesForecaster, 'forecast'>;

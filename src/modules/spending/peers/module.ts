@@ -12,9 +12,9 @@ import { PeerService, type PeerDefaults } from './peer.service.js';
 
 export const peerEntities: Entities = [PeerQuarterEntity, PeerGroupEntity];
 
-export interface PeerNeighbours {
+interface PeerNeighbours {
   readonly spending: SpendingService;
-  readonly customers: Pick<Customers, 'readAlong'>;
+  readonly customers: Pick<Customers, 'preload'>;
   readonly settings: PeerDefaults;
 }
 
@@ -28,7 +28,7 @@ export interface Peers {
 export function createPeers(platform: Platform, { spending, customers, settings }: PeerNeighbours): Peers {
   const { database, clock } = platform;
   const service = new PeerService({ database, spending, peers: new PeerRepository(database), settings });
-  customers.readAlong(PEERS, preloadPeers);
+  customers.preload(PEERS, preloadPeers);
   return {
     resolvers: new Map([[CustomerPeersResolver, new CustomerPeersResolver(service)]]),
     service,

@@ -35,7 +35,7 @@ export function disclosableGroups(lattice: PeerLattice, counts: Uint32Array, flo
 type Split = readonly [group: number, attribute: number];
 
 class Disclosure {
-  readonly #told: Uint8Array;
+  readonly #isShown: Uint8Array;
   /** Splits to check, again when a part of them was hidden. */
   readonly #open: Split[] = [];
 
@@ -44,29 +44,30 @@ class Disclosure {
     private readonly counts: Uint32Array,
     private readonly floor: number,
   ) {
-    this.#told = Uint8Array.from(counts, (members) => (members >= floor ? 1 : 0));
+    this.#isShown = Uint8Array.from(counts, (members) => (members >= floor ? 1 : 0));
   }
 
   decide(): Uint8Array {
     for (let group = this.lattice.groups - 1; group >= 0; group -= 1) {
-      if (this.#told[group] === 0) continue;
+      if (this.#isShown[group] === 0) continue;
       for (const attribute of this.#attributes(group, false)) this.#open.push([group, attribute]);
     }
     for (let split = this.#open.pop(); split; split = this.#open.pop()) this.#settle(...split);
-    return this.#told;
+    return this.#isShown;
   }
 
   /** Hides shown parts, the smallest first, until the hidden parts of a shown group have enough people. */
   #settle(group: number, attribute: number): void {
-    while (this.#told[group] === 1) {
+    while (this.#isShown[group] === 1) {
       const parts = this.lattice.split(group, attribute);
-      const told = parts.filter((part) => this.#told[part] === 1);
-      const hiddenPeople = this.#members(group) - this.#sum(told);
+      const shown = parts.filter((part) => this.#isShown[part] === 1);
+      const hiddenPeople = this.#members(group) - this.#sum(shown);
       const unknownPeople = this.#members(group) - this.#sum(parts);
       const hiddenParts =
-        parts.filter((part) => this.#told[part] === 0 && this.#members(part) > 0).length + (unknownPeople > 0 ? 1 : 0);
+        parts.filter((part) => this.#isShown[part] === 0 && this.#members(part) > 0).length +
+        (unknownPeople > 0 ? 1 : 0);
       if (hiddenPeople === 0 || (hiddenPeople >= this.floor && hiddenParts > 1)) return;
-      const [first, ...others] = told;
+      const [first, ...others] = shown;
       if (first === undefined) return;
       this.#hide(others.reduce((least, part) => (this.#members(part) < this.#members(least) ? part : least), first));
     }
@@ -74,8 +75,8 @@ class Disclosure {
 
   /** Hides a group and every group inside it, and checks again the groups that contain them. */
   #hide(group: number): void {
-    if (this.#told[group] === 0) return;
-    this.#told[group] = 0;
+    if (this.#isShown[group] === 0) return;
+    this.#isShown[group] = 0;
     for (const attribute of this.#attributes(group, true)) {
       this.#open.push([this.lattice.without(group, attribute), attribute]);
     }

@@ -1,4 +1,4 @@
-/** Of each attribute the number of its value, from 1; 0 where it is not known. */
+/** The number of each attribute's value, from 1; 0 where it is not known. */
 export type AttributeValues = readonly number[];
 
 /** People who are alike in every attribute. */
@@ -8,9 +8,9 @@ export interface Alike {
 }
 
 /**
- * Every group that people can be put in by some attributes of a few values each: one value of each attribute that counts,
- * and 0 for each that does not. Groups are numbered in mixed radix, the first attribute the most significant; group 0
- * is everybody. Somebody whose value of an attribute is not known is in no group by that attribute.
+ * Every group that people can be put in by some attributes of a few values each: one value of each attribute that
+ * counts, and 0 for each that does not. Groups are numbered in mixed radix, the first attribute the most significant;
+ * group 0 is everybody. Somebody whose value of an attribute is not known is in no group by that attribute.
  */
 export class PeerLattice {
   /** How far apart the numbers are of two groups that differ by one in the value of an attribute. */

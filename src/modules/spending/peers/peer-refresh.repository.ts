@@ -15,7 +15,7 @@ export interface QuarterOf {
 }
 
 /** People who are alike in every attribute, as the source knows them. */
-export interface AlikeRow {
+interface AlikeRow {
   readonly codes: SourceCodes;
   /** By measure, in thousand won. */
   readonly amounts: readonly Int32Array[];

@@ -22,7 +22,7 @@ export const REFRESH_PEERS: JobKind<object> = {
 };
 
 /** A quarter whose groups were counted. */
-export interface RefreshedQuarter extends QuarterOf {
+interface RefreshedQuarter extends QuarterOf {
   readonly members: number;
   readonly groups: number;
 }

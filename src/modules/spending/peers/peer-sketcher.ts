@@ -20,11 +20,11 @@ const SLICE = 20_000;
  */
 export function* sketchGroups(
   lattice: PeerLattice,
-  told: Uint8Array,
+  disclosed: Uint8Array,
   sources: readonly PeerSource[],
 ): Generator<undefined, Map<number, PeerSketch>> {
   if (sources.length > SOURCES) throw new RangeError(`${sources.length} kinds of people are more than ${SOURCES}`);
-  const groups = [...told.keys()].filter((group) => told[group] === 1);
+  const groups = [...disclosed.keys()].filter((group) => disclosed[group] === 1);
   const places = new Map(groups.map((group, place) => [group, place]));
   const placesOf = sources.map(({ values }) =>
     Int32Array.from(lattice.groupsOf(values).flatMap((group) => places.get(group) ?? [])),

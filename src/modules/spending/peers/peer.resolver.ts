@@ -25,10 +25,10 @@ export class CustomerPeersResolver {
     const given = { quarter: asked, groupBy: named ? this.service.groupBy(named) : null };
     const { quarter, groupBy, isChosen } = await this.service.meant(context, given);
     // The preloaded rows were read before the settings of the account were known.
-    const along = isChosen ? undefined : (takePreloaded(customer, PEERS) as PeerRow | null | undefined);
+    const preloaded = isChosen ? undefined : (takePreloaded(customer, PEERS) as PeerRow | null | undefined);
     const row =
-      along !== undefined
-        ? along
+      preloaded !== undefined
+        ? preloaded
         : await context.loaders
             .for<number, PeerRow | null>(`Customer.${PEERS} ${JSON.stringify([quarter, groupBy])}`, (ids) =>
               this.service.listRows(context, ids, groupBy, quarter),

@@ -15,7 +15,7 @@ export interface PeerDefaults {
   groupByOf(caller: Caller): Promise<readonly PeerAttribute[] | null>;
 }
 
-export interface PeerParts {
+interface PeerParts {
   readonly database: Database;
   readonly spending: Pick<SpendingService, 'spendingKeys'>;
   readonly peers: PeerRepository;

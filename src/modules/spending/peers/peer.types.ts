@@ -26,7 +26,7 @@ export class PeerArgs {
 }
 
 @ObjectType('PeerWidening', { description: 'A requested attribute that was dropped.' })
-export class PeerWideningType {
+class PeerWideningType {
   @Field(() => PeerAttributeEnum, { description: 'The attribute.' })
   attribute!: PeerAttribute;
 

@@ -24,7 +24,7 @@ export const MEASURE_QUALITY: JobKind<object> = {
 };
 
 /** A quarter that was measured. */
-export interface MeasuredQuarter extends QuarterOf {
+interface MeasuredQuarter extends QuarterOf {
   readonly figures: QualityFigures;
   readonly measuredAt: Date;
 }

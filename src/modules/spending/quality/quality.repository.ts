@@ -10,7 +10,7 @@ export interface QuarterOf {
 }
 
 /** Refused lines and known keys of several quarters. */
-export interface BatchFacts {
+interface BatchFacts {
   readonly refusals: readonly (Refusals & { readonly quarter: string })[];
   readonly knownKeys: ReadonlyMap<string, number>;
 }

@@ -10,7 +10,7 @@ const FIND = statement(`
   WHERE institution_id = $1 AND quarter = $2::bpchar`);
 
 /** The quality of a quarter in force. */
-export interface StoredQuality {
+interface StoredQuality {
   readonly figures: QualityFigures;
   readonly measuredAt: Date;
 }

@@ -5,18 +5,18 @@ import { SOURCE_COLUMNS } from '../source/index.js';
 import { driftBand, type DriftBand } from './psi.js';
 import type { BaseSource, ColumnQuality, NoDrift, QualityFigures } from './quality-figures.js';
 
-export const DriftBandEnum = enumType<DriftBand>('DriftBand', 'What a population stability index (PSI) means.', {
+const DriftBandEnum = enumType<DriftBand>('DriftBand', 'What a population stability index (PSI) means.', {
   STABLE: 'Below 0.1: no change to speak of.',
   WATCH: 'From 0.1 to 0.25: watch it.',
   STOP: 'Above 0.25: find out why before figures or models use it.',
 });
 
-export const DriftBaseEnum = enumType<BaseSource>('DriftBase', 'Where the previous quarter was counted.', {
+const DriftBaseEnum = enumType<BaseSource>('DriftBase', 'Where the previous quarter was counted.', {
   FILE: 'In the same file.',
   LOADED: 'In the loaded rows.',
 });
 
-export const NoDriftEnum = enumType<NoDrift>('NoDrift', 'Why a column has no PSI.', {
+const NoDriftEnum = enumType<NoDrift>('NoDrift', 'Why a column has no PSI.', {
   NO_BASE:
     'The previous quarter is neither in the file nor loaded. For a file this is as of its check: once that quarter is loaded, the rows in force are measured again automatically for `dataQuality`, and a file when it is committed.',
   TOO_FEW_ROWS:
@@ -25,7 +25,7 @@ export const NoDriftEnum = enumType<NoDrift>('NoDrift', 'Why a column has no PSI
 });
 
 @ObjectType('ColumnQuality', { description: 'Quality figures of one column of the source in one quarter.' })
-export class ColumnQualityType {
+class ColumnQualityType {
   @Field(() => String, { description: "Name of the column, as in the file's header." })
   column!: string;
 

@@ -15,9 +15,9 @@ export class QuarterProfile {
   rows = 0;
   /** The sum of TOT_USE_AM, in thousand won. */
   totalThousands = 0;
-  /** Of each coded column, how many rows have which code. */
+  /** How many rows have which code, for each coded column. */
   readonly codes: readonly Map<string, number>[] = CODED_COLUMNS.map(() => new Map<string, number>());
-  /** Of each column of money, how many amounts are no multiple of 10,000 won. */
+  /** How many amounts are no multiple of 10,000 won, for each column of money. */
   readonly offStep = new Float64Array(AMOUNT_COLUMNS.length);
   readonly #buckets = new Uint32Array(AMOUNT_COLUMNS.length * BUCKETS);
 

@@ -1,5 +1,6 @@
-import type { Column, Columns } from '../../../platform/database/index.js';
+import type { Column, FieldColumns } from '../../../platform/database/index.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryLevel } from '../source/index.js';
+import type { QuarterlySpendingType } from './spending.types.js';
 
 /** The source's amounts are whole thousands of won; the API speaks in won. */
 const WON_OF_SOURCE = 1_000;
@@ -35,7 +36,10 @@ export const quarterColumns = {
   checkWon: won('cnf_use_am'),
   majorWon: level('MAJOR'),
   detailWon: level('DETAIL'),
-} as const satisfies Columns;
+} as const satisfies FieldColumns<
+  QuarterlySpendingType,
+  'majorWon' | 'detailWon' | 'sexCode' | 'joinedMonth' | 'hasDigitalChannel' | 'usesDigitalChannel'
+>;
 
 export type QuarterField = keyof typeof quarterColumns;
 

@@ -11,7 +11,7 @@ export interface Person {
 }
 
 /** Those with figures of a quarter, after a key and in the order of keys, and since when their past is wanted. */
-export interface PopulationPage {
+interface PopulationPage {
   readonly institutionId: number;
   readonly quarter: string;
   /** The earliest quarter to read. */

@@ -23,13 +23,13 @@ export interface QuarterFigures {
 }
 
 /** A customer who may have spending, and their quarters, oldest first. */
-export interface CustomerHistory {
+interface CustomerHistory {
   readonly customerId: number;
   readonly quarters: readonly QuarterFigures[];
 }
 
 /** Which customers of which quarters: those after an id, in the order of their ids, and quarters between two. */
-export interface HistoryPage {
+interface HistoryPage {
   readonly institutionId: number;
   readonly afterCustomerId: number;
   readonly from: string;
@@ -37,12 +37,12 @@ export interface HistoryPage {
 }
 
 /** How many customers of an institution at most, and quarters between two. */
-export interface HistorySample extends Omit<HistoryPage, 'afterCustomerId'> {
+interface HistorySample extends Omit<HistoryPage, 'afterCustomerId'> {
   readonly customers: number;
 }
 
 /** Customers of a page: few enough that what is made of them does not keep a process from others for long. */
-export const HISTORY_PAGE = 250;
+const HISTORY_PAGE = 250;
 
 const LOADED = statement(`
   SELECT b.institution_id AS "institutionId", q.quarter, string_agg(concat_ws('.', b.id, nullif(b.revision, 0)), ' ' ORDER BY b.id) AS mark

@@ -11,7 +11,7 @@ export interface SpendingFacts {
   readonly quarter: string;
   readonly totalWon: number;
   readonly creditWon: number;
-  /** Of the previous quarter; null when it has no figures. */
+  /** Total of the previous quarter; null when it has no figures. */
   readonly previousTotalWon: number | null;
 }
 

@@ -1,9 +1,10 @@
-import { requireActor, type Caller } from '../../../platform/access/index.js';
+import type { Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type Database } from '../../../platform/database/index.js';
 import { FreshReads } from '../../../platform/fresh-reads.js';
 import { refuseUnloadedQuarter } from '../quarters/index.js';
 import { expectGroupBy, type PeerAttribute } from '../peers/index.js';
+import { OWN_SPENDING_SETTINGS } from './spending-settings.policy.js';
 
 /** What an account chose; null is the default. */
 export interface SpendingSettings {
@@ -12,7 +13,7 @@ export interface SpendingSettings {
 }
 
 /** A change: what is undefined stays as it is. */
-export interface SettingsChange {
+interface SettingsChange {
   readonly groupBy?: readonly PeerAttribute[] | null | undefined;
   readonly quarter?: string | null | undefined;
 }
@@ -41,7 +42,7 @@ export class SpendingSettingsService {
 
   /** What the caller's account chose. */
   get(caller: Caller): Promise<SpendingSettings> {
-    return this.#read(requireActor(caller).accountId);
+    return this.#read(OWN_SPENDING_SETTINGS.require(caller).accountId);
   }
 
   /** The quarter to use when none is requested; null for the newest. */
@@ -61,7 +62,7 @@ export class SpendingSettingsService {
    * group that does not exist.
    */
   async change(caller: Caller, { groupBy, quarter }: SettingsChange): Promise<SpendingSettings> {
-    const { accountId } = requireActor(caller);
+    const { accountId } = OWN_SPENDING_SETTINGS.require(caller);
     const { database, clock } = this.parts;
     const wanted = groupBy ? expectGroupBy(groupBy) : null;
     if (quarter != null) await refuseUnloadedQuarter(database, caller, quarter);

@@ -20,7 +20,7 @@ export type SpendingSettingsErrorCode = keyof typeof SpendingSettingsErrorCode;
   implements: UserError,
   description: 'Why settings of card spending were not changed.',
 })
-export class SpendingSettingsError extends UserError {
+class SpendingSettingsError extends UserError {
   @Field(() => SpendingSettingsErrorCode, { description: 'The reason, for programs.' })
   code!: SpendingSettingsErrorCode;
 }

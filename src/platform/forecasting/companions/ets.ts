@@ -4,7 +4,7 @@ import { descend } from './simplex.js';
 import { runEts, type EtsForm, type EtsState } from './state-space.js';
 
 /** A form fitted to a series. */
-export interface EtsFit {
+interface EtsFit {
   readonly form: EtsForm;
   readonly state: EtsState;
   readonly forecast: Float64Array;

@@ -18,7 +18,7 @@ export interface EtsState {
 }
 
 /** The result of running a form with these weights over a series. */
-export interface EtsRun {
+interface EtsRun {
   /** Minus twice the logarithm of the likelihood, up to a constant; infinite when the form does not fit. */
   readonly deviance: number;
   readonly forecast: Float64Array;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Architecture } from './architecture.js';
 import { forecasterFile, type ForecasterIdentity } from './model-file.js';
 import { WINDOWS, windowContractHash } from './window-contract.js';
+import { formatNumber } from '../../amount.texts.js';
 
 /** How a forecaster was made. */
 export interface TrainingRun extends ForecasterIdentity {
@@ -49,15 +50,15 @@ function card(
   const learntFrom =
     ownSeries === 0
       ? 'Only made-up series: trends of five families, seasons, regime changes, noise, level shifts, outliers, intermittent demand and effects of the calendar. No real series was seen.'
-      : `Made-up series, and then ${ownSeries.toLocaleString('en')} series of an institution's own, without their last observations.`;
+      : `Made-up series, and then ${formatNumber(ownSeries)} series of an institution's own, without their last observations.`;
   return `# ${name} ${version}
 
 Tells where the next ${WINDOWS.horizon} values of a series lie, as quantiles from ${WINDOWS.quantiles[0] ?? ''} to ${WINDOWS.quantiles.at(-1) ?? ''}, from its history alone.
 
-- What it is: the mean of ${seeds.length} transformers over patches of ${WINDOWS.patch} steps, ${layers} layers of width ${width} with ${heads} heads; ${weights.toLocaleString('en')} weights, ${bytes.toLocaleString('en')} bytes.
+- What it is: the mean of ${seeds.length} transformers over patches of ${WINDOWS.patch} steps, ${layers} layers of width ${width} with ${heads} heads; ${formatNumber(weights)} weights, ${formatNumber(bytes)} bytes.
 - What it reads: the last ${WINDOWS.length} values, ${WINDOWS.normalisation}. Contract ${windowContractHash(WINDOWS).slice(0, 12)}.
 - What it learnt from: ${learntFrom}
-- How: ${steps.toLocaleString('en')} steps of 256 windows each; seeds ${seeds.join(', ')}; the loss of quantiles, AdamW, one thread.
+- How: ${formatNumber(steps)} steps of 256 windows each; seeds ${seeds.join(', ')}; the loss of quantiles, AdamW, one thread.
 - How good: the table of the M3 competition in bench/RESULTS.md, made anew by \`npm run bench:forecast\`.
 - What it is not for: advice to buy or sell, series that are not told at equal distances, and periods beyond ${WINDOWS.longestPeriod}, which training never drew. It knows nothing of what happens in the world.
 - The same again: equal seeds give equal bytes on one machine. Processors of other kinds round differently; weights then differ as those of other seeds do, and bench/RESULTS.md tells how far the figures of seeds lie apart.

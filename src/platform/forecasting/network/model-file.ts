@@ -21,7 +21,7 @@ export interface ForecasterIdentity {
   readonly version: string;
 }
 
-export type ForecasterFault = 'UNREADABLE' | 'CONTRACT';
+type ForecasterFault = 'UNREADABLE' | 'CONTRACT';
 
 /** A file that must not be used. */
 export class ForecasterRefused extends Error {

@@ -59,7 +59,7 @@ export interface TrainingTurn {
 }
 
 /** The learning rate of a step, counted from 1. */
-export function learningRateAt(
+function learningRateAt(
   step: number,
   { steps, learningRate }: Pick<ForecastTraining, 'steps' | 'learningRate'>,
 ): number {

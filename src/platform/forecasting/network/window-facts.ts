@@ -2,7 +2,7 @@ import type { Season } from '../companions/season.js';
 import { WINDOWS } from './window-contract.js';
 
 /** What is known about a whole series when its window is made. */
-export interface SeriesFacts {
+interface SeriesFacts {
   readonly period: number;
   readonly length: number;
   readonly season: Season;

@@ -1,6 +1,6 @@
 import { checkedHistory, type Outlook, type Values } from '../series.js';
 
-/** A figure of one observation from a day on, the day as a number; a null value withdrew what was told before. */
+/** A figure of one observation from a day on, the day as a number; a null value withdrew an earlier one. */
 export interface VintageFigure {
   readonly since: number;
   readonly value: number | null;
@@ -13,7 +13,7 @@ export type Vintages = readonly (readonly VintageFigure[])[];
  * A series as it was known at each moment of its past, in today's units. A moment is the day on which the figure of its
  * last observation was first published.
  */
-export interface RealTime {
+interface RealTime {
   /** The first observations, with the figures known when the last of them was first published. */
   historyOf(length: number): Float64Array;
   /**

@@ -75,7 +75,7 @@ class ShapeMeter {
 }
 
 /** The shape of a document: how many selections, and why it may not run. */
-export interface DocumentShape {
+interface DocumentShape {
   readonly selections: number;
   readonly excesses: readonly GraphQLError[];
 }

@@ -98,7 +98,7 @@ export function pageIn<Row>(
 }
 
 /** A list below an object: the list's name in cursors, and the object's key. */
-export interface ListBelow {
+interface ListBelow {
   /**
    * What the reading of several objects has in common: the name of the field, such as `Loan.payments`, or its node in the
    * document where what is read depends on the selection.
@@ -137,7 +137,7 @@ export async function pageBelow<Row>(
 }
 
 /** The first page of a list that is read in the same statement as the object above it. */
-export interface FirstPage {
+interface FirstPage {
   readonly request: PageRequest;
   readonly of: <Row extends Keyed>(rows: readonly Row[]) => Connection<Row>;
 }

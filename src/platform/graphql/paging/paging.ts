@@ -4,7 +4,7 @@ import { NOT_A_CURSOR, pageBoundsText, PAGE_OR_AFTER } from './paging.texts.js';
 export const DEFAULT_PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 /** The last numbered page: beyond it, OFFSET makes PostgreSQL walk rows that nobody reads. Cursors have no limit. */
-export const MAX_PAGE_NUMBER = 10_000;
+const MAX_PAGE_NUMBER = 10_000;
 
 /** Paging arguments as they arrive. */
 export interface PageArguments {

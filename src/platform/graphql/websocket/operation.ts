@@ -28,7 +28,7 @@ export function socketOperation(
       operationName,
       variables: payload.variables ?? {},
       // The equivalent of the header over HTTP.
-      tellsCost: payload.extensions?.['cost'] === true,
+      reportsCost: payload.extensions?.['cost'] === true,
     },
     caller,
     abort,

@@ -5,7 +5,7 @@ const LEAST_TURN = 1e-9;
 /** Smallest variance of a direction, as a part of the greatest: anything below is noise. */
 const VARIANCE_FLOOR = 1e-3;
 
-export interface Whitening {
+interface Whitening {
   /** A row for each dimension, over the features. */
   readonly matrix: Float32Array;
   readonly offsets: Float32Array;

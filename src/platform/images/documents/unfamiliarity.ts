@@ -1,7 +1,7 @@
 import type { Familiar } from '../open-model.js';
 
 /** Standardised features are cut at this many deviations, so that a single extreme one does not decide alone. */
-export const MOST_DEVIATIONS = 8;
+const MOST_DEVIATIONS = 8;
 
 /**
  * The squared distance of an image's features from the nearest class, weighted by the covariance within classes

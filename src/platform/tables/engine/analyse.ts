@@ -9,15 +9,15 @@ import type { ColumnPlan } from './column-plan.js';
 import { dateOrderText, monthsText } from './date-order.texts.js';
 import type { TableDatabase } from './database.js';
 import type { Loaded } from './load.js';
-import { LoadedFile, type Teller } from './loaded-file.js';
+import { LoadedFile, type AnalysisReporter } from './loaded-file.js';
 import type { Order, RowsAnalysis } from './orders.js';
 
 type AnalyseOrder = Extract<Order, { kind: 'ANALYSE' }>;
 
 /** Analyses one file. Its temporary files are in a folder of its own below `scratch`, removed at the end. */
-export const analyseFile = (order: AnalyseOrder, teller: Teller): Promise<TableAnalysis> =>
+export const analyseFile = (order: AnalyseOrder, reporter: AnalysisReporter): Promise<TableAnalysis> =>
   inFolder(order.scratch, (folder) =>
-    new LoadedFile({ ...order, plans: null, keepAs: null }, folder, teller).use(analyseLoaded),
+    new LoadedFile({ ...order, plans: null, keepAs: null }, folder, reporter).use(analyseLoaded),
   );
 
 /** Runs work in a new folder that is removed afterwards. */

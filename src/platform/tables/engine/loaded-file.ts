@@ -14,7 +14,7 @@ import { FOR_FEW_ROWS, FOR_MANY_ROWS, TableDatabase } from './database.js';
 import { REJECTED } from './rejected.js';
 import { BAD, loadTable, UnlikeRecords, type Loaded } from './load.js';
 import type { Said } from './orders.js';
-import { tellRefusedValues } from './refused-values.js';
+import { reportRefusedValues } from './refused-values.js';
 
 /** Bytes of text up to which a table has few rows: beyond, two processors are faster. */
 const FEW_ROWS_BYTES = 16 * 1024 * 1024;
@@ -27,7 +27,7 @@ const PROGRESS_EVERY_MS = 100;
 const HANDED = 100;
 
 /** How an analysis reports to the process that ordered it. */
-export interface Teller {
+export interface AnalysisReporter {
   say(said: Said): void;
   /** Resolves once the refused rows are processed. */
   handOver(rows: readonly RefusedRow[]): Promise<void>;
@@ -51,7 +51,7 @@ export const partOf = (keepAs: string): string => `${keepAs}.part`;
 export class LoadedFile {
   readonly #order: FileOrder;
   readonly #folder: string;
-  readonly #teller: Teller;
+  readonly #reporter: AnalysisReporter;
   #waiting: StagedFault[] = [];
   /** Faults are held back until the names of columns are known. */
   #names: readonly string[] | null = null;
@@ -59,10 +59,10 @@ export class LoadedFile {
   #bytesTotal = 0;
   #rowsRead = 0;
 
-  constructor(order: FileOrder, folder: string, teller: Teller) {
+  constructor(order: FileOrder, folder: string, reporter: AnalysisReporter) {
     this.#order = order;
     this.#folder = folder;
-    this.#teller = teller;
+    this.#reporter = reporter;
   }
 
   /**
@@ -81,7 +81,7 @@ export class LoadedFile {
     const { database, loaded, used } = await this.#load(staged);
     try {
       if (loaded.rowsRefused > 0)
-        await tellRefusedValues(database, used, loaded.columns, (fault) => this.#fault(fault));
+        await reportRefusedValues(database, used, loaded.columns, (fault) => this.#fault(fault));
       await this.#handOver();
       await database.run(`DROP TABLE IF EXISTS ${BAD}; DROP TABLE IF EXISTS ${REJECTED}`);
       const after = await signatureOf(this.#order.path);
@@ -150,7 +150,7 @@ export class LoadedFile {
   async #handOver(): Promise<void> {
     const rows = this.#waiting.map((fault) => this.#refused(fault));
     this.#waiting = [];
-    if (rows.length > 0) await this.#teller.handOver(rows);
+    if (rows.length > 0) await this.#reporter.handOver(rows);
   }
 
   #refused({ line, code, column, text }: StagedFault): RefusedRow {
@@ -163,7 +163,7 @@ export class LoadedFile {
     this.#rowsRead = rowsRead;
     if (now - this.#reportedAt < PROGRESS_EVERY_MS) return;
     this.#reportedAt = now;
-    this.#teller.say({
+    this.#reporter.say({
       kind: 'PROGRESS',
       progress: { stage: 'READ', bytesRead, bytesTotal: this.#bytesTotal, rowsRead },
     });
@@ -172,7 +172,7 @@ export class LoadedFile {
   #reportProgress(stage: 'LOAD' | 'ANALYSE'): void {
     const bytes = this.#bytesTotal;
     const progress = { stage, bytesRead: bytes, bytesTotal: bytes, rowsRead: this.#rowsRead } as const;
-    this.#teller.say({ kind: 'PROGRESS', progress });
+    this.#reporter.say({ kind: 'PROGRESS', progress });
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { quotedText } from '../reading/names.js';
 import { inFolder } from './analyse.js';
 import { TABLE } from './load.js';
-import { LoadedFile, type Teller } from './loaded-file.js';
+import { LoadedFile, type AnalysisReporter } from './loaded-file.js';
 import type { Order, PartRead } from './orders.js';
 
 /**
@@ -11,10 +11,10 @@ import type { Order, PartRead } from './orders.js';
  * reported.
  * @throws TableError COLUMNS_DIFFER, and as an analysis does.
  */
-export const readPart = (order: Extract<Order, { kind: 'PART' }>, teller: Teller): Promise<PartRead> =>
+export const readPart = (order: Extract<Order, { kind: 'PART' }>, reporter: AnalysisReporter): Promise<PartRead> =>
   inFolder(order.scratch, async (folder) => {
     const { target, ...file } = order;
-    return new LoadedFile({ ...file, sheet: null, keepAs: null }, folder, teller).use(
+    return new LoadedFile({ ...file, sheet: null, keepAs: null }, folder, reporter).use(
       async (database, { format, encoding, rowsGood, rowsFaulty, notes }, { columns, rowsAccepted, rowsRefused }) => {
         const written = join(folder, 'rows.parquet');
         await database.run(`COPY ${TABLE} TO ${quotedText(written)} (FORMAT parquet, COMPRESSION snappy)`);

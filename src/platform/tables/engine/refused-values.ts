@@ -6,7 +6,7 @@ import { BAD } from './load.js';
 import { EMPTY_FROM } from './row-faults.js';
 
 /** Reports each row refused for a value: its line and text are found by reading the file once more. */
-export async function tellRefusedValues(
+export async function reportRefusedValues(
   database: TableDatabase,
   staged: Staged,
   columns: readonly ColumnPlan[],

@@ -3,7 +3,7 @@ import { TableError, type TableErrorCode } from '../errors.js';
 import { analyseFile } from './analyse.js';
 import { askKept } from './ask.js';
 import { keepFile } from './keep.js';
-import type { Teller } from './loaded-file.js';
+import type { AnalysisReporter } from './loaded-file.js';
 import { mergeParts } from './merge.js';
 import type { Heard, Order, Said } from './orders.js';
 import { readPart } from './part.js';
@@ -12,7 +12,7 @@ import { writeRows } from './write.js';
 /** Takes one order from the parent process, executes it, and reports the result. */
 export function serve(): void {
   let next: (() => void) | null = null;
-  const teller: Teller = {
+  const reporter: AnalysisReporter = {
     say,
     handOver: (rows) => {
       say({ kind: 'REFUSED', rows });
@@ -21,29 +21,29 @@ export function serve(): void {
   };
   process.on('message', (heard: Heard) => {
     if (heard.kind === 'NEXT') next?.();
-    else void carryOut(heard, teller);
+    else void carryOut(heard, reporter);
   });
   // The parent is gone: nobody waits for the answer.
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   say({ kind: 'READY' });
 }
 
-async function carryOut(order: Order, teller: Teller): Promise<void> {
+async function carryOut(order: Order, reporter: AnalysisReporter): Promise<void> {
   try {
-    say(await answerTo(order, teller));
+    say(await answerTo(order, reporter));
   } catch (error) {
     say(failureOf(error));
   }
 }
 
-async function answerTo(order: Order, teller: Teller): Promise<Said> {
+async function answerTo(order: Order, reporter: AnalysisReporter): Promise<Said> {
   switch (order.kind) {
     case 'ANALYSE':
-      return { kind: 'ANALYSIS', analysis: await analyseFile(order, teller) };
+      return { kind: 'ANALYSIS', analysis: await analyseFile(order, reporter) };
     case 'KEEP':
-      return { kind: 'KEPT', columns: await keepFile(order, teller) };
+      return { kind: 'KEPT', columns: await keepFile(order, reporter) };
     case 'PART':
-      return { kind: 'PART_READ', part: await readPart(order, teller) };
+      return { kind: 'PART_READ', part: await readPart(order, reporter) };
     case 'MERGE':
       return { kind: 'MERGED', merged: await mergeParts(order) };
     case 'WRITE':

@@ -14,7 +14,7 @@ export interface Example {
   readonly variables?: (known: Known) => object;
 }
 
-export interface ExampleGroup {
+interface ExampleGroup {
   readonly title: Localized;
   readonly examples: readonly Example[];
 }

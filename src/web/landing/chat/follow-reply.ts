@@ -2,7 +2,7 @@ import { ChatReplyDocument, type ChatReplySubscription } from '../../../../schem
 import { socket } from '../../shared/socket.js';
 import type { ReplyEvent, Turn } from './thread.js';
 
-export interface ReplyReader {
+interface ReplyReader {
   readonly onEvent: (event: ReplyEvent) => void;
   /** The line broke; it is being picked up again. */
   readonly onBroken: () => void;

@@ -2,7 +2,7 @@ import { newKey } from '../../shared/new-key.js';
 import { identityOf, type Question } from './carried/carried.js';
 
 /** What outlasts a reload, and a session that the server ended: it comes back to the same account in the same tab. */
-export interface TabMemory {
+interface TabMemory {
   /** What is being written. */
   readonly draft: string;
   readonly conversationId: string | null;

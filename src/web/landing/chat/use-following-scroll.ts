@@ -14,7 +14,7 @@ const ABOVE_PX = 2;
  */
 type Mode = 'READING' | 'END' | 'HELD';
 
-export interface FollowingScroll {
+interface FollowingScroll {
   readonly log: RefObject<HTMLDivElement | null>;
   readonly onScroll: () => void;
   /** There are words below what is shown. */

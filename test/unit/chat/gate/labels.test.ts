@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { Labels } from '../../../../src/modules/chat/gate/slots/labels.js';
-import { both, factMaker, won } from '../../../../src/platform/assistant/index.js';
+import { both, factMaker } from '../../../../src/platform/assistant/index.js';
+import { wonText } from '../../../../src/platform/amount.texts.js';
 
 const fact = factMaker('LOAN', both('대출 원장'), '2026-11-22');
 const labels = new Labels('ko');
 labels.add([
-  fact('loan.1.balance', both('잔액'), won(8_450_000)),
+  fact('loan.1.balance', both('잔액'), wonText(8_450_000)),
   fact('loan.1.rate', both('금리'), both('4.2%')),
-  fact('loans.balance', both('대출 잔액'), won(9_000_000)),
+  fact('loans.balance', both('대출 잔액'), wonText(9_000_000)),
   fact('spending.quarter', both('기준 분기'), both('2026년 3분기')),
 ]);
 

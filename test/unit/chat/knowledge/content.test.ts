@@ -97,7 +97,7 @@ describe('answering from what is published', () => {
     expect(nothing?.text).toMatch(/^확인해 보니 올리신 파일이 없어[^0-9%]+니다\.$/);
     const other = await (await answering(upload)).answerFrom(caller, 'How confident is the prediction?', 'en');
     expect(other).toMatchObject({
-      text: 'The file you uploaded on 2026-11-20 (sales.csv) does not tell this: Confidence',
+      text: 'The file you uploaded on 2026-11-20 (sales.csv) does not show this: Confidence',
       facts: [],
     });
   });

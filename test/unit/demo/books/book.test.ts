@@ -7,7 +7,12 @@ import { marketRatePercent } from '../../../../src/modules/demo/loans/market-rat
 import { repaymentCount, RepaymentLimit } from '../../../../src/modules/demo/books/repayment-limit.js';
 import { monthlyInterestWon } from '../../../../src/modules/lending/terms/amortization.js';
 import { dueDate } from '../../../../src/modules/lending/terms/due-date.js';
-import { advance, arrearsOf, takenOver, type LoanContract } from '../../../../src/modules/lending/servicing/index.js';
+import {
+  advance,
+  arrearsOf,
+  openingAccount,
+  type LoanContract,
+} from '../../../../src/modules/lending/servicing/index.js';
 import { addDays, dayNumber, daysBetween } from '../../../../src/platform/calendar.js';
 import { aContract, agreedDues, interestOfDays, WEEKDAYS } from '../../lending/servicing/support.js';
 
@@ -50,7 +55,7 @@ describe('a made-up loan book', () => {
       const { balanceWon, interestPaidTo, overdueDays, overdueWon, account: kept } = positionOf(loan, asOf);
       const contract = contractOf(loan);
       const position = { balanceWon, paidToOn: interestPaidTo ?? '', unpaidInterestWon: 0 };
-      const { account } = advance(WEEKDAYS, contract, kept ?? takenOver(contract, position), asOf);
+      const { account } = advance(WEEKDAYS, contract, kept ?? openingAccount(contract, position), asOf);
       expect(arrearsOf(WEEKDAYS, contract, account, asOf)).toMatchObject({
         overdueDays,
         overdueWon,
@@ -147,7 +152,7 @@ describe('a made-up loan book', () => {
   });
 
   it('makes the late owe exactly the instalments they missed', () => {
-    const late = loans.filter(({ loan }) => loan.status === 'DELINQUENT' && loan.turn === null);
+    const late = loans.filter(({ loan }) => loan.status === 'DELINQUENT' && loan.deviation === null);
     expect(late.length).toBeGreaterThan(30);
     const told = late.map(({ loan }) => {
       const { overdueDays, overdueWon, interestPaidTo } = positionOf(loan);

@@ -28,7 +28,7 @@ function told(loan: DemoLoan & { disbursedOn: string }, history: LoanHistory, up
   const events = history
     .repayments()
     .map(({ paidOn, amountWon, effect }, id): LoanEvent => ({ kind: 'REPAYMENT', id, on: paidOn, amountWon, effect }));
-  const opening = { contract, takenOver: on === null ? null : { on, balanceWon, unpaidInterestWon: 0 } };
+  const opening = { contract, openingAccount: on === null ? null : { on, balanceWon, unpaidInterestWon: 0 } };
   const replayed = replay(
     servicing,
     opening,
@@ -41,12 +41,18 @@ function told(loan: DemoLoan & { disbursedOn: string }, history: LoanHistory, up
 describe('made-up histories', () => {
   it('leave their schedule for a third of all loans: grace, late payments, payments in parts and early principal', () => {
     const kinds = Map.groupBy(paidOut, (loan) =>
-      new LoanHistory(SETTINGS, loan).turned ? (loan.turn?.kind ?? 'NONE') : loan.graceMonths > 0 ? 'GRACE' : 'NONE',
+      new LoanHistory(SETTINGS, loan).turned
+        ? (loan.deviation?.kind ?? 'NONE')
+        : loan.graceMonths > 0
+          ? 'GRACE'
+          : 'NONE',
     );
     const special = (['GRACE', 'LATE', 'IN_PARTS', 'PREPAID'] as const).map((kind) => kinds.get(kind)?.length ?? 0);
     expect(Math.min(...special, kinds.get('EARLY')?.length ?? 0)).toBeGreaterThan(15);
     expect(special.reduce((sum, count) => sum + count, 0) / loans.length).toBeGreaterThan(1 / 3);
-    const effects = new Set(kinds.get('PREPAID')?.map(({ turn }) => turn?.kind === 'PREPAID' && turn.effect));
+    const effects = new Set(
+      kinds.get('PREPAID')?.map(({ deviation: turn }) => turn?.kind === 'PREPAID' && turn.effect),
+    );
     expect([...effects].sort()).toEqual(['LOWER_PAYMENT', 'SHORTEN_TERM']);
   });
 
@@ -93,7 +99,7 @@ describe('made-up histories', () => {
       const rows = new LoanHistory(SETTINGS, loan).repayments();
       expect(rows.filter(({ paidOn }) => paidOn >= SETTINGS.asOf)).toEqual([]);
       expect(rows.map(({ paidOn }) => paidOn)).toEqual(rows.map(({ paidOn }) => paidOn).sort());
-      if (loan.turn?.kind === 'LATE' && rows.length === loan.paid && loan.paid > 2)
+      if (loan.deviation?.kind === 'LATE' && rows.length === loan.paid && loan.paid > 2)
         expect(rows.filter(({ defaultInterestWon }) => defaultInterestWon > 0).length).toBeLessThanOrEqual(1);
     }
   });

@@ -11,7 +11,7 @@ import {
   instalmentsDueBy,
   pay,
   prepaidPlan,
-  takenOver,
+  openingAccount,
 } from '../../../../src/modules/lending/servicing/index.js';
 import { addDays } from '../../../../src/platform/calendar.js';
 import { aContract, agreedDues } from '../servicing/support.js';
@@ -71,7 +71,7 @@ describe('the instalments that remain', () => {
     const contract = aContract({ months: 24, graceMonths: 6 });
     const loan = paidUpTo(aLoan(contract), 2);
     const lowered = { ...loan.kept, plan: prepaidPlan(contract, loan.kept.plan, 6_000_000, 'LOWER_PAYMENT') };
-    const over = takenOver(contract, { balanceWon: 4_000_000, paidToOn: loan.kept.on, unpaidInterestWon: 0 });
+    const over = openingAccount(contract, { balanceWon: 4_000_000, paidToOn: loan.kept.on, unpaidInterestWon: 0 });
     for (const kept of [lowered, over]) {
       const rows = remaining(standing(contract, kept, loan.kept.on), addDays(loan.kept.on, 1));
       expect(rows.find(({ principalWon }) => principalWon > 0)?.number).toBe(7);

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dueDate } from '../../../../src/modules/lending/terms/due-date.js';
 import { accountOn, FEE_DAYS, payoffQuote, prepaymentFee } from '../../../../src/modules/lending/schedule/index.js';
-import { pay, takenOver } from '../../../../src/modules/lending/servicing/index.js';
+import { pay, openingAccount } from '../../../../src/modules/lending/servicing/index.js';
 import { aContract } from '../servicing/support.js';
 import { aLoan, days, EVERY_DAY, runningLoans, standing, type TestLoan } from './support.js';
 import { addDays, daysBetween } from '../../../../src/platform/calendar.js';
@@ -73,7 +73,7 @@ describe('a payoff quote', () => {
   it('adds balance, interest, interest on arrears and fee, and says what a day costs', () => {
     const contract = aContract({ months: 120 });
     const position = { balanceWon: 10_000_000, paidToOn: '2026-01-05', unpaidInterestWon: 7_770 };
-    const loan = standing(contract, takenOver(contract, position), position.paidToOn, feeMillionths);
+    const loan = standing(contract, openingAccount(contract, position), position.paidToOn, feeMillionths);
     // 364 days after the first: 9 days of 1,000 won, of 7,770 won at 6.65 % 12.7 (1.4 a day), and
     // 10,000,000 × 1.2 % × 731 / 1,095 = 80,109.6.
     expect(quoteOf(loan, '2026-01-14')).toMatchObject({

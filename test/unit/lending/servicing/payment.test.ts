@@ -8,7 +8,7 @@ import {
   openAccount,
   pay,
   payoffOf,
-  takenOver,
+  openingAccount,
   type LoanAccount,
   type LoanContract,
   type Paid,
@@ -244,7 +244,7 @@ describe('every payment', () => {
 describe('a loan taken over', () => {
   it('goes on as agreed from the day up to which it was served, and what falls due since is due', () => {
     // Three instalments were paid: 9,000,000 won, and on 20 May the fourth is due with 27,375 won of interest.
-    const account = takenOver(EQUAL, { balanceWon: 9_000_000, paidToOn: '2025-04-15', unpaidInterestWon: 0 });
+    const account = openingAccount(EQUAL, { balanceWon: 9_000_000, paidToOn: '2025-04-15', unpaidInterestWon: 0 });
     expect(account).toMatchObject({ dues: [], heldWon: 0, plan: { billed: 3, balanceWon: 9_000_000 } });
     expect(advanced(EQUAL, account, '2025-05-20').dues).toMatchObject([
       { instalment: 4, dueOn: '2025-05-15', interestWon: 27_375, principalWon: 1_000_000 },
@@ -252,7 +252,7 @@ describe('a loan taken over', () => {
   });
 
   it('spreads another balance over the instalments that remain, and asks for interest from the day on', () => {
-    const account = takenOver(EQUAL, { balanceWon: 4_500_000, paidToOn: '2025-04-20', unpaidInterestWon: 777 });
+    const account = openingAccount(EQUAL, { balanceWon: 4_500_000, paidToOn: '2025-04-20', unpaidInterestWon: 777 });
     expect(account.dues).toMatchObject([{ interestWon: 777, principalWon: 0 }]);
     // Nine instalments of 500,000 won. 25 days of 4,500,000 won at 3.65 %, 450 a day; then 4,000,000 × 3.65 % / 12.
     expect(instalmentsToCome(EQUAL, account.plan, 2)).toMatchObject([
@@ -269,7 +269,7 @@ describe('a loan taken over', () => {
         const served = { ...advanced(contract, openAccount(contract), day), dues: [] };
         const balanceWon = served.plan.balanceWon;
         fc.pre(balanceWon > 0);
-        const over = takenOver(contract, { balanceWon, paidToOn: day, unpaidInterestWon: 0 });
+        const over = openingAccount(contract, { balanceWon, paidToOn: day, unpaidInterestWon: 0 });
         expect(instalmentsToCome(contract, over.plan)).toEqual(instalmentsToCome(contract, served.plan));
       }),
     );

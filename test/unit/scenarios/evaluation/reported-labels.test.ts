@@ -14,22 +14,22 @@ const verdict = (label: (typeof LABELS)[number], probability: number) => ({ labe
 describe('what is shown, and what is watched', () => {
   it('is divided at the floor, which itself is shown', () => {
     const [low, up] = [verdict('LOW_CASH', 0.3999), verdict('CREDIT_UP', 0.4)];
-    expect(reportedLabelsOf([up, low], calibration, floor)).toEqual({ told: [up], watched: [low] });
+    expect(reportedLabelsOf([up, low], calibration, floor)).toEqual({ reported: [up], watched: [low] });
   });
 
   it('is NEUTRAL with something to watch where nothing is shown, and says so', () => {
     const low = verdict('LOW_CASH', 0.35);
-    const { told, watched } = reportedLabelsOf([low], calibration, floor);
-    expect(told).toEqual([{ label: 'NEUTRAL', probability: 0.65, keyMetrics: [] }]);
+    const { reported, watched } = reportedLabelsOf([low], calibration, floor);
+    expect(reported).toEqual([{ label: 'NEUTRAL', probability: 0.65, keyMetrics: [] }]);
     expect(watched).toEqual([low]);
     expect(sentenceOf('NEUTRAL', [], 'TO_WATCH').ko).toBe('분명하게 확인된 상황은 없지만, 지켜볼 점이 있습니다.');
   });
 
   it('is shown where no probability is known, and so is everything without a floor', () => {
     const job = verdict('JOB_LOSS', 0.1);
-    expect(reportedLabelsOf([job], calibration, floor)).toEqual({ told: [job], watched: [] });
+    expect(reportedLabelsOf([job], calibration, floor)).toEqual({ reported: [job], watched: [] });
     const low = verdict('LOW_CASH', 0.1);
-    expect(reportedLabelsOf([low], calibration, null)).toEqual({ told: [low], watched: [] });
+    expect(reportedLabelsOf([low], calibration, null)).toEqual({ reported: [low], watched: [] });
   });
 
   it('never says a label twice, loses none, and always says something', () => {
@@ -41,9 +41,9 @@ describe('what is shown, and what is watched', () => {
     fc.assert(
       fc.property(some, (verdicts) => {
         const given = verdicts.length > 0 ? verdicts : [{ label: 'NEUTRAL' as const, probability: 1, keyMetrics: [] }];
-        const { told, watched } = reportedLabelsOf(given, calibration, floor);
-        expect(told.length).toBeGreaterThan(0);
-        const all = [...told.filter(({ label }) => label !== 'NEUTRAL'), ...watched].map(({ label }) => label);
+        const { reported, watched } = reportedLabelsOf(given, calibration, floor);
+        expect(reported.length).toBeGreaterThan(0);
+        const all = [...reported.filter(({ label }) => label !== 'NEUTRAL'), ...watched].map(({ label }) => label);
         expect(all.toSorted()).toEqual(verdicts.map(({ label }) => label).toSorted());
       }),
     );

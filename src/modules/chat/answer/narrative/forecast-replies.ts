@@ -1,4 +1,4 @@
-import type { AskedForecasts, Finding, ForecastTelling } from '../../../../platform/assistant/index.js';
+import type { AskedForecasts, Finding, ForecastReply } from '../../../../platform/assistant/index.js';
 import { Refusal } from '../../../../platform/errors/index.js';
 import type { ChatMessage, LanguageModel } from '../../../../platform/llm/index.js';
 import { languageOf, type Locale } from '../../../../platform/text.js';
@@ -19,7 +19,7 @@ import { noting } from './noting.js';
 import { sameQuestion } from './same-question.js';
 
 export interface ForecastReplyParts {
-  readonly forecasts: Pick<AskedForecasts, 'tell'>;
+  readonly forecasts: Pick<AskedForecasts, 'reply'>;
   /** Shares narratives; when left out, each is written for one reader only. */
   readonly narratives?: Narratives | undefined;
   /** Streams our own words. */
@@ -72,9 +72,9 @@ export class ForecastReplies {
     return noting(narratives.shared({ ...key, versions }, asked.isAskedAnew ?? false, make), writing);
   }
 
-  async #telling({ caller }: Asked, forecast: MessageForecast): Promise<ForecastTelling | Refusal> {
+  async #telling({ caller }: Asked, forecast: MessageForecast): Promise<ForecastReply | Refusal> {
     try {
-      return await this.parts.forecasts.tell(caller, forecast);
+      return await this.parts.forecasts.reply(caller, forecast);
     } catch (error) {
       // The series was withdrawn, or lost figures, after the message was sent.
       if (error instanceof Refusal) return error;
@@ -89,7 +89,7 @@ export class ForecastReplies {
 }
 
 interface Told {
-  readonly telling: ForecastTelling;
+  readonly telling: ForecastReply;
   readonly book: FactBook;
   readonly locale: Locale;
   readonly question: string;

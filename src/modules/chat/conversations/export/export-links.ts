@@ -4,7 +4,7 @@ import type { Locale } from '../../../../platform/text.js';
 export type ExportFormat = 'JSON' | 'MARKDOWN';
 
 /** A conversation that anyone who holds the link may download. */
-export interface ExportLink {
+interface ExportLink {
   readonly conversationId: number;
   /** The account that was given the link; the download is recorded as its action. */
   readonly accountId: number;

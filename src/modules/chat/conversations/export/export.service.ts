@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
 import { refuse } from '../../../../platform/errors/index.js';
 import type { Locale } from '../../../../platform/text.js';
-import { mayUse, refuseConversation } from '../../access/index.js';
+import { mayUse, refuseConversation, OWN_CONVERSATIONS } from '../../access/index.js';
 import type { ExportFormat, ExportLinks } from './export-links.js';
 import type { ExportedConversation, ExportRepository } from './export.repository.js';
 import { asJson } from './as-json.js';
@@ -20,13 +20,13 @@ export interface ExportParts {
 }
 
 /** A link to a conversation in a file. */
-export interface StartedExport {
+interface StartedExport {
   readonly token: string;
   readonly expiresAt: Date;
 }
 
 /** A file to be downloaded. */
-export interface OutgoingExport {
+interface OutgoingExport {
   readonly name: string;
   readonly mediaType: string;
   readonly stream: Readable;
@@ -41,7 +41,7 @@ export class ExportService {
 
   /** A link to the caller's own conversation, valid for fifteen minutes. @throws Refusal CONVERSATION_NOT_FOUND. */
   async start(caller: Caller, conversationId: number, format: ExportFormat): Promise<StartedExport> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { exports, links, clock } = this.parts;
     const conversation = await exports.find(conversationId);
     if (!mayUse(actor, conversation)) return refuseConversation(['conversationId']);

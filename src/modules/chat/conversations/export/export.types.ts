@@ -3,17 +3,13 @@ import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { enumType, DateTime, payloadType } from '../../../../platform/graphql/index.js';
 import { ChatError } from '../../replies/index.js';
 
-export const ConversationExportFormat = enumType(
-  'ConversationExportFormat',
-  'How a conversation is written into a file.',
-  {
-    JSON: 'For programs: questions, replies with their parts and the facts they state, and the feedback on them. Times are in UTC.',
-    MARKDOWN:
-      'For people: questions, replies with their tables and lists, the feedback on them, and where their figures come from. Times are in Korean time.',
-  },
-);
+const ConversationExportFormat = enumType('ConversationExportFormat', 'How a conversation is written into a file.', {
+  JSON: 'For programs: questions, replies with their parts and the facts they state, and the feedback on them. Times are in UTC.',
+  MARKDOWN:
+    'For people: questions, replies with their tables and lists, the feedback on them, and where their figures come from. Times are in Korean time.',
+});
 
-export type ConversationExportFormat = keyof typeof ConversationExportFormat;
+type ConversationExportFormat = keyof typeof ConversationExportFormat;
 
 @InputType('ConversationExportInput', { description: 'Which conversation to export, and how.' })
 export class ConversationExportInput {

@@ -2,12 +2,12 @@ import { statement, type Database } from '../../../../platform/database/index.js
 import type { ConversationMatch, Snippet } from './search-words.js';
 
 /** A text that matches the search. */
-export interface MatchRow extends Omit<ConversationMatch, keyof Snippet> {
+interface MatchRow extends Omit<ConversationMatch, keyof Snippet> {
   readonly text: string;
 }
 
 /** Matches returned per conversation. */
-export const MATCHES_MAX = 3;
+const MATCHES_MAX = 3;
 
 /** Searches all texts of one page of conversations; the index has already found which of them contain the words. */
 const MATCHES = statement(`

@@ -1,10 +1,11 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import type { Database } from '../../../../platform/database/index.js';
 import { refuse } from '../../../../platform/errors/index.js';
 import { isBlank } from '../../../../platform/text.js';
 import { listMatches } from './search.repository.js';
 import { patternOf, snippetOf, wordsOf, type ConversationMatch, type SearchWords } from './search-words.js';
 import { searchLengthText, searchWordsText } from './search.texts.js';
+import { OWN_CONVERSATIONS } from '../../access/index.js';
 
 /** Maximum characters of a search. */
 const SEARCH_MAX = 100;
@@ -25,7 +26,7 @@ export class SearchService {
 
   /** Matches in conversations that the caller may already see; three per conversation at most. */
   async matches(caller: Caller, conversationIds: readonly number[], search: string): Promise<ConversationMatch[]> {
-    requireActor(caller);
+    OWN_CONVERSATIONS.require(caller);
     const { words, patterns } = parseSearch(search);
     const rows = await listMatches(this.database, conversationIds, patterns);
     return rows.flatMap(({ text, ...place }) => {

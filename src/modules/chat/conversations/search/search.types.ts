@@ -2,13 +2,13 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { enumType, encodeId } from '../../../../platform/graphql/index.js';
 import type { ConversationMatch } from './search-words.js';
 
-export const MatchKind = enumType('ConversationMatchKind', 'Which text contains the searched words.', {
+const MatchKind = enumType('ConversationMatchKind', 'Which text contains the searched words.', {
   TITLE: 'The name of the conversation.',
   QUESTION: 'A question.',
   REPLY: 'A reply.',
 });
 
-export type MatchKind = keyof typeof MatchKind;
+type MatchKind = keyof typeof MatchKind;
 
 @ObjectType('ConversationMatch', { description: 'A place that contains the searched words.' })
 export class ConversationMatchType {

@@ -96,9 +96,9 @@ export class FigureGate {
     const { figures, numerals, addresses } = findFigures(seen);
     const all = [...figures, ...numerals, ...addresses].toSorted((a, b) => a.start - b.start);
     const open = figures.find((figure) => figure.start >= from && this.judge.isOpen(figure, seen));
-    const growing = isFinal ? seen.length : Math.min(growingFrom(seen, all, from), open?.start ?? seen.length);
-    const isForced = seen.length - growing > HELD_MAX;
-    const cut = isForced ? seen.length : growing;
+    const undecidedFrom = isFinal ? seen.length : Math.min(growingFrom(seen, all, from), open?.start ?? seen.length);
+    const isForced = seen.length - undecidedFrom > HELD_MAX;
+    const cut = isForced ? seen.length : undecidedFrom;
     if (cut <= from && !isFinal && !this.#isCut) return [];
     const edits = this.#edits({ seen, from, figures, isFinal, normal }, cut, {
       numerals,
@@ -115,8 +115,8 @@ export class FigureGate {
   #decidePlain(isFinal: boolean): ShownPiece[] {
     const from = this.#before.length;
     const seen = this.#before + this.#waiting.text;
-    const growing = isFinal ? seen.length : growingFrom(seen, [], from);
-    const cut = seen.length - growing > HELD_MAX ? seen.length : growing;
+    const undecidedFrom = isFinal ? seen.length : growingFrom(seen, [], from);
+    const cut = seen.length - undecidedFrom > HELD_MAX ? seen.length : undecidedFrom;
     this.#pass(seen.slice(0, cut));
     return this.#waiting.take(cut - from);
   }
@@ -154,7 +154,7 @@ export class FigureGate {
   #isSlotWithUnit(figure: Figure, at: { readonly start: number; readonly end: number }): boolean {
     const [slot, ...others] = this.#waiting.ranges.filter((range) => range.start < at.end && at.start < range.end);
     if (!slot || others.length > 0 || slot.start !== at.start || slot.end > at.end) return false;
-    return this.judge.tells(slot.factId, figure);
+    return this.judge.states(slot.factId, figure);
   }
 
   /** Releases the text up to `end` with its edits applied. */

@@ -53,9 +53,9 @@ export class FigureJudge {
   }
 
   /** Whether a figure says what the value of a fact does. */
-  tells(factId: string, figure: Figure): boolean {
+  states(factId: string, figure: Figure): boolean {
     this.#read();
-    return this.#known.tells(factId, figure);
+    return this.#known.states(factId, figure);
   }
 
   /** Resets list numbering. */

@@ -28,7 +28,9 @@ export class KnownFigures {
     }
   }
 
-  /** Of several facts with the same figure, the one named last before it, else the first. Null when there is none. */
+  /**
+   * The fact with this figure; among several, the one named last before it, else the first. Null when there is none.
+   */
   find(figure: Figure, before: string): string | null {
     const [first, ...others] = this.#candidates(figure);
     if (!first) return null;
@@ -43,7 +45,7 @@ export class KnownFigures {
   }
 
   /** Whether the value of a fact says what a figure does. */
-  tells(factId: string, figure: Figure): boolean {
+  states(factId: string, figure: Figure): boolean {
     return this.all(figure).includes(factId);
   }
 

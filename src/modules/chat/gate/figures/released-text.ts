@@ -25,7 +25,7 @@ export class ReleasedText {
     return this.#letters;
   }
 
-  tell(pieces: readonly ShownPiece[]): string {
+  release(pieces: readonly ShownPiece[]): string {
     for (const { text, factId, isWithheld = false } of pieces) {
       this.sentences.add(text, isWithheld);
       if (!isWithheld) this.#letters += lettersIn(text);

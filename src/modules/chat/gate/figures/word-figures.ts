@@ -10,7 +10,7 @@ const ENGLISH = new RegExp(
   'giu',
 );
 /** Amounts without a number, and shares in words. */
-const MANY = new RegExp(
+const VAGUE_AMOUNTS = new RegExp(
   `\\b(?:hundreds|thousands|millions|billions|trillions|dozens?|(?:${NUMBER_WORD}) (?:in|out of) (?:${NUMBER_WORD})|(?:half|a third|two[ -]thirds|a quarter|three[ -]quarters) of)\\b`,
   'gi',
 );
@@ -27,7 +27,7 @@ export function wordFigures(text: string): Figure[] {
     ...(korean ? koreanFigures(text) : []),
     ...(korean || latin ? figuresInWords(text) : []),
     ...(latin ? [...text.matchAll(ENGLISH)].flatMap(englishFigure) : []),
-    ...(latin ? [...text.matchAll(MANY), ...text.matchAll(LETTERS)].map((match) => valueless(match)) : []),
+    ...(latin ? [...text.matchAll(VAGUE_AMOUNTS), ...text.matchAll(LETTERS)].map((match) => valueless(match)) : []),
     ...(latin ? [...text.matchAll(ROMAN)].flatMap((match) => romanFigure(match, text)) : []),
   ];
 }

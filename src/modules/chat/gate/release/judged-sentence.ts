@@ -53,7 +53,7 @@ export function judgeSentence(raw: string, carried: string | null, parts: Judgin
     if (asksForSecret(raw)) return 'SECRET';
     if (advisesTrade(raw)) return 'TRADE';
     const isOthers = isSomebodyElses(pieces, book) || isMisplaced(pieces, parts);
-    if (isOthers || !parts.subjects.areTold(mentions, carried)) return 'SUBJECT';
+    if (isOthers || !parts.subjects.areNamed(mentions, carried)) return 'SUBJECT';
     if (isOurs(raw, pieces, book)) return null;
     return parts.classifier.passes(raw, parts.isLookedAtAgain) ? null : 'CLAIM';
   })();

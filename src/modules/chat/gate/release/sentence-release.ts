@@ -195,7 +195,7 @@ export class SentenceRelease implements Release {
     if (state === 'SHOWN') {
       const isFirst = this.#told.letters === 0;
       const [first, ...rest] = pieces;
-      return this.#told.tell(isFirst && first ? [{ ...first, text: first.text.trimStart() }, ...rest] : pieces);
+      return this.#told.release(isFirst && first ? [{ ...first, text: first.text.trimStart() }, ...rest] : pieces);
     }
     this.#counts.leftOut += 1;
     this.#broken += 1;

@@ -55,7 +55,7 @@ export class TokenRelease implements Release {
 
   end(): string {
     const rest = this.#tell(this.#take(true));
-    return rest + this.#told.tell(this.#figures.end(this.#slots.end()));
+    return rest + this.#told.release(this.#figures.end(this.#slots.end()));
   }
 
   settled(): string {
@@ -123,7 +123,7 @@ export class TokenRelease implements Release {
   }
 
   #tell(text: string): string {
-    return text === '' ? '' : this.#told.tell(this.#figures.push(this.#slots.push(text)));
+    return text === '' ? '' : this.#told.release(this.#figures.push(this.#slots.push(text)));
   }
 
   #freshSlots(): Slots {

@@ -21,7 +21,7 @@ export const PASSES = 'PASSES';
 export const verdictOf = (kind: SentenceKind): string => (mayBeRead(kind) ? PASSES : kind);
 
 /** A sentence of a template, with what it is. */
-export interface GeneratedSentence extends TextRow {
+interface GeneratedSentence extends TextRow {
   readonly kind: SentenceKind;
   readonly language: 'ko' | 'en';
   /** The template, so that sentences of one never lie on both sides of a test. */

@@ -3,7 +3,7 @@ import { lettersIn } from '../figures/sentence-count.js';
 /** Minimum letters of a sentence: shorter ones, `네.` or `1.`, are judged with what follows. */
 const SENTENCE_MIN = 6;
 /** A longer sentence is judged in pieces of this length, so that the work on one is bounded. */
-export const SENTENCE_MAX = 480;
+const SENTENCE_MAX = 480;
 const ENDS = /[.!?…。]+["'”’)\]*_]*(?=\s)|[.!?。](?=[가-힣])|\n|\{\{[^{}]*\.said\s*\}\}[.!?]?(?=\s)/g;
 
 /** Splits a streamed text into whole sentences, each with the blanks before it. A slot is never split. */

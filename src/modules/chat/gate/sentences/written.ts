@@ -3,7 +3,7 @@ import { oneOfTexts } from '../../../../learning/index.js';
 import { MAY_BE_READ, MAY_NOT, type SentenceKind } from './data/templates.js';
 
 /** A sentence that a model might answer with, written by somebody who did not know the gate. */
-export interface WrittenAnswer {
+interface WrittenAnswer {
   readonly kind: SentenceKind;
   readonly text: string;
   readonly language: 'ko' | 'en';

@@ -1,8 +1,9 @@
-import { both, days, fullLabel, percent, won, type FactValue } from '../../../../platform/assistant/index.js';
+import { both, days, fullLabel, percent, type FactValue } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { GateFact } from '../gate-fact.js';
 import { daysBetween } from './forms.js';
 import { amountOf, typedValue } from './typed.js';
+import { wonText } from '../../../../platform/amount.texts.js';
 
 /** What a derived slot says, with its type where it has one. */
 export interface Derived {
@@ -11,7 +12,7 @@ export interface Derived {
 }
 
 /** Maximum facts in one calculation; more make a table, not a sentence. */
-export const PARENTS_MAX = 8;
+const PARENTS_MAX = 8;
 const PERCENT = 100;
 
 /** Derivations from facts, by name. Each returns null where its parents do not allow it. */
@@ -55,7 +56,7 @@ function ofAmounts(parents: readonly GateFact[], compute: (amounts: readonly num
   // A sum of rates is meaningless; won and counts can be added.
   if (!known || known.of === 'PERCENT') return null;
   const result = compute(known.amounts);
-  if (known.of === 'MONEY') return { value: won(result), typed: { type: 'MONEY', won: result } };
+  if (known.of === 'MONEY') return { value: wonText(result), typed: { type: 'MONEY', won: result } };
   return { value: both(String(result)), typed: null };
 }
 

@@ -1,6 +1,6 @@
 import type { FactValue } from '../../../../platform/assistant/index.js';
-import { won } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
+import { formatNumber, wonText } from '../../../../platform/amount.texts.js';
 
 /** Forms of a slot's value; exact where a slot names no form. */
 export type Form = 'about' | 'day' | 'in';
@@ -27,7 +27,7 @@ export const daysBetween = (from: string, to: string): number =>
 /** Two leading digits, as people round; amounts below ten thousand won are exact. */
 function aboutWon(amountWon: number): Localized {
   const size = Math.abs(amountWon);
-  if (size < MAN) return won(amountWon);
+  if (size < MAN) return wonText(amountWon);
   const step = 10 ** (Math.floor(Math.log10(size)) - 1);
   const rounded = Math.round(amountWon / step) * step;
   return { ko: `약 ${koreanWon(rounded)}`, en: `about KRW ${englishAmount(rounded)}` };
@@ -37,15 +37,15 @@ function koreanWon(amountWon: number): string {
   const sign = amountWon < 0 ? '-' : '';
   const [eok, rest] = [Math.floor(Math.abs(amountWon) / EOK), Math.abs(amountWon) % EOK];
   const man = rest / MAN;
-  const thousands = man % 1_000 === 0 && man > 0 ? `${man / 1_000}천만` : `${man.toLocaleString('en')}만`;
-  const parts = [...(eok > 0 ? [`${eok.toLocaleString('en')}억`] : []), ...(man > 0 ? [thousands] : [])];
+  const thousands = man % 1_000 === 0 && man > 0 ? `${man / 1_000}천만` : `${formatNumber(man)}만`;
+  const parts = [...(eok > 0 ? [`${formatNumber(eok)}억`] : []), ...(man > 0 ? [thousands] : [])];
   return `${sign}${parts.join(' ')} 원`;
 }
 
 function englishAmount(amount: number): string {
   const [unit, word] =
     Math.abs(amount) >= 1e9 ? [1e9, ' billion'] : Math.abs(amount) >= 1e6 ? [1e6, ' million'] : [1, ''];
-  return `${Number((amount / unit).toFixed(1)).toLocaleString('en')}${word}`;
+  return `${formatNumber(Number((amount / unit).toFixed(1)))}${word}`;
 }
 
 function aboutPercent(percent: number): Localized {

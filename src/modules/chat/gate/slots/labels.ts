@@ -7,7 +7,7 @@ const LEADS_TO_VALUE = /(?:은|는|이|가)?\s?[:：]?\s?(?:(?:약|총|현재|�
 
 /** Knows the labels of facts, so that a value behind the label of another fact is found. */
 export class Labels {
-  /** Of all facts whose value a label may precede. */
+  /** The labels of all facts whose value a label may precede. */
   readonly #labels = new Set<string>();
   /** The labels of all facts that state the same property, of whatever thing. */
   readonly #byProperty = new Map<string, Set<string>>();

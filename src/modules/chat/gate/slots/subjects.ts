@@ -98,7 +98,7 @@ export class Subjects {
    * @param mentions in their order.
    * @param carried the one thing that the sentence before named, of which a sentence without names goes on to speak.
    */
-  areTold(mentions: readonly Mention[], carried: string | null): boolean {
+  areNamed(mentions: readonly Mention[], carried: string | null): boolean {
     const families = Map.groupBy(mentions, (mention) => this.#familyOf(mention));
     return families.entries().every(([family, its]) => {
       const own = its.flatMap(({ of, kind }) => (of === null ? [] : [{ of, kind }]));

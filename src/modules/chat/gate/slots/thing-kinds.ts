@@ -1,7 +1,7 @@
 import { CATEGORY_WORDS, LOAN_WORDS, spansOf } from '../../../../platform/assistant/index.js';
 
 /** A word that names a kind of things, with its place. */
-export interface KindNamed {
+interface KindNamed {
   readonly kind: string;
   readonly at: number;
 }

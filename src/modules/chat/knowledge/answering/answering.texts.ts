@@ -18,5 +18,5 @@ export const sourceFileText = (fileName: string): Localized => ({
 
 export const notInFileText = (uploadedOn: string, fileName: string, ko: string, en: string): Localized => ({
   ko: `${uploadedOn}에 올리신 파일(${fileName})에서는 확인되지 않는 항목입니다: ${ko}`,
-  en: `The file you uploaded on ${uploadedOn} (${fileName}) does not tell this: ${en}`,
+  en: `The file you uploaded on ${uploadedOn} (${fileName}) does not show this: ${en}`,
 });

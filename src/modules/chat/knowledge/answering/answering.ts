@@ -11,7 +11,7 @@ import { NO_UPLOAD, FILES_GONE, sourceFileText, notInFileText } from './answerin
 export { FILES_GONE } from './answering.texts.js';
 
 /** A figure in an answer: what it is, where it comes from and when it held. */
-export interface KnowledgeFact {
+interface KnowledgeFact {
   /** Such as `upload.17.total_revenue`. */
   readonly id: string;
   readonly label: Localized;
@@ -21,7 +21,7 @@ export interface KnowledgeFact {
 }
 
 /** An answer that staff of the institution wrote, with its figures of the asker. */
-export interface KnowledgeAnswer {
+interface KnowledgeAnswer {
   /** Code of an intent; null when an FAQ answered. */
   readonly intent: string | null;
   /** Number of an FAQ; null when an intent answered. */

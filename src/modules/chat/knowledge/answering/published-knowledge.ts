@@ -9,12 +9,12 @@ import { MatchIndex } from '../matching/match-index.js';
 import { SHIPPED_INTENTS } from './shipped-intents.texts.js';
 
 /** How long a process may answer from its cache after something else was published. */
-export const KNOWLEDGE_TTL_MS = 5_000;
+const KNOWLEDGE_TTL_MS = 5_000;
 /** How many institutions' knowledge is cached; some megabytes each. */
 const INSTITUTIONS = 32;
 
 /** What answers for an institution. */
-export interface Knowledge {
+interface Knowledge {
   readonly rows: readonly PublishedRow[];
   readonly index: MatchIndex<PublishedRow>;
   /** Digest of what is published; changes whenever that does. */

@@ -26,7 +26,7 @@ export class IntentReplayInput {
 }
 
 @ObjectType('IntentReplayExample', { description: 'A past question that would be answered differently.' })
-export class IntentReplayExampleType {
+class IntentReplayExampleType {
   @Field(() => String, {
     description: 'What was asked, with every word masked that fewer than two people used, and every number.',
   })
@@ -49,7 +49,7 @@ export class IntentReplayExampleType {
   description:
     "Questions of an intent that tools answer from the asker's figures, and that a draft would answer instead.",
 })
-export class IntentReplayShadowType {
+class IntentReplayShadowType {
   @Field(() => String, { description: 'The intent, such as LOAN_BALANCE.' })
   intent!: string;
 

@@ -9,7 +9,7 @@ import { gistOf } from '../matching/gist.js';
 import { QUESTION_READING } from '../matching/match-index.js';
 
 /** Questions that ask about the same are this near to each other, as the cosine of what they are about. */
-export const GROUP_SIMILARITY = 0.4;
+const GROUP_SIMILARITY = 0.4;
 
 /** Questions that are placed in one step. */
 const STEP_QUESTIONS = 16;

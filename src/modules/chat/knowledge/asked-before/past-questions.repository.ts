@@ -2,7 +2,7 @@ import type { QuestionTopic } from '../../understanding/index.js';
 import { limitLiteral, statement, type Queryable } from '../../../../platform/database/index.js';
 
 /** A customer's question as it was asked. The asker is only a number, and readers show only words that many used. */
-export interface PastQuestion {
+interface PastQuestion {
   readonly text: string;
   readonly accountId: number;
   readonly askedAt: Date;

@@ -4,7 +4,7 @@ import type { Localized } from '../../../../platform/text.js';
 export const FAULT_TEXTS = {
   FIGURE_OF_CUSTOMER: {
     ko: '모든 고객이 읽는 답변에 특정 고객의 수치를 쓸 수 없습니다. 고객의 수치는 조회 결과로만 안내합니다.',
-    en: 'Everybody reads this answer: it cannot tell figures as the customer’s own. Those come from what is looked up.',
+    en: 'Everybody reads this answer, so it cannot state figures as the customer’s own. Those come from what is looked up.',
   },
   FIGURE_WITHOUT_SOURCE: {
     ko: '수치가 있으면 어디에서 온 것인지 source에 적어 주세요. 예: 금융소비자보호법 제46조',

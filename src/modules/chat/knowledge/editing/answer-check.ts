@@ -15,15 +15,15 @@ import {
 } from './answer-check.texts.js';
 
 /** What is wrong with an answer that everybody would get. */
-export const ANSWER_FAULTS = [
+const ANSWER_FAULTS = [
   'FIGURE_OF_CUSTOMER',
   'FIGURE_WITHOUT_SOURCE',
   'CONTACT_NOT_LISTED',
   'CLAIM_NOT_ALLOWED',
 ] as const;
-export type AnswerFault = (typeof ANSWER_FAULTS)[number];
+type AnswerFault = (typeof ANSWER_FAULTS)[number];
 
-export interface AnswerFinding {
+interface AnswerFinding {
   readonly code: AnswerFault;
   readonly field: readonly string[];
   readonly message: Localized;
@@ -50,7 +50,7 @@ function faultsOf(
   const sentences = rest.split(/(?<=[.!?。])\s+|\n+/u);
   const figures = figuresIn(rest);
   const codes: readonly (AnswerFault | null)[] = [
-    sentences.some(tellsOfCustomer) ? 'FIGURE_OF_CUSTOMER' : null,
+    sentences.some(isAboutCustomer) ? 'FIGURE_OF_CUSTOMER' : null,
     figures.length > 0 && source === undefined ? 'FIGURE_WITHOUT_SOURCE' : null,
     contacts.some((contact) => !isListed(contact, listed)) ? 'CONTACT_NOT_LISTED' : null,
     sentences.some(claims) ? 'CLAIM_NOT_ALLOWED' : null,
@@ -59,7 +59,7 @@ function faultsOf(
   return codes.flatMap((code) => (code === null ? [] : [{ code, field, message: FAULT_TEXTS[code] }]));
 }
 
-const tellsOfCustomer = (sentence: string): boolean =>
+const isAboutCustomer = (sentence: string): boolean =>
   PERSONAL_KO.test(sentence) ||
   ((OWN_KO.test(sentence) || OWN_EN.test(sentence)) &&
     figuresIn(sentence).some(({ kind }) => PERSONAL_KINDS.has(kind)));

@@ -12,10 +12,10 @@ import type { PublishedKnowledge } from '../answering/published-knowledge.js';
 import { WRITE_KNOWLEDGE } from '../knowledge.policy.js';
 
 /** How many an institution may have that are not retired. */
-export const MOST: Readonly<Record<KnowledgeKind, number>> = { INTENT: 100, FAQ: 300 };
+const MOST_ACTIVE: Readonly<Record<KnowledgeKind, number>> = { INTENT: 100, FAQ: 300 };
 
 /** Changes of what an intent or FAQ says; what is undefined stays. */
-export type ContentChanges = { readonly [Field in keyof KnowledgeContent]?: KnowledgeContent[Field] | undefined };
+type ContentChanges = { readonly [Field in keyof KnowledgeContent]?: KnowledgeContent[Field] | undefined };
 
 /**
  * Keeps the intents and FAQs that staff of an institution write. Every change is recorded, and none overwrites a change
@@ -55,7 +55,8 @@ export class KnowledgeService {
     return this.parts.acts.once(caller, act, WRITE_KNOWLEDGE, async ({ transaction, institutionId, at }) => {
       refuseAll(contentProblems(content));
       const { knowledge } = this.parts;
-      if ((await knowledge.count(transaction, kind, institutionId)) >= MOST[kind]) return knowledgeLimit(MOST[kind]);
+      if ((await knowledge.count(transaction, kind, institutionId)) >= MOST_ACTIVE[kind])
+        return knowledgeLimit(MOST_ACTIVE[kind]);
       const made = (await knowledge.insert(transaction, institutionId, code, content, at)) ?? intentCodeTaken();
       await recordAudit(transaction, caller, factOf('CREATED', made, {}));
       return made;

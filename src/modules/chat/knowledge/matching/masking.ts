@@ -8,7 +8,7 @@ export interface Asked {
 }
 
 /** A word that this many people used identifies none of them. */
-export const LEAST_ASKERS = 2;
+const LEAST_ASKERS = 2;
 /** What stands for a word that is not shown, and for a number. */
 const [WORD_MASK, NUMBER_MASK] = ['○○', '#'];
 /** Letters of an example that are shown. */

@@ -6,8 +6,8 @@ import type { MatchIndex } from './match-index.js';
  * other entry. Measured on questions that people word in other ways, and on questions about something else: at these no
  * question about something else is answered, which weighs more than to answer all.
  */
-export const LEAST_SIMILARITY = 0.5;
-export const LEAST_LEAD = 0.08;
+const LEAST_SIMILARITY = 0.5;
+const LEAST_LEAD = 0.08;
 
 /** What answers a question: by its wording, else as the intent that a model takes it to be about; null for nothing. */
 export const answeredBy = (

@@ -11,7 +11,7 @@ export interface ChangedAnswer<Question> {
   readonly after: PublishedRow | null;
 }
 
-export interface Replay<Question> {
+interface Replay<Question> {
   readonly replayed: number;
   readonly answeredBefore: number;
   readonly answeredAfter: number;
@@ -27,7 +27,9 @@ interface Answering {
 /** Questions that are asked again in one step. */
 const STEP_QUESTIONS = 64;
 
-/** Asks past questions again of what answers now and of what would. An answer counts as another when its words change. */
+/**
+ * Asks past questions again of what answers now and of what would. An answer counts as another when its words change.
+ */
 export function* replayOf<Question extends KnownSentence>(
   questions: readonly Question[],
   now: Answering,
@@ -42,13 +44,13 @@ export function* replayOf<Question extends KnownSentence>(
     ];
     if (before) answeredBefore += 1;
     if (after) answeredAfter += 1;
-    if (saidOf(before) !== saidOf(after)) changed.push({ question, before, after });
+    if (answerOf(before) !== answerOf(after)) changed.push({ question, before, after });
     if (at % STEP_QUESTIONS === 0) yield;
   }
   return { replayed: questions.length, answeredBefore, answeredAfter, changed };
 }
 
-function saidOf(row: PublishedRow | null): string | null {
+function answerOf(row: PublishedRow | null): string | null {
   if (row === null) return null;
   const { answerKo, answerEn, field } = row.content;
   return JSON.stringify([row.kind, row.key, answerKo, answerEn, field]);

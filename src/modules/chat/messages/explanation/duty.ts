@@ -5,7 +5,7 @@ import type { Localized } from '../../../../platform/text.js';
 import { explanationQuestionText, explanationItemText } from './duty.texts.js';
 
 /** An item of an application's explanation, in its current wording. */
-export interface DutyItem {
+interface DutyItem {
   readonly item: ExplanationItem;
   readonly title: Localized;
   readonly text: Localized;
@@ -67,10 +67,10 @@ export function nextItem(items: readonly ItemProgress[]): ItemProgress | null {
 /** Each item with the time it was shown in a conversation. If the wording has changed since, it counts as not shown. */
 export function progressOf(
   items: readonly DutyItem[],
-  told: readonly { readonly textVersion: string; readonly replyId: number; readonly toldAt: Date }[],
+  shown: readonly { readonly textVersion: string; readonly replyId: number; readonly toldAt: Date }[],
 ): ItemProgress[] {
   return items.map((item) => {
-    const last = told.findLast(({ textVersion }) => textVersion === item.version);
+    const last = shown.findLast(({ textVersion }) => textVersion === item.version);
     return { ...item, replyId: last?.replyId ?? null, toldAt: last?.toldAt ?? null };
   });
 }

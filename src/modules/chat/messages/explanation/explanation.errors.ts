@@ -47,7 +47,7 @@ export const refuseFiled = (): never => refuse(ChatExplanationErrorCode.ILLEGAL_
 export const refuseNothingLeft = (): never =>
   refuse(ChatExplanationErrorCode.NOTHING_TO_EXPLAIN, ALL_CONFIRMED, ['applicationId']);
 
-export const refuseUntold = (): never =>
+export const refuseUnshown = (): never =>
   refuse(ChatExplanationErrorCode.REPLY_NOT_FOUND, NOT_AN_EXPLANATION, ['replyId']);
 
 export const refuseStaff = (): never => refuse(ChatExplanationErrorCode.NOT_THE_CUSTOMER, CUSTOMER_ALONE);

@@ -1,9 +1,9 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Clock } from '../../../../platform/clock.js';
 import type { Database, Transaction } from '../../../../platform/database/index.js';
 import { type EndingHook, type Evidence, EXPLAINER, type ReplyRepository, type ReplyRow } from '../../replies/index.js';
-import { mayUse, refuseConflict, refuseConversation } from '../../access/index.js';
+import { mayUse, refuseConversation, OWN_CONVERSATIONS, mayAcknowledge } from '../../access/index.js';
 import type { ComplianceRecorder } from '../../record/index.js';
 import type { ConversationRepository } from '../../conversations/index.js';
 import { NOTHING_ENCLOSED } from '../enclosed.js';
@@ -19,8 +19,9 @@ import {
   type ExplanationProgress,
   type ItemProgress,
 } from './duty.js';
-import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUntold } from './explanation.errors.js';
+import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUnshown } from './explanation.errors.js';
 import type { ShownItemRepository } from './shown-item.repository.js';
+import { keyUsed } from '../../../../platform/once/index.js';
 
 /** An item that was just shown. */
 export interface ShownItem {
@@ -35,7 +36,7 @@ export interface ExplanationParts {
   readonly conversations: Pick<ConversationRepository, 'findById'>;
   readonly messages: MessageRepository;
   readonly replies: ReplyRepository;
-  readonly told: ShownItemRepository;
+  readonly shown: ShownItemRepository;
   readonly recorder: Pick<ComplianceRecorder, 'acknowledged'>;
   readonly keep: EndingHook;
   readonly queueTimeoutMs: number;
@@ -60,7 +61,7 @@ export class ChatExplanationService {
    * IDEMPOTENCY_CONFLICT.
    */
   async explain(caller: Caller, wish: Wish): Promise<ShownItem> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     const { database, duty, conversations, messages, queueTimeoutMs } = this.parts;
     // Checked first, since reading an application is recorded: the conversation must be the caller's own.
     if (!mayUse(actor, await conversations.findById(wish.conversationId)))
@@ -71,10 +72,10 @@ export class ChatExplanationService {
       const place = await messages.lockPlace(transaction, wish.conversationId, queueTimeoutMs);
       if (!mayUse(actor, place)) return refuseConversation(['conversationId']);
       if (standing?.customerId !== place.customerId) return refuseApplication();
-      const before = await this.#toldBefore(transaction, actor, wish);
+      const before = await this.#shownBefore(transaction, actor, wish);
       if (before) return before;
       if (!standing.isDraft) refuseFiled();
-      return this.#tell(transaction, caller, { actor, place, wish, standing });
+      return this.#show(transaction, caller, { actor, place, wish, standing });
     });
   }
 
@@ -83,11 +84,11 @@ export class ChatExplanationService {
    * @throws Refusal REPLY_NOT_FOUND or NOT_THE_CUSTOMER; or as lending refuses, such as EXPLANATION_OUTDATED.
    */
   async acknowledge(caller: Caller, replyId: number, idempotencyKey: string): Promise<ExplanationProgress> {
-    const actor = requireActor(caller);
-    const { duty, told, replies, recorder } = this.parts;
-    const row = await told.findByReply(replyId);
-    if (!row || !mayUse(actor, await replies.findById(replyId))) return refuseUntold();
-    if (actor.role !== 'CUSTOMER') refuseStaff();
+    const actor = OWN_CONVERSATIONS.require(caller);
+    const { duty, shown, replies, recorder } = this.parts;
+    const row = await shown.findByReply(replyId);
+    if (!row || !mayUse(actor, await replies.findById(replyId))) return refuseUnshown();
+    if (!mayAcknowledge(actor)) refuseStaff();
     const { applicationId, item, textVersion, conversationId } = row;
     const { accountId, customerId } = actor;
     await duty.acknowledge(caller, { idempotencyKey, applicationId, item, textVersion }, (transaction) =>
@@ -106,37 +107,37 @@ export class ChatExplanationService {
 
   /** Progress in each conversation, which the caller may already see; null where nothing was explained. */
   async progressOfEach(caller: Caller, conversationIds: readonly number[]): Promise<(ExplanationProgress | null)[]> {
-    const rows = await this.parts.told.listLatest(conversationIds);
+    const rows = await this.parts.shown.listLatest(conversationIds);
     const groups = Map.groupBy(rows, ({ conversationId }) => conversationId);
     return Promise.all(
       conversationIds.map(async (id) => {
-        const told = groups.get(id) ?? [];
-        const applicationId = told[0]?.applicationId;
+        const shown = groups.get(id) ?? [];
+        const applicationId = shown[0]?.applicationId;
         const standing = applicationId === undefined ? null : await this.parts.duty.standing(caller, applicationId);
-        return standing && { applicationId: standing.applicationId, items: progressOf(standing.items, told) };
+        return standing && { applicationId: standing.applicationId, items: progressOf(standing.items, shown) };
       }),
     );
   }
 
   async #progress(caller: Caller, conversationId: number, applicationId: number): Promise<ExplanationProgress | null> {
-    const { database, duty, told } = this.parts;
+    const { database, duty, shown } = this.parts;
     const standing = await duty.standing(caller, applicationId);
     if (!standing) return null;
-    const rows = await told.listOfApplication(database, conversationId, applicationId);
+    const rows = await shown.listOfApplication(database, conversationId, applicationId);
     return { applicationId, items: progressOf(standing.items, rows) };
   }
 
-  async #toldBefore(transaction: Transaction, { accountId }: Actor, wish: Wish): Promise<ShownItem | null> {
-    const { messages, replies, told } = this.parts;
+  async #shownBefore(transaction: Transaction, { accountId }: Actor, wish: Wish): Promise<ShownItem | null> {
+    const { messages, replies, shown } = this.parts;
     const message = await messages.findByIdempotencyKey(transaction, accountId, wish.idempotencyKey);
     if (!message) return null;
-    const row = await told.findByMessage(transaction, message.key);
+    const row = await shown.findByMessage(transaction, message.key);
     const isSame = row?.applicationId === wish.applicationId && row.conversationId === wish.conversationId;
     const reply = isSame ? await replies.findById(row.replyId, transaction) : null;
-    return reply ? { message, reply } : refuseConflict();
+    return reply ? { message, reply } : keyUsed();
   }
 
-  async #tell(
+  async #show(
     transaction: Transaction,
     caller: Caller,
     {
@@ -151,11 +152,11 @@ export class ChatExplanationService {
       readonly standing: DutyProgress;
     },
   ): Promise<ShownItem> {
-    const { clock, messages, replies, told, keep } = this.parts;
+    const { clock, messages, replies, shown, keep } = this.parts;
     const { accountId, role: askedAs } = actor;
     const { conversationId, applicationId, idempotencyKey } = wish;
     const { locale, requestId } = caller;
-    const rows = await told.listOfApplication(transaction, conversationId, applicationId);
+    const rows = await shown.listOfApplication(transaction, conversationId, applicationId);
     const items = progressOf(standing.items, rows);
     const item = nextItem(items) ?? refuseNothingLeft();
     const words = wordsFor(item, items.indexOf(item) + 1, items.length);
@@ -163,7 +164,7 @@ export class ChatExplanationService {
     const asked = { conversationId, accountId, parentReplyId: place.latestReplyId, text: question, title };
     const message = await messages.insert(transaction, { ...asked, ...NOTHING_ENCLOSED, idempotencyKey });
     const text = words.text[locale];
-    const replyId = await told.insertReply(transaction, {
+    const replyId = await shown.insertReply(transaction, {
       conversationId,
       messageId: message.key,
       accountId,
@@ -173,8 +174,8 @@ export class ChatExplanationService {
       ...EXPLAINER,
       text,
     });
-    const toldItem = { item: item.item, textVersion: item.version, messageId: message.key, replyId };
-    await told.insert(transaction, { conversationId, applicationId, ...toldItem, toldAt: clock.now() });
+    const shownItem = { item: item.item, textVersion: item.version, messageId: message.key, replyId };
+    await shown.insert(transaction, { conversationId, applicationId, ...shownItem, toldAt: clock.now() });
     await recordAudit(transaction, caller, {
       action: 'EXPLANATION_TOLD',
       subjectType: 'RefinanceApplication',

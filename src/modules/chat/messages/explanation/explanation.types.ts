@@ -9,7 +9,7 @@ import { ChatExplanationError } from './explanation.errors.js';
 import type { ExplanationProgress } from './duty.js';
 
 @ObjectType('ConversationExplanationItem', { description: 'One item of the explanation owed before a loan.' })
-export class ExplanationItemProgressType {
+class ExplanationItemProgressType {
   @Field(() => ExplanationItemEnum, { description: 'Which item.' })
   item!: ExplanationItem;
 

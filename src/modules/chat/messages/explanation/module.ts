@@ -4,7 +4,7 @@ import { ChatExplanationService, type ExplanationParts } from './explanation.ser
 import { ShownItemRepository } from './shown-item.repository.js';
 
 /** Builds the service that leads applicants through the explanation owed before a loan. */
-export function createExplanations(parts: Omit<ExplanationParts, 'told'>): { readonly resolvers: Resolvers } {
-  const service = new ChatExplanationService({ ...parts, told: new ShownItemRepository(parts.database) });
+export function createExplanations(parts: Omit<ExplanationParts, 'shown'>): { readonly resolvers: Resolvers } {
+  const service = new ChatExplanationService({ ...parts, shown: new ShownItemRepository(parts.database) });
   return { resolvers: new Map([[ChatExplanationResolver, new ChatExplanationResolver(service)]]) };
 }

@@ -4,7 +4,7 @@ import type { ExplanationItem } from '../../../lending/index.js';
 import type { Locale } from '../../../../platform/text.js';
 
 /** An item as it was shown. */
-export interface ShownItemRow {
+interface ShownItemRow {
   readonly conversationId: number;
   readonly applicationId: number;
   readonly item: ExplanationItem;
@@ -15,7 +15,7 @@ export interface ShownItemRow {
 }
 
 /** A reply in fixed words, which is complete when it is stored. */
-export interface FixedReply {
+interface FixedReply {
   readonly conversationId: number;
   readonly messageId: number;
   readonly accountId: number;
@@ -62,8 +62,8 @@ export class ShownItemRepository {
     return row.id;
   }
 
-  async insert(into: Queryable, told: ShownItemRow): Promise<void> {
-    const { conversationId, applicationId, item, textVersion, messageId, replyId, toldAt } = told;
+  async insert(into: Queryable, shown: ShownItemRow): Promise<void> {
+    const { conversationId, applicationId, item, textVersion, messageId, replyId, toldAt } = shown;
     await into.rows(INSERT, [conversationId, applicationId, item, textVersion, messageId, replyId, toldAt]);
   }
 

@@ -1,10 +1,10 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
 import { refuse } from '../../../../platform/errors/index.js';
 import { isBlank } from '../../../../platform/text.js';
-import { ChatErrorCode, mayUse, refuseBlank, refuseReply } from '../../access/index.js';
+import { ChatErrorCode, mayUse, refuseBlank, refuseReply, OWN_CONVERSATIONS } from '../../access/index.js';
 import { hasEnded } from '../reply-state.js';
 import type { ReplyRepository } from '../reply.repository.js';
 import type { ReplyRow } from '../reply-row.js';
@@ -40,12 +40,12 @@ export interface ShownModelFeedback extends Pick<ModelFeedback, 'provider' | 'mo
   readonly figures: FeedbackFigures | null;
 }
 /** How the replies to questions of an intent were received. */
-export interface ShownIntentFeedback extends Pick<IntentFeedback, 'intent'> {
+interface ShownIntentFeedback extends Pick<IntentFeedback, 'intent'> {
   readonly figures: FeedbackFigures | null;
 }
 
 /** With fewer people than this, a figure could be traced to one of them. */
-export const FEEDBACK_PEOPLE_MIN = 5;
+const FEEDBACK_PEOPLE_MIN = 5;
 /** The longest period of a summary. */
 const SUMMARY_DAYS_MAX = 366;
 const DAY_MS = 24 * 3_600_000;
@@ -59,7 +59,7 @@ export class FeedbackService {
    * @throws Refusal REPLY_NOT_FOUND, REPLY_UNFINISHED or INVALID_INPUT.
    */
   async give(caller: Caller, replyId: number, { verdict, reason, text }: Feedback): Promise<ReplyRow> {
-    const actor = requireActor(caller);
+    const actor = OWN_CONVERSATIONS.require(caller);
     if (text !== null && isBlank(text)) refuseBlank('text');
     if (reason !== null && !REASONS_OF[verdict].includes(reason)) refuseReason(verdict);
     const { clock, feedback } = this.parts;
@@ -74,7 +74,7 @@ export class FeedbackService {
 
   /** Withdraws feedback; succeeds when there is none. @throws Refusal REPLY_NOT_FOUND. */
   async withdraw(caller: Caller, replyId: number): Promise<ReplyRow> {
-    return this.#change(caller, requireActor(caller), replyId, async (transaction) => {
+    return this.#change(caller, OWN_CONVERSATIONS.require(caller), replyId, async (transaction) => {
       const was = await this.parts.feedback.withdraw(transaction, replyId);
       return was ? { action: 'REPLY_FEEDBACK_WITHDRAWN', detail: {} } : null;
     });

@@ -82,7 +82,7 @@ export const ReplyFeedbackWithdrawPayload = payloadType(
 );
 
 @ObjectType('FeedbackReasonCount', { description: 'How often a reason was given.' })
-export class FeedbackReasonCountType {
+class FeedbackReasonCountType {
   @Field(() => FeedbackReason, { description: 'The reason.' })
   reason!: FeedbackReason;
 

@@ -1,7 +1,7 @@
 import type { PlacedPart } from './answer-part.js';
 
 /** A stretch of a reply's text. */
-export interface TextPiece {
+interface TextPiece {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -15,18 +15,18 @@ export type Piece = TextPiece | PlacedPart;
  */
 export function inOrder(text: string, parts: readonly PlacedPart[]): Piece[] {
   const pieces: Piece[] = [];
-  let told = 0;
-  const tellUntil = (end: number): void => {
-    const between = text.slice(told, end);
-    if (between.trim() !== '') pieces.push({ start: told, end, text: between });
+  let sent = 0;
+  const sendUntil = (end: number): void => {
+    const between = text.slice(sent, end);
+    if (between.trim() !== '') pieces.push({ start: sent, end, text: between });
   };
   for (const placed of parts) {
-    const start = Math.min(Math.max(placed.start, told), text.length);
+    const start = Math.min(Math.max(placed.start, sent), text.length);
     const end = Math.min(Math.max(placed.end, start), text.length);
-    tellUntil(start);
+    sendUntil(start);
     pieces.push({ ...placed, start, end });
-    told = end;
+    sent = end;
   }
-  tellUntil(text.length);
+  sendUntil(text.length);
   return pieces;
 }

@@ -4,5 +4,5 @@ export { NO_PARTS, type AnswerPart, type PlacedPart } from './answer-part.js';
 export { PartAllowance, PARTS_BYTES_MAX, PARTS_MAX } from './bounded-part.js';
 export { inOrder, type Piece } from './in-order.js';
 export { ReplyPartType } from './reply-part.types.js';
-export { filledPart, type PlacedSaid, type SaidPart } from './said-part.js';
+export { filledPart, type PlacedWritten, type WrittenPart } from './written-part.js';
 export { wordedPart, type WordedPart } from './worded-part.js';

@@ -13,7 +13,7 @@ import { wordedPart, wordedScenario, type WordedPart } from './worded-part.js';
 /** Adds parts to replies. Anyone who was given a reply may see its parts: the reply is their own. */
 @Resolver(() => ReplyType)
 export class ReplyPartResolver {
-  constructor(private readonly replies: Pick<ReplyService, 'listTold'>) {}
+  constructor(private readonly replies: Pick<ReplyService, 'listBodies'>) {}
 
   @Extensions({ listSize: PRICED_ALREADY })
   @FieldResolver(() => [ReplyPartType], {
@@ -25,8 +25,8 @@ export class ReplyPartResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<WordedPart[]> {
-    const told = await this.#told(reply, context, info);
-    return inOrder(told?.text ?? '', told?.parts ?? []).map((piece) => wordedPart(piece, context.locale, reply.key));
+    const body = await this.#told(reply, context, info);
+    return inOrder(body?.text ?? '', body?.parts ?? []).map((piece) => wordedPart(piece, context.locale, reply.key));
   }
 
   @FieldResolver(() => ReplyScenarioType, {
@@ -38,15 +38,15 @@ export class ReplyPartResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReplyScenarioType | null> {
-    const told = await this.#told(reply, context, info);
-    const part = told?.parts.map((placed) => placed.part).findLast(({ type }) => type === 'scenario');
+    const body = await this.#told(reply, context, info);
+    const part = body?.parts.map((placed) => placed.part).findLast(({ type }) => type === 'scenario');
     return part?.type === 'scenario' ? wordedScenario(part, context.locale) : null;
   }
 
   #told({ key }: ReplyRow, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<ReplyBody | null> {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
-      const told = new Map((await this.replies.listTold(keys)).map((reply) => [reply.replyKey, reply]));
-      return keys.map((each) => told.get(each) ?? null);
+      const body = new Map((await this.replies.listBodies(keys)).map((reply) => [reply.replyKey, reply]));
+      return keys.map((each) => body.get(each) ?? null);
     });
     return loader.load(key);
   }

@@ -28,7 +28,7 @@ export class ReplyTextPartType extends ReplyPartType {
 }
 
 @ObjectType('ReplyOrigin', { description: 'Where values come from.' })
-export class ReplyOriginType {
+class ReplyOriginType {
   @Field(() => String, { description: 'The source in words, such as the loan ledger.' })
   source!: string;
 
@@ -54,7 +54,7 @@ export class ReplyPartFactType {
 }
 
 @ObjectType('ReplyFactGroup', { description: 'Facts of one source and day.' })
-export class ReplyFactGroupType {
+class ReplyFactGroupType {
   @Field(() => ReplyOriginType, { description: 'Where all of them come from.' })
   origin!: ReplyOriginType;
 
@@ -71,7 +71,7 @@ export class ReplyFactsPartType extends ReplyPartType {
 }
 
 @ObjectType('ReplyTableCell', { description: 'A cell of a table.' })
-export class ReplyTableCellType {
+class ReplyTableCellType {
   @Field(() => String, { description: 'What it says.' })
   text!: string;
 
@@ -80,7 +80,7 @@ export class ReplyTableCellType {
 }
 
 @ObjectType('ReplyTableRow', { description: 'A row of a table.' })
-export class ReplyTableRowType {
+class ReplyTableRowType {
   @Extensions(PRICED)
   @Field(() => [ReplyTableCellType], { description: 'A cell for each column.' })
   cells!: ReplyTableCellType[];
@@ -110,7 +110,7 @@ export class ReplyTablePartType extends ReplyPartType {
 }
 
 @ObjectType('ReplyChartSeries', { description: 'A line, or a row of bars, of a chart.' })
-export class ReplyChartSeriesType {
+class ReplyChartSeriesType {
   @Field(() => String, { description: 'What it shows.' })
   name!: string;
 

@@ -1,7 +1,7 @@
 import type { Locale, Localized } from '../../../../platform/text.js';
 import type { AnswerPart, PartFact, PartOrigin, PartSeries } from './answer-part.js';
 import type { Piece } from './in-order.js';
-import { originsOf } from './said-part.js';
+import { originsOf } from './written-part.js';
 
 type Part<Type extends AnswerPart['type']> = Extract<AnswerPart, { readonly type: Type }>;
 

@@ -20,7 +20,7 @@ export const QuestionEmotionEnum = enumType<Emotion>(
 );
 
 @ObjectType('UnderstandingModel', { description: 'A model that helped to understand a question.' })
-export class UnderstandingModelType {
+class UnderstandingModelType {
   @Field(() => String, { description: 'What it predicts, such as `chat-intent`.' })
   task!: string;
 
@@ -29,7 +29,7 @@ export class UnderstandingModelType {
 }
 
 /** Topic, intent, emotion and danger. */
-export const UNDERSTANDING_MODELS = 4;
+const UNDERSTANDING_MODELS = 4;
 
 @ObjectType('ReplyUnderstanding', {
   description:

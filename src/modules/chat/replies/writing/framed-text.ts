@@ -3,7 +3,7 @@ import { Draft } from './draft.js';
 import { Publisher, type PublisherParts } from './publisher.js';
 import { AHEAD_MAX, type Transcript } from '../transcript.js';
 
-export interface FramedTextParts extends Omit<PublisherParts, 'transcript' | 'onIdle'> {
+interface FramedTextParts extends Omit<PublisherParts, 'transcript' | 'onIdle'> {
   /** How long text is currently buffered for one frame. */
   readonly frameMs: () => number;
   readonly onFirstFrame: () => void;

@@ -4,7 +4,7 @@ import { NO_PARTS } from '../parts/index.js';
 import type { AnswerEvidence } from './ending-hook.js';
 import type { Lease, LeaseRepository, Outcome, Progress } from './lease.repository.js';
 
-export interface HeldLeaseParts {
+interface HeldLeaseParts {
   readonly leases: LeaseRepository;
   readonly log: Logger;
   readonly leaseMs: number;

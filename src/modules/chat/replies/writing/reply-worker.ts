@@ -4,7 +4,7 @@ import { REPLY_QUEUED, REPLY_STOP } from './notices.js';
 import type { ClaimedReply } from './lease.repository.js';
 import { ReplyWriter, type WriterParts } from './reply-writer.js';
 
-export interface WorkerParts extends Omit<WriterParts, 'frameMs'> {
+interface WorkerParts extends Omit<WriterParts, 'frameMs'> {
   /** The minimum time text is buffered for one frame; longer while many replies are written. */
   readonly frameMs: number;
   readonly listen: (options: ListenerOptions) => Listener;

@@ -113,11 +113,11 @@ export class ReplyWriter {
   /** Drops parts that composing sends after its end, or after the reply's: nothing may follow what is stored. */
   async #composed(composer: Composer): Promise<Answer> {
     let isOver = false;
-    const tell = (part: AnswerPart): void => {
+    const emit = (part: AnswerPart): void => {
       if (!isOver) this.#text.place(part);
     };
     try {
-      return await orAborted(composer.compose(this.reply, tell), this.#abort.signal);
+      return await orAborted(composer.compose(this.reply, emit), this.#abort.signal);
     } finally {
       isOver = true;
     }

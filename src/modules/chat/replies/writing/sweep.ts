@@ -8,7 +8,7 @@ import { parseReplyEvent } from '../reply-event.js';
 import { ReplyState } from '../reply-state.js';
 import { extend, withLostEvents, type Transcript } from '../transcript.js';
 
-export interface SweepParts {
+interface SweepParts {
   readonly leases: LeaseRepository;
   readonly eventLog: EventLog;
   readonly observer: ChatObserver;

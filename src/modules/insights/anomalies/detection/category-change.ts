@@ -14,7 +14,7 @@ interface Candidate {
   readonly excessWon: number;
 }
 
-/** Of what several categories show, the one that grew by most won; the first of equals. */
+/** The finding of the category that grew by most won; the first among equals. */
 function strongest(candidates: readonly Candidate[]): Finding | null {
   const most = Math.max(...candidates.map(({ excessWon }) => excessWon));
   return candidates.find(({ excessWon }) => excessWon === most)?.finding ?? null;

@@ -1,7 +1,7 @@
 import { quarterNumber, type JudgedQuarter, type QuarterSpending } from './quarter-history.js';
 
 /** The two latest quarters and those before them. */
-export interface LastTwoQuarters {
+interface LastTwoQuarters {
   readonly recent: readonly [QuarterSpending, QuarterSpending];
   readonly earlier: readonly QuarterSpending[];
 }

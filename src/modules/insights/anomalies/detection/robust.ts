@@ -1,5 +1,5 @@
 /** Middle and spread of a few values, neither moved far by one of them that is out of line. */
-export interface RobustBand {
+interface RobustBand {
   readonly median: number;
   /** An estimate of the standard deviation. */
   readonly spread: number;

@@ -2,7 +2,7 @@ import type { Queryable } from '../../../../platform/database/index.js';
 import type { QuarterSpending } from './quarter-history.js';
 
 /** Which customers, after an id and in the order of their ids, and which quarters, both ends included. */
-export interface HistoryRequest {
+interface HistoryRequest {
   readonly institutionId: number;
   readonly afterCustomerId: number;
   readonly from: string;
@@ -10,7 +10,7 @@ export interface HistoryRequest {
 }
 
 /** How many customers at most, and which quarters, both ends included. */
-export interface SampleRequest extends Omit<HistoryRequest, 'afterCustomerId'> {
+interface SampleRequest extends Omit<HistoryRequest, 'afterCustomerId'> {
   readonly customers: number;
 }
 

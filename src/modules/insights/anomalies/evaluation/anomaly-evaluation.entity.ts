@@ -10,7 +10,10 @@ export class AnomalyEvaluationEntity {
   @PrimaryColumn('char', { length: 6, primaryKeyConstraintName: 'anomaly_evaluation_pkey' })
   quarter!: string;
 
-  /** Of the rules, and of the batches that the quarter and its past came in. Another one means to look again. */
+  /**
+   * Identifies the rules and the batches that the quarter and its past came in. When it changes, the quarter is
+   * evaluated again.
+   */
   @Column('text')
   mark!: string;
 

@@ -14,7 +14,7 @@ export interface OpenedAnomaly {
 }
 
 /** One evaluated batch and its findings. */
-export interface EvaluatedPage {
+interface EvaluatedPage {
   readonly institutionId: number;
   readonly ruleSetId: number;
   readonly customerIds: readonly number[];

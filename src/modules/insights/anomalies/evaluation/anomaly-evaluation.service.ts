@@ -138,15 +138,15 @@ export class AnomalyEvaluation {
     { rules }: AnomalyRules,
     opened: readonly OpenedAnomaly[],
   ): Promise<void> {
-    const toldRules = rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
+    const shownRules = rules.filter(({ tellsCustomer }) => tellsCustomer).map(({ code }) => code);
     const grave = opened.filter(
-      ({ severity, quarter, rule }) => severity === 'HIGH' && quarter === latest && toldRules.includes(rule),
+      ({ severity, quarter, rule }) => severity === 'HIGH' && quarter === latest && shownRules.includes(rule),
     );
     if (latest === null || grave.length === 0) return;
     const { anomalies, notifications } = this.parts;
     const customerIds = [...new Set(grave.map(({ customerId }) => customerId))];
     const before = quarterAt(quarterNumber(latest) - 1);
-    const knowing = new Set(await anomalies.listGrave(transaction, customerIds, before, toldRules));
+    const knowing = new Set(await anomalies.listGrave(transaction, customerIds, before, shownRules));
     const news = grave.filter(({ customerId }) => !knowing.has(customerId));
     await notifications.notify(
       transaction,

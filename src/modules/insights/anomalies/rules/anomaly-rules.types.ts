@@ -25,7 +25,7 @@ export class AnomalyRuleParameterType {
 }
 
 @ObjectType('AnomalyRulePrecision', { description: 'How often a rule was right, among findings that were decided on.' })
-export class AnomalyRulePrecisionType {
+class AnomalyRulePrecisionType {
   @Field(() => Decimal, { description: 'Confirmed among confirmed and dismissed: from 0 to 1 with four decimals.' })
   share!: string;
 

@@ -25,7 +25,7 @@ const BOUNDS_TEXT = Object.entries(PARAMETER_BOUNDS)
   .join(', ');
 
 @ObjectType('AnomalyRuleDefinition', { description: 'A rule as a version has it.' })
-export class AnomalyRuleDefinitionType {
+class AnomalyRuleDefinitionType {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule.' })
   code!: AnomalyRuleCode;
 
@@ -44,7 +44,7 @@ export class AnomalyRuleDefinitionType {
 }
 
 @ObjectType('AnomalyRuleMove', { description: 'Findings of one rule by another version and by the one in force.' })
-export class AnomalyRuleMoveType {
+class AnomalyRuleMoveType {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule.' })
   rule!: AnomalyRuleCode;
 
@@ -62,7 +62,7 @@ export class AnomalyRuleMoveType {
 }
 
 @ObjectType('AnomalyRulesBackTest', { description: 'What a proposed version would have found in stored quarters.' })
-export class AnomalyRulesBackTestType {
+class AnomalyRulesBackTestType {
   @Field(() => String, { description: 'Name of the version that was in force when it was proposed.' })
   against!: string;
 
@@ -103,7 +103,7 @@ export class AnomalyRuleSetType extends VersionType {
 }
 
 @InputType('AnomalyRuleParameterInput', { description: 'A parameter for a rule.' })
-export class AnomalyRuleParameterInput {
+class AnomalyRuleParameterInput {
   @Field(() => String, { description: 'Its name, as `AnomalyRuleParameter.name` has it.' })
   name!: string;
 
@@ -115,7 +115,7 @@ export class AnomalyRuleParameterInput {
 }
 
 @InputType('AnomalyRuleInput', { description: 'A rule of a proposed version.' })
-export class AnomalyRuleInput {
+class AnomalyRuleInput {
   @Field(() => AnomalyRuleEnum, { description: 'Which rule; each once.' })
   code!: AnomalyRuleCode;
 

@@ -16,7 +16,7 @@ export interface RulesBackTest {
 }
 
 /** Findings of one rule: by the version in force, by the other, only by the other, and only by the one in force. */
-export interface RuleMove {
+interface RuleMove {
   readonly rule: AnomalyRuleCode;
   readonly before: number;
   readonly after: number;

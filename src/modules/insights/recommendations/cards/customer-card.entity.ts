@@ -14,8 +14,8 @@ export class CustomerCardEntity {
 
   @ForeignKey('account', { name: 'customer_card_told_by_fkey' })
   @Column('bigint', { name: 'told_by' })
-  toldBy!: number;
+  statedBy!: number;
 
   @Column('timestamptz', { name: 'told_at' })
-  toldAt!: Date;
+  statedAt!: Date;
 }

@@ -23,9 +23,14 @@ export class CustomerCardRepository {
   /** Stores which card a customer uses, or that it is not known. */
   async keep(
     transaction: Queryable,
-    { customerId, productId, toldBy, at }: { customerId: number; productId: number | null; toldBy: number; at: Date },
+    {
+      customerId,
+      productId,
+      statedBy,
+      at,
+    }: { customerId: number; productId: number | null; statedBy: number; at: Date },
   ): Promise<void> {
     if (productId === null) await transaction.tuples(DELETE_CARD, [customerId]);
-    else await transaction.tuples(UPSERT_CARD, [customerId, productId, toldBy, at]);
+    else await transaction.tuples(UPSERT_CARD, [customerId, productId, statedBy, at]);
   }
 }

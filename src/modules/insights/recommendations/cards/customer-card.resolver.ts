@@ -17,7 +17,7 @@ export class CustomerCardResolver {
     { customerId, productId, idempotencyKey }: CustomerCardTellInput,
     @Ctx() context: RequestContext,
   ): Promise<{ product: ReturnType<typeof toInsightProduct> | null }> {
-    const product = await this.cards.tell(context, {
+    const product = await this.cards.state(context, {
       customerId: decodeId('Customer', customerId, ['customerId']),
       productId: productId == null ? null : decodeId('InsightProduct', productId, ['productId']),
       idempotencyKey,

@@ -5,14 +5,15 @@ import type { Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
 import type { CustomerService } from '../../../customers/index.js';
 import { keyClaim, once } from '../../../../platform/once/index.js';
-import { customerNotFound, productNotFound } from '../../insights.refusals.js';
+import { productNotFound } from '../../insights.refusals.js';
 import type { CustomerCardRepository } from './customer-card.repository.js';
 import type { ProductRow } from '../products/insight-product.columns.js';
 import type { InsightProductRepository } from '../products/insight-product.repository.js';
 import { ANSWER_RECOMMENDATIONS } from '../products/insight-product.policy.js';
+import { customerNotFound } from '../../../../platform/access/index.js';
 
 /** Which card a customer uses, as stated; null clears it. */
-export interface StatedCard {
+interface StatedCard {
   readonly customerId: number;
   readonly productId: number | null;
   readonly idempotencyKey: string;
@@ -31,18 +32,18 @@ export class CustomerCardService {
   ) {}
 
   /** The card as it is kept; null where none is. @throws Refusal CUSTOMER_NOT_FOUND, PRODUCT_NOT_FOUND, IDEMPOTENCY_CONFLICT. */
-  async tell(caller: Caller, { idempotencyKey, ...told }: StatedCard): Promise<ProductRow | null> {
+  async state(caller: Caller, { idempotencyKey, ...stated }: StatedCard): Promise<ProductRow | null> {
     const { accountId, institutionId } = ANSWER_RECOMMENDATIONS.require(caller);
     const { database, clock, customers, products, cards } = this.parts;
-    const { customerId, productId } = told;
+    const { customerId, productId } = stated;
     if (!(await customers.listByIds(caller, [customerId], NO_FIELDS))[0]) return customerNotFound();
     const at = clock.now();
-    const claim = keyClaim(accountId, idempotencyKey, 'customerCardTell', told);
+    const claim = keyClaim(accountId, idempotencyKey, 'customerCardTell', stated);
     return once(database, { claim, at }, async (transaction) => {
       const product = productId === null ? null : await products.find(institutionId, productId, transaction);
       // Nobody can have a product that was never offered.
       if (productId !== null && !(product?.active || product?.publishedAt)) return productNotFound();
-      await cards.keep(transaction, { customerId, productId, toldBy: accountId, at });
+      await cards.keep(transaction, { customerId, productId, statedBy: accountId, at });
       await recordAudit(transaction, caller, {
         action: 'CUSTOMER_CARD_TOLD',
         subjectType: 'Customer',

@@ -1,4 +1,4 @@
-import { project, type Columns } from '../../../../platform/database/index.js';
+import { project, type RowColumns } from '../../../../platform/database/index.js';
 import { encodeId } from '../../../../platform/graphql/index.js';
 import type { ProductOffer } from './product.js';
 
@@ -45,7 +45,7 @@ const columns = {
   version: '$.version',
   createdAt: instant('$.created_at'),
   updatedAt: instant('$.updated_at'),
-} as const satisfies Columns;
+} as const satisfies RowColumns<ProductRow>;
 
 /** Every column of a product `p`. */
 export const wholeProduct = project<ProductRow>(columns, 'p', Object.keys(columns));

@@ -1,4 +1,4 @@
-import { ADMINISTRATORS, OpenToAll, PEOPLE, Permission, STAFF } from '../../../../platform/access/index.js';
+import { ADMINISTRATORS, OpenToAll, PEOPLE, Permission, STAFF, type Actor } from '../../../../platform/access/index.js';
 
 export const READ_RECOMMENDATION_RANKING = new OpenToAll({
   when: 'The same for everybody: how recommendations are ordered.',
@@ -33,3 +33,6 @@ export const PUBLISH_INSIGHT_PRODUCTS = new Permission({
   when: 'Products of their institution that another person proposed, neither of whom made the account of the other.',
   opens: ['Mutation.insightProductPublish'],
 });
+
+/** Whether an actor sees products that are no longer offered, and how customers responded: those who edit them do. */
+export const seesEveryProduct = (actor: Actor): boolean => actor.role !== 'CUSTOMER';

@@ -22,7 +22,7 @@ import {
   ResponsesArgs,
   toInsightProduct,
 } from './insight-product.types.js';
-import { saidChanges, proposedOffer } from './proposed-offer.js';
+import { statedChanges, proposedOffer } from './proposed-offer.js';
 
 type Shown = ReturnType<typeof toInsightProduct>;
 
@@ -93,7 +93,7 @@ export class InsightProductResolver {
   ): Promise<{ product: Shown }> {
     const { idempotencyKey, productId, version } = input;
     const id = decodeId('InsightProduct', productId, ['productId']);
-    const row = await this.products.update(context, idempotencyKey, id, version, saidChanges(input));
+    const row = await this.products.update(context, idempotencyKey, id, version, statedChanges(input));
     return { product: toInsightProduct(row, context.locale) };
   }
 

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { Database, Transaction } from '../../../../platform/database/index.js';
@@ -22,7 +22,12 @@ import { MAX_OFFERED, type ProductOffer } from './product.js';
 import type { RecommendationLogRepository, ResponseCounts } from '../recommendation-log.repository.js';
 import type { OfferChanges } from './proposed-offer.js';
 import { DAY_MS } from '../../../../platform/calendar.js';
-import { PROPOSE_INSIGHT_PRODUCTS, PUBLISH_INSIGHT_PRODUCTS } from './insight-product.policy.js';
+import {
+  PROPOSE_INSIGHT_PRODUCTS,
+  PUBLISH_INSIGHT_PRODUCTS,
+  READ_INSIGHT_PRODUCTS,
+  seesEveryProduct,
+} from './insight-product.policy.js';
 import { daysBoundsText } from './insight-product.texts.js';
 
 const MOST_DAYS = 366;
@@ -50,17 +55,17 @@ export class InsightProductService {
 
   /** One product; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<ProductRow | null> {
-    const actor = requireActor(caller);
+    const actor = READ_INSIGHT_PRODUCTS.require(caller);
     const row = await this.parts.products.find(actor.institutionId, id);
-    if (!row || seesAll(actor)) return row;
+    if (!row || seesEveryProduct(actor)) return row;
     return row.active ? asOffered(row) : null;
   }
 
   /** A page of the institution's products, newest first; customers see those that are offered. */
   async page(caller: Caller, active: boolean | null, request: PageRequest): Promise<ProductRow[]> {
-    const actor = requireActor(caller);
-    const rows = await this.parts.products.page(actor.institutionId, seesAll(actor) ? active : true, request);
-    return seesAll(actor) ? rows : rows.map(asOffered);
+    const actor = READ_INSIGHT_PRODUCTS.require(caller);
+    const rows = await this.parts.products.page(actor.institutionId, seesEveryProduct(actor) ? active : true, request);
+    return seesEveryProduct(actor) ? rows : rows.map(asOffered);
   }
 
   /**
@@ -73,7 +78,7 @@ export class InsightProductService {
       const message = daysBoundsText(MOST_DAYS);
       refuse('BAD_USER_INPUT', message, ['days']);
     }
-    if (!seesAll(requireActor(caller))) return ids.map(() => null);
+    if (!seesEveryProduct(READ_INSIGHT_PRODUCTS.require(caller))) return ids.map(() => null);
     const since = new Date(this.parts.clock.now().getTime() - days * DAY_MS);
     const counts = await this.parts.log.countResponses(ids, koreanDate(since), since);
     const byProduct = new Map(counts.map((each) => [each.productId, each]));
@@ -205,8 +210,6 @@ const asOffered = (row: ProductRow): ProductRow => ({
   publishedBy: null,
   publishedAt: null,
 });
-
-const seesAll = ({ role }: Actor): boolean => role !== 'CUSTOMER';
 
 const fact = (action: string, { key }: ProductRow, detail: Readonly<Record<string, unknown>>) => ({
   action,

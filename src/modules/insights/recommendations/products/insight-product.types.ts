@@ -28,7 +28,7 @@ import { InsightConditionKindEnum, InsightProductKindEnum } from '../recommendat
 import { conditionText, ALL_CARD_SPENDING } from '../recommendation.texts.js';
 
 @ObjectType('InsightBenefit', { description: 'The share of a month’s spending that a product gives back.' })
-export class InsightBenefitType {
+class InsightBenefitType {
   @Field(() => SpendingCategoryEnum, { nullable: true, description: 'The category; null for all card spending.' })
   category!: CategoryName | null;
 
@@ -45,7 +45,7 @@ export class InsightBenefitType {
 @ObjectType('InsightCondition', {
   description: 'Something that must hold of a customer. Amounts are won a month in the mean of the last four quarters.',
 })
-export class InsightConditionType {
+class InsightConditionType {
   @Field(() => InsightConditionKindEnum, { description: 'What is asked; it says which of the fields are set.' })
   kind!: ConditionKind;
 
@@ -72,7 +72,7 @@ export class InsightConditionType {
 }
 
 @ObjectType('InsightBonus', { description: 'A bonus worth an amount in won to customers who meet its conditions.' })
-export class InsightBonusType {
+class InsightBonusType {
   @Field(() => String, { description: 'Its name in the language of the caller.' })
   name!: string;
 
@@ -88,7 +88,7 @@ export class InsightBonusType {
 }
 
 @ObjectType('InsightProductProposal', { description: 'A product as proposed.' })
-export class InsightProductProposalType {
+class InsightProductProposalType {
   @Field(() => String, { description: 'Its name in Korean.' })
   nameKo!: string;
 

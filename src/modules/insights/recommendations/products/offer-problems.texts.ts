@@ -1,5 +1,6 @@
 import { PLAUSIBLE } from './product.js';
 import type { Localized } from '../../../../platform/text.js';
+import { formatNumber } from '../../../../platform/amount.texts.js';
 
 export const MISSING: Localized = { ko: '이 조건에 필요한 값입니다.', en: 'is needed by a condition of this kind.' };
 
@@ -30,6 +31,6 @@ export const NO_CAP: Localized = {
 };
 
 export const atMostWonText = (most: number): Localized => ({
-  ko: `${most.toLocaleString('ko-KR')}원 이하여야 합니다.`,
-  en: `is at most ${most.toLocaleString('en-US')} won.`,
+  ko: `${formatNumber(most)}원 이하여야 합니다.`,
+  en: `is at most ${formatNumber(most)} won.`,
 });

@@ -15,7 +15,7 @@ import {
 } from './offer-problems.texts.js';
 
 /** A condition as it was said: which fields are set is still to be judged. */
-export interface SaidCondition {
+interface SaidCondition {
   readonly kind: ConditionKind;
   readonly category?: unknown;
   readonly won?: unknown;

@@ -15,9 +15,9 @@ export interface Benefit {
 }
 
 /**
- * Something that must hold of a customer. Shares are of all card spending of the year, in hundredths of a percent; that of
- * the credit card is of both cards. Amounts are won a month, in the mean of the year. There is none about spending abroad:
- * the source sums it up with that at home.
+ * Something that must hold of a customer. Shares are of all card spending of the year, in hundredths of a percent; that
+ * of the credit card is of both cards. Amounts are won a month, in the mean of the year. There is none about spending
+ * abroad: the source sums it up with that at home.
  */
 export type Condition =
   | { readonly kind: 'CATEGORY_SHARE_AT_LEAST'; readonly category: CategoryName; readonly shareBp: number }
@@ -27,7 +27,7 @@ export type Condition =
   | { readonly kind: 'LIFE_STAGE_IN'; readonly lifeStages: readonly string[] }
   | { readonly kind: 'HEALTH_FIGURE_BELOW'; readonly healthPart: HealthPart; readonly below: number };
 
-export const CONDITION_KINDS = [
+const CONDITION_KINDS = [
   'CATEGORY_SHARE_AT_LEAST',
   'CATEGORY_AT_LEAST',
   'TOTAL_AT_LEAST',
@@ -69,17 +69,19 @@ export interface Product extends ProductOffer {
   readonly version: number;
 }
 
-/** Bounds of what can be said of a product, so that judging a customer by all of them stays a matter of milliseconds. */
+/**
+ * Bounds of what can be said of a product, so that judging a customer by all of them stays a matter of milliseconds.
+ */
 export const MAX_BENEFITS = 8;
 export const MAX_CONDITIONS = 6;
 export const MAX_BONUSES = 4;
 /**
- * What a benefit can plausibly be, wide around cards that are sold in Korea: discounts of 5 to 10 % with caps of some ten
- * thousand won a month are usual, single ones give half of a small bill; cards without conditions give 0.5 to 2 % of
- * everything; the dearest fees lie below three million won a year. Beyond, a figure is a typing error.
+ * What a benefit can plausibly be, wide around cards that are sold in Korea: discounts of 5 to 10 % with caps of some
+ * ten thousand won a month are usual, single ones give half of a small bill; cards without conditions give 0.5 to 2 %
+ * of everything; the dearest fees lie below three million won a year. Beyond, a figure is a typing error.
  */
 export const PLAUSIBLE = {
-  /** Of all spending. */
+  /** The highest rate on all spending. */
   mostRateOfAllBp: 500,
   /** Above this rate a benefit has a cap. */
   uncappedRateBp: 1_000,

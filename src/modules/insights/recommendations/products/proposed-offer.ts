@@ -33,7 +33,7 @@ export function proposedOffer(input: InsightProductCreateInput): ProductOffer {
 }
 
 /** The same of changes. */
-export function saidChanges(input: InsightProductUpdateInput): OfferChanges {
+export function statedChanges(input: InsightProductUpdateInput): OfferChanges {
   refuseConditions(input);
   const { nameKo, nameEn, annualFeeWon, benefits, eligibility, bonuses } = input;
   return {

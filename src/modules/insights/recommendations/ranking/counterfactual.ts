@@ -13,7 +13,7 @@ export interface SpendingDifference {
 }
 
 /** The largest increase that is looked at, in steps of 10,000 won: ten million won a month. */
-export const MOST_STEPS = 1_000;
+const MOST_STEPS = 1_000;
 
 /**
  * The smallest change of one category's monthly spending that puts a product first, of all the categories there are; of

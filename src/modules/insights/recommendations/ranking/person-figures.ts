@@ -3,7 +3,7 @@ import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import { NO_STATED_FIGURES, type HealthNeighbours, type HealthPart, type HealthService } from '../../health/index.js';
 
 /** The parts of a customer's financial position that decide what they are offered. */
-export interface PersonFigures {
+interface PersonFigures {
   /** Figures of health; empty where no product asks for any. */
   readonly health: ReadonlyMap<HealthPart, number>;
   /** Null when it is not known whether anything is overdue. */

@@ -2,7 +2,7 @@ import type { CategoryName } from '../../../spending/index.js';
 import type { HealthPart } from '../../health/index.js';
 
 /** One quarter of a customer, in won a month; categories in the order of the source. */
-export interface QuarterAmounts {
+interface QuarterAmounts {
   readonly quarter: string;
   readonly totalWon: number;
   readonly creditWon: number;

@@ -44,7 +44,7 @@ export function monthlyBenefits(benefit: Benefit, year: SpendingYear): number[] 
 export const isEligible = ({ eligibility }: Pick<ProductOffer, 'eligibility'>, year: SpendingYear): boolean =>
   eligibility.every((condition) => holds(condition, year) === true);
 
-export const countsFor = ({ when }: Bonus, year: SpendingYear): boolean =>
+const countsFor = ({ when }: Bonus, year: SpendingYear): boolean =>
   when.every((condition) => holds(condition, year) === true);
 
 /** Values a product. Each quarter stands for as many months as there are of it in a year. */

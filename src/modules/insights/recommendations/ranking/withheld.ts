@@ -12,7 +12,7 @@ export type Withheld = (typeof WITHHELD)[number];
 
 /** What is known of a customer's situation. */
 export interface Situation {
-  /** Of what is overdue longest, on loans, debts elsewhere or cards; null when it is not known. */
+  /** Days overdue of the oldest arrears on loans, debts elsewhere or cards; null when not known. */
   readonly overdueDays: number | null;
   readonly inDistress: boolean;
 }

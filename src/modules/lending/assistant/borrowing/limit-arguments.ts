@@ -29,7 +29,7 @@ export const SUBJECT_ARGUMENTS = {
 };
 
 /** What may change, as the customer says it. */
-export const CHANGE_ARGUMENTS = {
+const CHANGE_ARGUMENTS = {
   incomeChangePercent: z.number().min(-100).max(1_000).optional().describe('By how many percent income changes.'),
   incomeChangeWon: z
     .int()
@@ -63,7 +63,7 @@ export const SAID_ONLY = [
   ...['incomeChangePercent', 'incomeChangeWon', 'rateChangePoints', 'debtChangeWon', 'monthsAhead'],
 ];
 
-export const subjectParameters = z.object(SUBJECT_ARGUMENTS);
+const subjectParameters = z.object(SUBJECT_ARGUMENTS);
 export const limitParameters = z.object({
   ...SUBJECT_ARGUMENTS,
   ...CHANGE_ARGUMENTS,

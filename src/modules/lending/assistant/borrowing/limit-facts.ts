@@ -18,7 +18,7 @@ export const ratio = (millionths: number): string => (millionths / 10_000).toFix
 const known = <T>(value: T | null | undefined, make: (value: T) => Fact): Fact[] =>
   value === null || value === undefined ? [] : [make(value)];
 
-const reckonedWith = (fact: Fact): Fact => ({ ...fact, isGiven: true });
+const asGiven = (fact: Fact): Fact => ({ ...fact, isGiven: true });
 
 /** What somebody can borrow, and the inputs it was computed from. */
 export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subject): Fact[] {
@@ -35,7 +35,7 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
     ),
     ...known(monthlyPaymentWon, (won) => fact.money('limit.payment', said('월 상환액', 'monthly payment'), won)),
     ...known(annualRateMillionths, (rate) =>
-      reckonedWith(
+      asGiven(
         fact.percent(
           'limit.rate',
           said('계산에 쓴 금리 연', 'rate a year in the calculation'),
@@ -43,7 +43,7 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
         ),
       ),
     ),
-    reckonedWith(
+    asGiven(
       fact.count(
         'limit.term',
         said('계산에 쓴 기간', 'term in the calculation'),
@@ -52,7 +52,7 @@ export function limitFacts({ current, profile, on }: SimulatedLimit, given: Subj
         months(current.termMonths),
       ),
     ),
-    reckonedWith(own.money('limit.income', incomeLabel(given), profile.yearlyIncomeWon)),
+    asGiven(own.money('limit.income', incomeLabel(given), profile.yearlyIncomeWon)),
     ...(given.kind === 'MORTGAGE' ? homeFacts(fact, given) : []),
     ...known(current.debtDsrMillionths, (dsr) =>
       own.percent('limit.debtDsr', said('지금 대출만의 DSR', 'present DSR'), ratio(dsr)),

@@ -53,7 +53,7 @@ export function limitTool(parts: LimitParts): Tool {
 }
 
 /** Today's limit, and with the changes asked for, if any. */
-export async function simulatedFor(
+async function simulatedFor(
   parts: LimitParts,
   { caller, customerId }: ToolContext,
   given: LimitGiven,

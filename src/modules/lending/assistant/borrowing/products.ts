@@ -16,7 +16,7 @@ import { PRODUCTS, RATE_KIND_TEXT, saidRate } from '../wording.js';
 import type { RateParts } from './assumed-rate.js';
 
 /** The most products shown; the lowest rate first. */
-const TOLD_MAX = 5;
+const MOST_SHOWN = 5;
 
 /** What the institution offers today, with rates. */
 export function productsTool({ products }: RateParts): Tool {
@@ -33,7 +33,7 @@ export function productsTool({ products }: RateParts): Tool {
       const rows = (await products.listOffered(caller))
         .filter(({ loanType }) => kind === undefined || loanType === kind)
         .toSorted((one, other) => Number(one.rateMinPercent) - Number(other.rateMinPercent));
-      const told = rows.slice(0, TOLD_MAX);
+      const shown = rows.slice(0, MOST_SHOWN);
       const facts = [
         typedFacts('REFINANCE', PRODUCTS, today).count(
           'product.count',
@@ -42,14 +42,14 @@ export function productsTool({ products }: RateParts): Tool {
           'THING',
           said(`${rows.length}개`, String(rows.length)),
         ),
-        ...told.flatMap((row, at) => productFacts(row, at + 1, today)),
+        ...shown.flatMap((row, at) => productFacts(row, at + 1, today)),
       ];
       return {
         facts,
         lead: leadOf(rows, kind),
         shown: facts.filter(({ id }) => id.startsWith('product.1.')).map(({ id }) => id),
-        ...(told.length > 1 && { table: tableOf(told) }),
-        ...(told.length > 0 && {
+        ...(shown.length > 1 && { table: tableOf(shown) }),
+        ...(shown.length > 0 && {
           assumed: [said('각 상품의 최저 금리(심사 전)', 'the lowest rate of each, before approval')],
         }),
         followUps: [FOLLOW.LIMIT, FOLLOW.INSTALMENT, FOLLOW.HOW],

@@ -16,7 +16,7 @@ export interface Repriced {
 }
 
 /** What payments may become, and how that answers a question about it. */
-export interface RateAhead {
+interface RateAhead {
   readonly facts: readonly Fact[];
   /** What the facts are based on, shown with their source. */
   readonly beside: readonly Fact[];

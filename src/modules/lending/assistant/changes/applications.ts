@@ -28,7 +28,7 @@ export interface ApplicationParts extends Pick<LoanParts, 'loans'> {
   readonly applications: Pick<Refinance['applications'], 'page'>;
   readonly products: Pick<ProductService, 'listByIds'>;
 }
-const TOLD_MAX = 5;
+const MOST_SHOWN = 5;
 /** The most applications counted; nobody has more. */
 const COUNTED_MAX = 50;
 
@@ -37,8 +37,8 @@ async function meantBy(
   { loans }: ApplicationParts,
   context: ToolContext,
   { kind, loanNumber }: NamedLoans,
-): Promise<(told: Told) => boolean> {
-  if (loanNumber === undefined) return (told) => kind === undefined || told.kind === kind;
+): Promise<(row: ShownApplication) => boolean> {
+  if (loanNumber === undefined) return (row) => kind === undefined || row.kind === kind;
   const { meant } = await askedLoans(loans, context, { loanNumber });
   const keys = new Set(meant.map(({ loan }) => loan.key));
   return ({ row }) => keys.has(row.loanKey);
@@ -74,7 +74,7 @@ const NOBODY_NAMED = said(
   'Who is in charge of it cannot be looked up here.',
 );
 
-interface Told {
+interface ShownApplication {
   readonly row: ApplicationRow;
   readonly name: Localized;
   /** Kind of the product; null where it is gone. */
@@ -101,15 +101,15 @@ export function applicationTool(parts: ApplicationParts): Tool {
         rows.map(({ productKey }) => productKey),
       );
       const isMeant = await meantBy(parts, context, named);
-      const all = rows.map((row, at): Told => {
+      const all = rows.map((row, at): ShownApplication => {
         const product = products[at];
         const name = product ? said(`‘${product.nameKo}’`, product.nameEn) : said('대환', 'refinancing');
         return { row, name, kind: product?.loanType ?? null };
       });
       const meant = all.filter(isMeant);
-      const told = meant.slice(0, TOLD_MAX);
+      const shown = meant.slice(0, MOST_SHOWN);
       const isToEnd = isDeclined(context);
-      const open = (isToEnd ? told.find(mayEnd) : told.find(isOpen)) ?? told[0];
+      const open = (isToEnd ? shown.find(mayEnd) : shown.find(isOpen)) ?? shown[0];
       if (!open || (isToEnd && !mayEnd(open)))
         return {
           facts: [],
@@ -119,13 +119,13 @@ export function applicationTool(parts: ApplicationParts): Tool {
       // The person asked about is not known, and what is known about the applications was not asked for.
       if (formOf(context) === 'WHO')
         return { facts: [], lead: NOBODY_NAMED, followUps: [FOLLOW.APPLICATION, FOLLOW.PAPERS] };
-      const facts = [countFact(meant.length, today), ...told.flatMap(applicationFacts)];
+      const facts = [countFact(meant.length, today), ...shown.flatMap(applicationFacts)];
       const action = isToEnd ? endOf(open) : actionOf(open);
       return {
         facts,
         lead: askedLead(context, leadOf(open, today), meant.length),
-        shown: facts.filter(({ id }) => id.startsWith(`application.${told.indexOf(open) + 1}.`)).map(({ id }) => id),
-        ...(told.length > 1 && { table: tableOf(told) }),
+        shown: facts.filter(({ id }) => id.startsWith(`application.${shown.indexOf(open) + 1}.`)).map(({ id }) => id),
+        ...(shown.length > 1 && { table: tableOf(shown) }),
         ...(action && { action }),
         followUps: [FOLLOW.PAPERS, FOLLOW.REFINANCE, FOLLOW.WITHDRAWAL],
       };
@@ -137,7 +137,7 @@ export function applicationTool(parts: ApplicationParts): Tool {
 const changedOn = ({ decidedAt, submittedAt, createdAt }: ApplicationRow): string =>
   (decidedAt ?? submittedAt ?? createdAt).slice(0, 10);
 
-function leadOf({ row, name }: Told, today: string): Localized {
+function leadOf({ row, name }: ShownApplication, today: string): Localized {
   const [state, won] = [APPLICATION_STATUS[row.status], saidWon(row.approval?.amountWon ?? row.requestedWon)];
   const day = saidDay(changedOn(row), today);
   const until = row.status === 'TERMS_OFFERED' && row.termsValidUntil ? saidDay(row.termsValidUntil, today) : null;
@@ -147,7 +147,7 @@ function leadOf({ row, name }: Told, today: string): Localized {
   );
 }
 
-function applicationFacts({ row, name }: Told, at: number): Fact[] {
+function applicationFacts({ row, name }: ShownApplication, at: number): Fact[] {
   const fact = typedFacts('LOAN', APPLICATIONS, row.updatedAt.slice(0, 10), name);
   const id = (part: string): string => `application.${at + 1}.${part}`;
   const { approval } = row;
@@ -168,13 +168,14 @@ function applicationFacts({ row, name }: Told, at: number): Fact[] {
   ];
 }
 
-const isOpen = ({ row }: Told): boolean => OPEN_STATUSES.some((status) => status === row.status);
+const isOpen = ({ row }: ShownApplication): boolean => OPEN_STATUSES.some((status) => status === row.status);
 
 /** Whether an application, or a withdrawal that is under way, can be ended by the applicant. */
-const mayEnd = (told: Told): boolean => isOpen(told) || told.row.status === 'WITHDRAWAL_REQUESTED';
+const mayEnd = (application: ShownApplication): boolean =>
+  isOpen(application) || application.row.status === 'WITHDRAWAL_REQUESTED';
 
 /** How somebody ends it who does not want it any more. */
-function endOf({ row, name }: Told): FoundAction {
+function endOf({ row, name }: ShownApplication): FoundAction {
   const ending = ENDINGS[row.status] ?? TAKEN_BACK;
   return {
     label: ending.label,
@@ -186,7 +187,7 @@ function endOf({ row, name }: Told): FoundAction {
 }
 
 /** What is the applicant's own to do next; null where nothing is. */
-function actionOf({ row, name }: Told): FoundAction | null {
+function actionOf({ row, name }: ShownApplication): FoundAction | null {
   const input = { applicationId: row.id, version: row.version };
   if (row.status === 'TERMS_OFFERED')
     return {
@@ -204,10 +205,10 @@ function actionOf({ row, name }: Told): FoundAction | null {
   };
 }
 
-const tableOf = (told: readonly Told[]): NonNullable<Finding['table']> => ({
+const tableOf = (shown: readonly ShownApplication[]): NonNullable<Finding['table']> => ({
   title: said('신청 현황', 'Applications'),
   columns: [said('상품', 'Product'), said('상태', 'State'), said('신청 금액', 'Amount')],
-  rows: told.map(({ name }, at) => [
+  rows: shown.map(({ name }, at) => [
     { text: name },
     { fact: `application.${at + 1}.status` },
     { fact: `application.${at + 1}.requested` },

@@ -28,7 +28,7 @@ import { RATE_CUT_REFUSAL, RATE_CUT_STATUS } from './states.texts.js';
 export interface RateCutParts extends Pick<LoanParts, 'loans'> {
   readonly rateCuts: Pick<Refinance['rateCuts']['requests'], 'page' | 'answerDue'>;
 }
-const TOLD_MAX = 20;
+const MOST_READ = 20;
 const LAW = said('은행법 시행령(금리인하요구)', 'Enforcement Decree of the Banking Act, on demands for a lower rate');
 const OPEN_STATUSES: readonly RateCutRow['status'][] = ['RECEIVED', 'DOCUMENTS_REQUIRED'];
 
@@ -46,7 +46,7 @@ export function rateCutTool(parts: RateCutParts): Tool {
       const asked = await askedLoans(parts.loans, context, named);
       if (asked.none) return asked.none;
       const question = { loanId: null, customerId: context.customerId, status: null };
-      const page = await parts.rateCuts.page(context.caller, firstRows(TOLD_MAX), question);
+      const page = await parts.rateCuts.page(context.caller, firstRows(MOST_READ), question);
       const of = new Map(asked.meant.map((loan) => [loan.loan.key, loan]));
       const rows = page.filter(({ loanKey }) => of.has(loanKey));
       const [newest] = rows;
@@ -59,16 +59,16 @@ export function rateCutTool(parts: RateCutParts): Tool {
       const free = asked.meant.filter(
         ({ loan: { key } }) => !rows.some((row) => row.loanKey === key && OPEN_STATUSES.includes(row.status)),
       );
-      const told = latest && loan ? requestFacts(latest, loan, due) : [];
+      const requested = latest && loan ? requestFacts(latest, loan, due) : [];
       const facts = [
-        ...told,
+        ...requested,
         daysFact(context.today),
         ...free.slice(0, NAMED).map((each) => rateFact(each, context.today)),
       ];
       return {
         facts,
         lead: leadOf(context, { free, state: latest && loan ? stateLead(latest, loan, due, context.today) : null }),
-        shown: told.map(({ id }) => id),
+        shown: requested.map(({ id }) => id),
         advice: free.length > 0 ? GROUNDS : [],
         ...(free[0] && !(latest && OPEN_STATUSES.includes(latest.status)) && { action: requestAction(free[0]) }),
         followUps: [FOLLOW.REFINANCE, FOLLOW.RATE_UP, FOLLOW.PAPERS],

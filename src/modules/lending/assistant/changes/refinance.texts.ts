@@ -1,10 +1,10 @@
 import type { Localized } from '../../../../platform/text.js';
 import type { ComparisonAnswer } from '../../decision/index.js';
 
-export type Way = ComparisonAnswer['ways'][number];
-type Reason = Way['reasons'][number];
+export type Alternative = ComparisonAnswer['ways'][number];
+type Reason = Alternative['reasons'][number];
 
-export const KIND_TEXT: Readonly<Record<Way['kind'], Localized>> = {
+export const KIND_TEXT: Readonly<Record<Alternative['kind'], Localized>> = {
   NOTHING: { ko: '지금 대출 유지', en: 'Keeping the loan as it is' },
   STAY: { ko: '지금 금융회사의 금리 조정', en: 'A new rate at the lender of today' },
   RATE_CUT_REQUEST: { ko: '금리인하요구', en: 'Asking for a lower rate' },
@@ -12,7 +12,7 @@ export const KIND_TEXT: Readonly<Record<Way['kind'], Localized>> = {
 };
 
 /** What a rate is called, by where it is from: a customer has to know which rate somebody stands by. */
-export const RATE_TEXT: Readonly<Record<NonNullable<Way['basis']>, Localized>> = {
+export const RATE_TEXT: Readonly<Record<NonNullable<Alternative['basis']>, Localized>> = {
   CONTRACT: { ko: '금리 연', en: 'rate a year' },
   GIVEN: { ko: '가정한 금리 연', en: 'rate a year, as assumed' },
   TURNING_RATE: {
@@ -23,7 +23,7 @@ export const RATE_TEXT: Readonly<Record<NonNullable<Way['basis']>, Localized>> =
   PRODUCT_HIGHEST: { ko: '상품의 최고 금리(심사 전) 연', en: 'highest rate a year of the product, before approval' },
 };
 
-/** What has to be known of a way beside its figures, for those reasons that its figures do not tell. */
+/** What has to be known of an alternative beside its figures, for those reasons that its figures do not show. */
 export const REASON_TEXT: Readonly<Partial<Record<Reason, Localized>>> = {
   LONGER_TERM: { ko: '상환 기간이 길어짐', en: 'it runs longer' },
   SHORTER_TERM: { ko: '상환 기간이 짧아짐', en: 'it ends sooner' },

@@ -22,8 +22,16 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { inEnglish } from '../wording.js';
 import { basisFacts } from '../basis-facts.js';
-import { aheadFacts, SOURCE, shownWays, turningFact, wayFacts, wayName, type ShownWay } from './refinance-facts.js';
-import type { Way } from './refinance.texts.js';
+import {
+  aheadFacts,
+  SOURCE,
+  shownAlternatives,
+  turningFact,
+  alternativeFacts,
+  alternativeName,
+  type ShownAlternative,
+} from './refinance-facts.js';
+import type { Alternative } from './refinance.texts.js';
 
 /** The most other loans compared. */
 const MAX_WAYS_COMPARED = 100;
@@ -103,9 +111,11 @@ async function compared(loans: readonly AskedLoan[], compare: (loan: AskedLoan) 
 /** What is attainable first, then what would save but is hardly attainable. */
 const bySaving = (one: ComparisonAnswer, other: ComparisonAnswer): number =>
   savingOf(other, bestOf) - savingOf(one, bestOf) || savingOf(other, anySaving) - savingOf(one, anySaving);
-const savingOf = ({ ways }: ComparisonAnswer, of: (told: readonly ShownWay[]) => ShownWay | undefined): number =>
-  of(shownWays(ways))?.way.savingWon ?? 0;
-const anySaving = (told: readonly ShownWay[]): ShownWay | undefined => told.find(savesMore);
+const savingOf = (
+  { ways }: ComparisonAnswer,
+  of: (shown: readonly ShownAlternative[]) => ShownAlternative | undefined,
+): number => of(shownAlternatives(ways))?.alternative.savingWon ?? 0;
+const anySaving = (shown: readonly ShownAlternative[]): ShownAlternative | undefined => shown.find(savesMore);
 
 function foundOf(
   chosen: AskedLoan,
@@ -113,38 +123,18 @@ function foundOf(
   comparedCount: number,
   answer: ComparisonAnswer,
 ): Finding {
-  const { ways, position, horizonMonths: over } = answer;
-  const about = typedFacts('REFINANCE', SOURCE, position.on, chosen.name);
-  const told = shownWays(ways);
-  const best = bestOf(told);
-  const others = open.length - 1;
-  const facts = [
-    about.count('refinance.horizon', said('비교 기간', 'compared over'), over, 'MONTH', months(over)),
-    ...(others > 0
-      ? [
-          about.count(
-            'refinance.others',
-            said('이 대출에 대한 비교이며, 그 밖의 대출', 'this loan alone; other loans'),
-            others,
-            'LOAN',
-            said(`${others}건`, String(others)),
-          ),
-        ]
-      : []),
-    ...told.flatMap((each, place) => [...wayFacts(each, place, position.on), ...aheadFacts(each, place, answer)]),
-    ...ways.flatMap((way) => turningFact(way, position.on)),
-    ...(answer.aheadBasis ? basisFacts('refinance.forecast', 'REFINANCE', answer.aheadBasis, position.on) : []),
-    ...(best
-      ? [about.money('refinance.amount', said('바꿀 금액', 'amount replaced'), draftTerms(chosen, best.way).amountWon)]
-      : []),
-  ];
-  const outOfReach = best ? undefined : anySaving(told);
+  const shown = shownAlternatives(answer.ways);
+  const best = bestOf(shown);
+  const facts = factsOf(chosen, shown, answer, open.length - 1);
+  const outOfReach = best ? undefined : anySaving(shown);
   const leading = best ?? outOfReach;
-  const place = leading ? told.indexOf(leading) + 1 : told.findIndex(({ way }) => way.kind === 'NOTHING') + 1;
-  const span = saidMonths(over);
+  const place = leading
+    ? shown.indexOf(leading) + 1
+    : shown.findIndex(({ alternative }) => alternative.kind === 'NOTHING') + 1;
+  const span = saidMonths(answer.horizonMonths);
   return {
     facts,
-    lead: leadOf(chosen, told, { best: best?.way ?? null, outOfReach: outOfReach?.way ?? null }, span),
+    lead: leadOf(chosen, shown, { best: best?.alternative ?? null, outOfReach: outOfReach?.alternative ?? null }, span),
     shown: facts
       .filter(({ id }) => id.startsWith(`refinance.${place}.`) || id === 'refinance.turningRate')
       .map(({ id }) => id),
@@ -159,27 +149,69 @@ function foundOf(
           ]
         : []),
     ],
-    ...(told.length > 1 && { table: tableOf(told, facts) }),
-    ...(best?.way.product && { action: draftAction(chosen, best.way, best.way.product) }),
+    ...(shown.length > 1 && { table: tableOf(shown, facts) }),
+    ...(best?.alternative.product && { action: draftAction(chosen, best.alternative, best.alternative.product) }),
     followUps: [FOLLOW.RATE_CUT, FOLLOW.PAYOFF, FOLLOW.HOW],
   };
 }
 
-const savesMore = ({ way }: ShownWay): boolean => way.product !== null && (way.savingWon ?? 0) > 0;
+/** Over which time and loans the comparison is, and the figures of what is shown. */
+function factsOf(
+  chosen: AskedLoan,
+  shown: readonly ShownAlternative[],
+  answer: ComparisonAnswer,
+  others: number,
+): Fact[] {
+  const { ways, position, horizonMonths: over } = answer;
+  const about = typedFacts('REFINANCE', SOURCE, position.on, chosen.name);
+  const best = bestOf(shown);
+  return [
+    about.count('refinance.horizon', said('비교 기간', 'compared over'), over, 'MONTH', months(over)),
+    ...(others > 0
+      ? [
+          about.count(
+            'refinance.others',
+            said('이 대출에 대한 비교이며, 그 밖의 대출', 'this loan alone; other loans'),
+            others,
+            'LOAN',
+            said(`${others}건`, String(others)),
+          ),
+        ]
+      : []),
+    ...shown.flatMap((each, place) => [
+      ...alternativeFacts(each, place, position.on),
+      ...aheadFacts(each, place, answer),
+    ]),
+    ...ways.flatMap((alternative) => turningFact(alternative, position.on)),
+    ...(answer.aheadBasis ? basisFacts('refinance.forecast', 'REFINANCE', answer.aheadBasis, position.on) : []),
+    ...(best
+      ? [
+          about.money(
+            'refinance.amount',
+            said('바꿀 금액', 'amount replaced'),
+            draftTerms(chosen, best.alternative).amountWon,
+          ),
+        ]
+      : []),
+  ];
+}
+
+const savesMore = ({ alternative }: ShownAlternative): boolean =>
+  alternative.product !== null && (alternative.savingWon ?? 0) > 0;
 
 /** The switch that saves most, among those against which nothing is known. */
-const bestOf = (told: readonly ShownWay[]): ShownWay | undefined =>
-  told.find((each) => savesMore(each) && !each.way.reasons.includes('DSR_ABOVE_CAP'));
+const bestOf = (shown: readonly ShownAlternative[]): ShownAlternative | undefined =>
+  shown.find((each) => savesMore(each) && !each.alternative.reasons.includes('DSR_ABOVE_CAP'));
 
 interface Best {
-  readonly best: Way | null;
+  readonly best: Alternative | null;
   /** What would save, but is hardly attainable. */
-  readonly outOfReach: Way | null;
+  readonly outOfReach: Alternative | null;
 }
 
 function leadOf(
   { spoken }: AskedLoan,
-  told: readonly ShownWay[],
+  shown: readonly ShownAlternative[],
   { best, outOfReach }: Best,
   span: Localized,
 ): Localized {
@@ -197,7 +229,7 @@ function leadOf(
       `Switching ${inEnglish(spoken)} to ${outOfReach.product.nameEn} would save ${won.en}, but your DSR is above its cap, so that it can hardly be had now.`,
     );
   }
-  const hasOthers = told.some(({ way }) => way.product !== null);
+  const hasOthers = shown.some(({ alternative }) => alternative.product !== null);
   return hasOthers
     ? said(
         `아니요, ${withParticle(spoken.ko, '은/는')} 지금 그대로 두는 편이 비용이 가장 적습니다.`,
@@ -209,16 +241,16 @@ function leadOf(
       );
 }
 
-/** What a draft asks for where the way does not say: the balance, over the shortest term. */
-const draftTerms = ({ loan }: AskedLoan, { terms, product }: Way) => ({
+/** What a draft asks for where the alternative does not say: the balance, over the shortest term. */
+const draftTerms = ({ loan }: AskedLoan, { terms, product }: Alternative) => ({
   amountWon: terms?.principalWon ?? loan.balanceWon,
   termMonths: terms?.months ?? product?.termMinMonths ?? loan.termMonths,
 });
 
 /** A draft of an application: explanations, papers and a decision come after it. */
-function draftAction(asked: AskedLoan, way: Way, product: ProductRow): FoundAction {
-  const [{ loan, spoken }, { terms, reasons }] = [asked, way];
-  const { amountWon, termMonths } = draftTerms(asked, way);
+function draftAction(asked: AskedLoan, alternative: Alternative, product: ProductRow): FoundAction {
+  const [{ loan, spoken }, { terms, reasons }] = [asked, alternative];
+  const { amountWon, termMonths } = draftTerms(asked, alternative);
   const won = saidWon(amountWon);
   return {
     label: said(`‘${product.nameKo}’ 대환 신청서 작성`, `Draft an application for ${product.nameEn}`),
@@ -239,7 +271,7 @@ function draftAction(asked: AskedLoan, way: Way, product: ProductRow): FoundActi
   };
 }
 
-function tableOf(told: readonly ShownWay[], facts: readonly Fact[]): NonNullable<Finding['table']> {
+function tableOf(shown: readonly ShownAlternative[], facts: readonly Fact[]): NonNullable<Finding['table']> {
   const cell = (id: string) => (facts.some((fact) => fact.id === id) ? { fact: id } : { text: said('-', '-') });
   return {
     title: said('방법별 비교', 'Ways compared'),
@@ -250,8 +282,8 @@ function tableOf(told: readonly ShownWay[], facts: readonly Fact[]): NonNullable
       said('전체 비용', 'Total cost'),
       said('아끼는 금액', 'Saving'),
     ],
-    rows: told.map(({ way }, at) => [
-      { text: wayName(way) },
+    rows: shown.map(({ alternative }, at) => [
+      { text: alternativeName(alternative) },
       ...['rate', 'payment', 'cost', 'saving'].map((part) => cell(`refinance.${at + 1}.${part}`)),
     ]),
   };

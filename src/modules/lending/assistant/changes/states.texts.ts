@@ -59,7 +59,7 @@ interface Ending {
   readonly preview: (name: Localized) => Localized;
 }
 
-/** Of an application whose money is not out. */
+/** Texts for an application that has not been paid out. */
 export const TAKEN_BACK: Ending = {
   label: said('신청 취하', 'Take the application back'),
   mutation: 'refinanceApplicationWithdraw',
@@ -67,7 +67,7 @@ export const TAKEN_BACK: Ending = {
     said(`${name.ko} 신청을 취하하고 종료합니다.`, `The application for ${name.en} is taken back, which ends it.`),
 };
 
-/** Of those in another state. */
+/** Texts for applications in another state. */
 export const ENDINGS: Partial<Readonly<Record<ApplicationRow['status'], Ending>>> = {
   TERMS_OFFERED: {
     label: said('제시된 조건 거절', 'Decline the terms'),

@@ -33,7 +33,7 @@ export interface WithdrawalParts extends Pick<LoanParts, 'loans'> {
   readonly terminations: Pick<Refinance['terminations']['service'], 'pageOfEach'>;
   readonly holidays: { current(): Promise<HolidayCalendar> };
 }
-const TOLD_MAX = 50;
+const MOST_READ = 50;
 const LAW = said('금융소비자보호법 제46조', 'Financial Consumer Protection Act, article 46');
 
 interface Period {
@@ -61,7 +61,7 @@ export function withdrawalTool(parts: WithdrawalParts): Tool {
       const open = periods.filter(({ isOpen }) => isOpen);
       const [first] = open;
       const of = { status: null, customerId, loanId: null, productId: null };
-      const applications = first ? await parts.applications.page(caller, firstRows(TOLD_MAX), of, 'NEWEST') : [];
+      const applications = first ? await parts.applications.page(caller, firstRows(MOST_READ), of, 'NEWEST') : [];
       const executed = applications.find(
         ({ status, newLoanKey }) => status === 'EXECUTED' && newLoanKey === first?.asked.loan.key,
       );

@@ -157,7 +157,7 @@ async function found(
 /** `매달 100만원씩`, `an extra 500,000 every month`: paid again and again, which is not computed. */
 const EACH_MONTH = /(?:원|[만억천백])\s*씩|\b(?:every|each|per|a) month\b|\bmonthly (?:extra|top)/i;
 
-/** Payments that are to fall, or a term that is to stay: the other of the two effects is asked for. */
+/** Words that ask for lower payments or the same term, the other of the two effects. */
 const ASKS_LOWER =
   /(?:월 ?|매달|매월|다달이|한 ?달)[^.?!,]{0,16}(?:줄|낮|내려|덜|부담)|(?:상환액|납입[액금]|불입[액금]|원리금)[^.?!,]{0,8}(?:줄|낮|내려)|(?:기간|만기)[은을를는]? ?(?:안 ?줄|그대로|유지|두고|똑같)|(?:lower|smaller|reduc\w*|shrink\w*|cut\w*|drop\w*) (?:my |the |our )?(?:monthly |each )?(?:payment|instal|repayment)|(?:keep(?:ing)?|kept) (?:the |my )?(?:term|end|same term)/i;
 

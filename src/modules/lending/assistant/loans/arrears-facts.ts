@@ -12,19 +12,21 @@ const OVERDUE = said('연체', 'Overdue');
  */
 export function arrearsFacts(arrears: Arrears, hasLoans: boolean, today: string): Fact[] {
   const { isInArrears, elsewhere, cards } = arrears;
-  const isTold = elsewhere !== null || cards !== null;
-  if (isInArrears === null || !(hasLoans || isTold || isInArrears)) return [];
-  return isInArrears ? overdueFacts(arrears, today) : [{ ...noneFact(isTold, today), answer: noArrears(isTold) }];
+  const isReported = elsewhere !== null || cards !== null;
+  if (isInArrears === null || !(hasLoans || isReported || isInArrears)) return [];
+  return isInArrears
+    ? overdueFacts(arrears, today)
+    : [{ ...noneFact(isReported, today), answer: noArrears(isReported) }];
 }
 
-const noneFact = (isTold: boolean, today: string): Fact =>
-  typedFacts('ARREARS', isTold ? BOTH : LEDGER, today).words('loan.overdue', OVERDUE, said('없음', 'none'), {
+const noneFact = (isReported: boolean, today: string): Fact =>
+  typedFacts('ARREARS', isReported ? BOTH : LEDGER, today).words('loan.overdue', OVERDUE, said('없음', 'none'), {
     type: 'YES_NO',
     yes: false,
   });
 
-const noArrears = (isTold: boolean): Localized =>
-  isTold
+const noArrears = (isReported: boolean): Localized =>
+  isReported
     ? said('아니요, 연체된 대출이나 카드 대금이 없습니다.', 'No, no loan and no card bill is overdue.')
     : said('아니요, 연체된 대출이 없습니다.', 'No, no loan is overdue.');
 
@@ -33,7 +35,7 @@ function overdueFacts({ overdueWon, overdueDays, elsewhere, cards, month }: Arre
   const daysLate = overdueDays ?? 0;
   const part = (id: string, label: Localized, partWon = 0): Fact[] =>
     partWon > 0 ? [typedFacts('ARREARS', BOTH, month ?? today, OVERDUE).money(id, label, partWon)] : [];
-  const told = [
+  const reported = [
     ...(overdueWon === null ? [] : [fact.money('loan.overdue', said('금액', 'amount'), overdueWon)]),
     fact.count(
       'loan.overdueDays',
@@ -46,5 +48,5 @@ function overdueFacts({ overdueWon, overdueDays, elsewhere, cards, month }: Arre
     ...part('card.overdue', said('그중 카드 대금', 'of it card bills'), cards?.overdueWon),
   ];
   const answer = said('네, 연체된 상환액이 있습니다.', 'Yes, a payment is overdue.');
-  return told.map((each, index) => (index === 0 ? { ...each, answer } : each));
+  return reported.map((each, index) => (index === 0 ? { ...each, answer } : each));
 }

@@ -63,8 +63,8 @@ export function extremeLead(loans: readonly AskedLoan[], context: ToolContext, i
   const [name, value] = [asked.isMost ? most : least, words(first, context.today)];
   const rest = listed(
     others.slice(0, MAX_OTHERS).map((loan) => {
-      const told = words(loan, context.today);
-      return said(`${loan.spoken.ko} ${told.ko}`, `${inEnglish(loan.spoken)}: ${told.en}`);
+      const wording = words(loan, context.today);
+      return said(`${loan.spoken.ko} ${wording.ko}`, `${inEnglish(loan.spoken)}: ${wording.en}`);
     }),
   );
   const isEqual = others.some((loan) => of(loan) === of(first));

@@ -24,7 +24,7 @@ export const toPayWon = ({ rows: [next], heldWon }: LoanAhead, row: DatedInstalm
   row === next ? Math.max(0, row.paymentWon - heldWon) : row.paymentWon;
 
 /** A point of the balance over time. */
-export interface BalancePoint {
+interface BalancePoint {
   readonly month: string;
   readonly balanceWon: number;
 }

@@ -15,7 +15,7 @@ import { DETAIL_INTENTS, DETAIL_LEADS, monthsUntil, NAMED, type DetailIntent } f
 const isDetail = (intent: string | undefined): intent is DetailIntent => DETAIL_INTENTS.some((each) => each === intent);
 
 /** Which facts support each answer, by the ends of their slots. */
-const SHOWN: Readonly<Record<DetailIntent, readonly string[]>> = {
+const SUPPORTING_SLOTS: Readonly<Record<DetailIntent, readonly string[]>> = {
   LOAN_LIST: ['balance', 'rate', 'maturity'],
   LOAN_BALANCE: ['balance'],
   LOAN_RATE: ['rate', 'rateKind'],
@@ -82,7 +82,9 @@ const TABLED: readonly DetailIntent[] = ['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_TERM
 
 function shownOf(facts: readonly Fact[], intent: DetailIntent, asked: Pick<AskedLoans, 'meant'>): string[] {
   const total = facts.filter(({ id }) => id === 'loan.count' || id === 'loan.balance');
-  const own = facts.filter(({ id }) => /^loan\.\d/.test(id) && SHOWN[intent].includes(id.replace(/^loan\.\d+\./, '')));
+  const own = facts.filter(
+    ({ id }) => /^loan\.\d/.test(id) && SUPPORTING_SLOTS[intent].includes(id.replace(/^loan\.\d+\./, '')),
+  );
   return (isTabled(intent, asked) && total.length > 0 ? total : own).map(({ id }) => id);
 }
 

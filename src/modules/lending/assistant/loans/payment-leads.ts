@@ -47,8 +47,8 @@ export function extremePaymentLead(payments: readonly ListedPayment[], context: 
   const [won, day] = [saidWon(first.won), saidDay(first.on, context.today)];
   const rest = listed(
     others.map(({ name, won: otherWon }) => {
-      const told = saidWon(otherWon);
-      return said(`${name.ko} ${told.ko}`, `${name.en}: ${told.en}`);
+      const amount = saidWon(otherWon);
+      return said(`${name.ko} ${amount.ko}`, `${name.en}: ${amount.en}`);
     }),
   );
   const isMost = askedExtreme((context.said ?? [])[0] ?? '')?.isMost;

@@ -4,10 +4,11 @@ import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../
 import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
 import { KEEP_LOANS, type LoanRow } from '../../loans/index.js';
+import { formatNumber } from '../../../../platform/amount.texts.js';
 
-const SHOWN = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
+const LOAN_FIELDS = fieldsNamed('loanNumber', 'balanceWon', 'overdueWon', 'overdueDays');
 /** The most loans read, and the most shown: the oldest arrears first. */
-const [LOOKED_AT, TOLD] = [100, 10];
+const [LOOKED_AT, MOST_SHOWN] = [100, 10];
 
 /** Loans that are overdue, whose they are and since when. */
 export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>): Tool =>
@@ -24,14 +25,14 @@ export const overdueTool = (parts: Pick<StaffToolParts, 'loans' | 'customers'>):
       const question = { search, status: 'DELINQUENT', loanType: null } as const;
       const page = firstRows(LOOKED_AT);
       const [rows, count] = await Promise.all([
-        parts.loans.page(caller, page, question, SHOWN),
+        parts.loans.page(caller, page, question, LOAN_FIELDS),
         parts.loans.count(caller, question),
       ]);
       const oldest = rows
         .slice(0, LOOKED_AT)
         .map((row) => row as OverdueLoan)
         .toSorted((one, other) => other.overdueDays - one.overdueDays)
-        .slice(0, TOLD);
+        .slice(0, MOST_SHOWN);
       const names = await namesOf(
         parts,
         caller,
@@ -54,7 +55,7 @@ export function overdueFinding(
   names: ReadonlyMap<number, Localized>,
   today: string,
 ): Finding {
-  const number = count.toLocaleString('en');
+  const number = formatNumber(count);
   const facts = typedFacts('FINDING', LEDGER, today);
   const [worst] = loans;
   const longest = worst

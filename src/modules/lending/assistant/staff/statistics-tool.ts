@@ -10,6 +10,7 @@ import {
 } from '../../../../platform/assistant/index.js';
 import type { LoanStatistics } from '../../loans/index.js';
 import { FOLLOW_UPS, LEDGER, type StaffToolParts } from './staff-parts.js';
+import { formatNumber } from '../../../../platform/amount.texts.js';
 
 /** The institution's loans in numbers, up to five seconds old. */
 export const statisticsTool = ({ loans }: Pick<StaffToolParts, 'loans'>): Tool =>
@@ -29,10 +30,9 @@ export function statisticsFinding(counted: LoanStatistics, today: string): Findi
   const facts = typedFacts('FINDING', LEDGER, today);
   const { openLoanCount, customerCount, overdueLoanCount, totalBalanceWon, totalOverdueWon } = counted;
   const { balanceWeightedRatePercent: rate, loanCount } = counted;
-  const number = (count: number): string => count.toLocaleString('en');
   const [balance, overdue] = [saidWon(totalBalanceWon), saidWon(totalOverdueWon)];
-  const loans = (count: number) => said(`${number(count)}건`, number(count));
-  const told = [
+  const loans = (count: number) => said(`${formatNumber(count)}건`, formatNumber(count));
+  const shown = [
     facts.count('staff.openLoans', said('진행 중인 대출', 'Open loans'), openLoanCount, 'LOAN', loans(openLoanCount)),
     facts.count('staff.loans', said('전체 대출', 'All loans'), loanCount, 'LOAN', loans(loanCount)),
     facts.count(
@@ -40,7 +40,7 @@ export function statisticsFinding(counted: LoanStatistics, today: string): Findi
       said('고객', 'Customers'),
       customerCount,
       'PERSON',
-      said(`${number(customerCount)}명`, number(customerCount)),
+      said(`${formatNumber(customerCount)}명`, formatNumber(customerCount)),
     ),
     facts.money('staff.balance', said('대출 잔액', 'Balance owed'), totalBalanceWon),
     facts.count(
@@ -56,12 +56,12 @@ export function statisticsFinding(counted: LoanStatistics, today: string): Findi
       : [facts.percent('staff.rate', said('잔액 가중 평균 금리 연', 'Mean rate a year, by balance'), rate)]),
   ];
   return {
-    facts: told,
+    facts: shown,
     lead: said(
-      `진행 중인 대출은 ${number(openLoanCount)}건, 잔액 ${balance.ko}이며, 연체는 ${number(overdueLoanCount)}건 ${overdue.ko}입니다.`,
-      `${number(openLoanCount)} loans are open with ${balance.en} owed; ${number(overdueLoanCount)} are overdue by ${overdue.en}.`,
+      `진행 중인 대출은 ${formatNumber(openLoanCount)}건, 잔액 ${balance.ko}이며, 연체는 ${formatNumber(overdueLoanCount)}건 ${overdue.ko}입니다.`,
+      `${formatNumber(openLoanCount)} loans are open with ${balance.en} owed; ${formatNumber(overdueLoanCount)} are overdue by ${overdue.en}.`,
     ),
-    shown: shownOf(told, ['staff.customers', 'staff.loans', 'staff.rate']),
+    shown: shownOf(shown, ['staff.customers', 'staff.loans', 'staff.rate']),
     followUps: [FOLLOW_UPS.overdue, FOLLOW_UPS.queues, FOLLOW_UPS.candidates],
   };
 }

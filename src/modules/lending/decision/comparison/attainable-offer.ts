@@ -5,9 +5,9 @@ import { accountOn, type OwedLoan } from '../../schedule/index.js';
 import { arrearsOf, type Servicing } from '../../servicing/index.js';
 import { DebtServices } from './debt-situation.js';
 import type { Person } from '../decision-reader.js';
-import { positionOf } from '../ways/position.js';
+import { positionOf } from '../alternatives/position.js';
 import { eligibleOffers, servedLoan, termsIn } from './switch-offers.js';
-import { isAboveCap } from '../ways/way-building.js';
+import { isAboveCap } from '../alternatives/alternative-building.js';
 
 /** What decides which product a customer could really get. */
 export interface OfferFacts {

@@ -1,27 +1,32 @@
 import { percentOfMillionths, percentOrNull } from '../../../../platform/percent-of.js';
 import type { Locale } from '../../../../platform/text.js';
 import { type Criterion, type ProductRow } from '../../refinance/index.js';
-import { balanceLeftWon, costsWon, ordinaryPaymentWon, type CashFlow } from '../ways/cash-flow.js';
+import { balanceLeftWon, costsWon, ordinaryPaymentWon, type CashFlow } from '../alternatives/cash-flow.js';
 import { CRITERION_TEXT, RANKING_TEXT } from '../decision.texts.js';
 import type { Figure } from '../figures/figures.js';
-import type { LenderMirror } from '../ways/lender-mirror.js';
-import { WAY_CRITERIA } from '../ways/ranking.js';
-import type { RankingPolicyType } from '../ways/ranking.types.js';
+import type { LenderMirror } from '../alternatives/lender-mirror.js';
+import { RANKING_CRITERIA } from '../alternatives/ranking.js';
+import type { RankingPolicyType } from '../alternatives/ranking.types.js';
 import type { ComparisonAnswer } from './refinance-compare.service.js';
 import type { LenderMirrorType, RefinanceComparisonType } from './refinance-compare.types.js';
-import { asItIs } from '../ways/repricing.js';
-import type { AcceptanceType, UpfrontType, WaySeriesType, WayType } from '../ways/way.types.js';
-import type { Upfront, Way } from '../ways/way.js';
+import { asItIs } from '../alternatives/repricing.js';
+import type {
+  AcceptanceType,
+  UpfrontType,
+  AlternativeSeriesType,
+  AlternativeType,
+} from '../alternatives/alternative.types.js';
+import type { Upfront, Alternative } from '../alternatives/alternative.js';
 
-/** A way, as returned, and its monthly course for those who ask. */
-export interface WayView extends WayType {
-  /** Null where a way has no rate, or its fees are not known. */
+/** An alternative, as returned, and its monthly course for those who ask. */
+export interface AlternativeView extends AlternativeType {
+  /** Null where an alternative has no rate, or its fees are not known. */
   readonly cashFlow: CashFlow | null;
 }
 
 /** A comparison, as returned, and what its mirror is made from. */
 export interface ComparisonView extends Omit<RefinanceComparisonType, 'ways'> {
-  readonly ways: readonly WayView[];
+  readonly ways: readonly AlternativeView[];
   readonly answer: ComparisonAnswer;
 }
 
@@ -36,9 +41,9 @@ export function toComparisonView(answer: ComparisonAnswer, locale: Locale): Comp
     balanceWon: position.terms.principalWon,
     remainingMonths: position.terms.months,
     monthlyPaymentWon: ordinaryPaymentWon(asItIs(position)),
-    ways: ways.map((way, index) => ({
-      ...toWayView(way, index + 1),
-      breakEvenAhead: aheadOf(answer, way, locale),
+    ways: ways.map((alternative, index) => ({
+      ...toWayView(alternative, index + 1),
+      breakEvenAhead: aheadOf(answer, alternative, locale),
     })),
     failedCriteria: [...failed].map(([reason, products]) => ({ reason, products })),
     stampDutySource: stampDuty?.source ?? null,
@@ -46,10 +51,10 @@ export function toComparisonView(answer: ComparisonAnswer, locale: Locale): Comp
   };
 }
 
-/** The order of ways in words. */
+/** The order of alternatives in words. */
 export function toRankingPolicy(locale: Locale): RankingPolicyType {
   return {
-    criteria: WAY_CRITERIA.map((criterion, index) => ({
+    criteria: RANKING_CRITERIA.map((criterion, index) => ({
       place: index + 1,
       criterion,
       text: CRITERION_TEXT[criterion][locale],
@@ -59,14 +64,26 @@ export function toRankingPolicy(locale: Locale): RankingPolicyType {
   };
 }
 
-function aheadOf({ aheadOf: find, aheadBasis }: ComparisonAnswer, way: Way<ProductRow>, locale: Locale) {
-  const ahead = find(way);
+function aheadOf(
+  { aheadOf: find, aheadBasis }: ComparisonAnswer,
+  alternative: Alternative<ProductRow>,
+  locale: Locale,
+) {
+  const ahead = find(alternative);
   return ahead && aheadBasis ? Object.assign({ basis: aheadBasis.words[locale] }, ahead) : null;
 }
 
-function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEvenAhead'> {
-  const { kind, attainable, product, terms, basis, dsr, acceptance, reasons, unknown, cashFlow, upfrontWon } = way;
-  const { monthlyPaymentWon, paymentsWon, balanceLeftWon: left, netCashWon, savingWon, horizonInterestWon } = way;
+function toWayView(alternative: Alternative<ProductRow>, rank: number): Omit<AlternativeView, 'breakEvenAhead'> {
+  const { kind, attainable, product, terms, basis, dsr, acceptance, reasons, unknown, cashFlow, upfrontWon } =
+    alternative;
+  const {
+    monthlyPaymentWon,
+    paymentsWon,
+    balanceLeftWon: left,
+    netCashWon,
+    savingWon,
+    horizonInterestWon,
+  } = alternative;
   return {
     kind,
     rank,
@@ -75,19 +92,19 @@ function toWayView(way: Way<ProductRow>, rank: number): Omit<WayView, 'breakEven
     reasons,
     unknown,
     rateBasis: basis,
-    breakEvenMonth: way.breakEvenMonth,
+    breakEvenMonth: alternative.breakEvenMonth,
     monthlyPaymentWon,
     paymentsWon,
     balanceLeftWon: left,
     netCashWon,
     savingWon,
     horizonInterestWon,
-    openCriteria: way.openCriteria as readonly Criterion[],
+    openCriteria: alternative.openCriteria as readonly Criterion[],
     annualRatePercent: terms && percentOfMillionths(terms.annualRateMillionths),
     termMonths: terms?.months ?? null,
     repaymentMethod: terms?.method ?? null,
-    upfront: way.upfront && toUpfront(way.upfront, upfrontWon),
-    totalInterestWon: way.totalInterestWon,
+    upfront: alternative.upfront && toUpfront(alternative.upfront, upfrontWon),
+    totalInterestWon: alternative.totalInterestWon,
     debtService: {
       dsrPercent: percentOrNull(dsr.dsrMillionths),
       stressedDsrPercent: percentOrNull(dsr.stressedMillionths),
@@ -118,7 +135,7 @@ export const toAcceptance = ({ value, validFrom, validTo, source }: Figure<'RATE
 });
 
 /** The course of a way over some months. */
-export function toSeries(cashFlow: CashFlow, months: number): WaySeriesType {
+export function toSeries(cashFlow: CashFlow, months: number): AlternativeSeriesType {
   const costs = costsWon(cashFlow, months);
   const left = costs.map((_, index) => balanceLeftWon(cashFlow, index + 1));
   return { paidWon: costs.map((cost, index) => cost - (left[index] ?? 0)), balanceLeftWon: left, costWon: costs };

@@ -2,11 +2,11 @@ import type { RepaymentMethod } from '../../terms/index.js';
 import type { LoanKind, RateKind } from '../../loans/index.js';
 import type { Debt, DsrOfLoan, LenderClass, LimitRules, Region } from '../../limit/index.js';
 import { lawDsr, yearlyService, type LawDsrUnknown } from '../../refinance/index.js';
-import type { Terms } from '../ways/position.js';
-import type { DsrAfter, Unknown, UnknownReason, WayFigure } from '../ways/way.js';
+import type { Terms } from '../alternatives/position.js';
+import type { DsrAfter, Unknown, UnknownReason, AlternativeFigure } from '../alternatives/alternative.js';
 
 /** Somebody's debts, and the rules they are counted by. */
-export interface DebtSituation {
+interface DebtSituation {
   /** Null when it is not known. */
   readonly yearlyIncomeWon: number | null;
   /** All loans on record except the one that is decided about. */
@@ -118,7 +118,7 @@ function remembered<Value>(known: Map<string, Value>, key: string, make: () => V
   return made;
 }
 
-const unknown = (figure: WayFigure, reason: UnknownReason): Unknown => ({ figure, reason });
+const unknown = (figure: AlternativeFigure, reason: UnknownReason): Unknown => ({ figure, reason });
 
 const notKnown = (reason: UnknownReason): DsrAfter => ({
   dsrMillionths: null,

@@ -2,7 +2,7 @@ import { FieldResolver, Resolver, Root } from 'type-graphql';
 import { RateCutRequestType } from '../../refinance/index.js';
 import { toAcceptance } from './comparison-views.js';
 import type { AcceptanceRates } from '../figures/acceptance-rates.js';
-import { AcceptanceType } from '../ways/way.types.js';
+import { AcceptanceType } from '../alternatives/alternative.types.js';
 
 /** Adds to requests for a lower rate how often such requests are granted. */
 @Resolver(() => RateCutRequestType)

@@ -2,7 +2,7 @@ import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { decodeId, type RequestContext } from '../../../../platform/graphql/index.js';
 import { rateMillionths } from '../../terms/index.js';
 import { toComparisonView, toMirror, toRankingPolicy, type ComparisonView } from './comparison-views.js';
-import { RankingPolicyType } from '../ways/ranking.types.js';
+import { RankingPolicyType } from '../alternatives/ranking.types.js';
 import type { RefinanceCompareService } from './refinance-compare.service.js';
 import {
   LenderMirrorType,

@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import { refuseAll } from '../../../../platform/errors/index.js';
 import { loanNotFound, followsMarket, type LoanRow, type LoanKind, type RateKind } from '../../loans/index.js';
@@ -6,25 +6,32 @@ import type { LenderClass, Region } from '../../limit/index.js';
 import type { Criterion, ProductRow } from '../../refinance/index.js';
 import type { RateBasis, RatePath, RatePaths } from '../../../forecasting/index.js';
 import { dueDate } from '../../terms/index.js';
-import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from '../ways/break-even-ahead.js';
-import { asItIs } from '../ways/repricing.js';
-import type { Way } from '../ways/way.js';
-import { accountOn, owedLoan, prepaymentFee, type OwedLoan } from '../../schedule/index.js';
+import { breakEvenAhead, type BreakEvenAhead, type RateMoves } from '../alternatives/break-even-ahead.js';
+import { asItIs } from '../alternatives/repricing.js';
+import type { Alternative } from '../alternatives/alternative.js';
+import {
+  accountOn,
+  owedLoan,
+  prepaymentFee,
+  type OwedLoan,
+  BEFORE_TODAY,
+  AFTER_LAST_INSTALMENT,
+} from '../../schedule/index.js';
 import { arrearsOf, type Servicing } from '../../servicing/index.js';
-import { compareWays, type Comparison } from './comparison.js';
+import { compareAlternatives, type Comparison } from './comparison.js';
 import { DebtServices, type ServedLoan } from './debt-situation.js';
 import type { DecisionFacts, DecisionReader } from '../decision-reader.js';
 import { invalid, loanInArrears, nothingToDecide } from '../decision.refusals.js';
 import { figureOn, type Figure } from '../figures/figures.js';
-import { lenderMirror, type LenderMirror } from '../ways/lender-mirror.js';
-import { positionOf, type Position, type Terms } from '../ways/position.js';
-import type { Setting, SwitchOffer } from '../ways/setting.js';
+import { lenderMirror, type LenderMirror } from '../alternatives/lender-mirror.js';
+import { positionOf, type Position, type Terms } from '../alternatives/position.js';
+import type { Setting, SwitchOffer } from '../alternatives/setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
-import { READ_LENDERS_SIDE } from '../decision.policy.js';
-import { BEFORE_TODAY, AFTER_LAST_INSTALMENT, ABOVE_OWN_RATE } from './refinance-compare.texts.js';
+import { READ_LENDERS_SIDE, COMPARE_LOANS, makesOffers } from '../decision.policy.js';
+import { ABOVE_OWN_RATE } from './refinance-compare.texts.js';
 
 /** What a caller wants to compare. Rates in millionths; null for what is left out. */
-export interface CompareRequest {
+interface CompareRequest {
   readonly loanId: number;
   /** As many as are left when null. */
   readonly horizonMonths: number | null;
@@ -51,7 +58,7 @@ export interface ComparisonAnswer extends Comparison<ProductRow> {
   /** How many products fail each criterion. */
   readonly failed: ReadonlyMap<Criterion, number>;
   /** Break-even of a way when market rates move as forecast; null where nothing moves or there is no forecast. */
-  readonly aheadOf: (way: Way<ProductRow>) => BreakEvenAhead | null;
+  readonly aheadOf: (alternative: Alternative<ProductRow>) => BreakEvenAhead | null;
   /** What the forecast of rates is based on; null where there is none, or where no rate follows the market. */
   readonly aheadBasis: RateBasis | null;
 }
@@ -80,13 +87,13 @@ export class RefinanceCompareService {
    * @throws Refusal LOAN_NOT_FOUND, LOAN_NOT_OPEN, LOAN_IN_ARREARS or INVALID_INPUT.
    */
   async compare(caller: Caller, request: CompareRequest): Promise<ComparisonAnswer> {
-    const { role } = requireActor(caller);
+    const actor = COMPARE_LOANS.require(caller);
     const row = (await this.parts.reader.loan(caller, request.loanId)) ?? loanNotFound();
     const loan = owedLoan(row) ?? nothingToDecide();
     const servicing = await this.parts.servicing();
     const position = positionFor(servicing, loan, request, koreanDate(this.parts.clock.now()));
     const facts = await this.parts.reader.facts(caller, row, position.on);
-    const answer = answerOf(row, loan, position, facts, { ...request, makesOffer: role !== 'CUSTOMER' });
+    const answer = answerOf(row, loan, position, facts, { ...request, makesOffer: makesOffers(actor) });
     const path = movesWithMarket(row, answer.ways) ? await this.parts.ratePaths.expected(caller) : null;
     return { ...answer, aheadOf: aheadOf(row, position, path), aheadBasis: path?.basis ?? null };
   }
@@ -146,17 +153,19 @@ function answerOf(
     dsrOf: (after, replacing) => services.dsr(served(row, after, replacing, on)),
   };
   const switches = [...otherLender(request, terms), ...offers];
-  const comparison = compareWays(setting, { ...request, switches });
+  const comparison = compareAlternatives(setting, { ...request, switches });
   return { ...comparison, loan: row, position, horizonMonths, stampDuty, productsOffered: products.length, failed };
 }
 
 /** Whether the loan or any way out of it has a rate that follows the market: a forecast concerns only those. */
-const movesWithMarket = (row: LoanRow, ways: readonly Way<ProductRow>[]): boolean =>
+const movesWithMarket = (row: LoanRow, ways: readonly Alternative<ProductRow>[]): boolean =>
   followsMarket(rateTypeOf(row)) || ways.some(({ product }) => product !== null && followsMarket(product.rateType));
 
 const rateTypeOf = (row: LoanRow): RateKind => (row as Booked).rateType;
 
-/** Computes break-even of ways along a path of rates. A loan kept, or offered elsewhere, keeps its kind of rate. */
+/**
+ * Computes break-even of alternatives along a path of rates. A loan kept, or offered elsewhere, keeps its kind of rate.
+ */
 function aheadOf(row: LoanRow, position: Position, path: RatePath | null): ComparisonAnswer['aheadOf'] {
   const own = followsMarket(rateTypeOf(row));
   const nothing = { cashFlow: asItIs(position), follows: own };
@@ -179,7 +188,7 @@ function movesOf({ moveOn }: RatePath, { on, rows }: Position): RateMoves {
   };
 }
 
-/** The loan after a way: with other terms, from a product, or from another lender on the same terms. */
+/** The loan after an alternative: with other terms, from a product, or from another lender on the same terms. */
 function served(row: LoanRow, terms: Terms, replacing: SwitchOffer<ProductRow> | null, on: string): ServedLoan {
   if (replacing?.product) return servedLoan(replacing.product, terms, on);
   const { loanType, rateType, principalWon, disbursedOn } = row as Booked;

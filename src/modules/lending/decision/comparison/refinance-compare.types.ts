@@ -6,11 +6,11 @@ import { LoanType, type LoanRow } from '../../loans/index.js';
 import { LenderClassEnum, RegionEnum, type LenderClass, type Region } from '../../limit/index.js';
 import { RejectionReasonEnum, type Criterion } from '../../refinance/index.js';
 import { MirrorUnknownEnum, NoLeaveProbabilityEnum, NoTurningRateEnum, ProductRateEnum } from '../decision.enums.js';
-import type { MirrorUnknown, NoLeaveProbability } from '../ways/lender-mirror.js';
-import { RankingPolicyType } from '../ways/ranking.types.js';
+import type { MirrorUnknown, NoLeaveProbability } from '../alternatives/lender-mirror.js';
+import { RankingPolicyType } from '../alternatives/ranking.types.js';
 import type { ProductRate } from './switch-offers.js';
-import type { NoTurningRate } from '../ways/turning-rate.js';
-import { WayType } from '../ways/way.types.js';
+import type { NoTurningRate } from '../alternatives/turning-rate.js';
+import { AlternativeType } from '../alternatives/alternative.types.js';
 
 /** Fifty years: the longest loan there is. */
 const MAX_MONTHS = 600;
@@ -93,7 +93,7 @@ export class RefinanceCompareArgs {
 }
 
 @ObjectType('RefinanceCriterionFailed', { description: 'How many products do not replace the loan for a reason.' })
-export class FailedCriterionType {
+class FailedCriterionType {
   @Field(() => RejectionReasonEnum, { description: 'The criterion.' })
   reason!: Criterion;
 
@@ -185,11 +185,11 @@ export class RefinanceComparisonType {
   @Field(() => Won, { description: 'The current regular monthly payment, in won.' })
   monthlyPaymentWon!: number;
 
-  @Field(() => [WayType], {
+  @Field(() => [AlternativeType], {
     description: 'Every way, the best first by `rankingPolicy`; each kind appears at least once.',
   })
   @Extensions({ listSize: 3 + MAX_PRODUCTS })
-  ways!: readonly WayType[];
+  ways!: readonly AlternativeType[];
 
   @Field(() => Int, { description: 'Products on offer that were compared with the loan.' })
   productsOffered!: number;

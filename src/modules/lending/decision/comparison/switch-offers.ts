@@ -9,8 +9,8 @@ import {
   type ProductRow,
 } from '../../refinance/index.js';
 import type { DebtServices, ServedLoan } from './debt-situation.js';
-import type { Position, Terms } from '../ways/position.js';
-import type { SwitchOffer } from '../ways/setting.js';
+import type { Position, Terms } from '../alternatives/position.js';
+import type { SwitchOffer } from '../alternatives/setting.js';
 
 /** Which of a product's rates to use. */
 export type ProductRate = 'LOWEST' | 'HIGHEST';
@@ -27,7 +27,7 @@ export interface Owner {
 }
 
 /** Products that could replace a loan, and how many fail which criterion. */
-export interface Eligible {
+interface Eligible {
   readonly offers: readonly SwitchOffer<ProductRow>[];
   readonly failed: ReadonlyMap<Criterion, number>;
 }

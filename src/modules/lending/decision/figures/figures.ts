@@ -1,7 +1,7 @@
 import type { StampDutyTable } from './stamp-duty.js';
 
 /** How many requests for a lower rate were granted in a period, as published. */
-export interface Acceptance {
+interface Acceptance {
   /** In percent of requests, as published. */
   readonly percent: string;
   /** Requests of the period. */

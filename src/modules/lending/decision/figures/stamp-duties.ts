@@ -4,7 +4,7 @@ import { figureOn } from './figures.js';
 import { stampDuty } from './stamp-duty.js';
 
 /** The borrower's part of the stamp duty on contracts of some amount, by the day of the contract. */
-export type StampDutyOn = (day: string) => number | null;
+type StampDutyOn = (day: string) => number | null;
 
 /** Computes borrowers' part of stamp duty from the published figures, for modules that come before decisions. */
 export function createStampDuties({ database }: Pick<Platform, 'database'>) {

@@ -6,7 +6,7 @@ import type { MarketRate } from './market-rate.js';
 import { SCORE_WEIGHTS, type ScorePart } from './retention-score.js';
 
 /** Why a customer may leave, or stay. */
-export const RETENTION_REASONS = [
+const RETENTION_REASONS = [
   'RATE_ABOVE_MARKET',
   'INTEREST_TO_SAVE',
   'REMAINING_TERM',
@@ -30,7 +30,7 @@ export interface RetentionReason {
 }
 
 /** A part of a score; null when it is not known. */
-export interface ScoredPart {
+interface ScoredPart {
   readonly part: ScorePart;
   readonly weight: number;
   readonly amountWon: number | null;

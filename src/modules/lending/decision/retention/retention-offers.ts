@@ -22,7 +22,7 @@ export interface Attained extends LoanScore {
 }
 
 /** What checking loans needs. */
-export interface OfferQuestion {
+interface OfferQuestion {
   readonly products: readonly PricedProduct[];
   readonly today: string;
   readonly minSavingWon: number;

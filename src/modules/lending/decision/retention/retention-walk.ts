@@ -1,5 +1,5 @@
 /** An item with an upper bound, by which items are ordered; null comes last. */
-export interface Bounded {
+interface Bounded {
   readonly key: number;
   /** The upper bound. */
   readonly mostWon: number | null;
@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** Where a walk takes its rows from, and how it checks them. */
-export interface WalkParts<Row extends Bounded, Result extends Found> {
+interface WalkParts<Row extends Bounded, Result extends Found> {
   /** Rows in the order of `mostWon`, after the given place; fewer than asked for at the end. */
   readonly rows: (offset: number, limit: number) => Promise<readonly Row[]>;
   /** The real values of rows; rows without one are left out. */
@@ -69,7 +69,7 @@ function isCertain(found: Found | undefined, next: Bounded | null): boolean {
 }
 
 /** The most first, of equal ones the first on the books. */
-export function compareFound(one: Found, other: Found): number {
+function compareFound(one: Found, other: Found): number {
   if (one.savingWon === other.savingWon) return one.key - other.key;
   if (one.savingWon === null || other.savingWon === null) return one.savingWon === null ? 1 : -1;
   return other.savingWon - one.savingWon;

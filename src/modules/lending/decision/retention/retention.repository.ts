@@ -7,7 +7,7 @@ import type { StampDutyTable } from '../figures/stamp-duty.js';
 import { stampDuty } from '../figures/stamp-duty.js';
 
 /** What a ranking covers. */
-export interface RankingQuestion {
+interface RankingQuestion {
   readonly institutionId: number;
   /** Market rates, in millionths; each loan is compared with the one for its type and balance. */
   readonly market: readonly {
@@ -28,7 +28,7 @@ export interface RankingQuestion {
 }
 
 /** A loan with what its customer would save elsewhere. */
-export interface ScoredLoan extends LoanScore {
+interface ScoredLoan extends LoanScore {
   /** Which of the market rates in the question it was compared with. */
   readonly marketPlace: number;
 }

@@ -43,9 +43,9 @@ export interface RetentionPage {
 }
 
 /** Places whose order is computed for each request; later places use an order that is kept for a while. */
-export const LIVE_PLACES = 100;
+const LIVE_PLACES = 100;
 /** The list ends here: nobody calls more people a day, and each place costs a check of somebody's debts. */
-export const MOST_PLACES = 1_000;
+const MOST_PLACES = 1_000;
 /** The most loans checked for a list. */
 const MOST_LOOKED_AT = 5_000;
 /** How long an order of many places is fresh; an older one is served while the next is computed. */

@@ -47,7 +47,7 @@ export class MarketRateType {
 }
 
 @ObjectType('RetentionScoredPart', { description: 'A part of a score, in won, and its weight.' })
-export class ScoredPartType {
+class ScoredPartType {
   @Field(() => ScorePartEnum, { description: 'The part.' })
   part!: ScorePart;
 
@@ -59,7 +59,7 @@ export class ScoredPartType {
 }
 
 @ObjectType('RetentionReason', { description: 'Why a customer may leave, or stay, in figures.' })
-export class RetentionReasonType {
+class RetentionReasonType {
   @Field(() => RetentionReasonEnum, { description: 'The reason; its description says which figures it has.' })
   code!: RetentionReasonCode;
 
@@ -143,7 +143,7 @@ export interface RetentionConnection extends Connection<RetentionCandidateType> 
 }
 
 @InputType('RetentionMarketRateInput', { description: 'An average rate that somebody has published.' })
-export class MarketRateInput {
+class MarketRateInput {
   @Field(() => LoanTypeEnum, { description: 'For loans of this type.' })
   loanType!: LoanKind;
 

@@ -22,7 +22,7 @@ export const ltvKey = ({ region, homeCount, firstHome }: LimitProfile): string =
   `${region}/${homeCount > 0 ? 'HOME_OWNER' : firstHome ? 'FIRST_HOME' : 'NO_HOME'}`;
 
 /** LTV × price − prior claims. Where nothing may be lent on a home, its price does not matter. */
-export function ltvBound(profile: LimitProfile, book: RuleBook): Bound {
+function ltvBound(profile: LimitProfile, book: RuleBook): Bound {
   const rule = book.find('LTV', ltvKey(profile));
   if (!rule) return 'NO_RULE';
   if (rule.ratioMillionths === 0) return 0n;
@@ -31,7 +31,7 @@ export function ltvBound(profile: LimitProfile, book: RuleBook): Bound {
 }
 
 /** The most that may be lent to buy a home at a price; without a price, the most for any. */
-export function purchaseCapBound({ region, priceWon, loan }: LimitProfile, book: RuleBook): Bound {
+function purchaseCapBound({ region, priceWon, loan }: LimitProfile, book: RuleBook): Bound {
   const rule = book.find('PURCHASE_CAP', region);
   if (!rule) return 'NO_RULE';
   if (loan.policyLoan && rule.exemptsPolicyLoans) return 'NOT_COUNTED';
@@ -41,12 +41,12 @@ export function purchaseCapBound({ region, priceWon, loan }: LimitProfile, book:
 }
 
 /** A share of yearly income, less existing credit of the kinds it counts. */
-export function incomeCapBound(profile: LimitProfile, book: RuleBook): Bound {
+function incomeCapBound(profile: LimitProfile, book: RuleBook): Bound {
   const cap = incomeCap(profile, book);
   return cap ? most(0n, cap.whole - cap.used) : unboundedIncome(profile, book);
 }
 
-export interface IncomeCap {
+interface IncomeCap {
   /** The share of income. */
   readonly whole: Fixed;
   /** Existing credit that counts against it. */

@@ -13,7 +13,7 @@ export interface ServiceTerms {
 }
 
 /** Whose loan it is and since when, for rules that count only some people's loans. */
-export interface ServiceOwner {
+interface ServiceOwner {
   readonly region: Region;
   readonly homeCount: number;
   /** When the money went, or would go, out; null when that is not known. */

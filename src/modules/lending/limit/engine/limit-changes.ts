@@ -6,7 +6,7 @@ export const CHANGES = ['INCOME', 'DEBTS', 'RATE', 'TERM', 'RATE_TYPE', 'SCORE']
 export type ChangeName = (typeof CHANGES)[number];
 
 /** Money put towards a debt. */
-export interface DebtRepayment {
+interface DebtRepayment {
   /** Index of the debt in the profile, from 0. */
   readonly debt: number;
   /** In won; null repays it in full and ends it. */
@@ -26,7 +26,7 @@ export interface LimitChanges {
 }
 
 /** One change, and the profile after it. */
-export interface ChangeStep {
+interface ChangeStep {
   readonly name: ChangeName;
   readonly apply: (profile: LimitProfile) => LimitProfile;
 }

@@ -3,7 +3,7 @@ import type { LoanKind } from '../../loans/index.js';
 import type { Debt } from './limit-profile.js';
 
 /** A loan of an amount over a term, at a known rate. */
-export interface PricedLoan {
+interface PricedLoan {
   readonly kind: LoanKind;
   readonly repaymentMethod: RepaymentMethod;
   readonly principalWon: number;

@@ -8,15 +8,15 @@ import type { Debt } from './limit-profile.js';
  * instalments: such a debt stays as it is and is assumed to be extended when it ends.
  */
 export function debtsOverMonths(debts: readonly Debt[], months: number): (Debt | null)[][] {
-  const each = debts.map((debt) => courseOf(debt, months));
-  return Array.from({ length: months + 1 }, (_, month) => each.map((course) => course[month] ?? null));
+  const each = debts.map((debt) => debtByMonth(debt, months));
+  return Array.from({ length: months + 1 }, (_, month) => each.map((months) => months[month] ?? null));
 }
 
 /** Whether its principal is repaid only at the end. */
 export const isBullet = ({ kind, repaymentMethod }: Debt): boolean =>
   kind === 'OVERDRAFT' || repaymentMethod === 'BULLET';
 
-function courseOf(debt: Debt, months: number): (Debt | null)[] {
+function debtByMonth(debt: Debt, months: number): (Debt | null)[] {
   if (isBullet(debt)) return Array.from({ length: months + 1 }, () => debt);
   return balancesOf(debt, Math.min(months, debt.remainingMonths)).map((balanceWon, month) => {
     const remainingMonths = debt.remainingMonths - month;

@@ -12,7 +12,7 @@ export interface ChangedLimit {
   readonly addedWon: number | null;
 }
 
-export interface SingleChange extends ChangedLimit {
+interface SingleChange extends ChangedLimit {
   readonly change: ChangeName;
   /** The part of the total change due to this one, in won; null when some limit is not known. */
   readonly shareWon: number | null;

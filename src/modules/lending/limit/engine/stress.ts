@@ -2,17 +2,17 @@ import type { RateKind } from '../../loans/index.js';
 import type { RateWeights, RuleValues } from '../rules/limit-rule.js';
 
 /** How the rate of a new loan may change over its term. */
-export interface RateTerms {
+interface RateTerms {
   readonly rateKind: RateKind;
   readonly fixedMonths: number | null;
   readonly termMonths: number;
 }
 
-const WHOLE = 1_000_000;
+const MILLIONTHS = 1_000_000;
 
 /** A share in millionths of a rate in millionths, half a millionth rounding up. */
 const shareOf = (rateMillionths: number, shareMillionths: number): number =>
-  Math.floor((rateMillionths * shareMillionths + WHOLE / 2) / WHOLE);
+  Math.floor((rateMillionths * shareMillionths + MILLIONTHS / 2) / MILLIONTHS);
 
 /**
  * The rate points of a stage before weighing the kind of rate: as published, or the stage's share of the base, which
@@ -33,7 +33,9 @@ export function stressWeight(weights: RateWeights, { rateKind, fixedMonths, term
   const span = rateKind === 'FIXED' ? termMonths : Math.min(fixedMonths ?? 0, termMonths);
   if (rateKind === 'VARIABLE' || span < weights.minFixedMonths) return weights.variableMillionths;
   if (rateKind === 'FIXED') return weights.fixedMillionths;
-  const band = weights.bands.findLast(({ fromShareMillionths }) => span * WHOLE >= fromShareMillionths * termMonths);
+  const band = weights.bands.findLast(
+    ({ fromShareMillionths }) => span * MILLIONTHS >= fromShareMillionths * termMonths,
+  );
   if (!band) return weights.variableMillionths;
   return rateKind === 'MIXED' ? band.mixedMillionths : band.periodicMillionths;
 }

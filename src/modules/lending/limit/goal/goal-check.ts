@@ -4,14 +4,13 @@ import { dueDate } from '../../terms/index.js';
 import type { Repayable } from './goal-repayment.js';
 import type { RateOption, RequestedGoal, RequestedRepayable } from './goal-request.js';
 import { placeOf, type KnownDebt } from '../simulation/limit-request.js';
+import { DEBT_TWICE, pastLastDayText } from './goal-check.texts.js';
 import {
   NO_SUCH_DEBT,
-  DEBT_TWICE,
-  pastLastDayText,
-  FIXED_MONTHS_MISSING,
-  FIXED_MONTHS_UNASKED,
-  FIXED_TOO_LONG,
-} from './goal-check.texts.js';
+  FIXED_MONTHS_NEEDED,
+  FIXED_MONTHS_UNUSED,
+  FIXED_BEYOND_TERM,
+} from '../simulation/limit-check.texts.js';
 
 /** The debts that may be repaid early, or what is wrong with how they are named. */
 export function repayablesOf(
@@ -54,10 +53,10 @@ export function rateProblems({ rates, terms, subject }: RequestedGoal): Problem[
 
 function fixedMonthsProblems({ rateKind, fixedMonths }: RateOption, longest: number, field: string[]): Problem[] {
   const isNeeded = rateKind === 'MIXED' || rateKind === 'PERIODIC';
-  if (isNeeded && fixedMonths === null) return [problem(field, FIXED_MONTHS_MISSING)];
-  if (!isNeeded && fixedMonths !== null) return [problem(field, FIXED_MONTHS_UNASKED)];
+  if (isNeeded && fixedMonths === null) return [problem(field, FIXED_MONTHS_NEEDED)];
+  if (!isNeeded && fixedMonths !== null) return [problem(field, FIXED_MONTHS_UNUSED)];
   if (fixedMonths === null || fixedMonths <= longest) return [];
-  return [problem(field, FIXED_TOO_LONG)];
+  return [problem(field, FIXED_BEYOND_TERM)];
 }
 
 /** A problem of one input. */

@@ -4,7 +4,7 @@ import type { RuleKind, RuleReference } from '../rules/limit-rule.js';
 import { limitOf } from '../engine/limit.js';
 import { cutUndrawn, debtsAfter } from '../engine/path-debts.js';
 
-export const OBSTACLE_CODES = [
+const OBSTACLE_CODES = [
   'DSR_UNREACHABLE',
   'LTV_CAP',
   'CAPPED_BY_POLICY',

@@ -6,7 +6,7 @@ import type { LimitRules } from '../rules/limit-rule.js';
 import { limitOf } from '../engine/limit.js';
 import { cutUndrawn, debtsAfter, undrawnWon } from '../engine/path-debts.js';
 
-export const STEP_KINDS = ['WAIT', 'RATE_TYPE', 'TERM', 'LOWER_OVERDRAFT_LIMIT', 'REPAY_DEBT'] as const;
+const STEP_KINDS = ['WAIT', 'RATE_TYPE', 'TERM', 'LOWER_OVERDRAFT_LIMIT', 'REPAY_DEBT'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One step, and what it adds after the steps before it. Fields that do not apply are null. */
@@ -60,7 +60,7 @@ export function stepsOf(doing: Doing, current: LimitAnswer, rules: LimitRules, f
 }
 
 /** The fee for repaying an amount of a debt early, in won; null when it is not known. */
-export type FeeOf = (debt: number, amountWon: number) => number | null;
+type FeeOf = (debt: number, amountWon: number) => number | null;
 
 const EMPTY_STEP: Omit<GoalStep, 'kind' | 'addedWon' | 'limitAfterWon'> = {
   months: null,

@@ -100,13 +100,13 @@ function leastRaised(
   const owed = (debt: number): number => debts[debt]?.balanceWon ?? 0;
   const open = repayable.filter((debt) => (amountsWon.get(debt) ?? 0) < owed(debt));
   const begun = open.filter((debt) => amountsWon.has(debt));
-  const growing = begun.length > 0 ? begun : open;
+  const raisable = begun.length > 0 ? begun : open;
   const raised = (by: number): Map<number, number> => {
-    const grown = growing.map((debt) => [debt, Math.min(owed(debt), (amountsWon.get(debt) ?? 0) + by)] as const);
+    const grown = raisable.map((debt) => [debt, Math.min(owed(debt), (amountsWon.get(debt) ?? 0) + by)] as const);
     return new Map([...amountsWon, ...grown]);
   };
   let enough = 1;
-  const whole = Math.max(0, ...growing.map(owed));
+  const whole = Math.max(0, ...raisable.map(owed));
   while (!grants(raised(enough))) {
     if (enough >= whole) return null;
     enough *= 2;

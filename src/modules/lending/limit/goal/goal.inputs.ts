@@ -3,9 +3,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../../platform/graphql/index.js';
 import { RateTypeEnum, type RateKind } from '../../loans/index.js';
 import { PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
-import { PolicyProfileEnum } from '../simulation/limit.enums.js';
-import type { PolicyProfile } from '../engine/limit-profile.js';
-import { LimitProfileInput, MAX_DEBTS } from '../simulation/limit.inputs.js';
+import { MAX_DEBTS, LimitSubjectInput } from '../simulation/limit.inputs.js';
 
 /** A trillion won: more than any household has. */
 export const MAX_WON = 1_000_000_000_000;
@@ -14,37 +12,10 @@ export const MAX_MONTHS_AHEAD = 24;
 const MAX_TERMS = 8;
 const MAX_RATES = 3;
 
-/** What every question about a limit begins with. Its fields are those of the inputs that extend it. */
-@InputType({ description: 'Whose limit it is.' })
-export abstract class LimitSubjectInput {
-  @Field(() => LimitProfileInput, { description: 'Who asks, and for which loan.' })
-  @ValidateNested()
-  profile!: LimitProfileInput;
-
-  @Field(() => PolicyProfileEnum, {
-    nullable: true,
-    description: 'What the limit follows; LAW_ONLY when left out.',
-  })
-  policyProfile?: PolicyProfile | null;
-
-  @Field(() => ID, {
-    nullable: true,
-    description:
-      'A customer whose open loans are added to the debts, and whose income and score on record are used where left out. Recorded when staff ask.',
-  })
-  customerId?: string | null;
-
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'The same for the customer who asks, without `customerId`.',
-  })
-  useMyLoans?: boolean | null;
-}
-
 @InputType('LoanLimitRepayableInput', {
   description: 'A debt that may be repaid early: one of `debt` and `loanId` says which.',
 })
-export class LimitRepayableInput {
+class LimitRepayableInput {
   @Field(() => Int, { nullable: true, description: 'Index of the debt in `profile.debts`, from 0.' })
   @IsInt()
   @Min(0)
@@ -94,7 +65,7 @@ export abstract class LimitMeansInput extends LimitSubjectInput {
 }
 
 @InputType('LoanLimitRateOptionInput', { description: 'A rate on offer besides that of the loan.' })
-export class LimitRateOptionInput {
+class LimitRateOptionInput {
   @Field(() => RateTypeEnum, { description: 'How it may change.' })
   rateType!: RateKind;
 

@@ -4,9 +4,8 @@ import type { Obstacle, ObstacleCode } from './goal-obstacle.js';
 import type { GoalStep, StepKind } from './goal-plan.js';
 import type { ConstraintName } from '../engine/limit-answer.js';
 import { percentOfMillionths } from '../../../../platform/percent-of.js';
-
-const figure = new Intl.NumberFormat('ko-KR');
-const won = (amountWon: number | null): string => figure.format(amountWon ?? 0);
+import { formatNumber } from '../../../../platform/amount.texts.js';
+const won = (amountWon: number | null): string => formatNumber(amountWon ?? 0);
 /** Without the zeros behind the last decimal that counts. */
 const percent = (millionths: number): string => percentOfMillionths(millionths).replace(/\.?0+$/, '');
 

@@ -4,11 +4,11 @@ import { RateTypeEnum, type RateKind } from '../../loans/index.js';
 import { ObstacleEnum, SavingUnknownEnum, StepKindEnum, type SavingUnknown } from './goal.enums.js';
 import type { ObstacleCode } from './goal-obstacle.js';
 import type { StepKind } from './goal-plan.js';
-import { LimitHouseholdType } from '../simulation/household.types.js';
 import { LendingRuleReferenceType } from '../rules/lending-rule.types.js';
 import type { ConstraintName } from '../engine/limit-answer.js';
 import { ConstraintEnum } from '../simulation/limit.enums.js';
 import { LoanLimitType } from '../simulation/limit.types.js';
+import { AssumedSavingType } from '../simulation/household.types.js';
 
 @ObjectType('LoanLimitStep', { description: 'One step towards a goal. Fields that do not apply are null.' })
 export class LimitStepType {
@@ -116,7 +116,7 @@ export class LimitPlanType {
 }
 
 @ObjectType('LoanLimitObstacle', { description: 'Why a goal cannot be reached.' })
-export class LimitObstacleType {
+class LimitObstacleType {
   @Field(() => ObstacleEnum, { description: 'The reason, for programs.' })
   code!: ObstacleCode;
 
@@ -140,7 +140,7 @@ export class LimitObstacleType {
 }
 
 @ObjectType('LoanLimitGoal', { description: 'Whether somebody can borrow a sum, and how.' })
-export class LimitGoalType {
+export class LimitGoalType extends AssumedSavingType {
   @Field(() => CalendarDate, { description: 'The first day.' })
   on!: string;
 
@@ -165,19 +165,6 @@ export class LimitGoalType {
   @Field(() => [LimitObstacleType], { description: 'Why there is no plan; empty when there is one.' })
   @Extensions({ listSize: 4 })
   obstacles!: readonly LimitObstacleType[];
-
-  @Field(() => Won, {
-    nullable: true,
-    description:
-      'The monthly saving that was assumed, in won: what was given, else the median of the customer’s months. Null when neither is known.',
-  })
-  savingPerMonthWon!: number | null;
-
-  @Field(() => LimitHouseholdType, {
-    nullable: true,
-    description: 'What the customer’s months show; null when no customer is named.',
-  })
-  household!: LimitHouseholdType | null;
 
   @Field(() => SavingUnknownEnum, {
     nullable: true,

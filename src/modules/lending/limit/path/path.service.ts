@@ -10,7 +10,7 @@ import { pathFit, type PathFit } from './path-fit.js';
 import { limitPath, type LimitPath, type PathRequest } from './path.js';
 
 /** A path, as asked for. */
-export interface RequestedPath extends RequestedMeans, Pick<PathRequest, 'months'> {
+interface RequestedPath extends RequestedMeans, Pick<PathRequest, 'months'> {
   /** By how much the rate may rise or fall, in millionths; null to use the forecast of a series of rates. */
   readonly bandMillionths: number | null;
   /** The sum to find the month for, in won; null for none. */

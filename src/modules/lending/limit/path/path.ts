@@ -57,10 +57,10 @@ const STEP_WON = 10_000;
  * @throws MissingRule when the rules do not reach back to that day.
  */
 export function limitPath(profile: LimitProfile, request: PathRequest, rules: LimitRules, on: string): LimitPath {
-  const course = debtsOverMonths(profile.debts, request.months);
+  const debtsByMonth = debtsOverMonths(profile.debts, request.months);
   const highest = highestPerSpan(profile, rules);
   const points: PathPoint[] = [];
-  for (const [month, debts] of course.entries()) {
+  for (const [month, debts] of debtsByMonth.entries()) {
     const day = dueDate(on, month);
     const then = { ...profile, debts: debts.filter((debt) => debt !== null) };
     const answer = limitOf(then, rules, day);

@@ -2,11 +2,11 @@ import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, enumType, Won } from '../../../../platform/graphql/index.js';
 import { SavingUnknownEnum, type SavingUnknown } from '../goal/goal.enums.js';
 import { MAX_MONTHS_AHEAD } from '../goal/goal.inputs.js';
-import { LimitHouseholdType } from '../simulation/household.types.js';
 import { LimitOfDayType, LimitRuleChangeType } from '../replay/replay.types.js';
+import { AssumedSavingType } from '../simulation/household.types.js';
 
-export type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
-export const BandUnknownEnum = enumType<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
+type BandUnknown = 'NOT_GIVEN' | 'RATE_UNKNOWN';
+const BandUnknownEnum = enumType<BandUnknown>('LoanLimitBandUnknown', 'Why a path has no band.', {
   NOT_GIVEN: 'No band was given, and no series of rates is in force to forecast one.',
   RATE_UNKNOWN: 'The rate itself is not known.',
 });
@@ -55,7 +55,7 @@ export class LimitPathPointType extends LimitOfDayType {
 }
 
 @ObjectType('LoanLimitProlongedDebt', { description: 'A debt whose principal falls due within the path.' })
-export class LimitProlongedDebtType {
+class LimitProlongedDebtType {
   @Field(() => Int, { description: 'Index of the debt: those given first, then those on record.' })
   debt!: number;
 
@@ -108,26 +108,13 @@ export class LimitPathFitType {
 }
 
 @ObjectType('LoanLimitPath', { description: 'A limit month by month, when debts are paid and nothing is borrowed.' })
-export class LimitPathType {
+export class LimitPathType extends AssumedSavingType {
   @Field(() => CalendarDate, { description: 'The first day.' })
   on!: string;
 
   @Field(() => [LimitPathPointType], { description: 'The first day and each month after it.' })
   @Extensions({ listSize: MAX_MONTHS_AHEAD + 1 })
   points!: readonly LimitPathPointType[];
-
-  @Field(() => Won, {
-    nullable: true,
-    description:
-      'The monthly saving that was assumed, in won: what was given, else the median of the customer’s months. Null when neither is known.',
-  })
-  savingPerMonthWon!: number | null;
-
-  @Field(() => LimitHouseholdType, {
-    nullable: true,
-    description: 'What the customer’s months show; null when no customer is named.',
-  })
-  household!: LimitHouseholdType | null;
 
   @Field(() => LimitPathFitType, {
     nullable: true,

@@ -1,7 +1,7 @@
 import { ArrayMaxSize } from 'class-validator';
 import { Field, InputType } from 'type-graphql';
 import { CalendarDate } from '../../../../platform/graphql/index.js';
-import { LimitSubjectInput } from '../goal/goal.inputs.js';
+import { LimitSubjectInput } from '../simulation/limit.inputs.js';
 
 /** Two years of months. */
 export const MAX_REPLAY_POINTS = 24;

@@ -10,7 +10,7 @@ import { replay, replayChanges, type ReplayPoint } from './replay.js';
 import { FROM_AFTER_TO, NO_DATES, BESIDE_DATES, tooManyDaysText } from './replay.texts.js';
 
 /** A replay, as asked for: on some days, or between two. */
-export interface RequestedReplay {
+interface RequestedReplay {
   readonly subject: SimulationRequest;
   readonly dates: readonly string[] | null;
   readonly from: string | null;

@@ -5,7 +5,7 @@ import { limitOf } from '../engine/limit.js';
 import { ruleDates } from '../rules/replay-dates.js';
 
 /** A rule that replaced another. */
-export interface RuleChange {
+interface RuleChange {
   /** The rule before; null when there was none. */
   readonly before: RuleReference | null;
   /** The rule now; null when there is none any more. */

@@ -127,7 +127,7 @@ export class MissingRule extends Error {
   }
 }
 
-export interface RuleInForce<Kind extends RuleKind> {
+interface RuleInForce<Kind extends RuleKind> {
   readonly rule: Rule<Kind>;
   /** Whether it ended before the day, so that its last value is used for the unknown one. */
   readonly expired: boolean;

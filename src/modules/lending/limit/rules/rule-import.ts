@@ -16,7 +16,7 @@ export interface RuleImportReport {
   readonly unchanged: number;
 }
 
-export interface RuleImportDependencies {
+interface RuleImportDependencies {
   readonly database: Database;
   /** On whose behalf, for the audit trail; the caller has authorised it. */
   readonly caller: Caller;

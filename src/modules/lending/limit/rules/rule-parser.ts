@@ -3,7 +3,7 @@ import type { LimitRules, Rule, RuleKind } from './limit-rule.js';
 import { day, RULE_KEYS, RULE_VALUES } from './rule-values.js';
 
 /** A rule as stored or in a file, its value not yet parsed. */
-export interface WrittenRule {
+interface WrittenRule {
   readonly kind: RuleKind;
   readonly key: string;
   /** JSON, as `RULE_VALUES` reads it. */

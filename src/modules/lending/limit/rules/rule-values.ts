@@ -6,14 +6,14 @@ import type { RuleKind, RuleValues } from './limit-rule.js';
 
 const METHODS = ['EQUAL_PAYMENT', 'EQUAL_PRINCIPAL', 'BULLET'] as const;
 const BUYERS = ['NO_HOME', 'FIRST_HOME', 'HOME_OWNER'] as const;
-const WHOLE = 1_000_000;
+const MILLIONTHS = 1_000_000;
 
 /** A percentage as text, such as `"0.75"`: JSON numbers are binary and cannot hold it. Read in millionths. */
 const percent = z
   .string()
   .regex(/^\d{1,3}(\.\d{1,4})?$/, 'a percentage is text such as "0.75", with at most four decimals')
   .transform(rateMillionths);
-const share = percent.refine((millionths) => millionths <= WHOLE, 'a share is at most 100 %');
+const share = percent.refine((millionths) => millionths <= MILLIONTHS, 'a share is at most 100 %');
 const won = z.number().int().min(0).max(10_000_000_000_000);
 const years = z.number().int().min(1).max(50);
 const kinds = z.array(z.enum(LOAN_TYPES)).readonly();
@@ -121,7 +121,7 @@ export const RULE_VALUES: { readonly [Kind in RuleKind]: z.ZodType<RuleValues[Ki
   INCOME_CAP: incomeCap,
   POLICY_PROFILE: z
     .strictObject({ capWon: won, perPointPercent: percent })
-    .refine((read) => read.perPointPercent >= WHOLE, 'a falling rate does not lower the limit')
+    .refine((read) => read.perPointPercent >= MILLIONTHS, 'a falling rate does not lower the limit')
     .transform((read) => ({ capWon: read.capWon, perPointMillionths: read.perPointPercent })),
   SCORE_RATE: scoreRate,
   RATE_CEILING: ofPercent('rateMillionths', share),

@@ -1,6 +1,7 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import type { LimitService } from '../simulation/limit.service.js';
 import { selfTests, type SelfTest } from './self-test.js';
+import { READ_LIMITS } from '../simulation/limit.policy.js';
 
 /** Reruns published examples by the rules that are loaded. */
 export class RuleSelfTestService {
@@ -8,7 +9,7 @@ export class RuleSelfTestService {
 
   /** Every example, for anyone logged in. */
   async run(caller: Caller): Promise<SelfTest[]> {
-    requireActor(caller);
+    READ_LIMITS.require(caller);
     return selfTests(await this.limits.rules());
   }
 }

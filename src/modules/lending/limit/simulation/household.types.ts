@@ -45,3 +45,20 @@ export const toHouseholdType = (household: Household | null): LimitHouseholdType
     ...household,
     incomeTrendPercent: percentOrNull(household.incomeTrendMillionths),
   };
+
+/** What answers that look ahead say about saving. */
+@ObjectType({ description: 'The saving that was assumed.' })
+export abstract class AssumedSavingType {
+  @Field(() => Won, {
+    nullable: true,
+    description:
+      'The monthly saving that was assumed, in won: what was given, else the median of the customer’s months. Null when neither is known.',
+  })
+  savingPerMonthWon!: number | null;
+
+  @Field(() => LimitHouseholdType, {
+    nullable: true,
+    description: 'What the customer’s months show; null when no customer is named.',
+  })
+  household!: LimitHouseholdType | null;
+}

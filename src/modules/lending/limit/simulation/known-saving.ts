@@ -11,6 +11,6 @@ export interface KnownSaving {
 
 /** Monthly saving: what is given, else the median of the last six completed months. */
 export function knownSaving(givenWon: number | null, { household }: Pick<PreparedProfile, 'household'>): KnownSaving {
-  const toldWon = household && household.savingWon !== null ? Math.max(0, household.savingWon) : null;
-  return { perMonthWon: givenWon ?? toldWon, household };
+  const statedWon = household && household.savingWon !== null ? Math.max(0, household.savingWon) : null;
+  return { perMonthWon: givenWon ?? statedWon, household };
 }

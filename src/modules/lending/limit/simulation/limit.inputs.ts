@@ -178,7 +178,7 @@ export class LimitProfileInput {
 @InputType('LoanLimitRepaymentInput', {
   description: 'Money put towards a debt: one of `debt` and `loanId` says which.',
 })
-export class LimitRepaymentInput {
+class LimitRepaymentInput {
   @Field(() => Int, { nullable: true, description: 'Index of the debt in `profile.debts`, from 0.' })
   @IsInt()
   @Min(0)
@@ -198,7 +198,7 @@ export class LimitRepaymentInput {
 }
 
 @InputType('LoanLimitRateTypeInput', { description: 'Another type of rate.' })
-export class LimitRateTypeInput {
+class LimitRateTypeInput {
   @Field(() => RateTypeEnum, { description: 'How the rate may change.' })
   rateType!: RateKind;
 
@@ -258,20 +258,17 @@ export class LimitChangesInput {
   creditScore?: number | null;
 }
 
-@InputType('LoanLimitSimulateInput', { description: 'A limit to simulate.' })
-export class LoanLimitSimulateInput {
+/** What every question about a limit begins with. Its fields are those of the inputs that extend it. */
+@InputType({ description: 'Whose limit it is.' })
+export abstract class LimitSubjectInput {
   @Field(() => LimitProfileInput, { description: 'Who asks, and for which loan.' })
   @ValidateNested()
   profile!: LimitProfileInput;
 
-  @Field(() => LimitChangesInput, { nullable: true, description: 'Changes to simulate.' })
-  @ValidateNested()
-  changes?: LimitChangesInput | null;
-
-  @Field(() => CalendarDate, { nullable: true, description: 'The day whose rules are used; today when left out.' })
-  on?: string | null;
-
-  @Field(() => PolicyProfileEnum, { nullable: true, description: 'What the limit follows; LAW_ONLY when left out.' })
+  @Field(() => PolicyProfileEnum, {
+    nullable: true,
+    description: 'What the limit follows; LAW_ONLY when left out.',
+  })
   policyProfile?: PolicyProfile | null;
 
   @Field(() => ID, {
@@ -286,4 +283,14 @@ export class LoanLimitSimulateInput {
     description: 'The same for the customer who asks, without `customerId`.',
   })
   useMyLoans?: boolean | null;
+}
+
+@InputType('LoanLimitSimulateInput', { description: 'A limit to simulate.' })
+export class LoanLimitSimulateInput extends LimitSubjectInput {
+  @Field(() => LimitChangesInput, { nullable: true, description: 'Changes to simulate.' })
+  @ValidateNested()
+  changes?: LimitChangesInput | null;
+
+  @Field(() => CalendarDate, { nullable: true, description: 'The day whose rules are used; today when left out.' })
+  on?: string | null;
 }

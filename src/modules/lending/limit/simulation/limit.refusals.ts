@@ -2,11 +2,6 @@ import { refuse } from '../../../../platform/errors/index.js';
 import type { MissingRule } from '../rules/limit-rule.js';
 import { RULE_KIND_TEXT } from './limit.texts.js';
 
-export const customerNotFound = (): never =>
-  refuse('CUSTOMER_NOT_FOUND', { ko: '해당 고객을 찾을 수 없습니다.', en: 'There is no such customer.' }, [
-    'customerId',
-  ]);
-
 export const noLoansOfOwn = (): never =>
   refuse(
     'INVALID_INPUT',

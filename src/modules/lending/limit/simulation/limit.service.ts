@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import { type Caller, customerNotFound } from '../../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import { refuse, refuseAll } from '../../../../platform/errors/index.js';
 import { householdOn, type Household } from '../../../customers/index.js';
@@ -20,13 +20,14 @@ import {
   type SimulationRequest,
 } from './limit-request.js';
 import { MissingRule, type LimitRules } from '../rules/limit-rule.js';
-import { customerNotFound, incomeNotKnown, noLoansOfOwn, rulesNotKnown } from './limit.refusals.js';
+import { incomeNotKnown, noLoansOfOwn, rulesNotKnown } from './limit.refusals.js';
 import { RuleBook } from '../rules/rule-book.js';
 import { rulesOn, type ListedRule } from '../rules/rule-list.js';
 import type { LendingRuleRepository } from '../rules/lending-rule.repository.js';
 import { scoreRate, type ScoreRate } from '../engine/score-rate.js';
 import { simulate, type Simulation } from '../engine/simulation.js';
 import { DEBTS_TOO_LARGE } from './limit-service.texts.js';
+import { READ_LIMITS } from './limit.policy.js';
 
 /** A debt with what DSR counts as its yearly service. */
 export interface SimulatedDebt extends KnownDebt {
@@ -97,7 +98,7 @@ export class LimitService {
     caller: Caller,
     { profile, on, customer }: Pick<SimulationRequest, 'profile' | 'on' | 'customer'>,
   ): Promise<PreparedProfile> {
-    const actor = requireActor(caller);
+    const actor = READ_LIMITS.require(caller);
     const today = koreanDate(this.parts.clock.now());
     const day = on ?? today;
     const customerId = customer === 'ME' ? (actor.customerId ?? noLoansOfOwn()) : customer;
@@ -114,7 +115,7 @@ export class LimitService {
 
   /** The rules in force on a day, and the last of each that had ended by then. For anyone logged in. */
   async listRules(caller: Caller, on: string | null): Promise<ListedRule[]> {
-    requireActor(caller);
+    READ_LIMITS.require(caller);
     return rulesOn(await this.parts.stored.listAll(), on ?? koreanDate(this.parts.clock.now()));
   }
 
@@ -125,7 +126,7 @@ export class LimitService {
 
   /** The same with the rates by score that the caller's institution publishes for the loan wanted. */
   async rulesFor(caller: Caller, profile: Pick<LimitProfile, 'loan' | 'lenderClass'>): Promise<LimitRules> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = READ_LIMITS.require(caller);
     const [rules, tables] = await Promise.all([this.parts.rules.get(), this.parts.scoreRates.of(institutionId)]);
     return withScoreRates(rules, tables, profile);
   }

@@ -2,9 +2,8 @@ import type { Localized } from '../../../../platform/text.js';
 import type { LimitWarning, LimitWarningCode } from '../engine/limit-answer.js';
 import type { ChangeName } from '../engine/limit-changes.js';
 import type { RuleKind } from '../rules/limit-rule.js';
-
-const figure = new Intl.NumberFormat('ko-KR');
-const won = (amountWon: number | null): string => figure.format(amountWon ?? 0);
+import { formatNumber } from '../../../../platform/amount.texts.js';
+const won = (amountWon: number | null): string => formatNumber(amountWon ?? 0);
 
 export const RULE_KIND_TEXT: Readonly<Record<RuleKind, Localized>> = {
   DSR_RATIO: { ko: 'DSR 비율', en: 'the DSR ratio' },

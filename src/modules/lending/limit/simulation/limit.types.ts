@@ -17,7 +17,7 @@ import { LendingRuleReferenceType } from '../rules/lending-rule.types.js';
 import type { ScoreRateUnknown } from '../engine/score-rate.js';
 
 @ObjectType('LoanLimitConstraint', { description: 'One bound of a loan.' })
-export class LimitConstraintType {
+class LimitConstraintType {
   @Field(() => ConstraintEnum, { description: 'What bounds it.' })
   name!: ConstraintName;
 
@@ -50,7 +50,7 @@ export class LimitWarningType {
 }
 
 @ObjectType('LoanLimitPricing', { description: 'By what a worked example multiplies a limit for another rate.' })
-export class LimitPricingType {
+class LimitPricingType {
   @Field(() => Decimal, { description: 'The factor that follows from the service of the other rate.' })
   serviceFactor!: string;
 
@@ -120,7 +120,7 @@ export class LoanLimitType {
 }
 
 @ObjectType('LoanLimitChanged', { description: 'A limit after all changes.' })
-export class LimitChangedType {
+class LimitChangedType {
   @Field(() => LoanLimitType, { description: 'The limit then.' })
   limit!: LoanLimitType;
 
@@ -132,7 +132,7 @@ export class LimitChangedType {
 }
 
 @ObjectType('LoanLimitSingleChange', { description: 'A limit after one change alone.' })
-export class LimitSingleChangeType extends LimitChangedType {
+class LimitSingleChangeType extends LimitChangedType {
   @Field(() => ChangeEnum, { description: 'What was changed.' })
   change!: ChangeName;
 

@@ -19,7 +19,7 @@ export interface ReadApplication {
 }
 
 /** A move that somebody wants to make of an application as they read it. */
-export interface WantedMove {
+interface WantedMove {
   readonly to: ApplicationStatus;
   /** The version that was read. */
   readonly version: number;

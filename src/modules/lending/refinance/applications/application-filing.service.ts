@@ -21,7 +21,7 @@ import {
   productNotFound,
 } from '../refinance.refusals.js';
 import type { RefinanceProductRepository } from '../products/refinance-product.repository.js';
-import { seesEveryProduct } from '../refinance.policy.js';
+import { seesEveryProduct, FILE_APPLICATIONS } from '../refinance.policy.js';
 
 /** The loan to replace, the product, and the terms asked for. */
 export interface ApplicationRequest extends Omit<RequestedTerms, 'rateType'> {
@@ -32,7 +32,7 @@ export interface ApplicationRequest extends Omit<RequestedTerms, 'rateType'> {
 }
 
 /** Changes of a draft; undefined changes nothing. */
-export type DraftChanges = { readonly [Field in keyof RequestedTerms]?: RequestedTerms[Field] | undefined };
+type DraftChanges = { readonly [Field in keyof RequestedTerms]?: RequestedTerms[Field] | undefined };
 
 /** Files applications, for customers themselves and for staff at their word. */
 export class ApplicationFilingService {
@@ -53,7 +53,13 @@ export class ApplicationFilingService {
    * IDEMPOTENCY_CONFLICT; all at once of LOAN_NOT_ELIGIBLE, AMOUNT_OUT_OF_RANGE, TERM_OUT_OF_RANGE, TERMS_NOT_OFFERED.
    */
   create(caller: Caller, key: string, request: ApplicationRequest): Promise<ApplicationRow> {
-    const change = { caller, key, operation: 'refinanceApplicationCreate', input: request };
+    const change = {
+      caller,
+      key,
+      operation: 'refinanceApplicationCreate',
+      input: request,
+      permission: FILE_APPLICATIONS,
+    };
     return this.parts.changes.once(change, async (work) => (await this.begin(work, request)).application);
   }
 
@@ -68,12 +74,15 @@ export class ApplicationFilingService {
     acknowledgements: readonly Acknowledgement[],
   ): Promise<ApplicationRow> {
     const input = { ...request, acknowledgements };
-    return this.parts.changes.once({ caller, key, operation: 'refinanceApply', input }, async (work) => {
-      const { application, product } = await this.begin(work, request);
-      await this.parts.explanations.record(work, application, product, acknowledgements);
-      await this.parts.explanations.requireComplete(work, application, product, 'acknowledgements');
-      return this.file(work, application, application.version);
-    });
+    return this.parts.changes.once(
+      { caller, key, operation: 'refinanceApply', input, permission: FILE_APPLICATIONS },
+      async (work) => {
+        const { application, product } = await this.begin(work, request);
+        await this.parts.explanations.record(work, application, product, acknowledgements);
+        await this.parts.explanations.requireComplete(work, application, product, 'acknowledgements');
+        return this.file(work, application, application.version);
+      },
+    );
   }
 
   /**
@@ -82,7 +91,13 @@ export class ApplicationFilingService {
    * all at once of AMOUNT_OUT_OF_RANGE, TERM_OUT_OF_RANGE, TERMS_NOT_OFFERED.
    */
   update(caller: Caller, key: string, id: number, version: number, changes: DraftChanges): Promise<ApplicationRow> {
-    const change = { caller, key, operation: 'refinanceApplicationUpdate', input: { id, version, changes } };
+    const change = {
+      caller,
+      key,
+      operation: 'refinanceApplicationUpdate',
+      input: { id, version, changes },
+      permission: FILE_APPLICATIONS,
+    };
     return this.parts.changes.once(change, async (work) => {
       const before = await this.parts.changes.load(work, id);
       if (before.status !== 'DRAFT') notADraft(before.status);
@@ -113,7 +128,13 @@ export class ApplicationFilingService {
    * TERMS_NOT_OFFERED where the product was changed since.
    */
   submit(caller: Caller, key: string, id: number, version: number): Promise<ApplicationRow> {
-    const change = { caller, key, operation: 'refinanceApplicationSubmit', input: { id, version } };
+    const change = {
+      caller,
+      key,
+      operation: 'refinanceApplicationSubmit',
+      input: { id, version },
+      permission: FILE_APPLICATIONS,
+    };
     return this.parts.changes.once(change, async (work) => {
       const draft = await this.parts.changes.load(work, id);
       if (draft.status !== 'DRAFT') illegalMove(draft.status, 'SUBMITTED');
@@ -131,7 +152,13 @@ export class ApplicationFilingService {
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED or IDEMPOTENCY_CONFLICT.
    */
   withdraw(caller: Caller, key: string, id: number, version: number, note: string | null): Promise<ApplicationRow> {
-    const change = { caller, key, operation: 'refinanceApplicationWithdraw', input: { id, version, note } };
+    const change = {
+      caller,
+      key,
+      operation: 'refinanceApplicationWithdraw',
+      input: { id, version, note },
+      permission: FILE_APPLICATIONS,
+    };
     return this.parts.changes.once(change, async (work) => {
       const application = await this.parts.changes.load(work, id);
       // Withdrawing from a contract means paying back: that is another act.

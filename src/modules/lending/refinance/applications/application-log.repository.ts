@@ -1,4 +1,10 @@
-import { limitLiteral, project, statement, type Columns, type Queryable } from '../../../../platform/database/index.js';
+import {
+  limitLiteral,
+  project,
+  statement,
+  type RowColumns,
+  type Queryable,
+} from '../../../../platform/database/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
 import type { Mover } from './application-record.entity.js';
 import type { ApplicationStatus } from './application-status.js';
@@ -19,7 +25,7 @@ export interface LogRow {
 }
 
 /** A move about to be recorded. */
-export interface NewLogEntry {
+interface NewLogEntry {
   readonly applicationId: number;
   readonly from: ApplicationStatus | null;
   readonly to: ApplicationStatus;
@@ -30,7 +36,7 @@ export interface NewLogEntry {
   readonly note: string | null;
 }
 
-const columns: Columns = {
+const columns: RowColumns<LogRow> = {
   key: '$.id',
   applicationKey: '$.application_id',
   from: '$.from_status',

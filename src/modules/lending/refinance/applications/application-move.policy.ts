@@ -1,8 +1,9 @@
-import { PEOPLE, rolesWith, STAFF, type Role } from '../../../../platform/access/index.js';
+import { ADMINISTRATORS, PEOPLE, STAFF, type Role } from '../../../../platform/access/index.js';
 import { APPLICATION_STATUSES, type ApplicationStatus } from './application-status.js';
 
 const APPLICANT: readonly Role[] = ['CUSTOMER'];
-const EXCEPTIONS = rolesWith('MAKE_EXCEPTIONS');
+/** Who grants a loan although a rule forbids it. */
+const EXCEPTIONS = ADMINISTRATORS;
 
 /**
  * Every legal move and who may make it. A customer files and takes back; staff may do so at their word. The lender

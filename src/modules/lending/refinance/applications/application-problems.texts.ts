@@ -1,13 +1,14 @@
 import type { Localized } from '../../../../platform/text.js';
+import { formatNumber } from '../../../../platform/amount.texts.js';
 
 export const LOAN_TYPE_NOT_REPLACED: Localized = {
   ko: '이 상품으로 갈아탈 수 없는 종류의 대출입니다.',
   en: 'The product does not replace loans of this type.',
 };
 
-export const amountBoundsText = (won: Intl.NumberFormat, minWon: number, maxWon: number): Localized => ({
-  ko: `금액은 ${won.format(minWon)}원에서 ${won.format(maxWon)}원 사이여야 합니다.`,
-  en: `The amount is between ${won.format(minWon)} and ${won.format(maxWon)} won.`,
+export const amountBoundsText = (minWon: number, maxWon: number): Localized => ({
+  ko: `금액은 ${formatNumber(minWon)}원에서 ${formatNumber(maxWon)}원 사이여야 합니다.`,
+  en: `The amount is between ${formatNumber(minWon)} and ${formatNumber(maxWon)} won.`,
 });
 
 export const termBoundsText = (minMonths: number, maxMonths: number): Localized => ({

@@ -14,8 +14,6 @@ import {
   METHOD_NOT_OFFERED,
 } from './application-problems.texts.js';
 
-const won = new Intl.NumberFormat('ko-KR');
-
 /** Terms that a product does not offer, each as a problem of its field. */
 export function termsProblems(product: ProductRow, asked: AskedTerms): Problem[] {
   return misfits(offerOf(product), asked).map((misfit) => PROBLEMS[misfit](product));
@@ -30,7 +28,7 @@ export function loanProblems({ eligibility }: ProductRow, loanType: LoanKind): P
 
 /** An amount out of bounds, in won. */
 export function amountOutOfRange(minWon: number, maxWon: number): Problem {
-  const message = amountBoundsText(won, minWon, maxWon);
+  const message = amountBoundsText(minWon, maxWon);
   return problem(Code.AMOUNT_OUT_OF_RANGE, 'amountWon', message, { minWon, maxWon });
 }
 

@@ -16,7 +16,7 @@ export interface RequestedTerms {
 }
 
 /** A draft about to be written. */
-export interface NewApplication extends RequestedTerms {
+interface NewApplication extends RequestedTerms {
   readonly institutionId: number;
   readonly customerId: number;
   readonly loanId: number;

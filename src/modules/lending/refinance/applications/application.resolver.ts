@@ -30,6 +30,7 @@ import type { ProductService } from '../products/product.service.js';
 import { APPLICATIONS, type ApplicationRow, type ProductRow } from '../refinance.columns.js';
 import { ApplicationStatusEnum } from '../refinance.enums.js';
 import { RefinanceProductType } from '../products/refinance-product.types.js';
+import { looksAtOthers } from '../refinance.policy.js';
 
 const LOG = 'refinanceLog';
 const PARTIES = {
@@ -115,7 +116,7 @@ export class ApplicationResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<RefinanceLogEntryType>> {
-    const staff = context.actor?.role !== 'CUSTOMER';
+    const staff = context.actor !== null && looksAtOthers(context.actor);
     const below = { field: 'RefinanceApplication.log', list: LOG, key, args };
     const page = await pageBelow(context, below, (ids, request) => this.applications.logOfEach(context, ids, request));
     return mapPage(page, (row) => toLogEntry(row, staff, context.locale));

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import type { AccessLog } from '../../../../platform/audit/index.js';
 import { koreanDate, type Clock } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
@@ -12,7 +12,7 @@ import type { ApplicationLogRepository, LogRow } from './application-log.reposit
 import type { Check } from '../eligibility/eligibility.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import type { ApplicationRow } from '../refinance.columns.js';
-import { looksAtOthers } from '../refinance.policy.js';
+import { looksAtOthers, FILE_APPLICATIONS } from '../refinance.policy.js';
 import type { RefinanceApplicationRepository } from './refinance-application.repository.js';
 import { withdrawableUntil } from '../withdrawal/withdrawal-period.js';
 
@@ -36,7 +36,7 @@ export class ApplicationService {
 
   /** One application; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<ApplicationRow | null> {
-    const actor = requireActor(caller);
+    const actor = FILE_APPLICATIONS.require(caller);
     const row = await this.parts.applications.find(this.parts.database, loanScope(actor), id);
     if (!row || !looksAtOthers(actor)) return row;
     await this.parts.accessLog.record(caller, {
@@ -50,7 +50,7 @@ export class ApplicationService {
 
   /** Applications in the order of the ids. The caller must have been shown one for the same loan. */
   async listByIds(caller: Caller, ids: readonly number[]): Promise<(ApplicationRow | null)[]> {
-    const scope = loanScope(requireActor(caller));
+    const scope = loanScope(FILE_APPLICATIONS.require(caller));
     const rows = await this.parts.applications.listByIds(this.parts.database, scope, ids);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return ids.map((id) => byKey.get(id) ?? null);
@@ -63,7 +63,7 @@ export class ApplicationService {
     question: ApplicationQuestion,
     order: ApplicationOrder,
   ): Promise<ApplicationRow[]> {
-    const actor = requireActor(caller);
+    const actor = FILE_APPLICATIONS.require(caller);
     const filter = { ...question, scope: loanScope(actor) };
     const rows = await this.parts.applications.page(this.parts.database, filter, order, request);
     await this.recordShown(caller, actor, rows.slice(0, request.first));
@@ -71,13 +71,13 @@ export class ApplicationService {
   }
 
   async count(caller: Caller, question: ApplicationQuestion): Promise<number> {
-    const scope = loanScope(requireActor(caller));
+    const scope = loanScope(FILE_APPLICATIONS.require(caller));
     return this.parts.applications.count(this.parts.database, { ...question, scope });
   }
 
   /** For each customer a page of their applications, newest first; empty where the caller may not see them. */
   async pageOfEach(caller: Caller, customerIds: readonly number[], request: PageRequest): Promise<ApplicationRow[][]> {
-    const actor = requireActor(caller);
+    const actor = FILE_APPLICATIONS.require(caller);
     const { applications, database } = this.parts;
     const readable = customerIds.filter((id) => mayReadLoansOf(actor, id));
     const rows = await applications.pageOfEach(database, actor.institutionId, readable, request);
@@ -87,14 +87,14 @@ export class ApplicationService {
 
   /** For each application a page of its moves. The caller has been shown the applications. */
   async logOfEach(caller: Caller, applicationIds: readonly number[], request: PageRequest): Promise<LogRow[][]> {
-    requireActor(caller);
+    FILE_APPLICATIONS.require(caller);
     const rows = await this.parts.log.pageOfEach(this.parts.database, applicationIds, request);
     return groupByKey(applicationIds, rows, ({ applicationKey }) => applicationKey);
   }
 
   /** For each application what its product asks, compared with the record. The caller has been shown them. */
   async checksOfEach(caller: Caller, applications: readonly ApplicationRow[]): Promise<Check[][]> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = FILE_APPLICATIONS.require(caller);
     const { database, clock, applicants, rules } = this.parts;
     const setting = { institutionId, rules: await rules.get(), on: koreanDate(clock.now()) };
     return applicants.checksOfEach(database, setting, applications);
@@ -102,7 +102,7 @@ export class ApplicationService {
 
   /** Loans in the order of the ids: of applications that the caller has been shown. */
   async loansByIds(caller: Caller, ids: readonly number[]): Promise<(WholeLoan | null)[]> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = FILE_APPLICATIONS.require(caller);
     const rows = await this.parts.loans.listByIds(this.parts.database, institutionId, [...new Set(ids)]);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return ids.map((id) => byKey.get(id) ?? null);

@@ -36,7 +36,7 @@ export class RefinanceApprovalType {
   description:
     'Where the money went: the new loan and `fromCustomerWon` together are the payoff, its fee and `toCustomerWon`.',
 })
-export class RefinanceSettlementType {
+class RefinanceSettlementType {
   @Field(() => Won, { description: 'Principal of the old loan that was paid off, in won.' })
   payoffBalanceWon!: number;
 
@@ -54,7 +54,7 @@ export class RefinanceSettlementType {
 }
 
 @ObjectType('RefinanceWithdrawal', { description: 'The money that came back after a withdrawal from a contract.' })
-export class RefinanceWithdrawalType {
+class RefinanceWithdrawalType {
   @Field(() => String, { description: 'The reference of the payment at the bank.' })
   bankReference!: string;
 

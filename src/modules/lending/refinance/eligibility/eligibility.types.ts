@@ -5,7 +5,7 @@ import type { HintMeasure, HintUnknown } from './hint.js';
 import { HintBoundEnum, HintMeasureEnum, HintUnknownEnum, RejectionReasonEnum } from '../refinance.enums.js';
 
 @ObjectType('RefinanceHint', { description: 'A figure that would change a decision, all else the same.' })
-export class RefinanceHintType {
+class RefinanceHintType {
   @Field(() => HintMeasureEnum, { description: 'What the figure measures; the name ends in its unit.' })
   measure!: HintMeasure;
 

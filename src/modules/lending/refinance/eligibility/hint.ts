@@ -1,7 +1,7 @@
 import { percentOfMillionths } from '../../../../platform/percent-of.js';
 
 /** What a figure of a hint measures; the name ends in its unit. */
-export const HINT_MEASURES = [
+const HINT_MEASURES = [
   'AMOUNT_WON',
   'TERM_MONTHS',
   'OVERDUE_WON',

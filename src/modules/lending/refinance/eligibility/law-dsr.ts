@@ -20,7 +20,7 @@ export interface LawSetting {
   readonly on: string;
   /** Where the home is; null when that is not known. */
   readonly region: Region | null;
-  /** Of the lender asked. */
+  /** Class of the lender asked. */
   readonly lenderClass: LenderClass;
 }
 

@@ -20,14 +20,14 @@ import { loanNumberTaken, payoffNotCovered, prepaymentFeeUnknown } from '../refi
 import { settle, type RefinanceSettlement } from './settlement.js';
 import { EXECUTE_APPLICATIONS } from '../refinance.policy.js';
 
-export interface ExecutionRequest {
+interface ExecutionRequest {
   readonly id: number;
   readonly version: number;
   /** Whether the fee of the old contract is charged or waived. */
   readonly prepaymentFee: 'CHARGE' | 'WAIVE';
   /** The most that the customer pays in besides the new loan. */
   readonly customerPaysUpToWon: number;
-  /** Of the new loan; that of the application when null. */
+  /** Number of the new loan; that of the application when null. */
   readonly loanNumber: string | null;
 }
 

@@ -13,7 +13,7 @@ import type { Servicing } from '../../servicing/index.js';
 import type { Work } from '../change-once.js';
 
 /** The money that closes a loan. */
-export interface ClosingMoney {
+interface ClosingMoney {
   readonly method: PaymentMethod;
   /** Number of the application that it belongs to. */
   readonly reference: string;

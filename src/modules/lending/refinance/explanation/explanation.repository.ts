@@ -15,7 +15,7 @@ export interface AcknowledgedItem {
 }
 
 /** An acknowledgement about to be recorded. */
-export interface NewAcknowledgement {
+interface NewAcknowledgement {
   readonly item: ExplanationItem;
   readonly textVersion: string;
   readonly shownText: string;

@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Database } from '../../../../platform/database/index.js';
 import { groupByKey } from '../../../../platform/graphql/index.js';
@@ -11,7 +11,7 @@ import type { FourEyes } from '../four-eyes/four-eyes.js';
 import { explainedTerms } from '../products/product-rules.js';
 import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
 import { explanationIncomplete, explanationOutdated, notADraft, productNotFound } from '../refinance.refusals.js';
-import { seesEveryProduct } from '../refinance.policy.js';
+import { seesEveryProduct, FILE_APPLICATIONS } from '../refinance.policy.js';
 import type { RefinanceProductRepository } from '../products/refinance-product.repository.js';
 
 type Asked = Pick<ApplicationRow, 'requestedWon' | 'termMonths' | 'repaymentMethod'>;
@@ -36,7 +36,7 @@ export class ExplanationService {
 
   /** What has to be explained about a product for such a loan. @throws Refusal PRODUCT_NOT_FOUND. */
   async preview(caller: Caller, productId: number, asked: Asked): Promise<Explanation[]> {
-    const actor = requireActor(caller);
+    const actor = FILE_APPLICATIONS.require(caller);
     const product = await this.parts.products.find(this.parts.database, actor.institutionId, productId);
     if (!product || !(product.active || seesEveryProduct(actor))) return productNotFound();
     return explain(explainedTerms(product, asked));
@@ -44,7 +44,7 @@ export class ExplanationService {
 
   /** For each application every item, and how it was acknowledged. The caller has been shown the applications. */
   async standingOfEach(caller: Caller, applications: readonly ApplicationRow[]): Promise<ExplanationStanding[][]> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = FILE_APPLICATIONS.require(caller);
     const { database, products, explanations } = this.parts;
     const keys = applications.map(({ key }) => key);
     const productKeys = [...new Set(applications.map(({ productKey }) => productKey))];
@@ -79,7 +79,7 @@ export class ExplanationService {
     const { changes } = this.parts;
     const input = { applicationId, acknowledgements };
     const operation = 'refinanceExplanationAcknowledge';
-    return changes.once({ caller, key, operation, input }, async (work) => {
+    return changes.once({ caller, key, operation, input, permission: FILE_APPLICATIONS }, async (work) => {
       const application = await changes.lock(work, applicationId);
       if (application.status !== 'DRAFT') notADraft(application.status);
       const { transaction, actor } = work;

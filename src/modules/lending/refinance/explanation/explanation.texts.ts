@@ -3,6 +3,7 @@ import { schedule, type RepaymentMethod } from '../../terms/index.js';
 import type { RateKind } from '../../loans/index.js';
 import type { ExplanationItem } from './explanation-item.js';
 import { WITHDRAWAL_DAYS } from '../withdrawal/withdrawal-period.js';
+import { formatNumber } from '../../../../platform/amount.texts.js';
 
 export interface Localized {
   readonly ko: string;
@@ -35,8 +36,6 @@ export function explanationTexts(terms: ExplainedTerms): Texts {
     ARREARS_CONSEQUENCES: { title: { ko: '연체 시 불이익', en: 'Consequences of arrears' }, text: ARREARS },
   };
 }
-
-const won = new Intl.NumberFormat('ko-KR');
 /** Without zeros that say nothing: 4.2500 is read as 4.25. */
 const percent = (millionths: number): string => `${Number(percentOfMillionths(millionths))}`;
 
@@ -91,14 +90,14 @@ function repaymentText(terms: ExplainedTerms): Localized {
   const { amountWon, termMonths, repaymentMethod, rateMinMillionths, rateMaxMillionths } = terms;
   const first = (annualRateMillionths: number): string => {
     const loan = { principalWon: amountWon, annualRateMillionths, months: termMonths };
-    return won.format(schedule(repaymentMethod, loan, 1)[0]?.paymentWon ?? 0);
+    return formatNumber(schedule(repaymentMethod, loan, 1)[0]?.paymentWon ?? 0);
   };
   const [low, high] = [first(rateMinMillionths), first(rateMaxMillionths)];
   const [least, most] = [percent(rateMinMillionths), percent(rateMaxMillionths)];
   const { ko, en } = METHODS[repaymentMethod];
   return {
-    ko: `${won.format(amountWon)}원을 ${termMonths}개월 동안 ${ko}으로 갚습니다. 첫 달에 내실 금액은 연 ${least}%이면 ${low}원, 연 ${most}%이면 ${high}원입니다.`,
-    en: `${won.format(amountWon)} won are repaid over ${termMonths} months ${en}. The first month takes ${low} won at ${least}% a year and ${high} won at ${most}%.`,
+    ko: `${formatNumber(amountWon)}원을 ${termMonths}개월 동안 ${ko}으로 갚습니다. 첫 달에 내실 금액은 연 ${least}%이면 ${low}원, 연 ${most}%이면 ${high}원입니다.`,
+    en: `${formatNumber(amountWon)} won are repaid over ${termMonths} months ${en}. The first month takes ${low} won at ${least}% a year and ${high} won at ${most}%.`,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Part, Participation } from './participant-part.js';
+import type { Actor } from '../../../../platform/access/index.js';
 
 /** Acts that are closed to people who had certain parts before. */
 export type Duty = 'APPROVE' | 'DECIDE_EXCEPTION' | 'EXECUTE';
@@ -17,3 +18,6 @@ const BARRING: Readonly<Record<Duty, readonly Part[]>> = {
 export function barredFrom(duty: Duty, participations: readonly Participation[]): Participation[] {
   return participations.filter(({ part }) => BARRING[duty].includes(part));
 }
+
+/** Whether what an actor does counts as a part: what applicants do for themselves does not. */
+export const takesPart = (actor: Actor): boolean => actor.role !== 'CUSTOMER';

@@ -1,6 +1,6 @@
 import type { TwoPersonCheck } from '../../../identity/index.js';
 import type { Work } from '../change-once.js';
-import { barredFrom, type Duty } from './four-eyes.policy.js';
+import { barredFrom, type Duty, takesPart } from './four-eyes.policy.js';
 import { needsAnother, notIndependent } from './four-eyes.refusals.js';
 import type { Part } from './participant-part.js';
 import type { ParticipantRepository } from './participant.repository.js';
@@ -11,9 +11,9 @@ export class FourEyes {
     private readonly parts: { readonly participants: ParticipantRepository; readonly origins: TwoPersonCheck },
   ) {}
 
-  /** Records the actor's part; what applicants do for themselves does not count. */
+  /** Records the actor's part, where what they do counts as one. */
   async record({ transaction, actor, at }: Work, applicationId: number, part: Part): Promise<void> {
-    if (actor.role === 'CUSTOMER') return;
+    if (!takesPart(actor)) return;
     await this.parts.participants.record(transaction, applicationId, { accountId: actor.accountId, part }, at);
   }
 

@@ -15,7 +15,7 @@ import type { RefinanceProductRepository } from './refinance-product.repository.
 import { KEEP_OFFERS } from '../refinance.policy.js';
 
 /** Changes of a product; undefined changes nothing. */
-export type ProductChanges = { readonly [Field in keyof ProductDetails]?: ProductDetails[Field] | undefined };
+type ProductChanges = { readonly [Field in keyof ProductDetails]?: ProductDetails[Field] | undefined };
 
 interface EditingWork {
   readonly transaction: Transaction;

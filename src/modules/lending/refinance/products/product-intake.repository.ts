@@ -5,7 +5,7 @@ import { ProductWritingRepository, type ProductDetails } from './product-writing
 const KNOWN = statement(`
   SELECT ${wholeProduct.sql} FROM refinance_product p
   WHERE p.institution_id = $1 AND p.code = ANY($2::text[]) ORDER BY p.id FOR NO KEY UPDATE`);
-const KEEP = statement(`
+const RECORD_IMPORTED = statement(`
   INSERT INTO imported_product (batch_id, product_id, line_number, before, version) VALUES ($1, $2, $3, $4, $5)`);
 const BROUGHT = statement(`
   SELECT i.line_number AS line, i.before, i.version <> p.version AS "isChangedSince", ${wholeProduct.sql}
@@ -17,7 +17,7 @@ const REMOVE = `
 const FORGET = statement('DELETE FROM imported_product WHERE batch_id = $1');
 
 /** A product that a batch created, or changed from what it was before. */
-export interface BroughtProduct {
+interface BroughtProduct {
   readonly line: number;
   readonly before: ProductDetails | null;
   readonly isChangedSince: boolean;
@@ -48,7 +48,7 @@ export class ProductIntakeRepository {
   /** Remembers what a batch did, until it is undone. */
   async keep(batchId: number, line: number, product: ProductRow, before: ProductDetails | null): Promise<void> {
     const values = [batchId, product.key, line, before && JSON.stringify(before), product.version];
-    await this.transaction.rows(KEEP, values);
+    await this.transaction.rows(RECORD_IMPORTED, values);
   }
 
   /** What a batch created or changed, in the order of its lines. */

@@ -92,7 +92,7 @@ class ProductTaker {
     const made = await repository.insert(ownerOf(batch), code, details, batch.at);
     await repository.keep(batch.id, line, made ?? productCodeTaken(), null);
     await record(repository.transaction, batch, 'CREATED', made ?? productCodeTaken(), { code });
-    return { line, fate: 'NEW', effect: 'CREATED', won: 0, detail: null, told: code };
+    return { line, fate: 'NEW', effect: 'CREATED', won: 0, detail: null, shown: code };
   }
 
   async #update(row: ReadRow, { known, before, details, changes }: ChangedProduct): Promise<RowFate> {
@@ -102,14 +102,14 @@ class ProductTaker {
     await repository.keep(batch.id, line, updated, before);
     const changed = changes.map(({ field }) => field);
     await record(repository.transaction, batch, 'UPDATED', updated, { changed });
-    const told = changes.map(({ field, before: old, after }) => `${field} ${old} -> ${after}`).join(', ');
+    const shown = changes.map(({ field, before: old, after }) => `${field} ${old} -> ${after}`).join(', ');
     return {
       line,
       fate: 'CHANGED',
       effect: 'UPDATED',
       won: 0,
       detail: changed.join(', '),
-      told: `${code}: ${told}`,
+      shown: `${code}: ${shown}`,
     };
   }
 }

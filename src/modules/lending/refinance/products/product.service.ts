@@ -1,9 +1,9 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import type { Database } from '../../../../platform/database/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
 import type { ProductOrder, ProductQuestion } from './product-list.js';
 import type { ProductRow } from '../refinance.columns.js';
-import { seesEveryProduct } from '../refinance.policy.js';
+import { seesEveryProduct, READ_OFFERS } from '../refinance.policy.js';
 import type { RefinanceProductRepository } from './refinance-product.repository.js';
 
 /** Shows customers what their institution offers, and staff also what it no longer offers. */
@@ -12,7 +12,7 @@ export class ProductService {
 
   /** One product; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<ProductRow | null> {
-    const actor = requireActor(caller);
+    const actor = READ_OFFERS.require(caller);
     const row = await this.parts.products.find(this.parts.database, actor.institutionId, id);
     return row && (row.active || seesEveryProduct(actor)) ? row : null;
   }
@@ -36,7 +36,7 @@ export class ProductService {
    * applied for. Null where the institution has none.
    */
   async listByIds(caller: Caller, ids: readonly number[]): Promise<(ProductRow | null)[]> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = READ_OFFERS.require(caller);
     const rows = await this.parts.products.listByIds(this.parts.database, institutionId, [...new Set(ids)]);
     const byKey = new Map(rows.map((row) => [row.key, row]));
     return ids.map((id) => byKey.get(id) ?? null);
@@ -44,12 +44,12 @@ export class ProductService {
 
   /** All that the caller's institution offers, for comparing. */
   async listOffered(caller: Caller): Promise<ProductRow[]> {
-    const { institutionId } = requireActor(caller);
+    const { institutionId } = READ_OFFERS.require(caller);
     return this.parts.products.listOffered(this.parts.database, institutionId);
   }
 
   private filterOf(caller: Caller, question: ProductQuestion) {
-    const actor = requireActor(caller);
+    const actor = READ_OFFERS.require(caller);
     const active = seesEveryProduct(actor) ? question.active : true;
     return { ...question, institutionId: actor.institutionId, active };
   }

@@ -53,7 +53,7 @@ export class RefinanceProductEntity {
   @Column('text', { name: 'name_en' })
   nameEn!: string;
 
-  /** Of the new loan. */
+  /** Kind of the new loan. */
   @Column('text', { name: 'loan_type' })
   loanType!: LoanKind;
 

@@ -5,7 +5,7 @@ import type { ProductOrder, ProductQuestion } from './product-list.js';
 import { readProduct, wholeProduct, type ProductRow } from '../refinance.columns.js';
 
 /** Which products of which institution to list. */
-export interface ProductFilter extends ProductQuestion {
+interface ProductFilter extends ProductQuestion {
   readonly institutionId: number;
 }
 

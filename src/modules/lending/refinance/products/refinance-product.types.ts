@@ -8,7 +8,7 @@ import type { ProductOrder } from './product-list.js';
 import { ProductOrderEnum } from '../refinance.enums.js';
 
 @ObjectType('RefinanceEligibility', { description: 'What a product asks of applicants. Null sets no bound.' })
-export class RefinanceEligibilityType {
+class RefinanceEligibilityType {
   @Field(() => [LoanTypeEnum], { description: 'Types of loans it may replace, at most seven.' })
   fromLoanTypes!: readonly LoanKind[];
 

@@ -89,8 +89,12 @@ export class RateCutChangesResolver {
   ): Promise<RateCutOutcome> {
     const { idempotencyKey, version, decision, newRatePercent, refusal, refusalText, preview } = input;
     const id = decodeId('RateCutRequest', input.requestId, ['requestId']);
-    const told = { newRatePercent: newRatePercent ?? null, refusal: refusal ?? null, refusalText: refusalText ?? null };
-    return this.decisions.decide(context, idempotencyKey, { id, version, decision, ...told }, preview ?? false);
+    const decided = {
+      newRatePercent: newRatePercent ?? null,
+      refusal: refusal ?? null,
+      refusalText: refusalText ?? null,
+    };
+    return this.decisions.decide(context, idempotencyKey, { id, version, decision, ...decided }, preview ?? false);
   }
 }
 

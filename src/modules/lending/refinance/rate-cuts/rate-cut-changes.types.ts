@@ -12,7 +12,7 @@ const TEXT_LENGTH = 1_000;
 
 /** What every change of a request names. */
 @InputType()
-export abstract class RateCutChangeInput {
+abstract class RateCutChangeInput {
   @Field(() => ID, { description: 'Id of the request.' })
   requestId!: string;
 

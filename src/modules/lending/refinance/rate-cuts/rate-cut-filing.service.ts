@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import { koreanDate } from '../../../../platform/clock.js';
 import type { Database } from '../../../../platform/database/index.js';
 import { refuseAll, type Problem } from '../../../../platform/errors/index.js';
@@ -14,11 +14,12 @@ import type { RateCutRepository } from './rate-cut.repository.js';
 import type { RateCutWritingRepository } from './rate-cut-writing.repository.js';
 import { invalid } from '../refinance.refusals.js';
 import { REASON_MISSING, PAPERS_MISSING, tooManyPapersText } from './rate-cut-problems.texts.js';
+import { REQUEST_RATE_CUTS, receivesPapers } from '../refinance.policy.js';
 
 /** The most documents of one request, whenever they came. */
 const MAX_DOCUMENTS = 20;
 
-export interface RateCutDemand {
+interface RateCutDemand {
   readonly loanId: number;
   readonly reason: RateCutReason;
   readonly detail: string | null;
@@ -44,29 +45,32 @@ export class RateCutFilingService {
    * more, or IDEMPOTENCY_CONFLICT.
    */
   async create(caller: Caller, key: string, demand: RateCutDemand): Promise<RateCutRow> {
-    const scope = loanScope(requireActor(caller));
+    const scope = loanScope(REQUEST_RATE_CUTS.require(caller));
     const { database, changes, loans, writing, evidence } = this.parts;
     // Before the transaction takes its connection: looking papers up takes others. A key used before needs none of it.
     const seen = await loans.find(database, scope, demand.loanId);
     const hasPapers = seen !== null && (await evidence.isOf(caller, seen.customerKey, demand.documentIds));
-    return changes.once({ caller, key, operation: 'rateCutRequestCreate', input: demand }, async (work) => {
-      const loan = (await loans.find(work.transaction, scope, demand.loanId)) ?? loanNotFound();
-      if (!hasPapers) documentNotFound();
-      if (loan.status !== 'ACTIVE' && loan.status !== 'DELINQUENT') loanNotOpen();
-      if (demand.reason === 'OTHER' && (demand.detail ?? '').trim() === '')
-        refuseAll([invalid('detail', REASON_MISSING)]);
-      const made = {
-        ...demand,
-        institutionId: work.actor.institutionId,
-        customerId: loan.customerKey,
-        requestedOn: koreanDate(work.at),
-        oldRatePercent: loan.annualRatePercent,
-      };
-      const id = (await writing.insert(work.transaction, made, work.at)) ?? requestOpen();
-      const row = await changes.read(work, id);
-      await changes.record(work, row, null);
-      return row;
-    });
+    return changes.once(
+      { caller, key, operation: 'rateCutRequestCreate', input: demand, permission: REQUEST_RATE_CUTS },
+      async (work) => {
+        const loan = (await loans.find(work.transaction, scope, demand.loanId)) ?? loanNotFound();
+        if (!hasPapers) documentNotFound();
+        if (loan.status !== 'ACTIVE' && loan.status !== 'DELINQUENT') loanNotOpen();
+        if (demand.reason === 'OTHER' && (demand.detail ?? '').trim() === '')
+          refuseAll([invalid('detail', REASON_MISSING)]);
+        const made = {
+          ...demand,
+          institutionId: work.actor.institutionId,
+          customerId: loan.customerKey,
+          requestedOn: koreanDate(work.at),
+          oldRatePercent: loan.annualRatePercent,
+        };
+        const id = (await writing.insert(work.transaction, made, work.at)) ?? requestOpen();
+        const row = await changes.read(work, id);
+        await changes.record(work, row, null);
+        return row;
+      },
+    );
   }
 
   /**
@@ -81,20 +85,23 @@ export class RateCutFilingService {
     version: number,
     documentIds: readonly number[],
   ): Promise<RateCutRow> {
-    const scope = loanScope(requireActor(caller));
+    const scope = loanScope(REQUEST_RATE_CUTS.require(caller));
     const { database, changes, requests, writing, evidence } = this.parts;
     const seen = await requests.find(database, scope, id);
     const hasPapers = seen !== null && (await evidence.isOf(caller, seen.customerKey, documentIds));
     const input = { id, version, documentIds };
-    return changes.once({ caller, key, operation: 'rateCutRequestSupplement', input }, async (work) => {
-      const row = await changes.open(work, id, version);
-      if (row.status !== 'DOCUMENTS_REQUIRED') documentsNotAwaited();
-      if (!hasPapers) documentNotFound();
-      refuseAll(paperProblems(row, documentIds, work.actor));
-      await writing.addDocuments(work.transaction, id, documentIds);
-      await writing.resume(work.transaction, id, koreanDate(work.at));
-      return changes.move(work, row, 'RECEIVED');
-    });
+    return changes.once(
+      { caller, key, operation: 'rateCutRequestSupplement', input, permission: REQUEST_RATE_CUTS },
+      async (work) => {
+        const row = await changes.open(work, id, version);
+        if (row.status !== 'DOCUMENTS_REQUIRED') documentsNotAwaited();
+        if (!hasPapers) documentNotFound();
+        refuseAll(paperProblems(row, documentIds, work.actor));
+        await writing.addDocuments(work.transaction, id, documentIds);
+        await writing.resume(work.transaction, id, koreanDate(work.at));
+        return changes.move(work, row, 'RECEIVED');
+      },
+    );
   }
 
   /**
@@ -102,18 +109,21 @@ export class RateCutFilingService {
    */
   cancel(caller: Caller, key: string, id: number, version: number): Promise<RateCutRow> {
     const { changes, writing } = this.parts;
-    return changes.once({ caller, key, operation: 'rateCutRequestCancel', input: { id, version } }, async (work) => {
-      const row = await changes.open(work, id, version);
-      await writing.resume(work.transaction, id, koreanDate(work.at));
-      return changes.move(work, row, 'CANCELLED');
-    });
+    return changes.once(
+      { caller, key, operation: 'rateCutRequestCancel', input: { id, version }, permission: REQUEST_RATE_CUTS },
+      async (work) => {
+        const row = await changes.open(work, id, version);
+        await writing.resume(work.transaction, id, koreanDate(work.at));
+        return changes.move(work, row, 'CANCELLED');
+      },
+    );
   }
 }
 
 /** Borrowers send papers; staff may also have received them by hand. */
-function paperProblems(row: RateCutRow, documentIds: readonly number[], { role }: Actor): Problem[] {
+function paperProblems(row: RateCutRow, documentIds: readonly number[], actor: Actor): Problem[] {
   const all = new Set([...row.documentIds, ...documentIds.map((id) => encodeId('Document', id))]);
-  if (role === 'CUSTOMER' && documentIds.length === 0) return [invalid('documentIds', PAPERS_MISSING)];
+  if (documentIds.length === 0 && !receivesPapers(actor)) return [invalid('documentIds', PAPERS_MISSING)];
   if (all.size <= MAX_DOCUMENTS) return [];
   return [invalid('documentIds', tooManyPapersText(MAX_DOCUMENTS))];
 }

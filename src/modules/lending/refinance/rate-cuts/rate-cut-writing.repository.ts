@@ -3,7 +3,7 @@ import type { RateCutReason, RateCutStatus } from './rate-cut-request.entity.js'
 import type { RateCutRow } from './rate-cut.columns.js';
 
 /** A request about to be written. */
-export interface NewRateCut {
+interface NewRateCut {
   readonly institutionId: number;
   readonly customerId: number;
   readonly loanId: number;

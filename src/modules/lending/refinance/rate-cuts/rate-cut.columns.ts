@@ -1,4 +1,4 @@
-import { project, type Columns } from '../../../../platform/database/index.js';
+import { project, type RowColumns } from '../../../../platform/database/index.js';
 import { encodeId } from '../../../../platform/graphql/index.js';
 import type { Pause } from '../../calendar/index.js';
 import type { RateCutReason, RateCutRefusal, RateCutStatus } from './rate-cut-request.entity.js';
@@ -8,7 +8,7 @@ import { instant } from '../refinance.columns.js';
 export const RATE_CUTS = 'rateCutRequests';
 
 /** Days on which documents were awaited, and which. */
-export interface PauseRow extends Pause {
+interface PauseRow extends Pause {
   readonly note: string;
 }
 
@@ -36,7 +36,7 @@ export interface RateCutRow {
   readonly updatedAt: string;
 }
 
-export const rateCutColumns: Columns = {
+const rateCutColumns: RowColumns<RateCutRow> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('RateCutRequest', key as number) },
   customerKey: '$.customer_id',

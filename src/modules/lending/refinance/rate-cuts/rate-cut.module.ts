@@ -15,7 +15,7 @@ import { RateCutRepository } from './rate-cut.repository.js';
 import { RateCutService } from './rate-cut.service.js';
 import { RateCutWritingRepository } from './rate-cut-writing.repository.js';
 
-export interface RateCutNeighbours {
+interface RateCutNeighbours {
   readonly customers: Pick<Customers, 'accessLog'>;
   readonly holidays: Calendar['holidays'];
   readonly servicing: () => Promise<Servicing>;

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import type { AccessLog } from '../../../../platform/audit/index.js';
 import type { Database } from '../../../../platform/database/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
@@ -6,7 +6,7 @@ import { deadline, type Calendar, type Deadline } from '../../calendar/index.js'
 import { loanScope } from '../../loans/index.js';
 import type { RateCutRow } from './rate-cut.columns.js';
 import type { RateCutQuestion, RateCutRepository } from './rate-cut.repository.js';
-import { looksAtOthers } from '../refinance.policy.js';
+import { looksAtOthers, REQUEST_RATE_CUTS } from '../refinance.policy.js';
 
 /**
  * Business days within which a lender answers a demand for a lower rate, and says why (Banking Act, article 30-2 and
@@ -27,7 +27,7 @@ export class RateCutService {
 
   /** One request; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<RateCutRow | null> {
-    const actor = requireActor(caller);
+    const actor = REQUEST_RATE_CUTS.require(caller);
     const row = await this.parts.requests.find(this.parts.database, loanScope(actor), id);
     if (row) await this.recordShown(caller, actor, [row]);
     return row;
@@ -35,7 +35,7 @@ export class RateCutService {
 
   /** A page of the institution's requests, or of the caller's own; may be longer than asked for. */
   async page(caller: Caller, request: PageRequest, question: RateCutQuestion): Promise<RateCutRow[]> {
-    const actor = requireActor(caller);
+    const actor = REQUEST_RATE_CUTS.require(caller);
     const rows = await this.parts.requests.page(this.parts.database, loanScope(actor), question, request);
     await this.recordShown(caller, actor, rows.slice(0, request.first));
     return rows;
@@ -43,7 +43,7 @@ export class RateCutService {
 
   /** For each loan a page of its requests, empty for loans that the caller may not see. */
   async pageOfEach(caller: Caller, loanIds: readonly number[], request: PageRequest): Promise<RateCutRow[][]> {
-    const actor = requireActor(caller);
+    const actor = REQUEST_RATE_CUTS.require(caller);
     const rows = await this.parts.requests.pageOfEach(this.parts.database, loanScope(actor), loanIds, request);
     if (rows.length > 0) await this.recordShown(caller, actor, rows);
     const groups = Map.groupBy(rows, ({ loanKey }) => loanKey);

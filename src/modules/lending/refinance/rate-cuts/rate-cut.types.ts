@@ -21,7 +21,7 @@ export const RateCutReasonEnum = enumType<RateCutReason>('RateCutReason', 'What 
   OTHER: 'Something else, which the borrower describes.',
 });
 
-export const RateCutStatusEnum = enumType<RateCutStatus>('RateCutStatus', 'Where a request stands.', {
+const RateCutStatusEnum = enumType<RateCutStatus>('RateCutStatus', 'Where a request stands.', {
   RECEIVED: 'It came in, and the lender is to answer (접수).',
   DOCUMENTS_REQUIRED: 'Papers are awaited; the clock is stopped (서류 보완).',
   ACCEPTED: 'The rate was lowered (수용).',
@@ -49,7 +49,7 @@ export const RateCutDecisionEnum = enumType<'ACCEPTED' | 'REFUSED'>('RateCutDeci
 });
 
 @ObjectType('RateCutPause', { description: 'Days on which papers were awaited and the clock was stopped.' })
-export class RateCutPauseType {
+class RateCutPauseType {
   @Field(() => CalendarDate, { description: 'The day on which they were asked for.' })
   from!: string;
 
@@ -120,7 +120,7 @@ export const LoanRateCutRequestConnection = connectionType(RateCutRequestType, '
 @InputType('RateCutRequestFilterInput', {
   description: 'Which requests to list. What is left out does not narrow the list.',
 })
-export class RateCutRequestFilterInput {
+class RateCutRequestFilterInput {
   @Field(() => RateCutStatusEnum, { nullable: true, description: 'Only requests with this status.' })
   status?: RateCutStatus | null;
 

@@ -21,7 +21,7 @@ import { APPROVE_APPLICATIONS } from '../refinance.policy.js';
 import { NOTHING_UNMET } from './review.texts.js';
 
 /** What is granted, and why where a criterion is not met. */
-export interface ApprovalRequest extends ReadApplication {
+interface ApprovalRequest extends ReadApplication {
   readonly grant: Grant;
   readonly note: string | null;
   readonly exceptionReason: string | null;

@@ -36,7 +36,7 @@ export class RefinanceExceptionEntity {
   @Column('integer', { name: 'term_months' })
   termMonths!: number;
 
-  /** Of the product on the day it was asked for. */
+  /** The product's fee on the day it was asked for. */
   @Column('numeric', { name: 'prepayment_fee_percent', precision: 7, scale: 4 })
   prepaymentFeePercent!: string;
 

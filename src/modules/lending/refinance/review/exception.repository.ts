@@ -1,11 +1,11 @@
-import { project, statement, type Columns, type Queryable } from '../../../../platform/database/index.js';
+import { project, statement, type RowColumns, type Queryable } from '../../../../platform/database/index.js';
 import type { Work } from '../change-once.js';
 import type { Criterion } from '../eligibility/eligibility.js';
 import type { ExceptionDecision } from './exception.entity.js';
 import { instant, type ApplicationRow, type ApprovalRow } from '../refinance.columns.js';
 
 /** An exception about to be asked for. */
-export interface NewException extends ApprovalRow {
+interface NewException extends ApprovalRow {
   readonly reason: string;
   readonly criteria: readonly Criterion[];
 }
@@ -25,7 +25,7 @@ export interface ExceptionRow {
   readonly note: string | null;
 }
 
-const columns: Columns = {
+const columns: RowColumns<ExceptionRow> = {
   key: '$.id',
   applicationKey: '$.application_id',
   reason: '$.reason',
@@ -43,7 +43,7 @@ const whole = project<ExceptionRow>(columns, 'x', Object.keys(columns));
 const read = (tuple: readonly unknown[]): ExceptionRow => whole.read(tuple, 0);
 
 /** How many are shown for an application, the newest first: each follows a refused one. */
-export const EXCEPTIONS_SHOWN = 10;
+const EXCEPTIONS_SHOWN = 10;
 
 const REQUEST = statement(`
   INSERT INTO refinance_exception (application_id, reason, criteria, amount_won, annual_rate_percent, term_months,

@@ -1,4 +1,4 @@
-import { requireActor, type Caller } from '../../../../platform/access/index.js';
+import type { Caller } from '../../../../platform/access/index.js';
 import { recordAudit } from '../../../../platform/audit/index.js';
 import type { Database } from '../../../../platform/database/index.js';
 import { groupByKey } from '../../../../platform/graphql/index.js';
@@ -10,11 +10,11 @@ import type { FourEyes } from '../four-eyes/four-eyes.js';
 import type { Granting } from './granting.js';
 import type { ApplicationRow } from '../refinance.columns.js';
 import { applicationChanged } from '../refinance.refusals.js';
-import { CONFIRM_EXCEPTIONS, looksAtOthers } from '../refinance.policy.js';
+import { CONFIRM_EXCEPTIONS, looksAtOthers, FILE_APPLICATIONS } from '../refinance.policy.js';
 
 export type { ExceptionRow };
 
-export interface ExceptionDecided extends ReadApplication {
+interface ExceptionDecided extends ReadApplication {
   readonly note: string | null;
 }
 
@@ -48,7 +48,7 @@ export class ExceptionService {
 
   /** For each application its exceptions, the newest first; null for applicants, to whom they are not shown. */
   async listOfEach(caller: Caller, applicationIds: readonly number[]): Promise<(ExceptionRow[] | null)[]> {
-    const actor = requireActor(caller);
+    const actor = FILE_APPLICATIONS.require(caller);
     if (!looksAtOthers(actor)) return applicationIds.map(() => null);
     const rows = await this.parts.exceptions.listOfEach(this.parts.database, applicationIds);
     return groupByKey(applicationIds, rows, ({ applicationKey }) => applicationKey);

@@ -7,7 +7,7 @@ import type { ApplicationRow, ProductRow } from '../refinance.columns.js';
 import { isAsAsked, termsValidUntil, type Grant } from '../terms/terms-offer.js';
 
 /** Notice that terms wait for an applicant to accept them. */
-export interface TermsOffered {
+interface TermsOffered {
   readonly institutionId: number;
   readonly customerId: number;
   readonly applicationId: number;
@@ -16,7 +16,7 @@ export interface TermsOffered {
 }
 
 /** Notifies applicants, as a part of the change. It is passed in because notifications come after lending. */
-export type TellTermsOffered = (transaction: Transaction, offered: TermsOffered) => Promise<void>;
+export type NotifyTermsOffered = (transaction: Transaction, offered: TermsOffered) => Promise<void>;
 
 /** A grant about to be made, with the fee for paying back early as of the day of the decision. */
 export interface DecidedGrant extends Grant {
@@ -29,7 +29,7 @@ export class Granting {
     private readonly parts: {
       readonly changes: ApplicationChanges;
       readonly explanations: ExplanationService;
-      readonly tell: TellTermsOffered;
+      readonly notify: NotifyTermsOffered;
     },
   ) {}
 
@@ -44,7 +44,7 @@ export class Granting {
     product: ProductRow,
     { version, grant, note }: { readonly version: number; readonly grant: DecidedGrant; readonly note: string | null },
   ): Promise<ApplicationRow> {
-    const { changes, explanations, tell } = this.parts;
+    const { changes, explanations, notify } = this.parts;
     const known = await explanations.isAcknowledged(work, application, product);
     const validUntil = known && isAsAsked(application, grant) ? null : termsValidUntil(koreanDate(work.at));
     const values = {
@@ -58,7 +58,7 @@ export class Granting {
     const to = validUntil === null ? 'APPROVED' : 'TERMS_OFFERED';
     const moved = await changes.move(work, application, { to, version, values, note });
     if (validUntil !== null)
-      await tell(work.transaction, {
+      await notify(work.transaction, {
         institutionId: work.actor.institutionId,
         customerId: moved.customerKey,
         applicationId: moved.key,

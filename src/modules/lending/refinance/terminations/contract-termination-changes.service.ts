@@ -19,7 +19,7 @@ import type { ContractTerminationRepository, TerminationEnd } from './contract-t
 import type { LoanStateRepository } from '../loan-state.repository.js';
 import { invalid } from '../refinance.refusals.js';
 import { terminableUntil } from './termination-period.js';
-import { DECIDE_TERMINATIONS } from '../refinance.policy.js';
+import { DECIDE_TERMINATIONS, REQUEST_TERMINATIONS } from '../refinance.policy.js';
 import {
   KNOWN_AHEAD,
   KNOWN_BEFORE_CONTRACT,
@@ -28,14 +28,14 @@ import {
   NOT_OF_DECISION,
 } from './contract-termination-problems.texts.js';
 
-export interface TerminationDemand {
+interface TerminationDemand {
   readonly loanId: number;
   readonly violation: SalesViolation;
   readonly knownOn: string;
   readonly grounds: string;
 }
 
-export interface TerminationDecision {
+interface TerminationDecision {
   readonly id: number;
   readonly version: number;
   readonly decision: 'ACCEPTED' | 'REFUSED';
@@ -67,7 +67,13 @@ export class ContractTerminationChangesService {
    * INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */
   demand(caller: Caller, key: string, demand: TerminationDemand): Promise<TerminationRow> {
-    const change = { caller, key, operation: 'contractTerminationRequest', input: demand };
+    const change = {
+      caller,
+      key,
+      operation: 'contractTerminationRequest',
+      input: demand,
+      permission: REQUEST_TERMINATIONS,
+    };
     return changeOnce(this.parts, change, async (work) => {
       const { transaction, actor, at } = work;
       const loan = (await this.parts.loans.find(transaction, loanScope(actor), demand.loanId)) ?? loanNotFound();
@@ -82,7 +88,13 @@ export class ContractTerminationChangesService {
 
   /** Takes a demand back. @throws Refusal TERMINATION_NOT_FOUND, TERMINATION_CLOSED or TERMINATION_CHANGED. */
   cancel(caller: Caller, key: string, id: number, version: number): Promise<TerminationRow> {
-    const change = { caller, key, operation: 'contractTerminationCancel', input: { id, version } };
+    const change = {
+      caller,
+      key,
+      operation: 'contractTerminationCancel',
+      input: { id, version },
+      permission: REQUEST_TERMINATIONS,
+    };
     return changeOnce(this.parts, change, async (work) => {
       const row = await this.open(work, id, version);
       return this.end(work, row, { status: 'CANCELLED', refusal: null, refusalText: null, decidedAt: null });

@@ -1,4 +1,4 @@
-import { project, type Columns } from '../../../../platform/database/index.js';
+import { project, type RowColumns } from '../../../../platform/database/index.js';
 import { encodeId } from '../../../../platform/graphql/index.js';
 import type { SalesViolation, TerminationRefusal, TerminationStatus } from './contract-termination.entity.js';
 import { instant } from '../refinance.columns.js';
@@ -25,7 +25,7 @@ export interface TerminationRow {
   readonly updatedAt: string;
 }
 
-const columns: Columns = {
+const columns: RowColumns<TerminationRow> = {
   key: '$.id',
   id: { sql: '$.id', read: (key) => encodeId('ContractTermination', key as number) },
   customerKey: '$.customer_id',

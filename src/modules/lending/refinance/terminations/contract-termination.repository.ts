@@ -17,7 +17,7 @@ export interface TerminationQuestion {
 }
 
 /** A demand about to be written. */
-export interface NewTermination {
+interface NewTermination {
   readonly institutionId: number;
   readonly customerId: number;
   readonly loanId: number;

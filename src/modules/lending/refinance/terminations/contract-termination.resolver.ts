@@ -110,8 +110,8 @@ export class ContractTerminationResolver {
   ): Promise<TerminationOutcome> {
     const { idempotencyKey, version, decision, refusal, refusalText, preview } = input;
     const id = decodeId('ContractTermination', input.terminationId, ['terminationId']);
-    const told = { id, version, decision, refusal: refusal ?? null, refusalText: refusalText ?? null };
-    return this.changes.decide(context, idempotencyKey, told, preview ?? false);
+    const decided = { id, version, decision, refusal: refusal ?? null, refusalText: refusalText ?? null };
+    return this.changes.decide(context, idempotencyKey, decided, preview ?? false);
   }
 }
 

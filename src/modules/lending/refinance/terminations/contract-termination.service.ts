@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../../platform/access/index.js';
 import type { AccessLog } from '../../../../platform/audit/index.js';
 import type { Database } from '../../../../platform/database/index.js';
 import type { PageRequest } from '../../../../platform/graphql/index.js';
@@ -6,7 +6,7 @@ import type { Calendar } from '../../calendar/index.js';
 import { loanScope } from '../../loans/index.js';
 import type { TerminationRow } from './contract-termination.columns.js';
 import type { ContractTerminationRepository, TerminationQuestion } from './contract-termination.repository.js';
-import { looksAtOthers } from '../refinance.policy.js';
+import { looksAtOthers, REQUEST_TERMINATIONS } from '../refinance.policy.js';
 import { terminationAnswerDueOn } from './termination-period.js';
 
 /** Shows demands that contracts end to those who may see them, and records each look by staff. */
@@ -22,7 +22,7 @@ export class ContractTerminationService {
 
   /** One demand; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<TerminationRow | null> {
-    const actor = requireActor(caller);
+    const actor = REQUEST_TERMINATIONS.require(caller);
     const row = await this.parts.terminations.find(this.parts.database, loanScope(actor), id);
     if (row) await this.recordShown(caller, actor, [row]);
     return row;
@@ -30,7 +30,7 @@ export class ContractTerminationService {
 
   /** A page of the institution's demands, or of the caller's own; may be longer than asked for. */
   async page(caller: Caller, request: PageRequest, question: TerminationQuestion): Promise<TerminationRow[]> {
-    const actor = requireActor(caller);
+    const actor = REQUEST_TERMINATIONS.require(caller);
     const rows = await this.parts.terminations.page(this.parts.database, loanScope(actor), question, request);
     await this.recordShown(caller, actor, rows.slice(0, request.first));
     return rows;
@@ -38,7 +38,7 @@ export class ContractTerminationService {
 
   /** For each loan a page of its demands, empty for loans that the caller may not see. */
   async pageOfEach(caller: Caller, loanIds: readonly number[], request: PageRequest): Promise<TerminationRow[][]> {
-    const actor = requireActor(caller);
+    const actor = REQUEST_TERMINATIONS.require(caller);
     const rows = await this.parts.terminations.pageOfEach(this.parts.database, loanScope(actor), loanIds, request);
     if (rows.length > 0) await this.recordShown(caller, actor, rows);
     const groups = Map.groupBy(rows, ({ loanKey }) => loanKey);

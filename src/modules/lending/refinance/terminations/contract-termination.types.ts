@@ -98,7 +98,7 @@ export const LoanContractTerminationConnection = connectionType(ContractTerminat
 @InputType('ContractTerminationFilterInput', {
   description: 'Which demands to list. What is left out does not narrow the list.',
 })
-export class ContractTerminationFilterInput {
+class ContractTerminationFilterInput {
   @Field(() => TerminationStatusEnum, { nullable: true, description: 'Only demands with this status.' })
   status?: TerminationStatus | null;
 

@@ -4,7 +4,7 @@ import { addDays } from '../../../../platform/calendar.js';
  * Days for which terms that were not asked for are held open, the day of the offer not counted. No law sets them: two
  * weeks are as long as the right to withdraw from a loan, and no longer than a rate can be kept for somebody.
  */
-export const TERMS_OFFER_DAYS = 14;
+const TERMS_OFFER_DAYS = 14;
 
 /** What a lender grants. */
 export interface Grant {

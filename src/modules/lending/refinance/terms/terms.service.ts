@@ -4,6 +4,7 @@ import type { ApplicationChanges, ReadApplication } from '../applications/applic
 import type { ApplicationStatus } from '../applications/application-status.js';
 import type { ApplicationRow } from '../refinance.columns.js';
 import { notTheApplicant, termsOfferExpired } from './terms.refusals.js';
+import { isApplicant, ANSWER_TERMS } from '../refinance.policy.js';
 
 /** Takes applicants' answers to terms that they did not ask for. Nobody else can answer for them. */
 export class TermsService {
@@ -34,15 +35,18 @@ export class TermsService {
     { id, version, note }: ReadApplication & { readonly note: string | null },
     to: ApplicationStatus,
   ): Promise<ApplicationRow> {
-    return this.changes.once({ caller, key, operation, input: { id, version, note } }, async (work) => {
-      // Looked up first: for staff of another institution it does not exist.
-      await this.changes.lock(work, id);
-      if (work.actor.role !== 'CUSTOMER') notTheApplicant();
-      const application = await this.changes.lockAt(work, { id, version }, ['TERMS_OFFERED'], to);
-      const { termsValidUntil } = application;
-      if (to === 'APPROVED' && termsValidUntil !== null && koreanDate(work.at) > termsValidUntil)
-        termsOfferExpired(termsValidUntil);
-      return this.changes.move(work, application, { to, version, note });
-    });
+    return this.changes.once(
+      { caller, key, operation, input: { id, version, note }, permission: ANSWER_TERMS },
+      async (work) => {
+        // Looked up first: for staff of another institution it does not exist.
+        await this.changes.lock(work, id);
+        if (!isApplicant(work.actor)) notTheApplicant();
+        const application = await this.changes.lockAt(work, { id, version }, ['TERMS_OFFERED'], to);
+        const { termsValidUntil } = application;
+        if (to === 'APPROVED' && termsValidUntil !== null && koreanDate(work.at) > termsValidUntil)
+          termsOfferExpired(termsValidUntil);
+        return this.changes.move(work, application, { to, version, note });
+      },
+    );
   }
 }

@@ -8,7 +8,7 @@ import { loanNotFound, loanScope, type WholeLoan } from '../../loans/index.js';
 import type { PaymentMethod } from '../../terms/index.js';
 import { servicingBy, type Servicing } from '../../servicing/index.js';
 import type { ApplicationChanges, ReadApplication } from '../applications/application-changes.js';
-import { type Work } from '../change-once.js';
+import type { Work } from '../change-once.js';
 import type { WithdrawalCompleted, WithdrawalRequested } from '../execution/execution.js';
 import type { LoanClosing } from '../execution/loan-closing.js';
 import type { LoanStateRepository } from '../loan-state.repository.js';
@@ -16,15 +16,15 @@ import type { ApplicationRow, WithdrawalRow } from '../refinance.columns.js';
 import { withdrawalPeriodOver } from '../refinance.refusals.js';
 import { amountNotPayable, bankReferenceTaken, moneyProblems } from './withdrawal.refusals.js';
 import { mayStillWithdraw, WITHDRAWAL_DAYS, withdrawableUntil } from './withdrawal-period.js';
-import { REVIEW_APPLICATIONS } from '../refinance.policy.js';
+import { REVIEW_APPLICATIONS, FILE_APPLICATIONS } from '../refinance.policy.js';
 
 /** An act on a withdrawal, with words for the log. */
-export interface NotedRequest extends ReadApplication {
+interface NotedRequest extends ReadApplication {
   readonly note: string | null;
 }
 
 /** The money that came back, according to the bank's own books. */
-export interface WithdrawalCompletion extends ReadApplication, WithdrawalRow {
+interface WithdrawalCompletion extends ReadApplication, WithdrawalRow {
   readonly method: PaymentMethod;
 }
 
@@ -60,7 +60,14 @@ export class RescissionService {
     // Before the transaction takes its connection: looking holidays up takes one of its own.
     const calendar = await this.parts.holidays.current();
     const { changes, closing } = this.parts;
-    const change = { caller, key, operation: 'refinanceWithdraw', input: request, preview };
+    const change = {
+      caller,
+      key,
+      operation: 'refinanceWithdraw',
+      input: request,
+      preview,
+      permission: FILE_APPLICATIONS,
+    };
     return changes.once(change, async (work) => {
       const application = await changes.lockAt(work, request, ['EXECUTED'], 'WITHDRAWAL_REQUESTED');
       const [today, executedOn] = [koreanDate(work.at), application.executedOn ?? ''];
@@ -80,7 +87,7 @@ export class RescissionService {
    */
   cancel(caller: Caller, key: string, request: NotedRequest): Promise<ApplicationRow> {
     const { changes } = this.parts;
-    const change = { caller, key, operation: 'refinanceWithdrawCancel', input: request };
+    const change = { caller, key, operation: 'refinanceWithdrawCancel', input: request, permission: FILE_APPLICATIONS };
     return changes.once(change, async (work) => {
       const application = await changes.lockAt(work, request, ['WITHDRAWAL_REQUESTED'], 'EXECUTED');
       const { version, note } = request;

@@ -5,16 +5,15 @@ import { RefinanceErrorCode as Code } from '../refinance.errors.js';
 import type { WithdrawalRow } from '../refinance.columns.js';
 import { invalid, problem } from '../refinance.refusals.js';
 import type { WholeLoan } from '../../loans/index.js';
-
-const won = new Intl.NumberFormat('ko-KR');
+import { formatNumber } from '../../../../platform/amount.texts.js';
 
 /** More or less than is owed: what is too much goes back to the borrower first, what is too little is waited for. */
 export const amountNotPayable = (payableWon: number, valueOn: string): never =>
   refuse(
     Code.AMOUNT_NOT_PAYABLE,
     {
-      ko: `${valueOn} 기준으로 돌려받을 금액은 정확히 ${won.format(payableWon)}원입니다. 입금액을 확인해 주세요.`,
-      en: `What has to come back with value on ${valueOn} is exactly ${won.format(payableWon)} won.`,
+      ko: `${valueOn} 기준으로 돌려받을 금액은 정확히 ${formatNumber(payableWon)}원입니다. 입금액을 확인해 주세요.`,
+      en: `What has to come back with value on ${valueOn} is exactly ${formatNumber(payableWon)} won.`,
     },
     ['amountWon'],
     { payableWon },

@@ -4,7 +4,7 @@ import { statement, type Queryable } from '../../../../platform/database/index.j
 const MOST_KINDS = 50;
 
 /** A refused line of a batch. */
-export interface StoredFault {
+interface StoredFault {
   readonly line: number;
   readonly column: string | null;
   readonly code: string;

@@ -15,7 +15,7 @@ export interface QuarterDiff {
 }
 
 /** Well-formed lines of a quarter. */
-export interface ReadQuarter {
+interface ReadQuarter {
   readonly quarter: string;
   readonly rows: number;
   readonly totalThousands: number;

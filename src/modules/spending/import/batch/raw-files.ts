@@ -18,7 +18,7 @@ const UNUSED = statement(`
 const DELETE_FILE = statement(`DELETE FROM import_file f WHERE f.id = $1 AND ${WITHOUT_BATCH}`);
 
 /** The owner of a file, and who uploaded it. */
-export interface FileOwner {
+interface FileOwner {
   /** Null for a file of series that all may read. */
   readonly institutionId: number | null;
   readonly accountId: number | null;

@@ -5,7 +5,7 @@ import type { FateCount, RefusedCount } from './import-diff.js';
 
 const COLUMNS = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).join(', ');
 /** Changed rows that are listed for a batch; its diff has the total. */
-export const MOST_CHANGES = 100_000;
+const MOST_CHANGES = 100_000;
 /** All except the two that identify a row. */
 const CONTENT = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).filter(
   (name) => !['quarter', 'source_key'].includes(name),

@@ -12,10 +12,10 @@ import { fixedRow } from '../rows/row-fix.js';
 import { atLineText } from './corrections.texts.js';
 
 /** Lines corrected one by one in a batch: more need a rule, or a new file. */
-export const MOST_LINES = 100_000;
+const MOST_LINES = 100_000;
 export const MOST_RULES = 100;
 /** Problems reported for a file of corrections. */
-const MOST_TOLD = 20;
+const MOST_REPORTED = 20;
 
 /** A batch that was checked, and who corrects it. */
 export interface CorrectionPlace {
@@ -53,14 +53,14 @@ export async function correctLines(
   const kept = lines.flatMap(({ line, fields, path }) => {
     const refused = found.get(line);
     if (path && refused && isUntouched(fieldsOfLine(refused.raw), columns, fields)) return [];
-    const told = problemsOf(() => {
+    const faults = problemsOf(() => {
       if (!refused) return rowNotFound();
       return fixedRow(refused.raw, columns, fields, lastQuarterAt(by.at), corrections);
     });
-    problems.push(...told.map((problem) => placed(problem, path, line)));
+    problems.push(...faults.map((problem) => placed(problem, path, line)));
     return refused ? [{ ...refused, fields }] : [];
   });
-  refuseAll(problems.slice(0, lines.length === 1 ? problems.length : MOST_TOLD));
+  refuseAll(problems.slice(0, lines.length === 1 ? problems.length : MOST_REPORTED));
   if (kept.length === 0) refusals.nothingCorrected();
   await repository.keepLines(batchId, kept, by);
   await expectFew(repository, batchId);

@@ -12,7 +12,7 @@ export interface CorrectableBatch {
 }
 
 /** A refused line as it was read. */
-export interface RefusedRaw {
+interface RefusedRaw {
   readonly line: number;
   readonly raw: string;
   readonly column: string | null;

@@ -5,7 +5,7 @@ import type { FixedField } from './corrections.js';
 import { unreadableLineText, FILE_TOO_LARGE } from './corrections.texts.js';
 
 /** Largest file of corrections: some 100,000 lines in the form of `refusedFileUrl`. */
-export const MAX_CORRECTION_BYTES = 16 * 1_048_576;
+const MAX_CORRECTION_BYTES = 16 * 1_048_576;
 const COLUMNS = ['LINE', 'COLUMN', 'VALUE'] as const;
 const NUMBER = /^[1-9]\d{0,9}$/;
 

@@ -9,7 +9,7 @@ const VALUE_LENGTH = 40;
 const CODES_SHOWN = 20;
 
 /** What is known of a refused line. */
-export interface RefusedLine {
+interface RefusedLine {
   readonly column: string | null;
   readonly code: RejectionCode;
   /** The line as it was read, and the columns of its file; null when they are not known. */

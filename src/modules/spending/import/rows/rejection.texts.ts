@@ -1,20 +1,18 @@
 import type { Localized } from '../../../../platform/text.js';
 import type { RejectionCode } from '../../source/index.js';
+import { FAULT_TEXT } from '../../../../platform/delimited/index.js';
 
 /** What each rejection code means, in words for the person who made the file. */
 export const REJECTION_TEXT: Readonly<Record<RejectionCode, Localized>> = {
-  COLUMN_COUNT: { ko: '열의 수가 머리글과 다릅니다.', en: 'The line has another number of columns than the header.' },
+  COLUMN_COUNT: FAULT_TEXT.COLUMN_COUNT,
   CUT_OFF: {
     ko: '파일이 이 줄에서 끊겼습니다. 파일을 다시 받아 주세요.',
     en: 'The file breaks off within this line: fetch it again.',
   },
-  MALFORMED_QUOTE: {
-    ko: '따옴표가 닫히지 않았거나 잘못된 자리에 있습니다.',
-    en: 'A quoted field does not end, or text follows its end.',
-  },
-  LINE_TOO_LONG: { ko: '한 줄이 64 KiB를 넘습니다.', en: 'The line is longer than 64 KiB.' },
-  NUL_BYTE: { ko: 'NUL 문자가 들어 있습니다.', en: 'The field holds a NUL character.' },
-  EMPTY: { ko: '비어 있을 수 없는 열입니다.', en: 'The field may not be empty.' },
+  MALFORMED_QUOTE: FAULT_TEXT.MALFORMED_QUOTE,
+  LINE_TOO_LONG: FAULT_TEXT.LINE_TOO_LONG,
+  NUL_BYTE: FAULT_TEXT.NUL_BYTE,
+  EMPTY: FAULT_TEXT.EMPTY,
   MALFORMED_QUARTER: { ko: '분기는 2023Q1과 같은 형식이어야 합니다.', en: 'A quarter is written like 2023Q1.' },
   QUARTER_NOT_OVER: {
     ko: '아직 끝나지 않은 분기입니다. 금액은 분기 말까지 6개월의 평균이므로 분기가 끝나기 전에는 알 수 없습니다.',

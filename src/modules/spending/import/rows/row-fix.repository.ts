@@ -4,7 +4,7 @@ import { SOURCE_COLUMNS, type SourceColumn } from '../../source/index.js';
 import type { QuarterDiff } from '../batch/import-diff.js';
 
 /** A refused line and its batch. */
-export interface FixableRow {
+interface FixableRow {
   readonly state: ImportState;
   readonly existing: ExistingRows;
   readonly header: readonly string[];
@@ -72,7 +72,7 @@ const DEPEND = statement(`
   SET rows_changed = d.rows_changed + excluded.rows_changed, rows_unchanged = d.rows_unchanged + excluded.rows_unchanged`);
 
 /** The values of a row as they will be kept. */
-export type MendedRow = ReadonlyMap<SourceColumn, string | null>;
+type MendedRow = ReadonlyMap<SourceColumn, string | null>;
 
 /** The batch and key of a corrected row. */
 export interface FixPlace {

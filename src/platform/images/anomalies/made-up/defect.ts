@@ -5,7 +5,7 @@ import { pastePiece } from './paste.js';
 import { blurred, type Plane } from './plane.js';
 
 /** A square of a good image with defects drawn on it, and where it changed enough to be seen. */
-export interface MadeUp {
+interface MadeUp {
   readonly plane: Plane;
   /** 1 where it changed, else 0. */
   readonly changed: Uint8Array;

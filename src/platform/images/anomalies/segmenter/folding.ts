@@ -3,7 +3,7 @@ import { NORM_EPSILON, openGraph, Tape, type BatchStatistics } from '../../../ne
 import { learningBlock, segmenter } from './network.js';
 
 /** Pictures in a batch, and their size in pixels. */
-export interface BatchShape {
+interface BatchShape {
   readonly images: number;
   readonly side: number;
 }

@@ -6,7 +6,7 @@ import type { SegmenterTraining } from './learn.js';
 
 const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 
-type Told = { readonly step: number; readonly loss: number } | { readonly weights: Float32Array };
+type ThreadMessage = { readonly step: number; readonly loss: number } | { readonly weights: Float32Array };
 
 export interface Watching {
   readonly signal?: AbortSignal | undefined;
@@ -42,7 +42,7 @@ async function weightsOf(thread: Worker, signal: AbortSignal | undefined, onStep
   const { promise, resolve, reject } = Promise.withResolvers<Float32Array>();
   const stopped = (): void => reject(signal?.reason as Error);
   thread
-    .on('message', (told: Told) => ('weights' in told ? resolve(told.weights) : onStep()))
+    .on('message', (message: ThreadMessage) => ('weights' in message ? resolve(message.weights) : onStep()))
     .once('error', reject)
     .once('exit', () => reject(new Error('a thread that learns ended before it had learnt')));
   signal?.addEventListener('abort', stopped);

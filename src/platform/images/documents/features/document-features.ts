@@ -9,7 +9,7 @@ import { addSheetFeatures, sheetOf, type Sheet } from './sheet.js';
 import { tilesOf, type Tiles } from './tiles.js';
 
 /** Measurements of a photograph, and where they were found. */
-export interface DocumentFeatures {
+interface DocumentFeatures {
   readonly names: readonly string[];
   readonly values: Float32Array;
   readonly maps: DocumentMaps;

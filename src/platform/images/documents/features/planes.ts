@@ -12,7 +12,7 @@ export const LONG_SIDE = 800;
 /** Side of the tiles that a photograph is cut into. */
 export const TILE = 16;
 
-export const planeOf = (width: number, height: number): Plane => ({
+const planeOf = (width: number, height: number): Plane => ({
   width,
   height,
   values: new Float32Array(width * height),

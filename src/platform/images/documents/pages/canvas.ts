@@ -9,7 +9,7 @@ export interface Canvas {
   readonly rgb: Float32Array;
 }
 
-export interface Pen {
+interface Pen {
   readonly colour: Colour;
   /** Width of a line, in pixels. */
   readonly width: number;

@@ -33,7 +33,7 @@ export const letteringOf = (random: Random, isShifted: boolean): Lettering =>
         serif: random.unit() < 0.25 ? 0.04 : 0,
       };
 
-export const advanceOf = (character: string, size: number, { width, gap }: Lettering): number =>
+const advanceOf = (character: string, size: number, { width, gap }: Lettering): number =>
   character === ' ' ? size * 0.35 : size * (gap + width * (character.charCodeAt(0) < 0x3000 ? 0.56 : 1));
 
 export const lengthOf = (text: string, size: number, lettering: Lettering): number =>

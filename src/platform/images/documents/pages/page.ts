@@ -12,7 +12,7 @@ const LAYOUTS: { readonly usual: readonly Block[]; readonly shifted: readonly Bl
   shifted: ['TABLE', 'ENTRIES', 'COLUMNS', 'TABLE', 'TABLE', 'COLUMNS'],
 };
 
-export interface PageOptions {
+interface PageOptions {
   readonly template: number;
   /** Selects words, seal and signature: other sheets of the same template. */
   readonly seed: number;

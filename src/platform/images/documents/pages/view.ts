@@ -71,7 +71,7 @@ export function photographPage(page: Canvas, corners: Corners, width: number, he
 }
 
 /** Writes the colour at a point of the frame. */
-export type Desk = (x: number, y: number, rgb: Float32Array, place: number) => void;
+type Desk = (x: number, y: number, rgb: Float32Array, place: number) => void;
 
 /** Wood, cloth or a plain board. */
 export function deskOf(random: Random, isShifted: boolean): Desk {

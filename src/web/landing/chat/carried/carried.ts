@@ -7,7 +7,7 @@ export type Carried = Pick<Message, 'forecast' | 'attachments'>;
 export type AskedForecast = NonNullable<Carried['forecast']>;
 export type CarriedFile = Carried['attachments'][number];
 
-export const NOTHING_CARRIED: Carried = { forecast: null, attachments: [] };
+const NOTHING_CARRIED: Carried = { forecast: null, attachments: [] };
 
 /** A question as it is sent. */
 export interface Question extends Carried {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareWays } from '../../../../../src/modules/lending/decision/comparison/comparison.js';
-import { costsWon, costWon } from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
-import { ranked, type Rankable } from '../../../../../src/modules/lending/decision/ways/ranking.js';
-import { asItIs, atRate } from '../../../../../src/modules/lending/decision/ways/repricing.js';
+import { compareAlternatives } from '../../../../../src/modules/lending/decision/comparison/comparison.js';
+import { costsWon, costWon } from '../../../../../src/modules/lending/decision/alternatives/cash-flow.js';
+import { ranked, type Rankable } from '../../../../../src/modules/lending/decision/alternatives/ranking.js';
+import { asItIs, atRate } from '../../../../../src/modules/lending/decision/alternatives/repricing.js';
 import { stampDuty } from '../../../../../src/modules/lending/decision/figures/stamp-duty.js';
-import type { Way } from '../../../../../src/modules/lending/decision/ways/way.js';
+import type { Alternative } from '../../../../../src/modules/lending/decision/alternatives/alternative.js';
 import { dueDate } from '../../../../../src/modules/lending/terms/due-date.js';
 import { aLoan, ordinaryLoans, running } from '../../schedule/support.js';
 import { aSetting, aSwitch, NO_DSR, offers, onDay, STAMP_DUTY, type Product } from '../support.js';
@@ -26,7 +26,7 @@ const BULLET = aLoan(
   12_000,
 );
 const FIRST_DAY = BULLET.disbursedOn;
-const way = (ways: readonly Way<Product>[], kind: Way<Product>['kind']): Way<Product> => {
+const way = (ways: readonly Alternative<Product>[], kind: Alternative<Product>['kind']): Alternative<Product> => {
   const found = ways.find((each) => each.kind === kind);
   if (!found) throw new Error(`no ${kind}`);
   return found;
@@ -35,7 +35,7 @@ const way = (ways: readonly Way<Product>[], kind: Way<Product>['kind']): Way<Pro
 describe('a decision, by hand', () => {
   const setting = aSetting(BULLET, FIRST_DAY, { horizonMonths: 24 });
   const position = setting.position;
-  const { ways, wayOut, turningRate } = compareWays(
+  const { ways, wayOut, turningRate } = compareAlternatives(
     setting,
     offers({ offerMillionths: 55_000, cutMillionths: 2_500, switches: [aSwitch(position, 45_000)] }),
   );
@@ -108,7 +108,7 @@ describe('a decision, by hand', () => {
 describe('a decision with things unknown', () => {
   it('has neither fee nor net cash where the books hold no fee, and still gives payments', () => {
     const setting = aSetting({ ...BULLET, feeMillionths: null }, FIRST_DAY);
-    const { ways, wayOut, turningRate } = compareWays(
+    const { ways, wayOut, turningRate } = compareAlternatives(
       setting,
       offers({ switches: [aSwitch(setting.position, 45_000)] }),
     );
@@ -129,14 +129,14 @@ describe('a decision with things unknown', () => {
   });
 
   it('has no offer, no cut and no product where there is none', () => {
-    const { ways } = compareWays(aSetting(BULLET, FIRST_DAY), offers({ makesOffer: true }));
+    const { ways } = compareAlternatives(aSetting(BULLET, FIRST_DAY), offers({ makesOffer: true }));
     expect(ways.map(({ kind, unknown }) => [kind, unknown[0]?.reason])).toEqual([
       ['NOTHING', 'NOTHING_CHANGES'],
       ['STAY', 'NO_CHEAPER_WAY_OUT'],
       ['SWITCH', 'NO_ELIGIBLE_PRODUCT'],
       ['RATE_CUT_REQUEST', 'NO_CHEAPER_WAY_OUT'],
     ]);
-    const silent = compareWays(aSetting(BULLET, FIRST_DAY, { stampDuty: null, acceptance: null }), {
+    const silent = compareAlternatives(aSetting(BULLET, FIRST_DAY, { stampDuty: null, acceptance: null }), {
       ...offers({ cutMillionths: 100 }),
       switches: [aSwitch(onDay(BULLET, FIRST_DAY), 1)],
     });
@@ -147,7 +147,10 @@ describe('a decision with things unknown', () => {
 
   it('offers and asks for the rate that turns the decision where none is given', () => {
     const setting = aSetting(BULLET, FIRST_DAY, { horizonMonths: 24 });
-    const { ways } = compareWays(setting, offers({ makesOffer: true, switches: [aSwitch(setting.position, 45_000)] }));
+    const { ways } = compareAlternatives(
+      setting,
+      offers({ makesOffer: true, switches: [aSwitch(setting.position, 45_000)] }),
+    );
     for (const kind of ['STAY', 'RATE_CUT_REQUEST'] as const)
       expect(way(ways, kind)).toMatchObject({ basis: 'TURNING_RATE', terms: { annualRateMillionths: 51_300 } });
     expect(ways[0]?.kind).toBe('STAY');
@@ -156,7 +159,7 @@ describe('a decision with things unknown', () => {
   it('does not count a way out that the law would not let a lender grant', () => {
     const above = { ...NO_DSR, stressedMillionths: 400_001, capMillionths: 400_000 };
     const setting = aSetting(BULLET, FIRST_DAY, { dsrOf: (_, replacing) => (replacing ? above : NO_DSR) });
-    const { ways, wayOut } = compareWays(setting, offers({ switches: [aSwitch(setting.position, 45_000)] }));
+    const { ways, wayOut } = compareAlternatives(setting, offers({ switches: [aSwitch(setting.position, 45_000)] }));
     expect(wayOut).toBeNull();
     expect(way(ways, 'SWITCH')).toMatchObject({
       attainable: false,
@@ -172,7 +175,7 @@ describe('what is shown', () => {
     const rates = [44_000, 43_000, 45_000];
     const products = rates.map((rate) => aSwitch(setting.position, rate, { productCode: String(rate) }));
     const other = { ...aSwitch(setting.position, 59_000), product: null, productCode: '', basis: 'GIVEN' as const };
-    const { ways } = compareWays(setting, offers({ switches: [...products, other], most: 2 }));
+    const { ways } = compareAlternatives(setting, offers({ switches: [...products, other], most: 2 }));
     expect(ways.filter(({ kind }) => kind === 'SWITCH').map(({ productCode }) => productCode)).toEqual([
       ...['43000', '44000', ''],
     ]);
@@ -195,7 +198,7 @@ describe('every decision', () => {
         const setting = aSetting({ ...loan, feeMillionths }, on, { horizonMonths });
         const { position } = setting;
         const switches = rates.map((rate, index) => aSwitch(position, rate * 100, { productCode: String(index) }));
-        const { ways, wayOut, turningRate } = compareWays(setting, offers({ switches, most: 10 }));
+        const { ways, wayOut, turningRate } = compareAlternatives(setting, offers({ switches, most: 10 }));
         const kept = costsWon(asItIs(position), 600);
         for (const { cashFlow, netCashWon, paymentsWon, balanceLeftWon, upfrontWon, breakEvenMonth, ...each } of ways) {
           if (!cashFlow || netCashWon === null || paymentsWon === null) continue;

@@ -12,7 +12,7 @@ import type { Localized } from '../../../../platform/text.js';
 import type { AnswerPart, PartCell, PartFact, PartOrigin } from './answer-part.js';
 
 /** A part as an answerer writes it: tables name facts, whose values are filled in later. */
-export type SaidPart =
+export type WrittenPart =
   | { readonly type: 'facts'; readonly facts: readonly Fact[] }
   | { readonly type: 'table'; readonly table: FoundTable }
   | { readonly type: 'chart'; readonly chart: FoundChart }
@@ -23,18 +23,18 @@ export type SaidPart =
   | { readonly type: 'scenario'; readonly scenario: FoundScenario };
 
 /** A part with its place in the accompanying text, in UTF-16 units. */
-export interface PlacedSaid {
+export interface PlacedWritten {
   readonly at: number;
   /** How much of the text from there on says the same; 0 when left out. */
   readonly reads?: number;
-  readonly part: SaidPart;
+  readonly part: WrittenPart;
 }
 
 /**
  * The part with the values of its facts. Null where a table or a situation names a fact that does not exist: a missing
  * figure must not look like an empty one, and the text says what is known.
  */
-export function filledPart(said: SaidPart, facts: readonly Fact[]): AnswerPart | null {
+export function filledPart(said: WrittenPart, facts: readonly Fact[]): AnswerPart | null {
   switch (said.type) {
     case 'facts':
       return { type: 'facts', facts: said.facts.map(partFact) };
@@ -60,9 +60,9 @@ export function filledPart(said: SaidPart, facts: readonly Fact[]): AnswerPart |
 
 function filledTable({ title, columns, rows, query }: FoundTable, facts: readonly Fact[]): AnswerPart | null {
   const ids = rows.flatMap((row) => row.flatMap((cell) => ('fact' in cell ? [cell.fact] : [])));
-  const told = named(ids, facts);
-  if (!told) return null;
-  const byId = new Map(told.map((fact) => [fact.id, fact]));
+  const shown = named(ids, facts);
+  if (!shown) return null;
+  const byId = new Map(shown.map((fact) => [fact.id, fact]));
   const cellOf = (cell: FoundCell): PartCell => {
     const fact = 'fact' in cell ? byId.get(cell.fact) : undefined;
     return 'text' in cell ? { text: cell.text, fact: null } : { text: fact?.value ?? both(''), fact: cell.fact };
@@ -72,7 +72,7 @@ function filledTable({ title, columns, rows, query }: FoundTable, facts: readonl
     title,
     columns,
     rows: rows.map((row) => row.map(cellOf)),
-    origins: originsOf(told),
+    origins: originsOf(shown),
   } as const;
   return query === undefined ? filled : { ...filled, query };
 }

@@ -4,14 +4,14 @@ import { asItIs, atRate, interestToNextInstalmentWon, periodAtRateWon } from './
 import { turningRate, type NoTurningRate } from './turning-rate.js';
 
 /** What leaving means for both sides over the horizon. */
-export interface CostOfLeaving {
+interface CostOfLeaving {
   /** What the customer pays and owes by the best way out. */
   readonly costWon: number;
   /** The fee the lender gets; null when it is not known. */
   readonly feeWon: number | null;
 }
 
-export interface MirrorQuestion {
+interface MirrorQuestion {
   readonly horizonMonths: number;
   /** The lender's cost of money, in millionths a year; null when it is not known. */
   readonly fundingMillionths: number | null;

@@ -5,12 +5,12 @@ import type { Terms } from './position.js';
 import type { Rankable } from './ranking.js';
 import type { StampDuty } from '../figures/stamp-duty.js';
 
-/** Where the rate of a way is from. */
-export const RATE_BASES = ['CONTRACT', 'GIVEN', 'TURNING_RATE', 'PRODUCT_LOWEST', 'PRODUCT_HIGHEST'] as const;
+/** Where the rate of an alternative is from. */
+const RATE_BASES = ['CONTRACT', 'GIVEN', 'TURNING_RATE', 'PRODUCT_LOWEST', 'PRODUCT_HIGHEST'] as const;
 export type RateBasis = (typeof RATE_BASES)[number];
 
-/** What speaks for or against a way, or should be known about it. */
-export const WAY_REASONS = [
+/** What speaks for or against an alternative, or should be known about it. */
+const WAY_REASONS = [
   'LOWER_RATE',
   'HIGHER_RATE',
   'SHORTER_TERM',
@@ -27,10 +27,10 @@ export const WAY_REASONS = [
   'NEVER_PAYS_OFF',
   'DSR_ABOVE_CAP',
 ] as const;
-export type WayReason = (typeof WAY_REASONS)[number];
+export type AlternativeReason = (typeof WAY_REASONS)[number];
 
-/** Figures of a way that may not be known. */
-export const WAY_FIGURES = [
+/** Figures of an alternative that may not be known. */
+const WAY_FIGURES = [
   'RATE',
   'PREPAYMENT_FEE',
   'STAMP_DUTY',
@@ -40,10 +40,10 @@ export const WAY_FIGURES = [
   'STRESSED_DSR',
   'ACCEPTANCE',
 ] as const;
-export type WayFigure = (typeof WAY_FIGURES)[number];
+export type AlternativeFigure = (typeof WAY_FIGURES)[number];
 
 /** Why a figure is not known. */
-export const UNKNOWN_REASONS = [
+const UNKNOWN_REASONS = [
   'NO_OFFER',
   'NO_CHEAPER_WAY_OUT',
   'NO_ELIGIBLE_PRODUCT',
@@ -61,7 +61,7 @@ export const UNKNOWN_REASONS = [
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
 export interface Unknown {
-  readonly figure: WayFigure;
+  readonly figure: AlternativeFigure;
   readonly reason: UnknownReason;
 }
 
@@ -74,7 +74,7 @@ export interface Upfront {
   readonly stampDuty: StampDuty | null;
 }
 
-/** What a way does to debt service; in millionths of income. */
+/** What an alternative does to debt service; in millionths of income. */
 export interface DsrAfter {
   /** At contract rates, without stress; null when it is not known. */
   readonly dsrMillionths: number | null;
@@ -86,15 +86,15 @@ export interface DsrAfter {
   readonly unknown: readonly Unknown[];
 }
 
-/** One way, in numbers, over a horizon; every amount in won. */
-export interface Way<Product> extends Rankable {
+/** One alternative, in numbers, over a horizon; every amount in won. */
+export interface Alternative<Product> extends Rankable {
   readonly product: Product | null;
   /** Criteria of the product that could not be checked. */
   readonly openCriteria: readonly string[];
   readonly basis: RateBasis | null;
-  /** Null for a way that has no rate. */
+  /** Null for an alternative that has no rate. */
   readonly terms: Terms | null;
-  /** Its course month by month without unknown fees; null for a way that has no rate. */
+  /** Its course month by month without unknown fees; null for an alternative that has no rate. */
   readonly cashFlow: CashFlow | null;
   readonly upfront: Upfront | null;
   readonly paymentsWon: number | null;
@@ -106,6 +106,6 @@ export interface Way<Product> extends Rankable {
   readonly dsr: DsrAfter;
   /** For a request for a lower rate: how often such requests were granted. */
   readonly acceptance: Figure<'RATE_CUT_ACCEPTANCE'> | null;
-  readonly reasons: readonly WayReason[];
+  readonly reasons: readonly AlternativeReason[];
   readonly unknown: readonly Unknown[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { narrated } from '../../support/narrated.js';
-import { asksOfSomebodyElse } from '../../../src/modules/chat/safety/somebody-else.js';
+import { asksAboutOthers } from '../../../src/modules/chat/safety/about-others.js';
 
 describe('a question about somebody else', () => {
   it.each([
@@ -33,7 +33,7 @@ describe('a question about somebody else', () => {
     '옆자리 김대리 대환 신청 통과됐대?',
     '박과장님 대출 승인됐어?',
   ])('is known as one: %s', (question) => {
-    expect(asksOfSomebodyElse(question)).toBe(true);
+    expect(asksAboutOthers(question)).toBe(true);
   });
 
   it.each([
@@ -82,28 +82,26 @@ describe('a question about somebody else', () => {
     "Is today's payment overdue?",
     "has Tuesday's repayment landed yet",
   ])('is not seen in one about oneself: %s', (question) => {
-    expect(asksOfSomebodyElse(question)).toBe(false);
+    expect(asksAboutOthers(question)).toBe(false);
   });
 
   it('is known by what the models are sure of where a person is named', () => {
     const intent = (label: string, probability: number) => ({ intent: { label, probability } });
     const question = '저기 저 사람 빚 얼마 있는지 몰래 볼 수 있나';
-    expect(asksOfSomebodyElse(question)).toBe(false);
-    expect(asksOfSomebodyElse(question, intent('SOMEBODY_ELSE', 0.9))).toBe(true);
-    expect(asksOfSomebodyElse(question, intent('SOMEBODY_ELSE', 0.4))).toBe(false);
-    expect(asksOfSomebodyElse(question, intent('LOAN_BALANCE', 0.9))).toBe(false);
+    expect(asksAboutOthers(question)).toBe(false);
+    expect(asksAboutOthers(question, intent('SOMEBODY_ELSE', 0.9))).toBe(true);
+    expect(asksAboutOthers(question, intent('SOMEBODY_ELSE', 0.4))).toBe(false);
+    expect(asksAboutOthers(question, intent('LOAN_BALANCE', 0.9))).toBe(false);
     for (const own of ['다른 대출 알려줘', '대출 목록 보여줘', 'show all accounts'])
-      expect(asksOfSomebodyElse(own, intent('SOMEBODY_ELSE', 0.97))).toBe(false);
+      expect(asksAboutOthers(own, intent('SOMEBODY_ELSE', 0.97))).toBe(false);
   });
 
   it('is not seen where the intent is sure to be another', () => {
     const danger = { label: 'SOMEBODY_ELSE' as const, probability: 0.65 };
     const question = '옷값 얼마나 썼는지 남편 몰래 볼래';
-    expect(asksOfSomebodyElse(question, { intent: null, danger })).toBe(true);
-    expect(asksOfSomebodyElse(question, { intent: { label: 'SPENDING_CATEGORY', probability: 0.7 }, danger })).toBe(
-      false,
-    );
-    expect(asksOfSomebodyElse('옷값 얼마나 썼는지', { intent: null, danger })).toBe(false);
+    expect(asksAboutOthers(question, { intent: null, danger })).toBe(true);
+    expect(asksAboutOthers(question, { intent: { label: 'SPENDING_CATEGORY', probability: 0.7 }, danger })).toBe(false);
+    expect(asksAboutOthers('옷값 얼마나 썼는지', { intent: null, danger })).toBe(false);
   });
 
   it('is answered plainly, with no figure; staff are answered from their customer’s facts', () => {

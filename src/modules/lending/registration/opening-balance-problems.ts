@@ -8,12 +8,12 @@ import {
   BEFORE_DISBURSED_ON,
   NEEDS_INTEREST_PAID_TO,
   BALANCE_BOUNDS,
-} from './taken-over.texts.js';
+} from './opening-balance.texts.js';
 
-type TakenOver = Pick<LoanRequest, 'disbursedOn' | 'interestPaidTo' | 'balanceWon' | 'principalWon'>;
+type OpeningBalance = Pick<LoanRequest, 'disbursedOn' | 'interestPaidTo' | 'balanceWon' | 'principalWon'>;
 
 /** What is wrong with a loan that is taken over from other books, each naming its input. */
-export function takenOverProblems(request: TakenOver, today: string): Problem[] {
+export function openingBalanceProblems(request: OpeningBalance, today: string): Problem[] {
   const { disbursedOn, interestPaidTo, balanceWon, principalWon } = request;
   const problems: Problem[] = [];
   if (interestPaidTo !== null && disbursedOn === null) problems.push(invalid('interestPaidTo', NEEDS_DISBURSED_ON));

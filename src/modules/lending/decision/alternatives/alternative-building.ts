@@ -8,15 +8,23 @@ import {
   type CashFlow,
 } from './cash-flow.js';
 import type { Terms } from './position.js';
-import type { WayKind } from './ranking.js';
+import type { AlternativeKind } from './ranking.js';
 import { inPlaceOf } from './repricing.js';
 import type { SettingWithBaseline, SwitchOffer } from './setting.js';
 import { stampDuty } from '../figures/stamp-duty.js';
-import type { DsrAfter, RateBasis, Unknown, UnknownReason, Upfront, Way, WayReason } from './way.js';
+import type {
+  DsrAfter,
+  RateBasis,
+  Unknown,
+  UnknownReason,
+  Upfront,
+  Alternative,
+  AlternativeReason,
+} from './alternative.js';
 
-/** A way that keeps the loan, at its own rate or another. */
+/** An alternative that keeps the loan, at its own rate or another. */
 interface Kept {
-  readonly kind: Exclude<WayKind, 'SWITCH'>;
+  readonly kind: Exclude<AlternativeKind, 'SWITCH'>;
   readonly basis: RateBasis;
   readonly cashFlow: CashFlow;
   readonly terms: Terms;
@@ -31,7 +39,7 @@ const NO_DSR: DsrAfter = {
 };
 
 /** A way without a rate, and why. */
-export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Product> {
+export function emptyAlternative<Product>(kind: AlternativeKind, reason: UnknownReason): Alternative<Product> {
   return {
     kind,
     attainable: false,
@@ -58,13 +66,13 @@ export function emptyWay<Product>(kind: WayKind, reason: UnknownReason): Way<Pro
   };
 }
 
-/** The numbers of a way that keeps the loan. */
-export function keptLoanWay<Product>(
+/** The numbers of an alternative that keeps the loan. */
+export function keptLoanAlternative<Product>(
   setting: SettingWithBaseline<Product>,
   { kind, basis, cashFlow, terms }: Kept,
-): Way<Product> {
+): Alternative<Product> {
   const dsr = setting.dsrOf(terms, null);
-  const way = numbers(setting, cashFlow, true);
+  const alternative = numbers(setting, cashFlow, true);
   const isRequest = kind === 'RATE_CUT_REQUEST';
   const acceptance = isRequest ? setting.acceptance : null;
   const changes = kind !== 'NOTHING';
@@ -83,24 +91,27 @@ export function keptLoanWay<Product>(
     upfrontWon: 0,
     dsr,
     acceptance,
-    ...way,
+    ...alternative,
     reasons: [
-      ...(changes ? [...rateReasons(setting, terms), ...payOff(setting, way.breakEvenMonth, true)] : []),
+      ...(changes ? [...rateReasons(setting, terms), ...payOff(setting, alternative.breakEvenMonth, true)] : []),
       ...(isRequest ? (['NEEDS_APPROVAL'] as const) : []),
     ],
-    unknown: [...(way.breakEvenMonth === null ? [never] : []), ...dsr.unknown, ...missing],
+    unknown: [...(alternative.breakEvenMonth === null ? [never] : []), ...dsr.unknown, ...missing],
   };
 }
 
 /** The numbers of another loan in place of the first. Where a fee is not known, its total cost is not either. */
-export function switchWay<Product>(setting: SettingWithBaseline<Product>, offer: SwitchOffer<Product>): Way<Product> {
+export function switchAlternative<Product>(
+  setting: SettingWithBaseline<Product>,
+  offer: SwitchOffer<Product>,
+): Alternative<Product> {
   const { position } = setting;
   const terms = { ...offer.terms, principalWon: position.terms.principalWon };
   const upfront = upfrontOf(setting);
   const feesWon = sum(upfront.prepaymentFee.amountWon, upfront.stampDuty?.customerWon ?? null);
   const cashFlow = inPlaceOf(position, terms, feesWon ?? 0);
   const dsr = setting.dsrOf(terms, offer);
-  const way = numbers(setting, cashFlow, feesWon !== null);
+  const alternative = numbers(setting, cashFlow, feesWon !== null);
   const tooMuch = isAboveCap(dsr);
   return {
     kind: 'SWITCH',
@@ -114,19 +125,19 @@ export function switchWay<Product>(setting: SettingWithBaseline<Product>, offer:
     upfront,
     dsr,
     acceptance: null,
-    ...way,
+    ...alternative,
     upfrontWon: sum(feesWon, upfront.closingInterestWon),
     reasons: [
       ...rateReasons(setting, terms),
       ...termReasons(position.terms, terms),
       ...feeReasons(upfront),
-      ...payOff(setting, way.breakEvenMonth, feesWon !== null),
+      ...payOff(setting, alternative.breakEvenMonth, feesWon !== null),
       ...(offer.rateMayDiffer ? (['RATE_NOT_ASSURED'] as const) : []),
       ...(['NEEDS_APPROVAL'] as const),
       ...(offer.openCriteria.length > 0 ? (['CRITERIA_NOT_CHECKED'] as const) : []),
       ...(tooMuch ? (['DSR_ABOVE_CAP'] as const) : []),
     ],
-    unknown: [...feeUnknowns(upfront, way.breakEvenMonth), ...dsr.unknown],
+    unknown: [...feeUnknowns(upfront, alternative.breakEvenMonth), ...dsr.unknown],
   };
 }
 
@@ -164,19 +175,19 @@ function numbers<Product>(
 function rateReasons<Product>(
   { position }: SettingWithBaseline<Product>,
   { annualRateMillionths }: Terms,
-): WayReason[] {
+): AlternativeReason[] {
   const own = position.terms.annualRateMillionths;
   return annualRateMillionths === own ? [] : [annualRateMillionths < own ? 'LOWER_RATE' : 'HIGHER_RATE'];
 }
 
-function termReasons(own: Terms, { months, method }: Terms): WayReason[] {
+function termReasons(own: Terms, { months, method }: Terms): AlternativeReason[] {
   return [
     ...(months === own.months ? [] : [months < own.months ? ('SHORTER_TERM' as const) : ('LONGER_TERM' as const)]),
     ...(method === own.method ? [] : ['REPAYMENT_CHANGES' as const]),
   ];
 }
 
-function feeReasons({ prepaymentFee, stampDuty: duty }: Upfront): WayReason[] {
+function feeReasons({ prepaymentFee, stampDuty: duty }: Upfront): AlternativeReason[] {
   return [
     ...((prepaymentFee.amountWon ?? 0) > 0 ? ['FEE_CHARGED' as const] : []),
     ...(prepaymentFee.basis === 'PERIOD_OVER' ? ['FEE_IS_OVER' as const] : []),
@@ -188,7 +199,7 @@ function payOff<Product>(
   { horizonMonths }: SettingWithBaseline<Product>,
   month: number | null,
   known: boolean,
-): WayReason[] {
+): AlternativeReason[] {
   if (month === null) return known ? ['NEVER_PAYS_OFF'] : [];
   return [month <= horizonMonths ? 'PAYS_OFF' : 'PAYS_OFF_AFTER_HORIZON'];
 }

@@ -8,7 +8,7 @@ export function overdueThenWon(servicing: Servicing, loan: LoanBooks, on: string
   const terms = openingPosting(loan)?.[10];
   if (!terms) return null;
   const opening = openingOf(loan, terms);
-  const begunOn = opening.takenOver?.on ?? opening.contract.disbursedOn;
+  const begunOn = opening.openingAccount?.on ?? opening.contract.disbursedOn;
   if (begunOn > on) return 0;
   const events = eventsOf(loan).filter((event) => event.on <= on);
   const replayed = replay(servicing, opening, events);

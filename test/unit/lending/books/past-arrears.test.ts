@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { overdueThenWon } from '../../../../src/modules/lending/books/arrears-then.js';
+import { overdueThenWon } from '../../../../src/modules/lending/books/past-arrears.js';
 import type { LoanBooks, PostingTuple } from '../../../../src/modules/lending/books/books.repository.js';
 import { EVERY_DAY } from '../servicing/support.js';
 

@@ -6,10 +6,11 @@ const SURE = 0.6;
 const SURE_AGAINST_INTENT = 0.7;
 
 /**
- * Whether a question asks for the data of somebody other than the one who asks: by its words, or where a person is named
- * and the local models find it. Against an intent that is sure of something else, the model of dangers has to be surer.
+ * Whether a question asks for the data of somebody other than the one who asks: by its words, or where a person is
+ * named and the local models find it. Against an intent that is sure of something else, the model of dangers has to be
+ * surer.
  */
-export function asksOfSomebodyElse(
+export function asksAboutOthers(
   question: string,
   understood: Pick<Understood, 'intent' | 'danger'> | null = null,
 ): boolean {

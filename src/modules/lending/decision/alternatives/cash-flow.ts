@@ -1,6 +1,6 @@
 import type { Instalment } from '../../terms/index.js';
 
-/** The payments of a way: what is paid on the day itself, and the instalments that follow, month by month. */
+/** The payments of an alternative: what is paid on the day itself, and the instalments that follow, month by month. */
 export interface CashFlow {
   readonly upfrontWon: number;
   readonly rows: readonly Instalment[];
@@ -16,7 +16,7 @@ export function balanceLeftWon({ rows }: CashFlow, months: number): number {
   return rows[months - 1]?.balanceAfterWon ?? 0;
 }
 
-/** What a way has cost after some months: all that was paid, and all that is still owed. At least 1 month. */
+/** What an alternative has cost after some months: all that was paid, and all that is still owed. At least 1 month. */
 export function costWon(cashFlow: CashFlow, months: number): number {
   return paidWon(cashFlow, months) + balanceLeftWon(cashFlow, months);
 }
@@ -26,7 +26,7 @@ export function interestWon({ rows }: CashFlow, months = rows.length): number {
   return rows.slice(0, months).reduce((sum, { interestWon: won }) => sum + won, 0);
 }
 
-/** `costWon` of every month from the first, for the months asked for; by default until the way is over. */
+/** `costWon` of every month from the first, for the months asked for; by default until the alternative is over. */
 export function costsWon({ upfrontWon, rows }: CashFlow, months = rows.length): number[] {
   const costs: number[] = [];
   let paid = upfrontWon;
@@ -39,9 +39,9 @@ export function costsWon({ upfrontWon, rows }: CashFlow, months = rows.length): 
 }
 
 /**
- * The first month after which a way has cost less than another, counting what was paid and what is still owed, so that
- * a longer term alone gains nothing; null when there is none until both are over. `otherCostsWon` are the other's until
- * it is over; after that it costs nothing more.
+ * The first month after which an alternative has cost less than another, counting what was paid and what is still owed,
+ * so that a longer term alone gains nothing; null when there is none until both are over. `otherCostsWon` are the
+ * other's until it is over; after that it costs nothing more.
  */
 export function breakEvenMonth({ upfrontWon, rows }: CashFlow, otherCostsWon: readonly number[]): number | null {
   const months = Math.max(rows.length, otherCostsWon.length);

@@ -9,9 +9,9 @@ import {
   interestWon,
   paidWon,
   type CashFlow,
-} from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
-import { positionOf, type Position } from '../../../../../src/modules/lending/decision/ways/position.js';
-import { asItIs, atRate, inPlaceOf } from '../../../../../src/modules/lending/decision/ways/repricing.js';
+} from '../../../../../src/modules/lending/decision/alternatives/cash-flow.js';
+import { positionOf, type Position } from '../../../../../src/modules/lending/decision/alternatives/position.js';
+import { asItIs, atRate, inPlaceOf } from '../../../../../src/modules/lending/decision/alternatives/repricing.js';
 import { dueDate } from '../../../../../src/modules/lending/terms/due-date.js';
 import { payoffQuote } from '../../../../../src/modules/lending/schedule/index.js';
 import { instalmentDueOn } from '../../../../../src/modules/lending/servicing/index.js';

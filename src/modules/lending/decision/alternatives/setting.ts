@@ -2,7 +2,7 @@ import type { PrepaymentFee } from '../../schedule/index.js';
 import type { CashFlow } from './cash-flow.js';
 import type { Figure } from '../figures/figures.js';
 import type { Position, Terms } from './position.js';
-import type { DsrAfter } from './way.js';
+import type { DsrAfter } from './alternative.js';
 
 /** A loan that could replace the first, at one rate. */
 export interface SwitchOffer<Product> {
@@ -19,7 +19,7 @@ export interface SwitchOffer<Product> {
 
 /** What to compare with doing nothing. Rates in millionths. */
 export interface Offers<Product> {
-  /** Of the lender, to keep the customer; null for none. */
+  /** The rate that the lender offers to keep the customer; null when there is none. */
   readonly offerMillionths: number | null;
   /** By how much the requested rate is lower; null for as much as the best way out needs. */
   readonly cutMillionths: number | null;
@@ -38,7 +38,7 @@ export interface Setting<Product> {
   readonly fee: PrepaymentFee;
   readonly stampDuty: Figure<'STAMP_DUTY'> | null;
   readonly acceptance: Figure<'RATE_CUT_ACCEPTANCE'> | null;
-  /** Debt service after a way: with other terms of the loan, or with another loan instead. */
+  /** Debt service after an alternative: with other terms of the loan, or with another loan instead. */
   readonly dsrOf: (terms: Terms, replacing: SwitchOffer<Product> | null) => DsrAfter;
 }
 

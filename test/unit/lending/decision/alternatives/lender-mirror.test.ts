@@ -1,10 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { costWon } from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
-import { lenderMirror, marginWon } from '../../../../../src/modules/lending/decision/ways/lender-mirror.js';
-import { positionOf, type Position } from '../../../../../src/modules/lending/decision/ways/position.js';
-import { asItIs, atRate, inPlaceOf } from '../../../../../src/modules/lending/decision/ways/repricing.js';
-import { RATE_STEP_MILLIONTHS, turningRate } from '../../../../../src/modules/lending/decision/ways/turning-rate.js';
+import { costWon } from '../../../../../src/modules/lending/decision/alternatives/cash-flow.js';
+import { lenderMirror, marginWon } from '../../../../../src/modules/lending/decision/alternatives/lender-mirror.js';
+import { positionOf, type Position } from '../../../../../src/modules/lending/decision/alternatives/position.js';
+import { asItIs, atRate, inPlaceOf } from '../../../../../src/modules/lending/decision/alternatives/repricing.js';
+import {
+  RATE_STEP_MILLIONTHS,
+  turningRate,
+} from '../../../../../src/modules/lending/decision/alternatives/turning-rate.js';
 import { monthlyInterestWon } from '../../../../../src/modules/lending/terms/amortization.js';
 import { dueDate } from '../../../../../src/modules/lending/terms/due-date.js';
 import { instalmentDueOn } from '../../../../../src/modules/lending/servicing/index.js';

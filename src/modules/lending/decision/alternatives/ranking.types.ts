@@ -1,18 +1,18 @@
 import { Extensions, Field, Int, ObjectType } from 'type-graphql';
-import { WayCriterionEnum } from '../decision.enums.js';
-import type { WayCriterion } from './ranking.js';
+import { RankingCriterionEnum } from '../decision.enums.js';
+import type { RankingCriterion } from './ranking.js';
 
 @ObjectType('RankingCriterion', {
   description: 'One criterion of an order. It decides between two ways that the criteria before it rank equal.',
 })
-export class RankingCriterionType {
+class RankingCriterionType {
   @Field(() => Int, { description: 'Its place, from 1.' })
   place!: number;
 
-  @Field(() => WayCriterionEnum, {
+  @Field(() => RankingCriterionEnum, {
     description: 'What is compared; the lower comes first, unknown values last.',
   })
-  criterion!: WayCriterion;
+  criterion!: RankingCriterion;
 
   @Field(() => String, { description: 'The same in words, in the language of the caller.' })
   text!: string;

@@ -1,6 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { breakEvenAhead } from '../../../../../src/modules/lending/decision/ways/break-even-ahead.js';
-import { breakEvenMonth, costsWon, type CashFlow } from '../../../../../src/modules/lending/decision/ways/cash-flow.js';
+import { breakEvenAhead } from '../../../../../src/modules/lending/decision/alternatives/break-even-ahead.js';
+import {
+  breakEvenMonth,
+  costsWon,
+  type CashFlow,
+} from '../../../../../src/modules/lending/decision/alternatives/cash-flow.js';
 
 /** 120,000,000 won, repaid at the end, at so many won of interest a month. */
 function bullet(interestWon: number, upfrontWon = 0, months = 36): CashFlow {

@@ -6,9 +6,15 @@ import { RepaymentMethodEnum } from '../../loans/index.js';
 import { RefinanceProductType, RejectionReasonEnum, type Criterion, type ProductRow } from '../../refinance/index.js';
 import { PrepaymentFeeType, type PrepaymentFee } from '../../schedule/index.js';
 import { BreakEvenAheadType } from './break-even.types.js';
-import { RateBasisEnum, UnknownReasonEnum, WayFigureEnum, WayKindEnum, WayReasonEnum } from '../decision.enums.js';
-import type { WayKind } from './ranking.js';
-import type { RateBasis, UnknownReason, WayFigure, WayReason } from './way.js';
+import {
+  RateBasisEnum,
+  UnknownReasonEnum,
+  AlternativeFigureEnum,
+  AlternativeKindEnum,
+  AlternativeReasonEnum,
+} from '../decision.enums.js';
+import type { AlternativeKind } from './ranking.js';
+import type { RateBasis, UnknownReason, AlternativeFigure, AlternativeReason } from './alternative.js';
 
 @ObjectType('RefinanceUpfront', { description: 'What is paid on the day itself when another loan replaces it.' })
 export class UpfrontType {
@@ -38,7 +44,7 @@ export class UpfrontType {
   description:
     'Yearly debt service in percent of income, counting only loans on record here: those of other lenders are not known.',
 })
-export class DebtServiceAfterType {
+class DebtServiceAfterType {
   @Field(() => Decimal, {
     nullable: true,
     description: 'At contract rates, without stress; null when it is not known.',
@@ -82,16 +88,16 @@ export class AcceptanceType {
 }
 
 @ObjectType('RefinanceUnknown', { description: 'A figure that is null, and why.' })
-export class UnknownType {
-  @Field(() => WayFigureEnum, { description: 'The figure.' })
-  figure!: WayFigure;
+class UnknownType {
+  @Field(() => AlternativeFigureEnum, { description: 'The figure.' })
+  figure!: AlternativeFigure;
 
   @Field(() => UnknownReasonEnum, { description: 'Why it is not known.' })
   reason!: UnknownReason;
 }
 
 @ObjectType('RefinanceWaySeries', { description: 'The figures of a way after each month: the first item is month 1.' })
-export class WaySeriesType {
+export class AlternativeSeriesType {
   @Field(() => [Won], { description: 'All that was paid since the day and on it, in won.' })
   paidWon!: readonly number[];
 
@@ -105,9 +111,9 @@ export class WaySeriesType {
 @ObjectType('RefinanceWay', {
   description: 'One option for a loan, in numbers. Null means not known; `unknown` says why.',
 })
-export class WayType {
-  @Field(() => WayKindEnum, { description: 'What it is.' })
-  kind!: WayKind;
+export class AlternativeType {
+  @Field(() => AlternativeKindEnum, { description: 'What it is.' })
+  kind!: AlternativeKind;
 
   @Field(() => Int, { description: 'Its place in the order of `rankingPolicy`, from 1.' })
   rank!: number;
@@ -191,9 +197,9 @@ export class WayType {
   })
   acceptance!: AcceptanceType | null;
 
-  @Field(() => [WayReasonEnum], { description: 'What speaks for or against it, for programs.' })
+  @Field(() => [AlternativeReasonEnum], { description: 'What speaks for or against it, for programs.' })
   @Extensions({ listSize: 15 })
-  reasons!: readonly WayReason[];
+  reasons!: readonly AlternativeReason[];
 
   @Field(() => [UnknownType], { description: 'Figures that are null, each with a reason.' })
   @Extensions({ listSize: 8 })

@@ -19,15 +19,15 @@ export type BreakEvenAhead = Readonly<Record<keyof RateMoves, number | null>>;
 const YEAR_IN_MILLIONTHS = 12 * 1_000_000;
 
 /**
- * The first month after which a way has cost less than doing nothing when rates move along a path. Interest moves with
- * it from that month; principal is repaid as at today's rate, which differs little within the band. Null where neither
- * rate moves: then the plain break-even month applies.
+ * The first month after which an alternative has cost less than doing nothing when rates move along a path. Interest
+ * moves with it from that month; principal is repaid as at today's rate, which differs little within the band. Null
+ * where neither rate moves: then the plain break-even month applies.
  */
-export function breakEvenAhead(way: Moving, nothing: Moving, moves: RateMoves): BreakEvenAhead | null {
-  if (!way.follows && !nothing.follows) return null;
-  const months = Math.max(way.cashFlow.rows.length, nothing.cashFlow.rows.length);
+export function breakEvenAhead(alternative: Moving, nothing: Moving, moves: RateMoves): BreakEvenAhead | null {
+  if (!alternative.follows && !nothing.follows) return null;
+  const months = Math.max(alternative.cashFlow.rows.length, nothing.cashFlow.rows.length);
   const at = (path: readonly number[]): number | null => {
-    const [own, other] = [costsAlong(way, path, months), costsAlong(nothing, path, months)];
+    const [own, other] = [costsByMonth(alternative, path, months), costsByMonth(nothing, path, months)];
     const month = own.findIndex((cost, index) => cost < (other[index] ?? 0));
     return month === -1 ? null : month + 1;
   };
@@ -35,7 +35,7 @@ export function breakEvenAhead(way: Moving, nothing: Moving, moves: RateMoves): 
 }
 
 /** What a course has cost after each month, with the interest that moved rates add or take away. */
-function costsAlong({ cashFlow, follows }: Moving, path: readonly number[], months: number): number[] {
+function costsByMonth({ cashFlow, follows }: Moving, path: readonly number[], months: number): number[] {
   let added = 0;
   return costsWon(cashFlow, months).map((cost, index) => {
     const row = cashFlow.rows[index];

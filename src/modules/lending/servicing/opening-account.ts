@@ -18,7 +18,7 @@ export interface Position {
  * keeps the agreed instalments to the won; any other is spread again over the remaining ones. Interest runs from that
  * day.
  */
-export function takenOver(
+export function openingAccount(
   contract: LoanContract,
   { balanceWon, paidToOn, unpaidInterestWon }: Position,
 ): StoredAccount {
@@ -49,7 +49,7 @@ export function takenOver(
 }
 
 /** Principal left after the first `count` agreed instalments. */
-export function agreedBalanceWon(contract: LoanContract, agreed: Plan, count: number): number {
+function agreedBalanceWon(contract: LoanContract, agreed: Plan, count: number): number {
   if (count === 0) return contract.principalWon;
   if (contract.method !== 'EQUAL_PAYMENT')
     return schedule(contract.method, contract, count).at(-1)?.balanceAfterWon ?? 0;

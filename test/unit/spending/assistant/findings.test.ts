@@ -243,10 +243,10 @@ it('gives the forecast of next quarter’s spending, with its band and its sourc
   expectSound(finding);
   expect(asked).toEqual([[7]]);
   expect(finding.lead?.ko).toBe(
-    '2026년 4분기 카드 소비는 120만 원 정도로 추정됩니다. 80% 구간은 90만 원에서 150만 원입니다.',
+    '2026년 4분기 카드 소비는 월평균 120만 원(석 달이면 360만 원) 정도로 추정됩니다. 80% 구간은 월평균 90만 원에서 150만 원입니다.',
   );
   expect(finding.facts.map(({ id }) => id)).toEqual([
-    ...['outlook.median', 'outlook.low', 'outlook.high', 'outlook.bandShare', 'outlook.quarters'],
+    ...['outlook.median', 'outlook.sum', 'outlook.low', 'outlook.high', 'outlook.bandShare', 'outlook.quarters'],
   ]);
   const without = await tell({ ...saying('3년 뒤 신용점수는?'), customerId: 7 });
   expect(without.facts).toEqual([]);

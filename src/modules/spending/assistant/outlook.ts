@@ -9,7 +9,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { inflationPercent, type Dashboard } from '../dashboard/index.js';
-import type { OutlookService, SpendingOutlook, WonBand } from '../outlook/index.js';
+import type { SpendingOutlook, WonBand } from '../outlook/index.js';
 import { quarterText } from '../source/index.js';
 import { askedDashboard } from './asked-dashboard.js';
 import { MONTHS_A_QUARTER } from './quarter-facts.js';
@@ -36,8 +36,15 @@ const INSTEAD: readonly Localized[] = [
   ),
 ];
 
-export interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> {
-  readonly outlooks: Pick<OutlookService, 'list'>;
+export type OutlookToolParts = Pick<SpendingToolParts, 'dashboards' | 'outlooks'>;
+
+/** What the customer may spend next quarter; null when too few quarters in a row are known. */
+export async function nextSpending(
+  { outlooks }: Pick<SpendingToolParts, 'outlooks'>,
+  { caller, customerId, today }: ToolContext,
+): Promise<Finding | null> {
+  const [outlook] = await outlooks.list(caller, [customerId]);
+  return outlook ? foundOf(outlook, today) : null;
 }
 
 /**
@@ -48,8 +55,8 @@ export const spendingOutlook =
   (parts: OutlookToolParts) =>
   async (context: ToolContext): Promise<Finding> => {
     if (saysAny(context, OF_SPENDING) && !saysAny(context, OF_PRICES)) {
-      const [outlook] = await parts.outlooks.list(context.caller, [context.customerId]);
-      if (outlook) return foundOf(outlook, context.today);
+      const found = await nextSpending(parts, context);
+      if (found) return found;
     }
     const asked = saysAny(context, OF_PRICES) ? await askedDashboard(parts, context) : null;
     const known = asked && pricesSoFar(asked.dashboard);

@@ -34,7 +34,7 @@ import { oncePerText, type Understood } from '../understanding/index.js';
 import type { AnswerComposerParts } from './answer-composer-parts.js';
 
 /** Versions of our own components that shape an answer; each is raised when its component answers differently. */
-const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' } as const;
+const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '7', 'chat-narration': '5' } as const;
 
 /** Gathers the data for an answer as the account that asked: asking in words gives no extra access. */
 export class AnswerComposer implements Composer {

@@ -32,7 +32,7 @@ export function forecastFigures(told: ToldForecast): Finding {
   const end = forecast.points.at(-1);
   if (!last || !end) return { facts: [] };
   const facts = typedFacts('FINDING', both(series.source), forecast.vintage, name);
-  const { withUnit: figure, fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(told);
+  const { fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(told);
   const [band, unit] = [bandWithUnit(end), unitText(series.unit)];
   return {
     facts: [

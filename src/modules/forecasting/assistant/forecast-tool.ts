@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
-import { TOPICS, type SeriesService, type SeriesTopic } from '../series/index.js';
+import { TOPICS, type SeriesService } from '../series/index.js';
 import { askedSubjects, type AskedSubject } from './asked-subjects.js';
 import { askedWhen, type SaidTimes } from './asked-when.js';
 import { comparedFinding, forecastFinding } from './forecast-finding.js';
@@ -74,5 +74,5 @@ function foundFinding(found: readonly FoundForecast[]): Finding | null {
 function knownOr(unanswered: Finding | null, known: Finding, subjects: readonly AskedSubject[]): Finding {
   if (known.facts.length > 0) return known;
   const named = [...new Set(subjects.flatMap(({ topics }) => topics))].filter((each) => each !== 'OTHER');
-  return unanswered ?? (named.length === 0 ? known : declined(withoutTopics(named as readonly SeriesTopic[])));
+  return unanswered ?? (named.length === 0 ? known : declined(withoutTopics(named)));
 }

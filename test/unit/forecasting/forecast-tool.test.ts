@@ -227,6 +227,7 @@ describe('the tool that forecasts', () => {
     expect(months).toEqual([]);
     expect(finding.lead?.ko).toBe('원/달러 환율은 2026-01에 1,390.5원/달러였습니다.');
     expect(finding.facts.map(({ id, value }) => [id, value.ko])).toEqual([['series.value', '1,390.5원/달러']]);
+    expect((await ask('두 달 전 환율 얼마였어?')).finding.about).toEqual([2]);
     const missing = await ask('2024년 1월 환율 얼마였어?', { month: '2024-01' });
     expect(missing.finding.facts).toEqual([]);
     expect(missing.finding.lead?.ko).toBe(
@@ -269,5 +270,12 @@ describe('the tool that forecasts', () => {
     expectSound(then.finding);
     expect(then.finding.facts.map(({ id }) => id)).toEqual(['series.value', 'series.2.value']);
     expect((await ask('대출 금리와 상관없이 환율은?', {}, both)).topics).toContain('EXCHANGE_RATE');
+  });
+
+  it('says what it cannot compare', async () => {
+    const { finding } = await ask('달러랑 엔화 중에 뭐가 더 오를까?');
+    expectSound(finding);
+    expect(finding.lead?.ko).toMatch(/^엔화 지표가 등록되어 있지 않아 .* 원\/달러 환율은 2026-02에/);
+    expect(finding.forecast).toBeUndefined();
   });
 });

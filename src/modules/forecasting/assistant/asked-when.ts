@@ -13,7 +13,13 @@ export interface SaidTimes {
 /** The time that a question about a series is about: months from now, or months that are past, `2025-12`. */
 export type AskedWhen =
   | { readonly kind: 'AHEAD'; readonly months: number }
-  | { readonly kind: 'PAST'; readonly from: string; readonly to: string };
+  | {
+      readonly kind: 'PAST';
+      readonly from: string;
+      readonly to: string;
+      /** Figures of the question that say so, where no slot has them. */
+      readonly about?: readonly number[];
+    };
 
 const PAST_WORDS = /지난|저번|작년|재작년|\b(?:was|were|did|had|last|ago)\b/i;
 /** A syllable that ends in ㅆ tells of the past, as in `였` and `내렸`; `겠` and `있` do not. */
@@ -41,15 +47,53 @@ export function askedWhen(question: string, times: SaidTimes, today: string): As
   const { monthsAhead, since, until } = times;
   if (monthsAhead !== undefined && monthsAhead > 0)
     return AGO.test(text) ? pastMonth(startOfMonth(today, -monthsAhead).slice(0, 7)) : ahead(monthsAhead);
-  const span = namedSpan(times);
+  const span = namedSpan(times) ?? monthInText(text, today);
   if (span) return spanWhen(text, span, today);
+  const ago = monthsAgo(text);
+  if (ago) return Object.assign(pastMonth(startOfMonth(today, -ago.months).slice(0, 7)), { about: [ago.count] });
   if (since !== undefined && until !== undefined && isPast(text, until, today))
     return { kind: 'PAST', from: since.slice(0, 7), to: until.slice(0, 7) };
-  return aheadSaid(text, today);
+  return yearInText(text, today) ?? aheadSaid(text, today);
 }
 
 const ahead = (months: number): AskedWhen => ({ kind: 'AHEAD', months });
 const pastMonth = (month: string): AskedWhen => ({ kind: 'PAST', from: month, to: month });
+
+/** Years that stand beside a month, by how many they lie from this one. */
+const YEARS: Readonly<Record<string, number>> = { 재작년: -2, 작년: -1, 지난해: -1, 올해: 0, 내년: 1 };
+
+/** `작년 12월`, where a plan gave the month to another thing that the question asks. */
+function monthInText(text: string, today: string): Span | null {
+  const [, word = '', month] = /(재작년|작년|지난해|올해|내년|(?:19|20)\d{2}년)\s*(1[0-2]|[1-9])월/.exec(text) ?? [];
+  if (month === undefined) return null;
+  const by = YEARS[word];
+  const year = by === undefined ? word.slice(0, 4) : String(Number(today.slice(0, 4)) + by);
+  const one = `${year}-${month.padStart(2, '0')}`;
+  return { from: one, to: one };
+}
+
+const COUNTS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+const OTHER_COUNTS: Readonly<Record<string, number>> = { 석: 3, 넉: 4, a: 1, an: 1, one: 1, two: 2, three: 3, six: 6 };
+
+/** How many months ago, as in `석 달 전` and `two years ago`; null where a text does not say so. */
+function monthsAgo(text: string): { readonly months: number; readonly count: number } | null {
+  const [, korean, koreanUnit] = /(\d{1,3}|[가-힣]{1,2})\s*(개월|달|년)\s*전/.exec(text) ?? [];
+  const [, english, englishUnit] = /\b(\d{1,3}|[a-z]+) (month|year)s? ago\b/i.exec(text) ?? [];
+  const [count, unit] = [korean ?? english?.toLowerCase(), koreanUnit ?? englishUnit?.toLowerCase()];
+  if (count === undefined || unit === undefined) return null;
+  const number = /^\d/.test(count) ? Number(count) : (OTHER_COUNTS[count] ?? COUNTS.indexOf(count) + 1);
+  const inMonths = unit === '년' || unit === 'year' ? MONTHS_PER_YEAR : 1;
+  return number === 0 ? null : { months: number * inMonths, count: number };
+}
+
+/** `2024년 환율`, `in 2024`: all of a year that is named alone; null where none is, or for this year. */
+function yearInText(text: string, today: string): AskedWhen | null {
+  const [, year] = /(?<![\d=])((?:19|20)\d{2})(?=년|[\s?.!]|$)/.exec(text) ?? [];
+  if (year === undefined || year === today.slice(0, 4)) return null;
+  return year < today.slice(0, 4)
+    ? { kind: 'PAST', from: `${year}-01`, to: `${year}-12`, about: [Number(year)] }
+    : ahead(monthsBetween(today, `${year}-12-01`));
+}
 
 interface Span {
   readonly from: string;

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Localized } from '../../../platform/text.js';
 import { tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
 import { TOPICS, type SeriesService } from '../series/index.js';
 import { askedSubjects, type AskedSubject } from './asked-subjects.js';
 import { askedWhen, type SaidTimes } from './asked-when.js';
 import { comparedFinding, forecastFinding } from './forecast-finding.js';
 import { withoutTopics } from './forecast-tool.texts.js';
+import { together } from './forecast-wording.js';
 import { pastFigures } from './past-figures.js';
 import { declined, NO_TIME_AHEAD, Search, type FoundForecast, type SearchParts } from './series-search.js';
 
@@ -46,14 +48,16 @@ export const forecastTool = (parts: ForecastToolParts): Tool =>
       const subjects = await askedSubjects(parts.series, context, topic);
       const when = askedWhen(context.said?.[0] ?? '', times, context.today);
       const past = when?.kind === 'PAST' ? await pastFigures(parts, context, { subjects, when }) : null;
-      if (past) return past;
+      if (past) return { ...past, about: when?.kind === 'PAST' ? (when.about ?? []) : [] };
       const search = new Search(parts, context, when?.kind === 'AHEAD' ? when.months : given(times));
       const found: FoundForecast[] = [];
+      const missing: Localized[] = [];
       for (const subject of subjects) {
         const one = await search.of(subject);
         if (one) found.push(one);
+        else if (search.why) missing.push(search.why);
       }
-      return foundFinding(found) ?? knownOr(search.unanswered, await parts.otherwise(context), subjects);
+      return foundFinding(found, missing) ?? knownOr(missing, await parts.otherwise(context), subjects);
     },
   });
 
@@ -61,18 +65,20 @@ export const forecastTool = (parts: ForecastToolParts): Tool =>
 const given = ({ monthsAhead }: SaidTimes): number | undefined =>
   monthsAhead !== undefined && monthsAhead < 1 ? NO_TIME_AHEAD : monthsAhead;
 
-/** One forecast with its summary and scenarios, or several beside each other; null for none. */
-function foundFinding(found: readonly FoundForecast[]): Finding | null {
+/** One forecast with its summary and scenarios, or several beside each other, after what is missing; null for none. */
+function foundFinding(found: readonly FoundForecast[], missing: readonly Localized[]): Finding | null {
   const [first, ...others] = found;
   if (!first) return null;
-  if (others.length === 0) return { ...forecastFinding(first.told), assumed: first.assumed, forecast: first.ask };
   const assumed = [...new Map(found.flatMap((one) => one.assumed).map((text) => [text.ko, text])).values()];
-  return { ...comparedFinding(found.map(({ told }) => told)), assumed };
+  const finding = others.length > 0 ? comparedFinding(found.map(({ told }) => told)) : forecastFinding(first.told);
+  if (found.length + missing.length === 1) return { ...finding, assumed, forecast: first.ask };
+  return { ...finding, assumed, lead: together([...missing, ...(finding.lead ? [finding.lead] : [])]) };
 }
 
 /** What is known of what was asked where there is anything; else why there is no forecast. */
-function knownOr(unanswered: Finding | null, known: Finding, subjects: readonly AskedSubject[]): Finding {
+function knownOr(missing: readonly Localized[], known: Finding, subjects: readonly AskedSubject[]): Finding {
   if (known.facts.length > 0) return known;
   const named = [...new Set(subjects.flatMap(({ topics }) => topics))].filter((each) => each !== 'OTHER');
-  return unanswered ?? (named.length === 0 ? known : declined(withoutTopics(named)));
+  const [why] = missing;
+  return why ? declined(why) : named.length === 0 ? known : declined(withoutTopics(named));
 }

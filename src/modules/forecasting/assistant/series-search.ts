@@ -52,7 +52,7 @@ export async function* candidates(
 /** Looks for a series that can be forecast as far ahead as asked. */
 export class Search {
   /** Why the likeliest series was not forecast; null where none was looked at. */
-  unanswered: Finding | null = null;
+  #why: Localized | null = null;
 
   constructor(
     private readonly parts: SearchParts,
@@ -60,11 +60,17 @@ export class Search {
     private readonly monthsAhead: number | undefined,
   ) {}
 
+  /** Why the last thing looked for has no forecast, if a series of it was looked at. */
+  get why(): Localized | null {
+    return this.#why;
+  }
+
   /** The forecast of what is asked; null where there is none, or what is asked for is not on record. */
   async of(subject: AskedSubject): Promise<FoundForecast | null> {
+    this.#why = null;
     for await (const listed of candidates(this.parts, this.context, subject)) {
       if ('facts' in listed) {
-        this.unanswered = listed;
+        this.#why = listed.lead ?? null;
         return null;
       }
       const found = await this.#first(listed);
@@ -88,7 +94,7 @@ export class Search {
       if (answer) return answer;
     }
     const [first] = reaches;
-    if (first) this.unanswered ??= declined(unforetold(first));
+    if (first) this.#why ??= unforetold(first);
     return null;
   }
 

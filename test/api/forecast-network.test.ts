@@ -73,7 +73,7 @@ const inService = (node = room.models, of = institution) =>
   new NetworkInService({ models: node.serving, engine: thread }).of(of);
 
 it('learns from the series of an institution, comes into service by two, and falls back where its file is damaged', async () => {
-  expect((await inService()).engine).toMatch(/^seasonal-naive@2 theta@2 moa-forecaster\+theta@shipped-1 #\d+$/);
+  expect((await inService()).engine).toMatch(/^seasonal-naive@3 theta@3 moa-forecaster\+theta@shipped-1 #\d+$/);
   await expect(room.candidate(task, institution)).rejects.toThrow('0 series are long enough');
   for (const [at, values] of OWN.entries()) await aSeries(institution, `OWN_${at}`, values);
   await aSeries(institution, 'SHORT', rising(10));
@@ -126,7 +126,7 @@ it('answers by companions alone where no network can be relied on', async () => 
   for (const name of await readdir(join(room.shippedDir, 'forecast')))
     if (name === 'model.onnx') await writeFile(join(room.shippedDir, 'forecast', name), 'damaged');
   const found = await inService(room.anotherNode([task]), other);
-  expect([found.engine, found.forecaster.identity]).toEqual(['seasonal-naive@2 theta@2', null]);
+  expect([found.engine, found.forecaster.identity]).toEqual(['seasonal-naive@3 theta@3', null]);
   const { record } = await found.forecaster.forecast(rising(90), { period: 12, horizon: 3 });
   expect(record.bandsFrom).toBe('STEPS');
 });

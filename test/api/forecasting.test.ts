@@ -142,7 +142,7 @@ describe('forecasts', () => {
 
   it('answer by the baseline where the series is too short to try methods, without made-up bands', async () => {
     const told = await forecast(await aSeries(bank, rising(26)), 3);
-    expect(told).toMatchObject({ isBaseline: true, baselineReason: 'TOO_FEW_TRIALS', method: 'seasonal-naive@2' });
+    expect(told).toMatchObject({ isBaseline: true, baselineReason: 'TOO_FEW_TRIALS', method: 'seasonal-naive@3' });
     expect(told.points[0]).toMatchObject({ low80: null, high95: null });
     const flat = await forecast(await aSeries(bank, new Array<number>(60).fill(3.5)), 2);
     expect(flat).toMatchObject({ baselineReason: 'NO_CHANGE' });

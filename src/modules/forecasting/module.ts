@@ -94,7 +94,7 @@ export function createForecasting(
     routes: chartRoutes(charts, config.http),
     series: service,
     forecasts,
-    ratePaths: new RatePaths({ series: service, forecasts, log }),
+    ratePaths: new RatePaths({ clock, series: service, forecasts, log }),
     replays: new ReplayService({ clock, series, forecasts, networks, scores }),
     news,
     async startWorker() {

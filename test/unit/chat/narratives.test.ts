@@ -24,10 +24,19 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 function setUp({
   text = '2.25% 안팎입니다.',
+  guard = 'LEDGER',
   verdict = 'PASSED',
+  detail = null,
   cache,
   eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer }),
-}: { text?: string; verdict?: string; cache?: Cache; eventLog?: EventLog } = {}) {
+}: {
+  text?: string;
+  guard?: string;
+  verdict?: string;
+  detail?: string | null;
+  cache?: Cache;
+  eventLog?: EventLog;
+} = {}) {
   const clock = { nowMs: 0, now: () => new Date(clock.nowMs) };
   // Room for two, and for the mark of who writes.
   const kept = new InProcessCache(clock, { maxEntries: 3 });
@@ -48,7 +57,7 @@ function setUp({
       promptSha256: 'a',
       versions: {},
       facts: [],
-      verdicts: [{ guard: 'LEDGER', verdict, detail: null }],
+      verdicts: [{ guard, verdict, detail }],
     }),
   });
   const read = async (of: Partial<NarrativeKey> = {}, signal: AbortSignal = never) => {
@@ -108,12 +117,29 @@ describe('narratives', () => {
 
   it.each([
     ['longer than anyone reads', { text: 'ㄱ'.repeat(20_000) }],
-    ['withheld in part', { verdict: 'WITHHELD' }],
+    ['replaced', { verdict: 'REPLACED' }],
+    ['holding a secret of a model', { guard: 'PERSONAL_DATA', verdict: 'WITHHELD' }],
   ])('are not kept when %s', async (_, made) => {
     const { read, written } = setUp(made);
     await read();
     await settled();
     await read();
+    expect(written()).toBe(2);
+  });
+
+  it.each([
+    ['sentences', { guard: 'SENTENCES', verdict: 'WITHHELD', detail: '1 left out' }],
+    [
+      'so many that fixed words were shown',
+      { guard: 'MODEL', verdict: 'REPLACED', detail: 'withheld: 9 of 10 letters' },
+    ],
+  ])('are kept for ten minutes where the gate withheld %s', async (_, made) => {
+    const { read, written, clock } = setUp(made);
+    await read();
+    clock.nowMs = 10 * 60_000 - 1;
+    expect(await read()).toMatchObject({ told: '2.25% 안팎입니다.', isAgain: true });
+    clock.nowMs = 10 * 60_000;
+    expect((await read()).isAgain).toBe(false);
     expect(written()).toBe(2);
   });
 

@@ -44,16 +44,27 @@ const index = {
   topic: 'OTHER',
 } as const;
 
+const base = {
+  ...dollar,
+  id: 9,
+  code: 'BASE',
+  nameKo: '기준금리',
+  nameEn: 'Base rate',
+  unit: '%',
+  topic: 'POLICY_RATE',
+} as const;
+
 interface Known {
   readonly forecast?: () => Promise<never> | object;
   readonly lastPeriod?: (id: number) => string;
-  readonly series?: readonly (typeof dollar | typeof index)[];
+  readonly series?: readonly (typeof dollar | typeof index | typeof base)[];
+  readonly observed?: readonly { readonly period: string; readonly value: string; readonly knownFrom: string }[];
 }
 
 async function ask(
   question: string,
   given: object = {},
-  { forecast = () => made, lastPeriod = () => '2026-02', series = [dollar] }: Known = {},
+  { forecast = () => made, lastPeriod = () => '2026-02', series = [dollar], observed = history }: Known = {},
 ) {
   const asked: { topics: readonly string[]; months: number[] } = { topics: [], months: [] };
   const topics: string[] = [];
@@ -64,7 +75,8 @@ async function ask(
         return Promise.resolve(series.filter(({ topic }) => wanted.includes(topic)));
       },
       listNamed: (_caller, text) => Promise.resolve(series.filter((one) => isNamedIn(text, one))),
-      observations: ({ id }) => Promise.resolve([{ period: lastPeriod(id), value: '1', knownFrom: '2026-03-01' }]),
+      observations: ({ id }, { last }) =>
+        Promise.resolve(last === 1 ? [{ period: lastPeriod(id), value: '1', knownFrom: '2026-03-01' }] : [...observed]),
     },
     forecasts: {
       forecast: async (_caller, id, { months }) => {
@@ -201,5 +213,69 @@ describe('the tool that forecasts', () => {
     const madeUp = { ...dollar, id: 9, nameKo: '환율(가상)', isMadeUp: true } as unknown as typeof dollar;
     const { finding } = await ask('환율 전망', {}, { series: [dollar, madeUp] });
     expect(finding.forecast?.seriesId).toBe(7);
+  });
+
+  it('looks as far as the time that is named', async () => {
+    expect((await ask('다음 분기 환율 전망')).months).toEqual([4]);
+    expect((await ask('환율 내년 말에 어떻게 될까요?', { date: '2027-12-31' })).months).toEqual([22]);
+    expect((await ask('3월 환율', { month: '2026-03' })).months).toEqual([1]);
+  });
+
+  it('tells what a series was in a month that is past, and forecasts nothing', async () => {
+    const { finding, months } = await ask('올해 1월 환율 얼마였어?', { month: '2026-01' });
+    expectSound(finding);
+    expect(months).toEqual([]);
+    expect(finding.lead?.ko).toBe('원/달러 환율은 2026-01에 1,390.5원/달러였습니다.');
+    expect(finding.facts.map(({ id, value }) => [id, value.ko])).toEqual([['series.value', '1,390.5원/달러']]);
+    expect((await ask('두 달 전 환율 얼마였어?')).finding.about).toEqual([2]);
+    const missing = await ask('2024년 1월 환율 얼마였어?', { month: '2024-01' });
+    expect(missing.finding.facts).toEqual([]);
+    expect(missing.finding.lead?.ko).toBe(
+      '원/달러 환율의 2024-01 값은 등록되어 있지 않습니다. 등록된 값은 2026-01부터 2026-02까지입니다.',
+    );
+  });
+
+  it('tells of a span its ends, its lowest and its highest figure', async () => {
+    const observed = ['1400', '1350.5', '1420', '1410'].map((value, at) => ({
+      period: `2025-0${at + 1}`,
+      value,
+      knownFrom: '2025-06-01',
+    }));
+    const { finding } = await ask(
+      '작년 환율 어땠어?',
+      { since: '2025-01-01', until: '2025-12-31' },
+      { observed: [...observed, ...history] },
+    );
+    expectSound(finding);
+    expect(finding.lead?.ko).toBe(
+      '원/달러 환율은 2025-01에 1,400원/달러, 2025-04에 1,410원/달러였습니다. 그 사이 가장 낮은 값은 2025-02의 1,350.5원/달러, 가장 높은 값은 2025-03의 1,420원/달러입니다.',
+    );
+    expect(finding.table?.rows).toHaveLength(4);
+  });
+
+  it('answers about all that a question compares', async () => {
+    const both = { series: [dollar, base] };
+    const { finding, topics } = await ask('환율이랑 기준금리 중에 뭐가 더 오를까?', {}, both);
+    expectSound(finding);
+    // The other is called by its name.
+    expect(topics).toEqual(['EXCHANGE_RATE']);
+    expect(finding.lead?.ko).toMatch(/^원\/달러 환율은 .*전망됩니다\. 기준금리는 .*전망됩니다\./);
+    expect(finding.lead?.ko.match(/권유하는 것이 아니며/g)).toHaveLength(1);
+    expect(finding.facts.map(({ id }) => id)).toEqual(expect.arrayContaining(['forecast.median', 'forecast.2.median']));
+    expect(finding.table?.columns).toHaveLength(3);
+    expect(finding.forecast).toBeUndefined();
+    const past = await ask('1월 환율이랑 기준금리 비교', { month: '2026-01' }, both);
+    expect(past.finding.facts.map(({ id }) => id)).not.toContain('series.value');
+    const then = await ask('올해 1월 환율이랑 기준금리 어땠어?', { month: '2026-01' }, both);
+    expectSound(then.finding);
+    expect(then.finding.facts.map(({ id }) => id)).toEqual(['series.value', 'series.2.value']);
+    expect((await ask('대출 금리와 상관없이 환율은?', {}, both)).topics).toContain('EXCHANGE_RATE');
+  });
+
+  it('says what it cannot compare', async () => {
+    const { finding } = await ask('달러랑 엔화 중에 뭐가 더 오를까?');
+    expectSound(finding);
+    expect(finding.lead?.ko).toMatch(/^엔화 지표가 등록되어 있지 않아 .* 원\/달러 환율은 2026-02에/);
+    expect(finding.forecast).toBeUndefined();
   });
 });

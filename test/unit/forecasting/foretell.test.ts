@@ -33,7 +33,7 @@ describe('choosing', () => {
     expect(method).toBe('moa-forecaster+theta@1');
     expect(record.baselineReason).toBeNull();
     expect(record.trials).toBe(12);
-    expect(record.candidates.map((each) => each.method).toSorted()).toEqual(['moa-forecaster+theta@1', 'theta@2']);
+    expect(record.candidates.map((each) => each.method).toSorted()).toEqual(['moa-forecaster+theta@1', 'theta@3']);
     expect(record.candidates[0]?.high).toBeLessThan(1);
     expect(record.coverage80?.share).toBeGreaterThan(0.5);
     for (const { median, band80, band95 } of steps) {
@@ -54,7 +54,7 @@ describe('choosing', () => {
     const seasonal: number[] = [];
     for (let at = 0; at < 120; at++) seasonal.push((seasonal[at - 12] ?? 1_000 + 100 * next()) + 10 * next());
     const { method, record, steps } = await told(seasonal, 6);
-    expect([method, record.baselineReason]).toEqual(['seasonal-naive@2', 'NONE_BETTER']);
+    expect([method, record.baselineReason]).toEqual(['seasonal-naive@3', 'NONE_BETTER']);
     expect(steps.map(({ median }) => median)).toEqual(seasonal.slice(108, 114));
     expect(steps.every(({ median, baseline }) => median === baseline)).toBe(true);
   });
@@ -77,9 +77,9 @@ describe('choosing', () => {
 
   it('names every method with its version, so that another network is never taken for this one', () => {
     const [one, other] = ['1', '2'].map((version) => engineText({ name: 'moa-forecaster', version }));
-    expect(one).toBe('seasonal-naive@2 theta@2 moa-forecaster+theta@1');
+    expect(one).toBe('seasonal-naive@3 theta@3 moa-forecaster+theta@1');
     expect(other).not.toBe(one);
-    expect(engineText(null)).toBe('seasonal-naive@2 theta@2');
+    expect(engineText(null)).toBe('seasonal-naive@3 theta@3');
   });
 });
 
@@ -94,7 +94,7 @@ describe('the thread', () => {
 
   it('answers by companions alone where no network is to see a series', async () => {
     const { method, record, steps } = await foretell({ values: rising, frequency: 'MONTH' }, 3, thread.companions);
-    expect([method, record.candidates.map((each) => each.method)]).toEqual(['theta@2', ['theta@2']]);
+    expect([method, record.candidates.map((each) => each.method)]).toEqual(['theta@3', ['theta@3']]);
     for (const { median, band80 } of steps) {
       expect(band80?.[0]).toBeLessThan(median);
       expect(band80?.[1]).toBeGreaterThan(median);

@@ -5,7 +5,8 @@ import {
   spanOf,
 } from '../../../src/modules/forecasting/prices/price-index-file.js';
 
-const read = (text: string, source: string | null = '통계청') => readPriceIndex(text, source);
+const TODAY = '2026-11-24';
+const read = (text: string, source: string | null = '통계청') => readPriceIndex(text, source, TODAY);
 const wrong = (text: string, source: string | null = '통계청'): string => {
   try {
     read(text, source);
@@ -43,6 +44,12 @@ describe('a file of a price index', () => {
     expect(read('month,cpi,source\n2024-07,1,한국은행\n', null).source).toBe('한국은행');
     expect(wrong('month,cpi\n2024-07,1\n', null)).toContain('--source');
     expect(wrong('month,cpi,source\n2024-07,1, \n', ' ')).toContain('--source');
+  });
+
+  it('is of periods that have begun', () => {
+    expect([...read('month,cpi\n2026-11,119\n2026-10,118\n').values.keys()]).toEqual(['2026-11', '2026-10']);
+    expect(wrong('month,cpi\n2026-10,118\n2026-12,120\n')).toBe('2026-12 has not begun');
+    expect(wrong('quarter,cpi\n2026Q4,118\n2027Q1,120\n')).toBe('2027Q1 has not begun');
   });
 
   it('reports its span, and what is missing in it', () => {

@@ -37,10 +37,12 @@ const forecastOf = (points: readonly object[]) => ({
 const POINTS = [point('2026-10', 3.1, 3.4), point('2026-11', 3.3, 3.75)];
 
 const silent = { warn: () => undefined };
+const clock = { now: () => new Date('2026-10-05T03:00:00Z') };
 
 function paths(rows: readonly ReturnType<typeof rate>[], points = new Map<number, readonly object[]>()) {
   const asked: number[] = [];
   const found = new RatePaths({
+    clock,
     series: {
       listOfTopics: (_, [topic]) => Promise.resolve(rows.filter((row) => row.topic === topic)) as never,
     },
@@ -76,11 +78,18 @@ describe('where rates may go', () => {
     expect(path?.basis.words.ko).toBe('2026-10-01까지 알려진 기준금리의 80% 예측 구간(theta@2)');
   });
 
+  it('moves no rate of today, which is known, and any of a later day in the same period', async () => {
+    const path = await paths([rate(1, 'POLICY_RATE')]).found.expected(caller);
+    expect(path?.moveOn('2026-10-05')).toEqual({ lowerMillionths: 0, higherMillionths: 0, medianMillionths: 0 });
+    expect(path?.moveOn('2026-10-06')?.higherMillionths).toBe(1_500);
+  });
+
   it('counts in the periods of the series', async () => {
     const quarterly = rate(1, 'BOND_YIELD', { frequency: 'QUARTER' });
     const { found } = paths([quarterly]);
     const forecast = { ...forecastOf(POINTS), history: [{ period: '2026Q3', value: '3.25', knownFrom: '2026-10-01' }] };
     const own = new RatePaths({
+      clock,
       series: { listOfTopics: () => Promise.resolve([quarterly]) as never },
       forecasts: { forecast: () => Promise.resolve({ series: quarterly, forecast }) as never },
       log: silent,
@@ -117,6 +126,7 @@ describe('where rates may go', () => {
   ])('is null where %s fails, and says so in the log', async (_name, series) => {
     const warned: unknown[] = [];
     const failing = new RatePaths({
+      clock,
       series,
       forecasts: { forecast: () => Promise.reject(new Error('away')) },
       log: { warn: (...said: unknown[]) => void warned.push(said) },

@@ -29,12 +29,12 @@ import {
 import { ModelSecondLook } from './second-look.js';
 import type { MessageContext } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
-import { Toolbox } from '../tools/index.js';
+import { saidOnce, Toolbox } from '../tools/index.js';
 import { oncePerText, type Understood } from '../understanding/index.js';
 import type { AnswerComposerParts } from './answer-composer-parts.js';
 
 /** Versions of our own components that shape an answer; each is raised when its component answers differently. */
-const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '6', 'chat-narration': '5' } as const;
+const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '7', 'chat-narration': '5' } as const;
 
 /** Gathers the data for an answer as the account that asked: asking in words gives no extra access. */
 export class AnswerComposer implements Composer {
@@ -275,7 +275,7 @@ const NO_CUSTOMER = 0;
 async function lookUp(toolbox: Toolbox, { asks }: Plan, question: string): Promise<Finding[]> {
   const found = await Promise.all(asks.map((ask) => toolbox.asked(ask, NEVER)));
   const given = toolbox.givenFor(asks);
-  const findings = found.flatMap((finding) => finding ?? []);
+  const findings = saidOnce(found.flatMap((finding) => finding ?? []));
   const about = findings.flatMap((finding) => finding.about ?? []);
   const names = findings.flatMap(({ facts }) => facts.flatMap(({ of }) => of ?? []));
   const missed = given && leftOut(question, [...given, ...about], names);

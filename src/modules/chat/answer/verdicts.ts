@@ -40,9 +40,17 @@ export function mutilationVerdict(counts: ReleaseCounts): Verdict | null {
   const losesLetters = withheldLetters > letters * WITHHELD_MAX;
   const losesSentences = brokenSentences >= BROKEN_LEAST && brokenSentences > sentences * WITHHELD_MAX;
   if (!losesLetters && !losesSentences) return null;
-  const detail = `withheld: ${withheldLetters} of ${letters} letters, in ${brokenSentences} of ${sentences} sentences`;
+  const detail = `${WITHHELD_OF}${withheldLetters} of ${letters} letters, in ${brokenSentences} of ${sentences} sentences`;
   return { guard: 'MODEL', verdict: 'REPLACED', detail };
 }
+
+const OF_SENTENCES: ReadonlySet<string> = new Set(['LEDGER', 'SENTENCES']);
+const WITHHELD_OF = 'withheld: ';
+
+/** Whether all that a verdict says is that sentences did not pass: what was shown did, or fixed words took its place. */
+export const isOfSentences = ({ guard, verdict, detail }: Verdict): boolean =>
+  (OF_SENTENCES.has(guard) && verdict === 'WITHHELD') ||
+  (guard === 'MODEL' && verdict === 'REPLACED' && detail?.startsWith(WITHHELD_OF) === true);
 
 /** The verdicts for a question that tries to change the rules; empty for any other. */
 export const injectionVerdicts = (question: string): Verdict[] =>

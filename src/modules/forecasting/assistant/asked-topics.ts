@@ -40,3 +40,27 @@ export function topicsIn(text: string): readonly SeriesTopic[] {
   const found = WORDS.filter(([words]) => words.test(plain)).flatMap(([, topics]) => topics.slice(0, 1));
   return found.length > 0 ? [...new Set(found)] : ['OTHER'];
 }
+
+/** Words that set things beside each other. */
+const COMPARES =
+  /비교|둘|중에|하고|이랑|랑(?=[\s,])|[와과](?=[\s,])|및|[,·/&]|\b(?:compar\w*|versus|vs|and|or|than|both)\b/i;
+
+/**
+ * What a text sets beside each other, in the order in which it names it, each with the topics of series that may tell of
+ * it; empty where it names fewer than two.
+ */
+export function topicsCompared(text: string): readonly (readonly SeriesTopic[])[] {
+  let rest = text.normalize('NFC');
+  if (!COMPARES.test(rest)) return [];
+  const found: { readonly topics: readonly SeriesTopic[]; readonly at: number }[] = [];
+  for (const [words, topics] of WORDS) {
+    const at = rest.search(words);
+    if (at === -1) continue;
+    found.push({ topics, at });
+    // What a narrower word took is not read again: `대출 금리` is no other rate. Places stay as they are.
+    rest = rest.replace(new RegExp(words, 'gi'), (taken) => ' '.repeat(taken.length));
+  }
+  return found.length > 1 ? found.toSorted((one, other) => one.at - other.at).map(({ topics }) => topics) : [];
+}
+
+export const setsBeside = (text: string): boolean => COMPARES.test(text.normalize('NFC'));

@@ -20,3 +20,4 @@ export const BY_BASELINE: Readonly<Record<Frequency, Localized>> = {
 
 export const FOLLOW_UP_RATES = said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?');
 export const FOLLOW_UP_OUTLOOK = said('기준금리는 앞으로 어떻게 될까요?', 'What is the outlook for the base rate?');
+export const COMPARED_TITLE = said('전망 비교', 'Forecasts compared');

@@ -9,8 +9,8 @@ import {
   type ForecastPoint,
   type ToldForecast,
 } from '../outlook/index.js';
-import { unitText, type SeriesTopic } from '../series/index.js';
-import { BY_BASELINE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
+import { unitText, type Series, type SeriesTopic } from '../series/index.js';
+import { BY_BASELINE, COMPARED_TITLE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
 import { together, wordingOf } from './forecast-wording.js';
 
 /** Topics that bear on what a loan costs. */
@@ -32,7 +32,7 @@ export function forecastFigures(told: ToldForecast): Finding {
   const end = forecast.points.at(-1);
   if (!last || !end) return { facts: [] };
   const facts = typedFacts('FINDING', both(series.source), forecast.vintage, name);
-  const { withUnit: figure, fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(told);
+  const { fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(told);
   const [band, unit] = [bandWithUnit(end), unitText(series.unit)];
   return {
     facts: [
@@ -50,15 +50,7 @@ export function forecastFigures(told: ToldForecast): Finding {
         : []),
       facts.words('forecast.method', said('예측 방법', 'method'), both(forecast.method)),
     ],
-    lead: together([
-      said(
-        `${withParticle(name.ko, '은/는')} ${last.period}에 ${withParticle(figure(Number(last.value)).ko, '이었/였')}고, 과거 자료로 계산하면 ${end.period}에는 ${figure(end.median).ko} 안팎${band ? `(80% 구간 ${band.ko})` : ''}으로 전망됩니다.`,
-        `${name.en} stood at ${figure(Number(last.value)).en} in ${last.period}, and past figures point to about ${figure(end.median).en} in ${end.period}${band ? ` (80% band ${band.en})` : ''}.`,
-      ),
-      ...(forecast.record.baselineReason === null ? [] : [BY_BASELINE[series.frequency]]),
-      ...(told.isOver ? [overText(last.period)] : []),
-      ...(series.isMadeUp ? [MADE_UP_NOTICE] : []),
-    ]),
+    lead: together([...sentencesOf(told), ...(series.isMadeUp ? [MADE_UP_NOTICE] : [])]),
     shown: ['forecast.last', 'forecast.median', ...(band ? ['forecast.band80'] : [])],
     table: {
       title: said(`${name.ko} 전망(${unit.ko})`, `${name.en}, forecast (${unit.en})`),
@@ -72,6 +64,63 @@ export function forecastFigures(told: ToldForecast): Finding {
     chart: chartOf(told, name),
     followUps: [RATES.includes(series.topic) ? FOLLOW_UP_RATES : FOLLOW_UP_OUTLOOK],
   };
+}
+
+/** The last figure, and the median and the band at the end, in sentences. */
+function sentencesOf(told: ToldForecast): readonly Localized[] {
+  const { series, forecast } = told;
+  const last = forecast.history.at(-1);
+  const end = forecast.points.at(-1);
+  if (!last || !end) return [];
+  const name = said(series.nameKo, series.nameEn);
+  const { withUnit: figure, bandWithUnit } = wordingOf(told);
+  const band = bandWithUnit(end);
+  return [
+    said(
+      `${withParticle(name.ko, '은/는')} ${last.period}에 ${withParticle(figure(Number(last.value)).ko, '이었/였')}고, 과거 자료로 계산하면 ${end.period}에는 ${figure(end.median).ko} 안팎${band ? `(80% 구간 ${band.ko})` : ''}으로 전망됩니다.`,
+      `${name.en} stood at ${figure(Number(last.value)).en} in ${last.period}, and past figures point to about ${figure(end.median).en} in ${end.period}${band ? ` (80% band ${band.en})` : ''}.`,
+    ),
+    ...(forecast.record.baselineReason === null ? [] : [BY_BASELINE[series.frequency]]),
+    ...(told.isOver ? [overText(last.period)] : []),
+  ];
+}
+
+/** Several forecasts as one answer, in the order asked: each in sentences, then what is true of all, and a table of them. */
+export function comparedFinding(all: readonly ToldForecast[]): Finding {
+  const findings = all.map(forecastFigures);
+  const placed = (id: string, at: number): string => (at === 0 ? id : id.replace(/^forecast/, `forecast.${at + 1}`));
+  const rows = all.map(({ forecast }) => new Map(forecast.points.map((point) => [point.period, point])));
+  const periods = [...new Set(rows.flatMap((points) => [...points.keys()]))].toSorted();
+  return {
+    facts: findings.flatMap(({ facts }, at) => facts.map((fact) => ({ ...fact, id: placed(fact.id, at) }))),
+    lead: together([
+      ...all.flatMap(sentencesOf),
+      ...(all.some(({ series }) => series.isMadeUp) ? [MADE_UP_NOTICE] : []),
+      FORECAST_NOTICE,
+    ]),
+    shown: findings.flatMap(({ shown = [] }, at) => shown.map((id) => placed(id, at))),
+    table: {
+      title: COMPARED_TITLE,
+      columns: [said('기간', 'Period'), ...all.map(({ series }) => columnOf(series))],
+      rows: periods.map((period) => [
+        { text: both(period) },
+        ...all.map((told, at) => ({ text: cellOf(told, rows[at]?.get(period)) })),
+      ]),
+    },
+    followUps: [FOLLOW_UP_OUTLOOK],
+  };
+}
+
+function columnOf({ nameKo, nameEn, unit }: Series): Localized {
+  const { ko, en } = unitText(unit);
+  return said(`${nameKo}(${ko}), 80% 구간`, `${nameEn} (${en}), 80% band`);
+}
+
+function cellOf(told: ToldForecast, point: ForecastPoint | undefined): Localized {
+  if (!point) return both('–');
+  const { figure, band } = wordingOf(told);
+  const [middle, ends] = [figure(point.median), band(point)];
+  return ends ? said(`${middle} (${ends.ko})`, `${middle} (${ends.en})`) : both(middle);
 }
 
 function chartOf({ series, forecast }: ToldForecast, name: Localized): FoundChart {

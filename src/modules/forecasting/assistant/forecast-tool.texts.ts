@@ -38,3 +38,10 @@ export const tooOld = (name: Localized, lastPeriod: string): Localized =>
     `${name.ko} 지표는 등록된 마지막 값이 ${lastPeriod}의 것이어서 지금부터의 전망을 알려 드릴 수 없습니다.`,
     `The last figure on record for ${name.en} is of ${lastPeriod}: too old to tell how it may go on from now.`,
   );
+
+/** No figure of the months that were asked for. */
+export const notOnRecord = (name: Localized, asked: string, span: readonly [string, string] | null): Localized =>
+  said(
+    `${name.ko}의 ${asked} 값은 등록되어 있지 않습니다.${span ? ` 등록된 값은 ${span[0]}부터 ${span[1]}까지입니다.` : ''}`,
+    `No figure of ${asked} is on record for ${name.en}.${span ? ` Those on record are of ${span[0]} to ${span[1]}.` : ''}`,
+  );

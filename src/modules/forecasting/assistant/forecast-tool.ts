@@ -1,140 +1,84 @@
 import { z } from 'zod';
-import { said, tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
-import { unlessTooShort, type ForecastService } from '../outlook/index.js';
-import { TOPICS, type Series, type SeriesService, type SeriesTopic } from '../series/index.js';
-import { askedThing, isOfThing } from './asked-thing.js';
-import { askedTopics, namesTopic } from './asked-topics.js';
-import { forecastFinding } from './forecast-finding.js';
-import { FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
-import { lookedAhead, tooOld, tooShort, withoutThing, withoutTopics } from './forecast-tool.texts.js';
-import { reachOf, type Reach } from './reach.js';
+import { tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
+import { TOPICS, type SeriesService } from '../series/index.js';
+import { askedSubjects, type AskedSubject } from './asked-subjects.js';
+import { askedWhen, type SaidTimes } from './asked-when.js';
+import { comparedFinding, forecastFinding } from './forecast-finding.js';
+import { withoutTopics } from './forecast-tool.texts.js';
+import { together } from './forecast-wording.js';
+import { pastFigures } from './past-figures.js';
+import { declined, NO_TIME_AHEAD, Search, type FoundForecast, type SearchParts } from './series-search.js';
 
-export interface ForecastToolParts {
+export interface ForecastToolParts extends SearchParts {
   readonly series: Pick<SeriesService, 'listOfTopics' | 'listNamed' | 'observations'>;
-  readonly forecasts: Pick<ForecastService, 'forecast'>;
   /** The answer when no series has one. */
   readonly otherwise: (context: ToolContext) => Promise<Finding>;
 }
 
-/** The horizon where the question names none, in months. */
-const USUAL_MONTHS = 6;
-/** A series that reaches as far as this is not passed over, however much farther another reaches. */
-const ENOUGH_MONTHS = 12;
-/** How many series of the topic are tried, the likeliest first. */
-const TRIED = 3;
-/** How many are looked through for the one that a question names. */
-const LOOKED_THROUGH = 50;
+const time = (form: RegExp) => z.string().regex(form).optional().catch(undefined);
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
+const QUARTER = /^\d{4}Q[1-4]$/;
+
+const parameters = z.object({
+  monthsAhead: z.number().int().optional().catch(undefined).describe('How far ahead, 1 to 24 months.'),
+  topic: z
+    .enum(TOPICS as [string, ...string[]])
+    .optional()
+    .describe('What it is about; read from the question when absent.'),
+  month: time(MONTH).describe('A month, past or to come, such as 2025-12.'),
+  date: time(DAY).describe('A day whose month is meant.'),
+  quarter: time(QUARTER).describe('A quarter, past or to come, such as 2026Q1.'),
+  since: time(DAY).describe('The first day of a span in the past.'),
+  until: time(DAY).describe('The last day of that span.'),
+});
 
 /** Forecasts what a question about the future names; gives what is known today where no series can answer. */
 export const forecastTool = (parts: ForecastToolParts): Tool =>
   tool({
     name: 'forecast',
     description:
-      'How an indicator may go on: policy or lending rate, exchange rate, prices and the like, with bands and with how good forecasts of it have been. It gives figures and no advice.',
-    parameters: z.object({
-      monthsAhead: z.number().int().optional().catch(undefined).describe('How far ahead, 1 to 24 months.'),
-      topic: z
-        .enum(TOPICS as [string, ...string[]])
-        .optional()
-        .describe('What it is about; read from the question when absent.'),
-    }),
+      'How an indicator may go on, or what it was in a month that is past: policy or lending rate, exchange rate, prices and the like, with bands and with how good forecasts of it have been. It gives figures and no advice.',
+    parameters,
     answers: ['FORECAST'],
     topic: 'FINDING',
     title: { ko: '앞으로의 전망', en: 'Outlook' },
-    async run(context, { monthsAhead, topic }): Promise<Finding> {
-      const wanted = TOPICS.filter((each) => each === topic);
-      const thing = askedThing(context);
-      const named = (await namedSeries(parts, context)).filter((one) => thing === null || isOfThing(one, thing));
-      const search = new Search(parts, context, monthsAhead);
-      const byName = await search.answerOf(named);
-      if (byName) return byName;
-      const topics = wanted.length > 0 ? wanted : askedTopics(context);
-      for (const each of topics) {
-        const listed = await parts.series.listOfTopics(context.caller, [each], thing ? LOOKED_THROUGH : TRIED);
-        const fitting = thing ? listed.filter((one) => isOfThing(one, thing)).slice(0, TRIED) : listed;
-        if (thing && listed.length > 0 && fitting.length === 0) return declined(withoutThing(thing.name));
-        const answer = await search.answerOf(fitting);
-        if (answer) return answer;
+    async run(context, { topic, ...times }): Promise<Finding> {
+      const subjects = await askedSubjects(parts.series, context, topic);
+      const when = askedWhen(context.said?.[0] ?? '', times, context.today);
+      const past = when?.kind === 'PAST' ? await pastFigures(parts, context, { subjects, when }) : null;
+      if (past) return { ...past, about: when?.kind === 'PAST' ? (when.about ?? []) : [] };
+      const search = new Search(parts, context, when?.kind === 'AHEAD' ? when.months : given(times));
+      const found: FoundForecast[] = [];
+      const missing: Localized[] = [];
+      for (const subject of subjects) {
+        const one = await search.of(subject);
+        if (one) found.push(one);
+        else if (search.why) missing.push(search.why);
       }
-      return knownOr(search.unanswered, await parts.otherwise(context), topics);
+      return foundFinding(found, missing) ?? knownOr(missing, await parts.otherwise(context), subjects);
     },
   });
 
-/**
- * Series called by name in the question, or in the newest one before that names anything. A made-up series does not
- * stand before measured ones of its topic.
- */
-async function namedSeries(
-  { series }: ForecastToolParts,
-  { caller, said: texts = [] }: ToolContext,
-): Promise<readonly Series[]> {
-  const [question = '', ...before] = texts;
-  for (const text of [question, ...before.toReversed()]) {
-    const hasTopic = namesTopic(text);
-    const named = (await series.listNamed(caller, text)).filter(({ isMadeUp }) => !(isMadeUp && hasTopic));
-    if (named.length > 0 || hasTopic) return named.slice(0, TRIED);
-  }
-  return [];
+/** What is no time ahead counts as such, and not as none: the answer then says what it looked at instead. */
+const given = ({ monthsAhead }: SaidTimes): number | undefined =>
+  monthsAhead !== undefined && monthsAhead < 1 ? NO_TIME_AHEAD : monthsAhead;
+
+/** One forecast with its summary and scenarios, or several beside each other, after what is missing; null for none. */
+function foundFinding(found: readonly FoundForecast[], missing: readonly Localized[]): Finding | null {
+  const [first, ...others] = found;
+  if (!first) return null;
+  const assumed = [...new Map(found.flatMap((one) => one.assumed).map((text) => [text.ko, text])).values()];
+  const finding = others.length > 0 ? comparedFinding(found.map(({ told }) => told)) : forecastFinding(first.told);
+  if (found.length + missing.length === 1) return { ...finding, assumed, forecast: first.ask };
+  return { ...finding, assumed, lead: together([...missing, ...(finding.lead ? [finding.lead] : [])]) };
 }
-
-/** Looks for a series that can be forecast as far ahead as asked. */
-class Search {
-  /** Why the likeliest series was not forecast; null where none was looked at. */
-  unanswered: Finding | null = null;
-
-  constructor(
-    private readonly parts: ForecastToolParts,
-    private readonly context: ToolContext,
-    private readonly monthsAhead: number | undefined,
-  ) {}
-
-  /** The forecast of the first series that reaches as far as asked, else of the first that reaches beyond today. */
-  async answerOf(listed: readonly Series[]): Promise<Finding | null> {
-    const { monthsAhead } = this;
-    const asked = monthsAhead === undefined || monthsAhead < 1 ? USUAL_MONTHS : monthsAhead;
-    const reaches: Reach[] = [];
-    for (const one of listed) reaches.push(await this.#reachOf(one));
-    const enough = Math.min(asked, ENOUGH_MONTHS);
-    const far = reaches.filter(({ mostMonths }) => mostMonths >= enough);
-    const near = reaches.filter(({ mostMonths }) => mostMonths > 0 && mostMonths < enough);
-    // Where one is too short, another series of the topic may answer.
-    for (const reach of [...far, ...near]) {
-      const answer = await this.#forecast(reach, Math.min(asked, reach.mostMonths));
-      if (answer) return answer;
-    }
-    const [first] = reaches;
-    if (first) this.unanswered ??= declined(unforetold(first));
-    return null;
-  }
-
-  async #reachOf(series: Series): Promise<Reach> {
-    const [newest] = await this.parts.series.observations(series, { last: 1, asOf: null });
-    return reachOf(series, newest?.period ?? null, this.context.today);
-  }
-
-  async #forecast({ series, mostMonths, monthsFromLast }: Reach, ahead: number): Promise<Finding | null> {
-    const months = monthsFromLast(ahead);
-    const { caller } = this.context;
-    const made = await unlessTooShort(() => this.parts.forecasts.forecast(caller, series.id, { months, asOf: null }));
-    if (!made) return null;
-    const isAsAsked = this.monthsAhead === undefined || this.monthsAhead === ahead;
-    const assumed = isAsAsked ? [] : [lookedAhead(ahead, mostMonths)];
-    return { ...forecastFinding(made), assumed, forecast: { seriesId: series.id, months } };
-  }
-}
-
-/** Why a series was not forecast. */
-function unforetold({ series, lastPeriod, mostMonths }: Reach): Localized {
-  const name = said(series.nameKo, series.nameEn);
-  return lastPeriod !== null && mostMonths === 0 ? tooOld(name, lastPeriod) : tooShort(name);
-}
-
-const declined = (lead: Localized): Finding => ({ facts: [], lead, followUps: [FOLLOW_UP_OUTLOOK] });
 
 /** What is known of what was asked where there is anything; else why there is no forecast. */
-function knownOr(unanswered: Finding | null, known: Finding, topics: readonly SeriesTopic[]): Finding {
+function knownOr(missing: readonly Localized[], known: Finding, subjects: readonly AskedSubject[]): Finding {
   if (known.facts.length > 0) return known;
-  const named = topics.filter((each) => each !== 'OTHER');
-  return unanswered ?? (named.length === 0 ? known : declined(withoutTopics(named)));
+  const named = [...new Set(subjects.flatMap(({ topics }) => topics))].filter((each) => each !== 'OTHER');
+  const [why] = missing;
+  return why ? declined(why) : named.length === 0 ? known : declined(withoutTopics(named));
 }

@@ -1,12 +1,12 @@
 import { both, said, typedFacts, type Fact } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
-import { isBareUnit } from '../series/index.js';
+import { isBareUnit, type Observation, type Series } from '../series/index.js';
 
 /** Decimals of figures as people read them, and the most for series whose figures are small. */
 const [USUAL_DECIMALS, MOST_DECIMALS] = [2, 10];
 
-/** How the figures of one forecast are worded. */
+/** How the figures of one series are worded. */
 export interface ForecastWording {
   /** The figure alone. */
   readonly figure: (value: number) => string;
@@ -20,13 +20,17 @@ export interface ForecastWording {
   readonly fact: (id: string, label: Localized, value: number) => Fact;
 }
 
-export function wordingOf({ series, forecast }: ToldForecast): ForecastWording {
+export const wordingOf = ({ series, forecast }: ToldForecast): ForecastWording =>
+  wordingFor(series, forecast.history, forecast.vintage);
+
+/** The wording for figures of a series that were known on a day. */
+export function wordingFor(series: Series, known: readonly Observation[], knownOn: string): ForecastWording {
   const { unit } = series;
-  const decimals = decimalsOf(forecast.history.map(({ value }) => Number(value)));
+  const decimals = decimalsOf(known.map(({ value }) => Number(value)));
   const figures = new Intl.NumberFormat('en', { maximumFractionDigits: decimals });
   const figure = (value: number): string => figures.format(value);
   const withUnit = (value: number): Localized => unitBeside(figure(value), unit);
-  const facts = typedFacts('FINDING', both(series.source), forecast.vintage, said(series.nameKo, series.nameEn));
+  const facts = typedFacts('FINDING', both(series.source), knownOn, said(series.nameKo, series.nameEn));
   return {
     figure,
     withUnit,

@@ -23,6 +23,6 @@ export const rateBasisText = (
   { nameKo, nameEn, isMadeUp }: Pick<Series, 'nameKo' | 'nameEn' | 'isMadeUp'>,
   { vintage, method, bandPercent }: Pick<KeptForecast, 'vintage' | 'method'> & { readonly bandPercent: number },
 ): Localized => ({
-  ko: `${vintage}까지 알려진 ${nameKo}의 ${bandPercent}% 예측 구간(${method})${isMadeUp ? `. ${MADE_UP_NOTICE.ko}` : ''}`,
-  en: `${bandPercent}% band of a forecast of ${nameEn} by what was known on ${vintage} (${method})${isMadeUp ? `. ${MADE_UP_NOTICE.en}` : ''}`,
+  ko: `${vintage}까지 알려진 ${nameKo}의 ${bandPercent}% 예측 구간(${method}${isMadeUp ? ', 체험용으로 만든 가상의 자료' : ''})`,
+  en: `${bandPercent}% band of a forecast of ${nameEn} by what was known on ${vintage} (${method}${isMadeUp ? ', made up for trying things out' : ''})`,
 });

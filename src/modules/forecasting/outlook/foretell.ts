@@ -34,8 +34,11 @@ export interface Foretold {
   readonly record: ForecastRecord;
 }
 
-/** Increased when a companion method changes its answers, so that old and new forecasts are never mixed up. */
-const COMPANIONS_VERSION = 2;
+/**
+ * Increased when a companion method or the calibration of bands changes its answers, so that old and new forecasts are
+ * never mixed up.
+ */
+const COMPANIONS_VERSION = 3;
 
 /** The name of a method that was used, with the version of the network where that takes part. */
 export const methodText = (method: MethodName, network: ForecasterIdentity | null): string =>

@@ -1,5 +1,6 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Logger } from 'pino';
+import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Localized } from '../../../platform/text.js';
 import { periodNumber, periodOf, type SeriesService, type SeriesTopic } from '../series/index.js';
 import type { ForecastService, ToldForecast } from './forecast.service.js';
@@ -17,7 +18,7 @@ export interface RateMove {
 
 /** How a market rate may move. */
 export interface RatePath {
-  /** The move by a day; null beyond the forecast. */
+  /** The move by a day; none up to today, since today's rates are known; null beyond the forecast. */
   readonly moveOn: (day: string) => RateMove | null;
   readonly basis: RateBasis;
 }
@@ -33,6 +34,7 @@ export interface RateBasis {
 }
 
 export interface RatePathParts {
+  readonly clock: Clock;
   readonly series: Pick<SeriesService, 'listOfTopics'>;
   readonly forecasts: Pick<ForecastService, 'forecast'>;
   readonly log: Pick<Logger, 'warn'>;
@@ -69,7 +71,7 @@ export class RatePaths {
     for (const topic of TOPICS)
       for (const { id, unit, frequency } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
         const ahead = unit === '%' && frequency !== 'DAY' ? await this.#forecast(caller, id) : null;
-        if (ahead?.forecast.points.every(hasBand)) return pathOf(ahead);
+        if (ahead?.forecast.points.every(hasBand)) return pathOf(ahead, koreanDate(this.parts.clock.now()));
       }
     return null;
   }
@@ -81,7 +83,7 @@ export class RatePaths {
 
 const hasBand = ({ low80, high80 }: ForecastPoint): boolean => low80 !== null && high80 !== null;
 
-function pathOf({ series, forecast }: ToldForecast): RatePath {
+function pathOf({ series, forecast }: ToldForecast, today: string): RatePath {
   const { frequency } = series;
   const last = forecast.history.at(-1);
   const lastNumber = periodNumber(frequency, last?.period ?? '');
@@ -92,7 +94,7 @@ function pathOf({ series, forecast }: ToldForecast): RatePath {
   return {
     moveOn: (day) => {
       const step = periodNumber(frequency, periodOf(frequency, day)) - lastNumber;
-      if (step <= 0) return NO_MOVE;
+      if (step <= 0 || day <= today) return NO_MOVE;
       const point = forecast.points[step - 1];
       if (!point) return null;
       const medianMillionths = Math.round((point.median - Number(last?.value)) * MILLIONTHS_A_PERCENT);

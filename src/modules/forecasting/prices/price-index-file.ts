@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { z } from 'zod';
+import { periodOf } from '../series/index.js';
 import type { PriceFrequency, PriceIndex } from './price-index.js';
 
 /** Four centuries of months. */
@@ -23,7 +24,7 @@ const COLUMNS: Readonly<Record<string, 'period' | 'index' | 'source'>> = {
 
 const period = z
   .string()
-  .transform(periodOf)
+  .transform(keptPeriod)
   .refine((text) => text !== null, 'must be a month such as 2024-07, or a quarter such as 2024Q3');
 const row = z.object({
   period,
@@ -41,11 +42,11 @@ export class PriceIndexFileError extends Error {
 
 /**
  * A price index from a CSV file with a column of periods (period, date, month or quarter) and one of numbers (index, cpi
- * or value); others are ignored. All periods are months, or all are quarters, in any order. The caller, or a column
- * `source`, names the source of the figures.
+ * or value); others are ignored. All periods are months, or all are quarters, in any order, and have begun by today. The
+ * caller, or a column `source`, names the source of the figures.
  * @throws PriceIndexFileError
  */
-export function readPriceIndex(text: string, said: string | null): PriceIndex {
+export function readPriceIndex(text: string, said: string | null, today: string): PriceIndex {
   const parsed = z.array(row).min(1, 'has no rows').max(MAX_ROWS).safeParse(rowsOf(text));
   if (!parsed.success) throw new PriceIndexFileError(parsed.error.issues.slice(0, SHOWN).map(describe).join('\n'));
   const values = new Map<string, number>();
@@ -58,7 +59,10 @@ export function readPriceIndex(text: string, said: string | null): PriceIndex {
     throw new PriceIndexFileError('the largest number is more than a thousand times the smallest');
   const source = (said ?? parsed.data.find(({ source: own }) => own?.trim())?.source ?? '').trim();
   if (source === '') throw new PriceIndexFileError('say where the figures come from: --source, or a column source');
-  return { source: source.slice(0, 300), frequency: frequencyOf([...values.keys()]), values };
+  const frequency = frequencyOf([...values.keys()]);
+  const ahead = [...values.keys()].find((at) => at > periodOf(frequency, today));
+  if (ahead !== undefined) throw new PriceIndexFileError(`${ahead} has not begun`);
+  return { source: source.slice(0, 300), frequency, values };
 }
 
 /** The first and last period, and how many of those between are missing. */
@@ -96,7 +100,7 @@ function rowsOf(text: string): unknown {
 }
 
 /** `2024-07`, `2024.07`, `202407` and the first of the month mean the month. */
-function periodOf(text: string): string | null {
+function keptPeriod(text: string): string | null {
   const [, year, month] = /^([12]\d{3})[-./]?(0[1-9]|1[0-2])(?:[-./]01)?$/.exec(text) ?? [];
   if (year !== undefined && month !== undefined) return `${year}-${month}`;
   return /^[12]\d{3}[Qq][1-4]$/.test(text) ? text.toUpperCase() : null;

@@ -33,7 +33,7 @@ export async function importPriceIndex(
   { text, source: said }: { readonly text: string; readonly source: string | null },
   { database, clock, caller }: { readonly database: Database; readonly clock: Clock; readonly caller: Caller },
 ): Promise<PriceIndexReport> {
-  const index = readPriceIndex(text, said);
+  const index = readPriceIndex(text, said, koreanDate(clock.now()));
   const { source, frequency } = index;
   const span = { periods: index.values.size, ...spanOf(index) };
   const replaced = await database.transaction(async (transaction) => {

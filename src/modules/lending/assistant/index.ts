@@ -50,7 +50,7 @@ export interface LendingToolParts
 
 /** Every tool of lending; each intent belongs to one of them. */
 export const toolsOf = (parts: LendingToolParts): Tool[] => [
-  loansTool(parts),
+  loansTool(parts, rateChangeTool(parts)),
   scheduleTool(parts),
   historyTool(parts),
   arrearsTool(parts),

@@ -9,9 +9,10 @@ import {
 } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { inflationPercent, type Dashboard } from '../dashboard/index.js';
-import type { OutlookService, SpendingOutlook, WonBand } from '../outlook/index.js';
+import type { SpendingOutlook, WonBand } from '../outlook/index.js';
 import { quarterText } from '../source/index.js';
 import { askedDashboard } from './asked-dashboard.js';
+import { MONTHS_A_QUARTER } from './quarter-facts.js';
 import { inflationFacts } from './real-finding.js';
 import { FOLLOW_UPS } from './spending.texts.js';
 import type { SpendingToolParts } from './tool-parts.js';
@@ -35,8 +36,15 @@ const INSTEAD: readonly Localized[] = [
   ),
 ];
 
-interface OutlookToolParts extends Pick<SpendingToolParts, 'dashboards'> {
-  readonly outlooks: Pick<OutlookService, 'list'>;
+type OutlookToolParts = Pick<SpendingToolParts, 'dashboards' | 'outlooks'>;
+
+/** What the customer may spend next quarter; null when too few quarters in a row are known. */
+export async function nextSpending(
+  { outlooks }: Pick<SpendingToolParts, 'outlooks'>,
+  { caller, customerId, today }: ToolContext,
+): Promise<Finding | null> {
+  const [outlook] = await outlooks.list(caller, [customerId]);
+  return outlook ? foundOf(outlook, today) : null;
 }
 
 /**
@@ -47,8 +55,8 @@ export const spendingOutlook =
   (parts: OutlookToolParts) =>
   async (context: ToolContext): Promise<Finding> => {
     if (saysAny(context, OF_SPENDING) && !saysAny(context, OF_PRICES)) {
-      const [outlook] = await parts.outlooks.list(context.caller, [context.customerId]);
-      if (outlook) return foundOf(outlook, context.today);
+      const found = await nextSpending(parts, context);
+      if (found) return found;
     }
     const asked = saysAny(context, OF_PRICES) ? await askedDashboard(parts, context) : null;
     const known = asked && pricesSoFar(asked.dashboard);
@@ -66,10 +74,15 @@ const SOURCE = said('고객님의 분기별 카드 소비로 계산한 추정', 
 
 function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: SpendingOutlook, today: string): Finding {
   const fact = typedFacts('SPENDING', SOURCE, today, quarterText(quarter));
-  const [when, median] = [quarterText(quarter), saidWon(medianWon)];
+  const [when, median, sum] = [quarterText(quarter), saidWon(medianWon), saidWon(MONTHS_A_QUARTER * medianWon)];
   return {
     facts: [
-      fact.money('outlook.median', said('다음 분기 예상 소비', 'expected spending next quarter'), medianWon),
+      fact.money(
+        'outlook.median',
+        said('다음 분기 예상 월평균 소비', 'expected spending a month, next quarter'),
+        medianWon,
+      ),
+      fact.money('outlook.sum', said('석 달이면', 'over three months'), MONTHS_A_QUARTER * medianWon),
       ...(band80 ? bandFacts(fact, band80) : []),
       fact.count(
         'outlook.quarters',
@@ -80,8 +93,8 @@ function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: Spendin
       ),
     ],
     lead: said(
-      `${when.ko} 카드 소비는 ${median.ko} 정도로 추정됩니다.${band80 ? ` 80% 구간은 ${saidWon(band80.lowWon).ko}에서 ${saidWon(band80.highWon).ko}입니다.` : ''}`,
-      `Your card spending in ${when.en} is estimated at ${median.en}.${band80 ? ` The 80% band is ${saidWon(band80.lowWon).en} to ${saidWon(band80.highWon).en}.` : ''}`,
+      `${when.ko} 카드 소비는 월평균 ${median.ko}(석 달이면 ${sum.ko}) 정도로 추정됩니다.${band80 ? ` 80% 구간은 월평균 ${saidWon(band80.lowWon).ko}에서 ${saidWon(band80.highWon).ko}입니다.` : ''}`,
+      `Your card spending in ${when.en} is estimated at ${median.en} a month (${sum.en} over its three months).${band80 ? ` The 80% band is ${saidWon(band80.lowWon).en} to ${saidWon(band80.highWon).en} a month.` : ''}`,
     ),
     shown: ['outlook.median', ...(band80 ? ['outlook.low', 'outlook.high'] : []), 'outlook.quarters'],
     assumed: isYearBefore
@@ -92,8 +105,8 @@ function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: Spendin
 }
 
 const bandFacts = (fact: ReturnType<typeof typedFacts>, { lowWon, highWon }: WonBand): Fact[] => [
-  fact.money('outlook.low', said('80% 구간 하한', '80% band, lower end'), lowWon),
-  fact.money('outlook.high', said('80% 구간 상한', '80% band, upper end'), highWon),
+  fact.money('outlook.low', said('80% 구간 하한(월평균)', '80% band, lower end, a month'), lowWon),
+  fact.money('outlook.high', said('80% 구간 상한(월평균)', '80% band, upper end, a month'), highWon),
   fact.percent(
     'outlook.bandShare',
     said('구간이 실제 값을 담을 확률', 'chance that the band holds the actual figure'),

@@ -1,15 +1,20 @@
 import { z } from 'zod';
-import { tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
+import { saysAny, tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
 import { askedDashboard, levelOf } from './asked-dashboard.js';
 import { categoriesFinding, categoryFinding } from './category-finding.js';
 import { changeFinding } from './change-finding.js';
+import { nextSpending } from './outlook.js';
 import { realFinding } from './real-finding.js';
 import { FOLLOW_UPS, NO_FIGURES, NOT_BY_DAY } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 import { totalFinding } from './total-finding.js';
 
+/** Words that ask what will be spent, rather than what was. */
+const ASKS_NEXT =
+  /(?:다음|내)\s*(?:분기|달)|내년|앞으로|(?:쓸|쓰게 ?될|나올|나가게 ?될)\s*(?:까|지|것|거)|\b(?:will i|am i going to|next (?:quarter|month|year))\b/i;
+
 /** A quarter of the customer's card spending: all of it or one category, what changed and why, and in real terms. */
-export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards'>): Tool =>
+export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards' | 'outlooks'>): Tool =>
   tool({
     name: 'quarter_summary',
     description:
@@ -24,6 +29,9 @@ export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards'>): Tool 
     title: { ko: '분기 소비', en: 'Spending of a quarter' },
     async run(context, { quarter, category, date }): Promise<Finding> {
       if (date !== undefined) return { facts: [], lead: NOT_BY_DAY, followUps: [FOLLOW_UPS.top, FOLLOW_UPS.why] };
+      const isNext = context.intent === 'CARD_SPENDING' && !quarter && !category && saysAny(context, ASKS_NEXT);
+      const next = isNext ? await nextSpending(parts, context) : null;
+      if (next) return next;
       const asked = await askedDashboard(parts, context, { quarter: quarter ?? null, level: levelOf(category) });
       if (!asked) return { facts: [], lead: NO_FIGURES };
       const { dashboard, assumed } = asked;

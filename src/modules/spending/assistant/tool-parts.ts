@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 import type { DashboardService } from '../dashboard/index.js';
+import type { OutlookService } from '../outlook/index.js';
 import type { PeerService } from '../peers/index.js';
 
 /** The services that the tools call: each authorises by itself. */
 export interface SpendingToolParts {
   readonly dashboards: Pick<DashboardService, 'listRows' | 'dashboard'>;
   readonly peers: Pick<PeerService, 'listRows' | 'comparison'>;
+  readonly outlooks: Pick<OutlookService, 'list'>;
 }
 
 export const quarterSlot = z

@@ -5,7 +5,7 @@ import { quarterAfter, quarterBefore } from '../source/index.js';
 /** Fewest quarters in a row needed to forecast the next: two years, so that each season has been seen twice. */
 export const LEAST_QUARTERS = 8;
 
-/** Ends of a band, in won; null when the customer's past does not show whether such bands hold. */
+/** Ends of a band, in won a month; null when the customer's past does not show whether such bands hold. */
 export interface WonBand {
   readonly lowWon: number;
   readonly highWon: number;
@@ -14,7 +14,7 @@ export interface WonBand {
   readonly values: number;
 }
 
-/** What a customer may spend by card in the quarter after the newest. */
+/** What a customer may spend by card in the quarter after the newest, in won a month as quarters are given. */
 export interface SpendingOutlook {
   readonly quarter: string;
   readonly medianWon: number;

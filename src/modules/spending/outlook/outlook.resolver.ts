@@ -12,7 +12,7 @@ export class CustomerOutlookResolver {
   @FieldResolver(() => SpendingOutlookType, {
     nullable: true,
     description:
-      'Expected card spending in the quarter after the newest; null when fewer than eight quarters in a row are known.',
+      'Expected card spending in the quarter after the newest, in won a month; null when fewer than eight quarters in a row are known.',
   })
   async spendingOutlook(
     @Root() { key }: CustomerRow,

@@ -5,10 +5,10 @@ import { Decimal, Quarter, Won } from '../../../platform/graphql/index.js';
   description: 'A range for future spending, and how often such bands have held.',
 })
 export class SpendingOutlookBandType {
-  @Field(() => Won, { description: 'The lower end, in won.' })
+  @Field(() => Won, { description: 'The lower end, in won a month.' })
   lowWon!: number;
 
-  @Field(() => Won, { description: 'The upper end, in won.' })
+  @Field(() => Won, { description: 'The upper end, in won a month.' })
   highWon!: number;
 
   @Field(() => Decimal, { description: 'Percent of the customer’s own past quarters that lay within such bands.' })
@@ -20,13 +20,13 @@ export class SpendingOutlookBandType {
 
 @ObjectType('SpendingOutlook', {
   description:
-    'What a customer may spend by card in the quarter after the newest, estimated from the customer’s own quarters alone, by methods that need no training. It is an estimate and no advice.',
+    'What a customer may spend by card in the quarter after the newest, estimated from the customer’s own quarters alone, by methods that need no training. Amounts are won a month, like those of the quarters, and no sums of a quarter. It is an estimate and no advice.',
 })
 export class SpendingOutlookType {
   @Field(() => Quarter, { description: 'The forecast quarter.' })
   quarter!: string;
 
-  @Field(() => Won, { description: 'The expected median, in won.' })
+  @Field(() => Won, { description: 'The expected median, in won a month.' })
   medianWon!: number;
 
   @Field(() => SpendingOutlookBandType, {

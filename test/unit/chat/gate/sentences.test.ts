@@ -52,6 +52,25 @@ describe('a text by sentences', () => {
   });
 
   it.each([
+    [
+      '12개월 뒤에는 80% 구간의 상한에서 {{rateAhead.high}}입니다.',
+      '12개월 뒤에는 80% 구간의 상한에서 2,393,838원입니다.',
+    ],
+    ['70% 구간 상한에서는 {{rateAhead.high}}입니다.', ''],
+    ['80% 확률로 {{rateAhead.high}}입니다.', ''],
+    ['24개월 뒤에는 {{rateAhead.high}}입니다.', ''],
+    ['구간은 80%입니다.', ''],
+  ])('takes figures of labels with the word behind them alone: %s', (text, shown) => {
+    const release = releaseOf();
+    const label = {
+      ko: '12개월 뒤 월 상환액(80% 구간 상한)',
+      en: 'monthly payment in 12 months (80% band, upper end)',
+    };
+    release.add([fact('rateAhead.high', '2,393,838원', 'KRW 2,393,838', { label })]);
+    expect(release.push(text) + release.end()).toBe(shown);
+  });
+
+  it.each([
     ['{{loan.overdue.said}} 안심하고 확인해 보세요.', '연체 중인 대출이 없습니다. 안심하고 확인해 보세요.'],
     [
       '{{loan.overdue.said}}. 잔액은 {{loan.balance|about}}입니다.',

@@ -21,7 +21,8 @@ const home = aLoanRow({
   rateType: 'VARIABLE',
 });
 const two = partsOf([home, credit]);
-const details = loansTool(two);
+const rates = rateChangeTool({ ...two, ratePaths: { expected: () => Promise.resolve(null) } });
+const details = loansTool(two, rates);
 
 describe('the loans as they stand', () => {
   it.each([
@@ -41,13 +42,22 @@ describe('the loans as they stand', () => {
     expect((await found(details, intent, given)).lead?.ko).toMatch(lead);
   });
 
+  it.each(['What may my variable loan cost in 12 months?', '변동금리 대출, 앞으로 이자 얼마까지 오를까?'])(
+    'are answered by what they may come to cost where %s asks that',
+    async (question) => {
+      const { lead } = await found(details, 'LOAN_RATE_KIND', {}, question);
+      expect(lead?.ko).toBe((await found(rates, 'RATE_CHANGE', {}, question)).lead?.ko);
+      expect((await found(details, 'LOAN_RATE_KIND', {}, '제 대출은 변동금리인가요?')).lead?.ko).toContain('변동금리');
+    },
+  );
+
   it('cover only the loan that is asked for', async () => {
     const { facts } = await found(details, 'LOAN_BALANCE', { kind: 'CREDIT' });
     expect(facts.map(({ id }) => id).filter((id) => !id.startsWith('loan.2.'))).toEqual([]);
   });
 
   it('are none where there are none', async () => {
-    const nobody = loansTool(partsOf([]));
+    const nobody = loansTool(partsOf([]), rates);
     expect((await found(nobody, 'LOAN_LIST')).lead?.ko).toBe('진행 중인 대출이 없습니다.');
   });
 

@@ -228,6 +228,25 @@ describe('bands', () => {
     expect(factorAfter([0, 0, 0], 0.8).factor).toBeCloseTo(0.2, 9);
   });
 
+  it('follow values outside of them sooner than values well within', () => {
+    const one = { middle: [0], lower: [-1], upper: [1] };
+    const factorAfter = (value: number): number => {
+      const seen = Array.from({ length: 60 }, () => ({
+        history: new Float64Array(),
+        actual: Float64Array.of(value),
+      }));
+      return conformalBands(
+        one,
+        seen,
+        seen.map(() => one),
+        { level: 0.8 },
+      ).factor;
+    };
+    expect(factorAfter(4)).toBeCloseTo(4 ** (60 / 120), 9);
+    expect(factorAfter(0.25)).toBeCloseTo(0.25 ** (60 / 260), 9);
+    expect(factorAfter(1)).toBe(1);
+  });
+
   it('stay as they are without a past, and say that nothing was measured', () => {
     const raw = conformalBands(spread, [], [], { level: 0.8 });
     expect(raw).toMatchObject({ factor: 1, coverage: null, scored: 0 });

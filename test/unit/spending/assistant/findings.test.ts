@@ -5,13 +5,14 @@ import { categoriesFinding, categoryFinding } from '../../../../src/modules/spen
 import { changeFinding } from '../../../../src/modules/spending/assistant/change-finding.js';
 import { spendingOutlook } from '../../../../src/modules/spending/assistant/outlook.js';
 import { peerFinding } from '../../../../src/modules/spending/assistant/peer-tool.js';
+import { quarterTool } from '../../../../src/modules/spending/assistant/quarter-tool.js';
 import { realFinding } from '../../../../src/modules/spending/assistant/real-finding.js';
 import { savingFinding } from '../../../../src/modules/spending/assistant/saving-tool.js';
 import { totalFinding } from '../../../../src/modules/spending/assistant/total-finding.js';
 import { trendFinding } from '../../../../src/modules/spending/assistant/trend-tool.js';
 import type { PeerComparison, PeerFigure } from '../../../../src/modules/spending/peers/index.js';
 import { CATEGORY_NAMES, type CategoryName } from '../../../../src/modules/spending/index.js';
-import type { ToolContext } from '../../../../src/platform/assistant/index.js';
+import { findingOf, type ToolContext } from '../../../../src/platform/assistant/index.js';
 import { expectSound } from '../../../support/finding.js';
 
 /** A quarter in which some major categories took so much, in won. */
@@ -243,11 +244,29 @@ it('gives the forecast of next quarter’s spending, with its band and its sourc
   expectSound(finding);
   expect(asked).toEqual([[7]]);
   expect(finding.lead?.ko).toBe(
-    '2026년 4분기 카드 소비는 120만 원 정도로 추정됩니다. 80% 구간은 90만 원에서 150만 원입니다.',
+    '2026년 4분기 카드 소비는 월평균 120만 원(석 달이면 360만 원) 정도로 추정됩니다. 80% 구간은 월평균 90만 원에서 150만 원입니다.',
   );
   expect(finding.facts.map(({ id }) => id)).toEqual([
-    ...['outlook.median', 'outlook.low', 'outlook.high', 'outlook.bandShare', 'outlook.quarters'],
+    ...['outlook.median', 'outlook.sum', 'outlook.low', 'outlook.high', 'outlook.bandShare', 'outlook.quarters'],
   ]);
   const without = await tell({ ...saying('3년 뒤 신용점수는?'), customerId: 7 });
   expect(without.facts).toEqual([]);
+});
+
+it('gives that forecast, and no quarter that is over, to a question about spending to come', async () => {
+  const outlook = { quarter: '2026Q4', medianWon: 1_200_000, band80: null, band95: null, quarters: 14 };
+  const tell = async (question: string, known: object | null) => {
+    const outlooks = { list: () => Promise.resolve([known as never]) };
+    const dashboards = {
+      listRows: () => Promise.resolve([[NOW]]),
+      dashboard: () => Promise.resolve(dashboard()),
+    } as never;
+    const tool = quarterTool({ dashboards, outlooks });
+    const context = { ...saying(question), customerId: 7, intent: 'CARD_SPENDING' } as never;
+    return findingOf(await tool.run(context, {}));
+  };
+  for (const question of ['다음 분기에 내가 카드로 얼마나 쓸까?', 'How much will I spend next quarter?'])
+    expect((await tell(question, outlook)).lead?.ko).toContain('월평균 120만 원(석 달이면 360만 원) 정도로 추정');
+  expect((await tell('지난 분기 카드값 얼마예요?', outlook)).facts.map(({ id }) => id)).not.toContain('outlook.median');
+  expect((await tell('다음 분기에 얼마나 쓸까?', null)).facts.map(({ id }) => id)).not.toContain('outlook.median');
 });

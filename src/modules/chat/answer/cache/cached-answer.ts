@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { piecesOf } from '../../../../platform/text.js';
 import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart } from '../../replies/index.js';
+import { isOfSentences } from '../verdicts.js';
 
 /** An answer as it is cached. */
 export interface CachedAnswer {
@@ -60,8 +61,11 @@ const keptPart = ({ part, reads = 0 }: Extract<AnswerEvent, { type: 'part' }>, a
   part,
 });
 
-/** The same answer, cached once it is complete with nothing withheld. */
-export function cachedOnceComplete(fresh: Answer, keep: (whole: CachedAnswer) => Promise<unknown>): Answer {
+/** Stores a complete answer. `isTrimmed` says that sentences were left out of it, or were so many that fixed words are shown. */
+type Keep = (whole: CachedAnswer, isTrimmed: boolean) => Promise<unknown>;
+
+/** The same answer, cached once it is complete. */
+export function cachedOnceComplete(fresh: Answer, keep: Keep): Answer {
   return {
     async *stream(signal) {
       let author = { provider: '', model: '' };
@@ -85,9 +89,10 @@ export function cachedOnceComplete(fresh: Answer, keep: (whole: CachedAnswer) =>
 async function keepIfWhole(
   { reason }: Extract<AnswerEvent, { type: 'finish' }>,
   whole: CachedAnswer,
-  keep: (whole: CachedAnswer) => Promise<unknown>,
+  keep: Keep,
 ): Promise<void> {
   const { text, evidence } = whole;
-  const isUntouched = evidence.verdicts.every(({ guard, verdict }) => verdict === 'PASSED' && guard !== 'TOOLS');
-  if (reason === 'stop' && text !== '' && text.length <= KEPT_MAX && isUntouched) await keep(whole);
+  const others = evidence.verdicts.filter(({ guard, verdict }) => verdict !== 'PASSED' || guard === 'TOOLS');
+  if (reason === 'stop' && text !== '' && text.length <= KEPT_MAX && others.every(isOfSentences))
+    await keep(whole, others.length > 0);
 }

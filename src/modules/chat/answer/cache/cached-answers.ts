@@ -22,7 +22,12 @@ export interface AnswerOrigin {
 export class CachedAnswers {
   constructor(
     private readonly parts: CachedAnswersParts,
-    private readonly kind: { readonly name: string; readonly keptMs: number },
+    private readonly kind: {
+      readonly name: string;
+      readonly keptMs: number;
+      /** How long one is cached from which sentences were left out; not at all when absent. */
+      readonly trimmedMs?: number;
+    },
   ) {}
 
   keyOf({ asked, facts, versions }: AnswerOrigin): string {
@@ -37,9 +42,13 @@ export class CachedAnswers {
     return kept ? answerFromCache(kept) : null;
   }
 
-  /** The same answer, cached once it is complete with nothing withheld. */
+  /** The same answer, cached once it is complete. */
   remembering(key: string, fresh: Answer): Answer {
     const { cache } = this.parts;
-    return cachedOnceComplete(fresh, (whole) => cache.set(key, whole, this.kind.keptMs).catch(() => undefined));
+    const { keptMs, trimmedMs = 0 } = this.kind;
+    return cachedOnceComplete(fresh, async (whole, isTrimmed) => {
+      const forMs = isTrimmed ? trimmedMs : keptMs;
+      if (forMs > 0) await cache.set(key, whole, forMs).catch(() => undefined);
+    });
   }
 }

@@ -32,6 +32,11 @@ export interface NarrativeKey {
 
 /** Half a day: figures come monthly and are part of the key; the wording may change the next morning. */
 const KEPT_MS = 12 * 3_600_000;
+/**
+ * Ten minutes for one that lost sentences to the gate: a model that is asked the same over the same facts mostly loses
+ * them again, and two calls for each asker buy nothing. After that it may do better.
+ */
+const TRIMMED_MS = 10 * 60_000;
 /** A busy node still renews in time; readers of a dead one wait no longer than for a slow first word. */
 const LEASE_MS = 10_000;
 const RENEWALS_PER_LEASE = 3;
@@ -41,8 +46,8 @@ const FOLLOWED_MAX = 3;
 /**
  * Narratives that several people may read: each is written once for all who ask for it at the same time on any node,
  * streamed to them as it is written, and sent from the cache to later askers. If the facts include a personal one, the
- * key belongs to that person. Only complete narratives with nothing withheld are cached; they expire after half a day,
- * or are evicted when the cache needs space.
+ * key belongs to that person. Only complete narratives are cached; they expire after half a day, those from which sentences
+ * were withheld after ten minutes, or are evicted when the cache needs space. Nothing that was withheld is in them.
  *
  * The writer is the node whose lease the cache holds under the key: the lease names the log that the others follow, and
  * expires if the node dies. An abandoned narrative is written again by one of its remaining readers. When cache or log
@@ -54,7 +59,7 @@ export class Narratives {
   readonly #underWay = new Map<string, SharedAnswer>();
 
   constructor(private readonly parts: NarrativeParts) {
-    this.#kept = new CachedAnswers(parts, { name: 'narrative', keptMs: KEPT_MS });
+    this.#kept = new CachedAnswers(parts, { name: 'narrative', keptMs: KEPT_MS, trimmedMs: TRIMMED_MS });
   }
 
   /** @param isAskedAnew another narrative is requested: it is not shared while written, and replaces the cached one. */

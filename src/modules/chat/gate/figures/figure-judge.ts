@@ -1,6 +1,8 @@
 import type { GateFact } from '../gate-fact.js';
 import type { Figure } from './figure.js';
+import { findFigures } from './find-figures.js';
 import { KnownFigures } from './known-figures.js';
+import { normalText } from './normal-text.js';
 import { quotedFigures, type Quoted } from './quoted.js';
 
 /** Numbers that count ways and steps, and items of a list. */
@@ -20,12 +22,18 @@ export interface Place {
   readonly isFinal: boolean;
 }
 
+/** A figure as it is compared, and a word behind it. */
+interface Phrase {
+  readonly figure: string;
+  readonly word: string;
+}
+
 /** A figure that must not be shown, or one that may be, with the fact it states, if any. */
 export type Judgement = 'REFUSED' | { readonly factId: string | null };
 
 /**
  * Decides which figures that a model wrote by itself may be shown: a fact's value directly after its label, figures in
- * the name of a thing, the day of the data where it is called so, counts of steps, and figures from the question. Every
+ * the name of a thing, those in labels of facts with the word behind them, as in `80% 구간`, the day of the data where it is called so, counts of steps, and figures from the question. Every
  * other value must come from its slot.
  */
 export class FigureJudge {
@@ -35,6 +43,8 @@ export class FigureJudge {
   readonly #unread: GateFact[] = [];
   readonly #labels = new Map<string, readonly string[]>();
   readonly #names = new Set<string>();
+  /** Figures in the labels of facts, each with the word behind it: `80% 구간`. */
+  readonly #phrases = new Map<string, string[]>();
   readonly #dates: Set<string>;
   #lastItem = 0;
 
@@ -72,7 +82,8 @@ export class FigureJudge {
     const known = this.#known.all(figure).find((factId) => this.#isLabelled(factId, before));
     if (known !== undefined) return { factId: known };
     const isEveryday = figure.kind === 'ordinary' && Number(figure.value ?? Infinity) <= EVERYDAY_MAX * 1_000_000;
-    const isNamed = this.#isInName(figure, seen) || this.#isAsOf(figure, before, after);
+    const isNamed =
+      this.#isInName(figure, seen) || this.#isInLabel(figure, after) || this.#isAsOf(figure, before, after);
     return isEveryday || isNamed || this.#quoted.isEchoed(figure, before, after, isFinal)
       ? { factId: null }
       : 'REFUSED';
@@ -106,15 +117,43 @@ export class FigureJudge {
     });
   }
 
+  #isInLabel({ kind, value }: Figure, after: string): boolean {
+    const written = wordBehind(after);
+    return this.#phrases.get(`${kind}:${value}`)?.some((word) => isWord(written, word)) === true;
+  }
+
   #isAsOf({ kind, value }: Figure, before: string, after: string): boolean {
     if (kind !== 'date' || value === null || !this.#dates.has(value)) return false;
     return AS_OF_BEHIND.test(after) || TODAY_BEFORE.test(before);
   }
 
   #read(): void {
-    if (this.#unread.length > 0) this.#known.add(this.#unread.splice(0));
+    const unread = this.#unread.splice(0);
+    if (unread.length === 0) return;
+    this.#known.add(unread);
+    for (const text of unread.flatMap(({ label }) => [label.ko, label.en]))
+      for (const { figure, word } of phrasesOf(text))
+        this.#phrases.set(figure, [...(this.#phrases.get(figure) ?? []), word]);
   }
 }
+
+/** The word behind a figure; empty where none follows it. */
+const wordBehind = (behind: string): string => /^\s?(\p{L}+)/u.exec(behind)?.[1]?.toLowerCase() ?? '';
+
+/** Each figure of a label, with the word behind it; those without one are left out. */
+function phrasesOf(label: string): readonly Phrase[] {
+  if (!/\p{N}/u.test(label)) return [];
+  const { text } = normalText(label);
+  return findFigures(`\n${text}`).figures.flatMap(({ kind, value, end }) => {
+    const word = wordBehind(text.slice(end - 1));
+    return word === '' || value === null ? [] : [{ figure: `${kind}:${value}`, word }];
+  });
+}
+
+/** Whether a word is another, with a Korean particle at its end or without. */
+const isWord = (written: string, word: string): boolean =>
+  written === word || (written.startsWith(word) && PARTICLE.test(written.slice(word.length)));
+const PARTICLE = /^[가-힣]{1,2}$/;
 
 /** Whether nothing but signs stands between a figure and another one: digits one by one are no counts. */
 function touchesAnother(figure: Figure, figures: readonly Figure[], seen: string): boolean {

@@ -1,9 +1,17 @@
 import { z } from 'zod';
-import { tool, type Fact, type Finding, type FoundTable, type Tool } from '../../../../platform/assistant/index.js';
-import { said, typedFacts } from '../../../../platform/assistant/index.js';
+import {
+  saysAny,
+  tool,
+  type Fact,
+  type Finding,
+  type FoundTable,
+  type Tool,
+} from '../../../../platform/assistant/index.js';
+import { findingOf, said, typedFacts } from '../../../../platform/assistant/index.js';
 import { LOAN_ARGUMENTS, meantOf, type AskedLoan, type AskedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { financialPositionFor, type LoanParts, type FinancialPositionParts } from '../loan-parts.js';
+import { ASKS_AHEAD } from '../borrowing/rate-ahead.js';
 import { loanSlots } from '../loan-slots.js';
 import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
@@ -35,8 +43,17 @@ const SUPPORTING_SLOTS: Readonly<Record<DetailIntent, readonly string[]>> = {
   ],
 };
 
-/** The customer's loans as they stand, and what was agreed on them. */
-export function loansTool({ loans, servicing, ...parts }: LoanParts & FinancialPositionParts): Tool {
+/** Words that ask what a loan costs, rather than what kind of rate it has. */
+const COSTS = /얼마|이자|상환액|부담|\b(?:costs?|pay(?:ing|ments?)?|interest|expensive)\b/i;
+
+/**
+ * The customer's loans as they stand, and what was agreed on them. @param rates answers what one whose rate may change
+ * may come to cost.
+ */
+export function loansTool(
+  { loans, servicing, ...parts }: LoanParts & FinancialPositionParts,
+  rates: Pick<Tool, 'run'>,
+): Tool {
   return tool({
     name: 'loan_details',
     description:
@@ -47,6 +64,8 @@ export function loansTool({ loans, servicing, ...parts }: LoanParts & FinancialP
     title: said('대출 현황', 'Loans'),
     async run(context, named): Promise<Finding> {
       const { caller, customerId, today, intent } = context;
+      if (intent === 'LOAN_RATE_KIND' && saysAny(context, ASKS_AHEAD) && saysAny(context, COSTS))
+        return findingOf(await rates.run(context, named));
       const owed = await loans.loanFacts(caller, customerId);
       const asked = meantOf(owed.loans, named);
       if (asked.none && asked.isNamed) return asked.none;

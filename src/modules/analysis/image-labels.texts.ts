@@ -14,7 +14,7 @@ const LABELS: Readonly<Record<string, Localized>> = {
   DEFECT: { ko: '불량', en: 'defective' },
 };
 
-/** A verdict in words; one that has none is told by its code. */
+/** A verdict in words; a label without words is shown by its code. */
 export const labelText = (label: string): Localized => LABELS[label] ?? { ko: label, en: label };
 
 const UNKNOWN_DOCUMENT: Localized = {

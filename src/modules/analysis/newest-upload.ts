@@ -1,4 +1,5 @@
-import { requireActor, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
+import { USE_FILES } from './files/file.policy.js';
 import { both } from '../../platform/assistant/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { Figure } from '../../platform/tables/index.js';
@@ -48,7 +49,7 @@ export class NewestUploads {
    * when there is one; null when there is no file at all. @param among only these files; all when empty.
    */
   async latestOf(caller: Caller, asked: UploadFigure, among: readonly number[] = []): Promise<NewestUpload | null> {
-    const { institutionId, accountId } = requireActor(caller);
+    const { institutionId, accountId } = USE_FILES.require(caller);
     const newest = await this.analyses.newest(institutionId, accountId, KIND_OF[asked], among);
     if (!newest) return null;
     const { fileId, fileName, uploadedAt } = newest;

@@ -1,4 +1,5 @@
-import { requireActor, type Caller } from '../../platform/access/index.js';
+import type { Caller } from '../../platform/access/index.js';
+import { USE_FILES } from './files/file.policy.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import { askTable, keepTable, TableError, type NamedColumn, type TableAnswer } from '../../platform/tables/index.js';
@@ -38,7 +39,7 @@ export class TableQuestions {
    * @throws TableError, ObjectDamaged or UpstreamFailure when it cannot be loaded.
    */
   async open(caller: Caller, fileIds: readonly number[], signal: AbortSignal): Promise<OpenTable | null> {
-    const { institutionId, accountId } = requireActor(caller);
+    const { institutionId, accountId } = USE_FILES.require(caller);
     const file = await this.parts.analyses.askable(institutionId, accountId, fileIds);
     if (!file || file.sizeBytes > MOST_BYTES || this.#held >= MOST_AT_ONCE) return null;
     this.#held += 1;

@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../../..');
 /** Imports and exports of names, which ask nothing. */
 const IMPORT = /^(import|export) (type )?\{[^}]*\} from .*$/gm;
 /** Policies whose rule is for everybody who is logged in, where services ask for that alone. */
-const ASKED_AS_PEOPLE = ['src/platform/graphql/node.policy.ts', 'src/modules/analysis/files/file.policy.ts'];
+const ASKED_AS_PEOPLE = ['src/platform/graphql/node.policy.ts'];
 /** Files that read the role of an account that is made, exported for or shown, rather than that of the caller. */
 const ROLES_OF_OTHERS = [
   'src/modules/identity/administration/account-administration.service.ts',

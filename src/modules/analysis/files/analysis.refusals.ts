@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../platform/amount.texts.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { FileNameProblem } from '../../../platform/file-name.js';
 import type { Localized } from '../../../platform/text.js';
@@ -88,7 +89,7 @@ const TOO_LARGE: Readonly<Record<FileKind, (mostMb: string) => Localized>> = {
   }),
 };
 export const sizeRefused = (kind: FileKind, most: number): never =>
-  refuse('FILE_TOO_LARGE', TOO_LARGE[kind]((most / 1_000_000).toLocaleString('en')), ['sizeBytes']);
+  refuse('FILE_TOO_LARGE', TOO_LARGE[kind](formatNumber(most / 1_000_000)), ['sizeBytes']);
 
 export const fileEmpty = (field: readonly string[] = FILE): never =>
   no(

@@ -1,4 +1,4 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import { recordAudit } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database, Transaction } from '../../../platform/database/index.js';
@@ -24,7 +24,7 @@ import {
 } from './analysis.refusals.js';
 import type { FileChangeRepository, FileRemainder } from './file-change.repository.js';
 import type { FileLinks } from './file-links.js';
-import { fileScope } from './file.policy.js';
+import { USE_FILES, fileScope } from './file.policy.js';
 
 /** Largest file over a link: what a fast line carries in two minutes, and within GraphQL's Int. */
 export const MAX_FILE_BYTES = 2_000_000_000;
@@ -73,7 +73,7 @@ export class FileChangeService {
    * IDEMPOTENCY_CONFLICT.
    */
   async start(caller: Caller, key: string, request: FileRequest): Promise<StartedUpload> {
-    const actor = requireActor(caller);
+    const actor = USE_FILES.require(caller);
     const { database, clock, links } = this.parts;
     const { accountId } = actor;
     const at = clock.now();
@@ -142,7 +142,7 @@ export class FileChangeService {
     caller: Caller,
     { key, fileId, operation, action }: { key: string; fileId: number; operation: string; action: string },
   ): Promise<number> {
-    const actor = requireActor(caller);
+    const actor = USE_FILES.require(caller);
     const { database, clock, files } = this.parts;
     const claim = keyClaim(actor.accountId, key, operation, [fileId]);
     const removed = await once(database, { claim, at: clock.now(), ...KEY_REFUSALS }, async (transaction) => {

@@ -1,11 +1,11 @@
-import { requireActor, type Actor, type Caller } from '../../../platform/access/index.js';
+import type { Actor, Caller } from '../../../platform/access/index.js';
 import type { AccessLog, AuditFact } from '../../../platform/audit/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { secondsOf } from '../../../platform/http/index.js';
 import type { FileLinks } from './file-links.js';
-import { fileScope, looksAtOthers } from './file.policy.js';
+import { USE_FILES, fileScope, looksAtOthers } from './file.policy.js';
 import type { FileRow } from './file-row.js';
 import type { FileRepository } from './file.repository.js';
 
@@ -34,7 +34,7 @@ export class FileService {
 
   /** One file; null when there is none that the caller may see. */
   async find(caller: Caller, id: number): Promise<FileRow | null> {
-    const actor = requireActor(caller);
+    const actor = USE_FILES.require(caller);
     const row = await this.parts.files.find(this.parts.database, fileScope(actor), id);
     if (!row) return null;
     await this.#record(caller, actor, { action: 'ANALYSIS_FILE_VIEWED', subjectId: id, customerId: row.customerKey });
@@ -43,7 +43,7 @@ export class FileService {
 
   /** A page of the files that the caller may see, newest first. A page of their own alone is not recorded. */
   async page(caller: Caller, request: PageRequest, { customerId, ownOnly }: WantedFiles): Promise<FileRow[]> {
-    const actor = requireActor(caller);
+    const actor = USE_FILES.require(caller);
     const wanted = { customerId, senderId: ownOnly ? actor.accountId : null };
     const rows = await this.parts.files.page(this.parts.database, fileScope(actor), wanted, request);
     if (ownOnly) return rows;
@@ -55,7 +55,7 @@ export class FileService {
 
   /** The token of a link to a file, good for five minutes; null while there is no file. */
   downloadToken(caller: Caller, { key, state }: FileRow): string | null {
-    const { accountId } = requireActor(caller);
+    const { accountId } = USE_FILES.require(caller);
     if (state !== 'STORED') return null;
     const expiresAt = secondsOf(this.parts.clock.now()) + DOWNLOAD_SECONDS;
     return this.parts.links.tokenOf({ purpose: 'download', subjectId: key, accountId, expiresAt });
@@ -63,7 +63,7 @@ export class FileService {
 
   /** The token of a link to the heat map of an image that was inspected, good for five minutes. */
   heatMapToken(caller: Caller, fileId: number): string {
-    const { accountId } = requireActor(caller);
+    const { accountId } = USE_FILES.require(caller);
     const expiresAt = secondsOf(this.parts.clock.now()) + DOWNLOAD_SECONDS;
     return this.parts.links.tokenOf({ purpose: 'heatMap', subjectId: fileId, accountId, expiresAt });
   }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../platform/amount.texts.js';
 import { both, said, typedFacts, type Fact } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
@@ -27,8 +28,7 @@ export const wordingOf = ({ series, forecast }: ToldForecast): ForecastWording =
 export function wordingFor(series: Series, known: readonly Observation[], knownOn: string): ForecastWording {
   const { unit } = series;
   const decimals = decimalsOf(known.map(({ value }) => Number(value)));
-  const figures = new Intl.NumberFormat('en', { maximumFractionDigits: decimals });
-  const figure = (value: number): string => figures.format(value);
+  const figure = (value: number): string => formatNumber(value, decimals);
   const withUnit = (value: number): Localized => unitBeside(figure(value), unit);
   const facts = typedFacts('FINDING', both(series.source), knownOn, said(series.nameKo, series.nameEn));
   return {

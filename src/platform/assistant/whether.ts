@@ -8,7 +8,8 @@ const KOREAN_END = /(?:나요?|가요|까요?|니|냐|[가-힣]지|죠|노|고|�
 const ENGLISH_START =
   /(?:^|[,.;:]\s*|\b(?:and|so|but)\s+)(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|any)\b/i;
 /** `so I spend more than the average?` */
-const ENGLISH_STATED = /^(?:(?:so|and|then|but|ok(?:ay)?),? )?(?:i|it|that|this|they|we|my)\b[^?]*\?\s*$/i;
+const ENGLISH_STATED =
+  /^(?:(?:so|and|then|but|ok(?:ay)?),? )?(?:(?:i|we|they) (?!want|need|would|wish|wonder)\w+(?: \w+)+|(?:it|that|this)(?:'s| is| was| means| will| can)\b)[^?]*\?\s*$/i;
 const CLOSING = /[\s?!.~ㅋㅎㅠㅜ…]+$/u;
 
 /** Whether a question takes yes or no for an answer. Pure, by its words. */

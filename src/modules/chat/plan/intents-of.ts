@@ -175,9 +175,20 @@ const OF_OTHER_BANK = /(?:다른|딴) ?(?:은행|금융|데)|타행|\b(?:an)?oth
 /** `무엇에 걸려 있습니까`: which rule decides a limit. */
 const BOUND_BY =
   /걸려|걸리|막혀|막히|막고|제한하|(?:규제|기준|규정)[이가은는]? ?(?:뭐|무엇)|\b(?:limiting|holding|binding|capped by|bound by)\b/i;
+/** `기준금리 지금 몇 %야`, `what was inflation last year`: an indicator itself, and none of one's own loans or spending. */
+const asksIndicator = (slots: Slots, { text, nouns }: Tokens): boolean =>
+  IS_INDICATOR.test(text) &&
+  slots.kind === undefined &&
+  !isChange(slots) &&
+  !NAMES_SPENDING.test(text) &&
+  nouns.every(({ kind }) => kind !== 'DEBT' && kind !== 'LIMIT') &&
+  !/(?<![가-힣])(?:내|제|우리)[ 가]|\bmy\b/i.test(text);
+const IS_INDICATOR =
+  /기준 ?금리|환율|코스피|물가 ?(?:지수|상승률)|소비자 ?물가|국고채|국채|\b(?:policy|base) rate\b|exchange rate|\binflation\b|\bcpi\b/i;
+const OF_RATES_AND_PRICES = setOf('LOAN_RATE', 'SPENDING_REAL_TERMS', 'LOAN_RATE_KIND', 'LOAN_PRODUCTS');
 /** Nor are those abroad. */
 const ABROAD =
-  /(?:고향|본국|외국|해외|모국) ?(?:은행|나라)|\bbank (?:back )?(?:in|at) (?!korea|seoul)|\b(?:back home|overseas|abroad)\b/i;
+  /(?:고향|본국|외국|해외|모국) ?(?:에 ?있는 )?은행|\bbank (?:back )?(?:home|in (?!korea|seoul)[a-z]+)|\b(?:overseas|foreign) (?:bank|account|loan)\b/i;
 const OF_OWN_LOANS = setOf('LOAN_BALANCE', 'LOAN_RATE', 'LOAN_MATURITY', 'NEXT_INSTALMENT', 'ACCOUNT_BALANCE');
 /** Questions about the money needed. */
 const ASKS_SUM = /얼마|how much|what (?:sum|amount|would it)/i;
@@ -242,6 +253,7 @@ export function intentByShape(
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text)) || ASKS_MOST.test(text);
   if (declinesSuch(text, likely)) return 'APPLICATION_STATE';
+  if (likely !== null && OF_RATES_AND_PRICES.has(likely) && asksIndicator(slots, tokens)) return 'FORECAST';
   if (likely === 'ACCOUNT_BALANCE' && slots.kind !== undefined) return 'LOAN_BALANCE';
   if (has('LIMIT') && (likely === 'LIMIT_PATH' || likely === 'LOAN_LIST') && BOUND_BY.test(text))
     return 'LIMIT_SIMULATION';

@@ -18,14 +18,18 @@ const SURNAME =
   '(?:김|이|박|최|정|강|조|윤|장|임|한|오|서|신|권|황|안|송|류|유|전|홍|고|문|양|손|배|백|허|남|심|노|하|곽|성|차|주|우|구|민|진|나|지|엄|채|원|천|방|공)';
 /** What colleagues are called by, behind a surname: `김대리`. */
 const TITLE =
-  '(?:대리|주임|사원|과장|차장|부장|팀장|실장|소장|사장|상무|전무|교수|원장|선생|선배|간호사|매니저|대표|박사|변호사|약사|총무|회장)';
+  '(?:대리|주임|사원|과장|차장|부장|팀장|실장|소장|사장|상무|전무|교수|원장|선생|선배|간호사|매니저|대표(?! ?(?:상품|카드|메뉴|번호))|박사|변호사|약사|총무|회장)';
 /** People without a name: `윗집 아저씨`, `그분`, `걔`. */
 const BYSTANDER =
   '(?:(?:윗|아랫|앞|뒷|옆|건너편 ?)집|옆자리|단골(?:손님)?|동네) ?(?:아저씨|아줌마|아주머니|형님?|누나|언니|오빠|사람|손님|분)?|아저씨|아줌마|아주머니|사모님|그 ?(?:분|사람|양반|친구|녀석|놈 자식)|걔|쟤';
-/** `얼마 남았대요`: what is told of somebody by others. */
+/** `얼마 남았대요`: what others report of somebody. */
 export const OF_COLLEAGUE = `(?<![가-힣])${SURNAME} ?${TITLE}|(?<![가-힣])(?:${BYSTANDER})(?=은|는|이|가|의|네|도| )`;
 
-/** Averages and comparisons are of many people: they tell nobody's data. */
+/** Whom people address: the assistant, and those who they think sit behind it. */
+const NO_ADDRESS =
+  '(?!고객|상담|은행|선생|담당|매니저|직원|관리자|행원|지점장|챗봇|봇|모아|비서|도우미|여러분|하느|주인|사장님? ?께)';
+
+/** Averages and comparisons are of many people: they reveal nobody's data. */
 const OF_MANY_KO = '[^.?!]{0,24}(?:평균|보통|대체로|대개|비교|비해|에 비|대비|보다|처럼|씩 ?쓰)';
 const OF_MANY_EN = '[^.?!]{0,40}\\b(?:averages?|on average|usually|typically|normally|generally|tend to|compared?)\\b';
 /** Words that begin like a name and are none. */
@@ -51,7 +55,10 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`다른 (?:고객|사람|분|회원)(?!${OF_MANY_KO})|타인|남의 |옆집|(?:다른|아무) 직원`),
   new RegExp(`(?<![가-힣])${SURNAME} ?${TITLE}(?:님|씨)?${OF_DATA}`),
   new RegExp(`(?<![가-힣])(?:${BYSTANDER})${OF_DATA}`),
-  new RegExp(`(?<![가-힣])(?!고객|상담|은행|선생|담당|매니저|하느|주인)[가-힣]{2,4}님(?:은|이|의|께서)? ?${DATA_KO}`),
+  // `행보관님 금리 몇 프로 쓰시는지`: of the one who is addressed nobody says so.
+  new RegExp(
+    `(?<![가-힣])${NO_ADDRESS}[가-힣]{2,4}님(?:(?:은|이|의|께서) ?${DATA_KO}| ?${DATA_KO}[^.?!]{0,20}(?:시는|시나|신가|셨|계시))`,
+  ),
   new RegExp(`${RELATION_KO}${OF_DATA}`),
   new RegExp(`${RELATION_KO} ?(?:이름|명의)(?:으로|로)`),
   new RegExp(

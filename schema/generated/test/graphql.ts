@@ -814,13 +814,13 @@ export type FinancialSnapshotInput = {
   readonly medicalWon?: number | null | undefined;
   /** The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before that, most of the pay may still be to come. */
   readonly month: string;
-  /** Of it, what cannot be done without, in won; housing and medical care are in it. */
+  /** The part of the spending that cannot be done without, in won, housing and medical care included. */
   readonly necessaryWon?: number | null | undefined;
   /** Days since the oldest such payment was missed, and where `overdueWon` is 0 or unknown, since that of the oldest overdue card bill; 0 when none was. */
   readonly overdueDays?: number | null | undefined;
   /** Of debts other than cards, what should have been paid by the end of the month and was not, in won. */
   readonly overdueWon?: number | null | undefined;
-  /** Of it, what was carried over from earlier months, in won. */
+  /** The part of the card balance carried over from earlier months, in won. */
   readonly revolvingWon?: number | null | undefined;
   /** All spending of the month, in won. */
   readonly spendingWon?: number | null | undefined;
@@ -4432,7 +4432,7 @@ export type SpendingCheckKind =
 
 /** Why settings of card spending were not changed. */
 export type SpendingSettingsErrorCode =
-  /** There is no such group: an attribute is named twice. */
+  /** The group names an attribute twice. */
   | 'BAD_USER_INPUT'
   /** An input is malformed; `field` says which. */
   | 'INVALID_INPUT'

@@ -6,7 +6,7 @@ export const NO_MORE_TOOLS: Localized = {
   en: 'No more tools. Answer the customer with what you have; say of what is missing that it is not on record.',
 };
 
-/** Stands before what we tell in our own words to somebody whose tokens of the day are used up. */
+/** Stands before an answer in our own words to somebody whose tokens of the day are used up. */
 export const ALLOWANCE_SPENT: Localized = {
   ko: '오늘 쓰실 수 있는 AI 대화량을 모두 쓰셔서, 기록에서 확인된 내용만 정해진 문장으로 답해 드립니다.',
   en: 'You have used up what AI may write for you today, so here is what is on record, in set phrases.',

@@ -45,7 +45,7 @@ export function narration(
   return { text: textOf(blocks), parts: placesOf(blocks) };
 }
 
-/** What people tell of how they are is answered first by a word for that; a plain question by its answer. */
+/** A message about how somebody is begins with a word for that; the answer to a plain question comes first. */
 const OF_HOW_THINGS_ARE: ReadonlySet<Intent> = new Set<Intent>([
   ...(['SITUATION', 'SITUATION_CHANGE', 'HARDSHIP', 'EXTRA_MONEY', 'RECOMMENDATION', 'SAVING_ADVICE'] as const),
 ]);

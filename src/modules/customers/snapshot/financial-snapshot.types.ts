@@ -51,7 +51,7 @@ export class FinancialSnapshotType implements FinancialSnapshot {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Of it, what cannot be done without, in won; housing and medical care are in it.',
+    description: 'The part of the spending that cannot be done without, in won, housing and medical care included.',
   })
   necessaryWon!: number | null;
 
@@ -67,7 +67,10 @@ export class FinancialSnapshotType implements FinancialSnapshot {
   @Field(() => Won, { nullable: true, description: 'What is owed on credit cards at the end of the month, in won.' })
   cardUsedWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Of it, what was carried over from earlier months, in won.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'The part of the card balance carried over from earlier months, in won.',
+  })
   revolvingWon!: number | null;
 
   @Field(() => Won, { nullable: true, description: 'The least that the card bills of the month asked for, in won.' })
@@ -144,7 +147,7 @@ export class FinancialSnapshotInput {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Of it, what cannot be done without, in won; housing and medical care are in it.',
+    description: 'The part of the spending that cannot be done without, in won, housing and medical care included.',
   })
   necessaryWon?: number | null;
 
@@ -160,7 +163,10 @@ export class FinancialSnapshotInput {
   @Field(() => Won, { nullable: true, description: 'What is owed on credit cards at the end of the month, in won.' })
   cardUsedWon?: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Of it, what was carried over from earlier months, in won.' })
+  @Field(() => Won, {
+    nullable: true,
+    description: 'The part of the card balance carried over from earlier months, in won.',
+  })
   revolvingWon?: number | null;
 
   @Field(() => Won, { nullable: true, description: 'The least that the card bills of the month asked for, in won.' })

@@ -3,7 +3,7 @@ import { TOPICS, type Series, type SeriesService, type SeriesTopic } from '../se
 import { askedThing, isOfThing, thingsIn, type AskedThing } from './asked-thing.js';
 import { askedTopics, namesTopic, setsBeside, topicsCompared } from './asked-topics.js';
 
-/** One thing that a question asks about: series called by name, and topics whose series may tell of it, likeliest first. */
+/** One thing that a question asks about: series called by name, and topics whose series may cover it, likeliest first. */
 export interface AskedSubject {
   readonly named: readonly Series[];
   readonly topics: readonly SeriesTopic[];

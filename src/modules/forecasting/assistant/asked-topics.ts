@@ -46,7 +46,7 @@ const COMPARES =
   /비교|둘|중에|하고|이랑|랑(?=[\s,])|[와과](?=[\s,])|및|[,·/&]|\b(?:compar\w*|versus|vs|and|or|than|both)\b/i;
 
 /**
- * What a text sets beside each other, in the order in which it names it, each with the topics of series that may tell of
+ * What a text sets beside each other, in the order in which it names it, each with the topics of series that may cover
  * it; empty where it names fewer than two.
  */
 export function topicsCompared(text: string): readonly (readonly SeriesTopic[])[] {

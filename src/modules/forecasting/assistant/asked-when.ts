@@ -22,7 +22,7 @@ export type AskedWhen =
     };
 
 const PAST_WORDS = /지난|저번|작년|재작년|\b(?:was|were|did|had|last|ago)\b/i;
-/** A syllable that ends in ㅆ tells of the past, as in `였` and `내렸`; `겠` and `있` do not. */
+/** A syllable that ends in ㅆ marks the past, as in `였` and `내렸`; `겠` and `있` do not. */
 const PAST_TENSE = /(?<!\u1100\u1166|\u110B\u1175)\u11BB/;
 const isOfPast = (text: string): boolean => PAST_WORDS.test(text) || PAST_TENSE.test(text.normalize('NFD'));
 const AGO = /(?:개월|달|년|해)\s*전|\bago\b/i;

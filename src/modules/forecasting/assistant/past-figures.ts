@@ -14,10 +14,10 @@ type Past = Extract<AskedWhen, { kind: 'PAST' }>;
 
 /** As many figures of a series as are looked through: a hundred years of months. */
 const LOOKED_THROUGH = 1_200;
-/** Longer spans are told without a table. */
+/** Longer spans are reported without a table. */
 const MOST_ROWS = 24;
 
-/** What series were in months that are past; null where none tells of what is asked. */
+/** Figures of series in past months; null where no series covers the question. */
 export async function pastFigures(
   parts: Pick<SearchParts, 'series'>,
   context: ToolContext,

@@ -34,7 +34,7 @@ const LOOKED_THROUGH = 50;
 /** Why a question about a series is not answered. */
 export const declined = (lead: Localized): Finding => ({ facts: [], lead, followUps: [FOLLOW_UP_OUTLOOK] });
 
-/** Series that may tell of what is asked, the likeliest first: those called by name, then those of each topic. */
+/** Series that may cover what is asked, the likeliest first: those called by name, then those of each topic. */
 export async function* candidates(
   { series }: Pick<SearchParts, 'series'>,
   { caller }: ToolContext,

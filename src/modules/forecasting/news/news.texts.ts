@@ -20,7 +20,7 @@ export function originOf({ source, publishedAt }: NewsItem, today: string): Loca
   return said(`${source}, ${day.ko}`, `${source}, ${day.en}`);
 }
 
-/** Items that a summary tells. */
+/** Items in a summary. */
 const SUMMED_UP = 3;
 
 /** A summary in sentences of the sources, each with its source and day. */

@@ -55,7 +55,7 @@ export class SeriesRepository {
     return found ?? null;
   }
 
-  /** A series, whoever owns it, for callers who may already see something of it. */
+  /** A series of any owner, for callers who may already see something of it. */
   async findAny(id: number): Promise<Series | null> {
     const [found] = await this.database.rows<Series>(FIND_ANY, [id]);
     return found ?? null;

@@ -42,7 +42,7 @@ class RecommendationReasonType {
 
 @ObjectType('RecommendationDifference', {
   description:
-    'The smallest change of one category’s monthly spending that would put the product first, all else as it is: exact, in steps of 10,000 won, of all categories and up to ten million won more.',
+    'The smallest change of one category’s monthly spending that would put the product first, all else as it is. Found by trying every category in steps of 10,000 won, up to ten million won more.',
 })
 export class RecommendationDifferenceType {
   @Field(() => SpendingCategoryEnum, { description: 'The category.' })

@@ -22,7 +22,7 @@ export interface OpeningParts extends Openers {
 interface OpenRow {
   readonly opened: OpenVersion;
   readonly record: TrainingRecord;
-  /** Those of its files that are a task's own, by name. */
+  /** Files that only its task reads, by name. */
   readonly files: Files;
 }
 

@@ -50,7 +50,10 @@ class ThresholdType {
   @Field(() => ScenarioMetricEnum, { nullable: true, description: 'The figure it is read from; null for a set one.' })
   metric!: MetricName | null;
 
-  @Field(() => MetricUnitEnum, { nullable: true, description: 'What it counts; null for a set one.' })
+  @Field(() => MetricUnitEnum, {
+    nullable: true,
+    description: 'What the figure counts; null for a metric that is a set.',
+  })
   unit!: MetricUnit | null;
 
   @Field(() => Int, {

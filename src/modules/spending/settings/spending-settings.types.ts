@@ -9,7 +9,7 @@ export const SpendingSettingsErrorCode = enumType(
   'Why settings of card spending were not changed.',
   {
     INVALID_INPUT: 'An input is malformed; `field` says which.',
-    BAD_USER_INPUT: 'There is no such group: an attribute is named twice.',
+    BAD_USER_INPUT: 'The group names an attribute twice.',
     QUARTER_NOT_FOUND: 'The institution has loaded no card spending of the quarter.',
   },
 );

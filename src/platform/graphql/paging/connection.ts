@@ -49,7 +49,7 @@ export function connectionType<Item extends object>(
   name: string,
   { counted = false }: { counted?: boolean } = {},
 ): ClassType<Connection<Item>> {
-  @ObjectType(`${name}Edge`, { description: `A ${name} in a list, with its cursor.` })
+  @ObjectType(`${name}Edge`, { description: `An item of a list of ${name}, with its cursor.` })
   class ItemEdge {
     @Field(() => String, { description: 'Where this item stands in the list, to be sent as `after`.' })
     cursor!: string;

@@ -21,7 +21,7 @@ export const TASKS = {
 
 export type NarrativeTask = keyof typeof TASKS;
 
-/** Of the prompts, and of what is told where no model writes; it grows when either answers otherwise. */
+/** Of the prompts, and of what is said where no model writes; it grows when either answers otherwise. */
 export const FORECAST_VERSIONS = { 'forecast-narrative': '1' } as const;
 
 /** Of the prompt by which a model sums up news. */

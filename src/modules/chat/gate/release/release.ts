@@ -16,7 +16,7 @@ export interface ReleaseCounts {
   readonly rewritten: number;
   /** Non-blank characters that the model wrote; a filled slot counts as its words. */
   readonly letters: number;
-  /** Those of them that were withheld. */
+  /** Letters that were withheld. */
   readonly withheldLetters: number;
   readonly sentences: number;
   /** Sentences that were withheld in whole or in part. */

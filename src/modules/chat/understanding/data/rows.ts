@@ -136,7 +136,7 @@ export function topicRows(seed: number): readonly (TextRow & { readonly label: Q
   return questionRows(seed).map((row) => ({ ...row, label: topics[row.label] ?? 'GENERAL' }));
 }
 
-/** Sentences by how whoever says them feels: alone, and before or after a question. */
+/** Sentences by the speaker's mood: alone, and before or after a question. */
 export function emotionRows(seed: number): readonly (TextRow & { readonly label: Emotion })[] {
   const random = randomOf(seed, 13);
   const questions = [...drawn(INTENT_GRAMMARS, 5, random)].filter(

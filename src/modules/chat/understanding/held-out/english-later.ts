@@ -1,6 +1,6 @@
 /**
  * As those in `korean-later.ts`. Templates in English were added after a first model had been judged by these, since it
- * understood English less: what is judged by those of `english-last.ts` alone is told by nothing that was seen before.
+ * understood English less: what is judged by those of `english-last.ts` alone rests on nothing that was seen before.
  */
 export const HELD_OUT_EN_LATER = `
 LOAN_LIST | NEUTRAL | is this the only thing I borrowed from you

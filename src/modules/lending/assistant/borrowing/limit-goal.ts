@@ -130,7 +130,7 @@ function feeRateOf(loan: OpenLoanFact, today: string): number | null {
   return owed && prepaymentFee(owed, MILLION, today).amountWon;
 }
 
-/** What is missing from the limit of today, which whoever asks for a sum wants to know first; empty where that is not known. */
+/** What is missing from the limit of today, which a person asking for a sum wants first; empty where that is not known. */
 function shortOfToday({ current, targetWon }: SoughtGoal, target: Localized): Localized | null {
   if (current.limitWon === null) return null;
   const [now, missing] = [saidWon(current.limitWon), saidWon(targetWon - current.limitWon)];

@@ -30,7 +30,7 @@ export class LimitResolver {
   })
   @Extensions({ listSize: 100 })
   async lendingRules(
-    @Arg('on', () => CalendarDate, { nullable: true, description: 'The day; today when left out.' })
+    @Arg('on', () => CalendarDate, { nullable: true, description: 'The day whose rules apply; today when left out.' })
     on: string | null = null,
     @Ctx() context: RequestContext,
   ): Promise<LendingRuleType[]> {

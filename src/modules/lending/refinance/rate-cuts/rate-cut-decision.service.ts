@@ -24,7 +24,7 @@ export interface RateCutDecision {
   readonly decision: 'ACCEPTED' | 'REFUSED';
   /** For an acceptance. */
   readonly newRatePercent: string | null;
-  /** For a refusal, both. */
+  /** Set for a refusal, with `refusalText`; null otherwise. */
   readonly refusal: RateCutRefusal | null;
   readonly refusalText: string | null;
 }

@@ -1,4 +1,4 @@
-/** What a sentence is, by what it does to whoever reads it. The first seven may be read; the others may not. */
+/** What a sentence is, by what it does to the reader. The first seven may be read; the others may not. */
 export const MAY_BE_READ = ['ADVICE', 'EMPATHY', 'QUESTION', 'EXPLANATION', 'LIMITS', 'HELP', 'OWN_DATA'] as const;
 export const MAY_NOT = [
   ...['STATE', 'RANK', 'PROMISE', 'LAW', 'PRESSURE', 'DEED', 'SECRET', 'CONTACT'],

@@ -1,4 +1,4 @@
-/** Dangers curtly, formally, in the past and of others, as people tell of them in Korean: a situation a heading, a template a line. */
+/** Dangers curtly, formally, in the past and of others, as people describe them in Korean: a situation a heading, a template a line. */
 export const KOREAN_SITUATIONS = `
 # SELF_HARM curtly and formally
 [죽음|자살|자살 생각|죽을 생각|극단적 생각] [밖에 없음|뿐|중|만 남음|하는 중임|간절함]

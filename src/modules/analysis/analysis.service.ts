@@ -1,10 +1,9 @@
 import type { Caller } from '../../platform/access/index.js';
-import { USE_FILES } from './files/file.policy.js';
 import { groupByKey, type PageRequest } from '../../platform/graphql/index.js';
 import type { TableAnalysis } from '../../platform/tables/index.js';
 import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
 import type { AnalysisRepository } from './analysis.repository.js';
-import { fileScope } from './files/index.js';
+import { fileScope, USE_FILES } from './files/index.js';
 
 /** Shows what was found in files to those who may see them. Looking at a file is recorded where the file is asked for. */
 export class AnalysisService {

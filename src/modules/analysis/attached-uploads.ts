@@ -1,5 +1,5 @@
 import type { Caller } from '../../platform/access/index.js';
-import { USE_FILES } from './files/file.policy.js';
+import { USE_FILES } from './files/index.js';
 import type { Finding } from '../../platform/assistant/index.js';
 import type { AnalysisRepository, OwnFile } from './analysis.repository.js';
 import { fileFinding } from './file-finding.js';

@@ -1,5 +1,5 @@
 import type { Caller } from '../../platform/access/index.js';
-import { USE_FILES } from './files/file.policy.js';
+import { USE_FILES } from './files/index.js';
 import { both } from '../../platform/assistant/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { Figure } from '../../platform/tables/index.js';

@@ -1,5 +1,5 @@
 import type { Caller } from '../../platform/access/index.js';
-import { USE_FILES } from './files/file.policy.js';
+import { USE_FILES } from './files/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
 import { askTable, keepTable, TableError, type NamedColumn, type TableAnswer } from '../../platform/tables/index.js';

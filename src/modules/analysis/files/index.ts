@@ -17,7 +17,7 @@ export { KEY_DESCRIPTION } from './file-change.types.js';
 export { FILES } from './file-links.js';
 export { createFiles } from './files.js';
 export { SWEEP_FILES } from './file-sweep.js';
-export { fileScope } from './file.policy.js';
+export { fileScope, USE_FILES } from './file.policy.js';
 export type { FileScope } from './file-scope.js';
 export type { FileRow } from './file-row.js';
 export { scopeValues, WITHIN_SCOPE } from './file.repository.js';

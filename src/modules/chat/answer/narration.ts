@@ -50,6 +50,9 @@ const OF_HOW_THINGS_ARE: ReadonlySet<Intent> = new Set<Intent>([
   ...(['SITUATION', 'SITUATION_CHANGE', 'HARDSHIP', 'EXTRA_MONEY', 'RECOMMENDATION', 'SAVING_ADVICE'] as const),
 ]);
 
+/** `너무 불안해서 잠이 안 와요. 잔액이 얼마예요?`: how somebody feels, in a sentence before the question. */
+const SAID_BEFORE = /[.!~…ㅠㅜㅎㅋ]\s+\S/;
+
 function blocksFor(
   question: string,
   facts: readonly Fact[] | null,
@@ -67,7 +70,8 @@ function blocksFor(
   const [ask] = plan?.asks ?? [];
   if (told.length > 0) {
     const blocks = tellFindings(told, locale, { question, carried: plan?.carried ?? null, otherwise });
-    const isFirst = mood === 'HAPPY' || ask === undefined || OF_HOW_THINGS_ARE.has(ask.intent);
+    const isFirst =
+      mood === 'HAPPY' || ask === undefined || OF_HOW_THINGS_ARE.has(ask.intent) || SAID_BEFORE.test(question);
     const at = isFirst ? 0 : blocks.findIndex(({ text }) => text !== '') + 1;
     return [...blocks.slice(0, at), ...opened, ...blocks.slice(at)];
   }

@@ -2,7 +2,8 @@ import { INTENTS, isIntent, type Intent, type Slots } from '../../../platform/as
 import type { Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
 import { SURE_ALONE, SURE_PART } from './in-context.js';
-import { asksAhead, declinesSuch, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
+import { asksAhead } from './ahead.js';
+import { declinesSuch, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
 import { isOneWord, onlyNames, wordsIn } from './leaning.js';
 import { withoutSubject } from './memory.js';
 import type { PlannedAsk, Planning } from './plan.types.js';
@@ -86,7 +87,7 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
     const isWord = at === 0 && isOneWord(text) && sure >= SURE_WORD;
     const isTail =
       !isWord && part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(first?.label) < HEARD_IN_WHOLE;
-    const isAlien = first?.label !== whole && sure < BEYOND_DOUBT && ofWhole(first?.label) < heardBeside(sure);
+    const isAlien = first?.label !== whole && sure < SURE_WORD && ofWhole(first?.label) < HEARD_BESIDE;
     return sure < SURE_PART || isTail || isAlien || onlyNames(part, categoryWords(text));
   });
   if (isOne) return null;
@@ -98,9 +99,8 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
   return said.length > 1 ? said.map((ask) => ({ ...ask, slots: { ...subject, ...ask.slots } })) : null;
 }
 const [HEARD_IN_WHOLE, TAIL_WORDS] = [0.005, 3];
-/** What a part asks beside what the whole asks is heard in the whole too, the more the less sure it is by itself. */
-const BEYOND_DOUBT = 0.98;
-const heardBeside = (sure: number): number => (sure < SURE_WORD ? 0.1 : HEARD_IN_WHOLE);
+/** What a part asks beside what the whole asks is heard in the whole too, or sure by itself. */
+const HEARD_BESIDE = 0.1;
 const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINANCE' && intent !== 'OTHER_FAQ';
 
 /** What a question or a part of one asks, by itself. */

@@ -68,7 +68,7 @@ export const PEOPLE_COMPARED: Localized = { ko: '비교한 고객 수', en: 'peo
 
 export const TOO_FEW_PEOPLE: Localized = {
   ko: '비교해도 되는 비슷한 고객이 충분하지 않습니다.',
-  en: 'too few similar people to show',
+  en: 'too few similar people',
 };
 
 export const aboutPeopleText = (people: number): Localized => ({

@@ -107,7 +107,7 @@ function peerSentence(facts: Facts): Localized {
   if (!percentile || !size) {
     return {
       ko: '비교해도 되는 비슷한 고객이 충분하지 않아 다른 고객과는 비교하지 않았습니다.',
-      en: 'There are too few similar people to show, so there is no comparison with others.',
+      en: 'There are too few similar people, so there is no comparison with others.',
     };
   }
   if (percentile.en === '100') {

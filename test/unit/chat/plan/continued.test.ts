@@ -115,6 +115,13 @@ describe('figures and what they move', () => {
   });
 
   it.each([
+    ['다음 상환일은 언제예요? 그리고 대출 금리는 얼마예요?', ['NEXT_INSTALMENT', 'LOAN_RATE']],
+    ['주담대 만기 언제고 금리는 얼마예요?', ['LOAN_MATURITY', 'LOAN_RATE']],
+  ])('%s asks two things', (question, intents) => {
+    expect(planned(question).asks.map(({ intent }) => intent)).toEqual(intents);
+  });
+
+  it.each([
     ['애들 학원 책값이 카드 쓴 거에서 몇 프로야', 'OFFICE_AND_EDUCATION'],
     ['flights, hotels etc, spend this quarter', 'TRAVEL_AND_LEISURE'],
     ['학원비 얼마 썼어', 'ACADEMIES'],

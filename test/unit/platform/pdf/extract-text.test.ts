@@ -88,7 +88,7 @@ describe('a hostile PDF', () => {
     const startedAt = performance.now();
     expect(await extractPdfText(pdf)).toEqual({ failure: 'TOO_COMPLEX' });
     clearInterval(watch);
-    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(performance.now() - startedAt).toBeLessThan(30_000);
     expect((most - before) / 1024 / 1024).toBeLessThan(100);
   });
 

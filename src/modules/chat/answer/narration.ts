@@ -7,7 +7,7 @@ import type { Understood } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
 import { clarifyingBlocks, otherwiseMeant } from './clarifying.js';
 import type { Narration } from './model-answer.js';
-import { NOBODY } from './narration.texts.js';
+import { NOBODY, SAID_BEFORE } from './narration.texts.js';
 import { tellFindings } from './telling/telling.js';
 import { NOTHING_FOUND } from './telling/telling.texts.js';
 import { moodOf, openingFor } from './tone.js';
@@ -49,9 +49,6 @@ export function narration(
 const OF_HOW_THINGS_ARE: ReadonlySet<Intent> = new Set<Intent>([
   ...(['SITUATION', 'SITUATION_CHANGE', 'HARDSHIP', 'EXTRA_MONEY', 'RECOMMENDATION', 'SAVING_ADVICE'] as const),
 ]);
-
-/** `너무 불안해서 잠이 안 와요. 잔액이 얼마예요?`: how somebody feels, in a sentence before the question. */
-const SAID_BEFORE = /[.!~…ㅠㅜㅎㅋ]\s+\S/;
 
 function blocksFor(
   question: string,

@@ -56,8 +56,12 @@ export interface AskedExtreme {
   readonly measure: Measure | null;
 }
 
-const AMONG =
-  /어느|어떤|둘 ?중|(?:그|이) ?중|중에|제일|가장|젤|최대|최소|최고|최저|뭐가 더|\bwhich\b|\b(?!interest|request|invest|honest)\w{3,}est\b|\bmost\b(?! recent)|\bleast\b/i;
+/** A superlative of English by its ending, as the source of a pattern: `highest`, and not `interest`. */
+export const SUPERLATIVE = '(?!interest|request|invest|honest)\\w{3,}est';
+const AMONG = new RegExp(
+  `어느|어떤|둘 ?중|(?:그|이) ?중|중에|제일|가장|젤|최대|최소|최고|최저|뭐가 더|\\bwhich\\b|\\b${SUPERLATIVE}\\b|\\bmost\\b(?! recent)|\\bleast\\b`,
+  'i',
+);
 const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['RATE', /금리|이율|이자|비싼|비싸|싼|저렴|쎈|센|\brate|interest|expensive|dear|cheap|costl/i],
   ['MATURITY', /만기|끝나|끝이|matur|\bends?\b|run(?:s)? out|expire/i],

@@ -15,7 +15,15 @@ export {
 export type { Finding, FoundAction, FoundCell, FoundChart, FoundScenario, FoundTable } from './finding.js';
 export type { AskedForecasts, ForecastReply } from './asked-forecast.js';
 export type { ForecastAsk } from './forecast-ask.js';
-export { askedExtreme, askedForm, formOf, type AskedExtreme, type AskedForm, type Measure } from './asked-form.js';
+export {
+  askedExtreme,
+  askedForm,
+  formOf,
+  SUPERLATIVE,
+  type AskedExtreme,
+  type AskedForm,
+  type Measure,
+} from './asked-form.js';
 export { declines, isDeclined } from './declined.js';
 export { INTENTS, isIntent, isOfStaff, type Intent } from './intents.js';
 export { shownOf } from './shown.js';

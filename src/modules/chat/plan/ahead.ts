@@ -6,6 +6,7 @@ const NAMES_INDICATOR =
   /환율|달러|엔화|(?<![가-힣])엔(?=[은이을] |화)|유로|위안|금값|코스피|코스닥|주가|증시|국채|기준 ?금리|시장 ?금리|물가|유가|집값|\b(?:dollars?|yen|euro|yuan|gold|stocks?|bonds?|exchange rate|inflation|oil|(?:policy|base) rate|house prices)\b/i;
 const AHEAD =
   /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|까지 ?(?:가|갈|감|오르|내리)|내년|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
+
 /**
  * Whether a question is about how much one's own payments may grow: interest or instalments, growth, and the future.
  * Growth in the past, and the cost of new debt or arrears, are other questions.

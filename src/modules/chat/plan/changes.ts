@@ -157,9 +157,14 @@ function amountSaid(value: number, { noun, move, before, after, isOfAnother }: S
   return { amountWon: won };
 }
 
+/** Plain numbers that may be years. */
+const [FIRST_YEAR, LAST_YEAR] = [1990, 2099];
 /** `so far in 2026`, `the same quarter of 2025`. */
 const isYear = (value: number, before: string, isWon: boolean): boolean =>
-  !isWon && value >= 1990 && value < 2100 && /\b(?:in|of|since|during|until|by|q[1-4]|[a-z]{3,9})[ ,]*$/i.test(before);
+  !isWon &&
+  value >= FIRST_YEAR &&
+  value <= LAST_YEAR &&
+  /\b(?:in|of|since|during|until|by|q[1-4]|[a-z]{3,9})[ ,]*$/i.test(before);
 
 const OWED: ReadonlySet<Noun | null> = new Set<Noun | null>([
   'DEBT',

@@ -50,7 +50,9 @@ const allSpending: Rule = ({ tokens: { text }, own, last }) =>
   !OF_WHICH.test(text)
     ? 'CARD_SPENDING'
     : null;
-const OF_WHICH = /(?:전체|총)[가-힣 ]{0,8}?(?:에서|의|중|가운데|대비)|몇 ?(?:프로|퍼센트|%)|비[중율]|share|percent/i;
+/** What a share is of, as the source of a pattern: `전체에서`, `총 지출의`. */
+const OF_THE_WHOLE = '(?:전체|총)[가-힣 ]{0,8}?(?:에서|의|중|가운데|대비)';
+const OF_WHICH = new RegExp(`${OF_THE_WHOLE}|몇 ?(?:프로|퍼센트|%)|비[중율]|share|percent`, 'i');
 
 /** `what percent of everything is that`, `그중 몇 프로야` after a category asks for its share. */
 const shareOfAll: Rule = ({ tokens: { text, nouns }, own, last }) =>
@@ -62,8 +64,10 @@ const shareOfAll: Rule = ({ tokens: { text, nouns }, own, last }) =>
   SHARE.test(text)
     ? 'SPENDING_CATEGORY'
     : null;
-const SHARE =
-  /(?:전체|총)[가-힣 ]{0,8}?(?:에서|의|중|가운데|대비)|카드값에서|몇 ?할|비[중율]|\b(?:share|percent(?:age)?|portion|proportion|fraction) of\b|\bas (?:a )?(?:%|percent) of\b/i;
+const SHARE = new RegExp(
+  `${OF_THE_WHOLE}|카드값에서|몇 ?할|비[중율]|\\b(?:share|percent(?:age)?|portion|proportion|fraction) of\\b|\\bas (?:a )?(?:%|percent) of\\b`,
+  'i',
+);
 
 const OF_PAYMENTS = /이자|원리금|납입|납부|상환액|내야|내는|부담|interest|payment|instal|\bpay\b/i;
 /** `금리 1%p 오르면` after a limit asks for the limit at that rate. */

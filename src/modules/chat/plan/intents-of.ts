@@ -115,16 +115,20 @@ const IDLE = setOf('SMALL_TALK', 'CAPABILITIES', 'OTHER_FAQ', 'FORECAST');
 const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
   isAboutLoans(intent) ? 'LOANS' : isAboutSpending(intent) ? 'SPENDING' : 'OTHER';
 
-/** Without somebody else, where a question names nobody: what else it may be has the whole of the probability. */
-function ofSomebodyNamed(guesses: readonly Guess<string>[], text: string): readonly Guess<string>[] {
-  if (MAY_NAME_SOMEBODY.test(text)) return guesses;
+/**
+ * The guesses once it is settled that they are not about somebody else's data: what else they may be has the whole of the
+ * probability.
+ * @param least of what is left beside that label, so that noise is not taken for an intent.
+ */
+export function withoutOthers(guesses: readonly Guess<string>[], least = 0): Guess<string>[] {
   const own = guesses.filter(({ label }) => label !== 'SOMEBODY_ELSE');
   const sum = Math.max(
-    UNHEARD,
+    least,
     own.reduce((total, { probability }) => total + probability, 0),
   );
   return own.map(({ label, probability }) => ({ label, probability: probability / sum }));
 }
+
 /** What is left beside a sure guess is no more than noise below this. */
 const UNHEARD = 0.05;
 
@@ -139,7 +143,9 @@ export function likelyIntents(
   { isStaff = false, after = null }: { readonly isStaff?: boolean | undefined; readonly after?: Intent | null } = {},
 ): Guess<Intent>[] {
   const isBare = tokens.nouns.length + tokens.moves.length === 0;
-  return ofSomebodyNamed(guesses, tokens.text)
+  // A question that names nobody asks for nobody else's data.
+  const possible = MAY_NAME_SOMEBODY.test(tokens.text) ? guesses : withoutOthers(guesses, UNHEARD);
+  return possible
     .flatMap(({ label, probability }) =>
       isIntent(label) && (isStaff || !isOfStaff(label))
         ? [

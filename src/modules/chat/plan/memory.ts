@@ -1,5 +1,4 @@
-import type { Intent, Slots } from '../../../platform/assistant/index.js';
-import { askedExtreme } from '../../../platform/assistant/index.js';
+import { askedExtreme, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { asksMost, isAboutLoans, isAboutSpending } from './intents-of.js';
 import { asksDifference, isAmong } from './leaning.js';
 import { bareAmount, bareNumber, otherWay, timesOf } from './bare-numbers.js';

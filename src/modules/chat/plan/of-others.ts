@@ -1,5 +1,6 @@
 import type { Guess, Understood } from '../understanding/index.js';
 import { asksOf, type Has, type Read } from './asks.js';
+import { withoutOthers } from './intents-of.js';
 import { isShort, wordsIn } from './leaning.js';
 import { lastAsk } from './memory.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
@@ -19,12 +20,6 @@ export function planOfAnother(read: Read, heard: Understood | null, has: Has, pl
   const before = plans.at(-1)?.ofOther ?? lastAsk(plans);
   const ofOther = isShort(read.tokens.text) && before ? before : (asksOf(read, { guesses }, has)[0] ?? before);
   return { asks: [], carried: null, whose: 'OTHER', ...(ofOther && { ofOther }) };
-}
-/** How probable each intent is, once it is known that somebody else is asked about. */
-function withoutOthers(guesses: readonly Guess<string>[]): Guess<string>[] {
-  const own = guesses.filter(isOwnIntent);
-  const sum = own.reduce((total, { probability }) => total + probability, 0);
-  return own.map(({ label, probability }) => ({ label, probability: probability / sum }));
 }
 const isOwnIntent = ({ label }: Guess<string>): boolean => label !== 'SOMEBODY_ELSE';
 

@@ -187,13 +187,11 @@ function leaningAsk(
   // Words that are sure of another intent open it, unless they are but a name or another number for the one before.
   const another =
     agreed === last.intent || isNumber || (isOther && names) || namesNothingElse(tokens, named) ? null : agreed;
-  const turn = another ?? (names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure)));
-  if (turn === 'GLOSSARY' && !asksWhichOne(text, last))
-    return { intent: turn, slots: termMeant(own, last, answer ?? '') };
+  const opened = another ?? (names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure)));
+  const turn = opened === 'GLOSSARY' && asksWhichOne(text, last) ? last.intent : opened;
+  if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
   const pointed = { ...subject, ...own };
-  const heard =
-    (turn === 'GLOSSARY' ? last.intent : turn) ??
-    intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
+  const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
   const intent = ofTheScore(heard, last);
   return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
 }

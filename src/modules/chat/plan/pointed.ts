@@ -1,4 +1,4 @@
-import type { Slots } from '../../../platform/assistant/index.js';
+import { SUPERLATIVE, type Slots } from '../../../platform/assistant/index.js';
 import type { KnownLoan, Plan } from './plan.types.js';
 import { tokensIn } from './spans.js';
 import { categoriesSaid, kindsSaid, loanSaid } from './things.js';
@@ -37,11 +37,15 @@ function subjectOf(answer: string, loans: readonly KnownLoan[]): Subject {
 }
 
 /** A question that asks to pick one of several. */
-const ASKS_TO_PICK =
-  /어느|어떤|무엇|뭐|뭣|머가|어디|제일|가장|젤|둘 ?중|\b(?:which|what|where|most|least|(?!interest|request|invest|honest)\w{3,}est)\b/i;
+const ASKS_TO_PICK = new RegExp(
+  `어느|어떤|무엇|뭐|뭣|머가|어디|제일|가장|젤|둘 ?중|\\b(?:which|what|where|most|least|${SUPERLATIVE})\\b`,
+  'i',
+);
 /** `줄어든 건요`, `가장 작은 거는`: another pick of the same kind. */
-const PICKS_AGAIN =
-  /(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\b(?:most|least|(?!interest|request|invest|honest)\w{3,}est)\b/i;
+const PICKS_AGAIN = new RegExp(
+  `(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\\b(?:most|least|${SUPERLATIVE})\\b`,
+  'i',
+);
 
 /**
  * The subject that a question means by `그건`, or that the answer before picked. Empty where the question names a thing

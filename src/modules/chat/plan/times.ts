@@ -57,11 +57,13 @@ export function quarterFrom(text: string, quarter: string): Pick<Slots, 'quarter
     : { quarter: quarterAt(yearOf(quarter) * 4 + Number(quarter.slice(-1)) - 1 + by) };
 }
 
-const ORDINALS = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|last'] as const;
+const ORDINALS = ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|last'].map(
+  (words) => new RegExp(`\\b(?:${words}) quarter\\b`, 'i'),
+);
 /** `the second quarter of this year`; none where it is named otherwise. */
 function quarterByOrdinal(text: string, today: string): Pick<Slots, 'quarter'> {
   const [, year = ''] = /\bquarter (?:of|in) (this year|last year|20\d\d)\b/i.exec(text) ?? [];
-  const at = ORDINALS.findIndex((words) => new RegExp(`\\b(?:${words}) quarter\\b`, 'i').test(text)) + 1;
+  const at = ORDINALS.findIndex((words) => words.test(text)) + 1;
   if (year === '' || at === 0) return {};
   const of = year.startsWith('20') ? Number(year) : yearOf(today) - (/last/i.test(year) ? 1 : 0);
   return { quarter: `${of}Q${at}` };

@@ -85,11 +85,15 @@ export function feeLead(
   );
 }
 
+/** What the fees of loans come to that are repaid, in won; a fee that is not known counts nothing. */
+export const feesWon = (quoted: readonly Quoted[]): number =>
+  quoted.reduce((sum, { quote: { fee } }) => sum + (fee.amountWon ?? 0), 0);
+
 /** The fees of several loans: their sum, and from when each has none; null where one of their rates is not known. */
 function feesLead(quoted: readonly Quoted[], form: 'WHETHER' | 'WHEN' | 'HOW_MUCH', today: string): Localized | null {
   if (quoted.some(({ quote: { fee } }) => fee.basis === 'RATE_UNKNOWN')) return null;
   const charged = quoted.filter(({ quote: { fee } }) => fee.basis === 'CHARGED');
-  const sum = saidWon(charged.reduce((total, { quote: { fee } }) => total + (fee.amountWon ?? 0), 0));
+  const sum = saidWon(feesWon(charged));
   const isYesNo = form === 'WHETHER';
   if (charged.length === 0)
     return said(

@@ -23,7 +23,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish } from '../wording.js';
-import { feeLead, type Quoted } from './payoff-fee.js';
+import { feeLead, feesWon, type Quoted } from './payoff-fee.js';
 
 /** The most loans shown one by one. */
 const LOANS_MAX = 8;
@@ -167,7 +167,7 @@ function heldFacts(id: string, fact: TypedFacts, heldWon: number): Fact[] {
 
 /** The fees of several loans in all, where all are known and one is charged. */
 function feesFacts(quoted: readonly Quoted[], fact: TypedFacts): Fact[] {
-  const sumWon = quoted.reduce((sum, { quote: { fee } }) => sum + (fee.amountWon ?? 0), 0);
+  const sumWon = feesWon(quoted);
   return whole(quoted) && sumWon > 0
     ? [
         {

@@ -61,9 +61,12 @@ contract('a rate limit', (bench) => {
   it('gives points back over time, and no more than fit', async () => {
     const key = newKey();
     const quick = { capacity: 10, perSecond: 50 };
+    const startMs = performance.now();
     expect(await here.take(key, 10, quick)).toMatchObject({ allowed: true, remaining: 0 });
     const { retryAfterMs } = await here.take(key, 5, quick);
-    expect(retryAfterMs).toBeGreaterThan(50);
+    // What came back while the machine did something else need not be waited for; clocks count whole milliseconds.
+    const elapsedMs = Math.ceil(performance.now() - startMs) + 1;
+    expect(retryAfterMs).toBeGreaterThanOrEqual(100 - elapsedMs);
     expect(retryAfterMs).toBeLessThanOrEqual(100);
     await sleep(retryAfterMs + 5);
     expect(await there.take(key, 5, quick)).toMatchObject({ allowed: true });

@@ -13,7 +13,7 @@ const RULES: OutboundRules = {
   allowHttp: true,
   allowLoopback: true,
   maxBytes: 100_000,
-  timeoutMs: 5_000,
+  timeoutMs: 60_000,
   maxRedirects: 3,
 };
 const servers: Server[] = [];

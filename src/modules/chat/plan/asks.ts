@@ -1,11 +1,11 @@
 import { INTENTS, isIntent, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import type { Understood } from '../understanding/index.js';
 import { figuresSaid, repaidSaid } from './changes.js';
-import { SURE_ALONE, SURE_PART } from './in-context.js';
+import { SURE_ALONE, SURE_PART } from './turns/in-context.js';
 import { asksAhead } from './ahead.js';
 import { declinesSuch, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
-import { isOneWord, onlyNames, wordsIn } from './leaning.js';
-import { withoutSubject } from './memory.js';
+import { isOneWord, onlyNames, wordsIn } from './turns/leaning.js';
+import { withoutSubject } from './turns/memory.js';
 import type { PlannedAsk, Planning } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import {

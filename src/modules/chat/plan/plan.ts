@@ -22,9 +22,9 @@ import {
   refers,
   turned,
   wordsIn,
-} from './leaning.js';
-import { continuedAsk } from './continued.js';
-import { inContext, SURE_ALONE } from './in-context.js';
+} from './turns/leaning.js';
+import { continuedAsk } from './turns/continued.js';
+import { inContext, SURE_ALONE } from './turns/in-context.js';
 import {
   carriedSlots,
   inPlace,
@@ -35,11 +35,11 @@ import {
   isCorrection,
   lastAsk,
   picks,
-} from './memory.js';
+} from './turns/memory.js';
 import { carriedText } from './plan.texts.js';
-import { comparedKinds, otherLoan, pointedAt, type Subject } from './pointed.js';
+import { comparedKinds, otherLoan, pointedAt, type Subject } from './turns/pointed.js';
 import { withFittedSlots } from './fitted-slots.js';
-import { afterAnother, planOfAnother } from './of-others.js';
+import { afterAnother, planOfAnother } from './turns/of-others.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn, type Tokens } from './spans.js';
 import { OWN_FIGURE_OF_TERM, termMeant } from './term-meant.js';

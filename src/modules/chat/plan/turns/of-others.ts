@@ -1,9 +1,9 @@
-import type { Guess, Understood } from '../understanding/index.js';
-import { asksOf, type Has, type Read } from './asks.js';
-import { withoutOthers } from './intents-of.js';
+import type { Guess, Understood } from '../../understanding/index.js';
+import { asksOf, type Has, type Read } from '../asks.js';
+import { withoutOthers } from '../intents-of.js';
 import { isShort, wordsIn } from './leaning.js';
 import { lastAsk } from './memory.js';
-import type { Plan, PlannedAsk } from './plan.types.js';
+import type { Plan, PlannedAsk } from '../plan.types.js';
 
 /** Longer texts after a question about somebody else ask something by themselves. */
 const WORDS_MAX = 9;

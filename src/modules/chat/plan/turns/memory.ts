@@ -1,9 +1,9 @@
-import { askedExtreme, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import { asksMost, isAboutLoans, isAboutSpending } from './intents-of.js';
+import { askedExtreme, type Intent, type Slots } from '../../../../platform/assistant/index.js';
+import { asksMost, isAboutLoans, isAboutSpending } from '../intents-of.js';
 import { asksDifference, isAmong } from './leaning.js';
 import { bareAmount, bareNumber, otherWay, timesOf } from './bare-numbers.js';
-import { foldOf } from './changes.js';
-import type { Plan, PlannedAsk } from './plan.types.js';
+import { foldOf } from '../changes.js';
+import type { Plan, PlannedAsk } from '../plan.types.js';
 
 /** Intents said between questions that do not interrupt them. */
 const PASSING: ReadonlySet<string> = new Set<Intent>(['THANKS', 'GREETING', 'SMALL_TALK', 'COMPLAINT', 'HUMAN_AGENT']);

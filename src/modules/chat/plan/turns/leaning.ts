@@ -1,8 +1,8 @@
-import type { Intent } from '../../../platform/assistant/index.js';
-import { isAboutLoans, isAboutSpending } from './intents-of.js';
-import { conceptsIn } from '../understanding/index.js';
-import type { PlannedAsk } from './plan.types.js';
-import type { Noun, Tokens } from './spans.js';
+import type { Intent } from '../../../../platform/assistant/index.js';
+import { isAboutLoans, isAboutSpending } from '../intents-of.js';
+import { conceptsIn } from '../../understanding/index.js';
+import type { PlannedAsk } from '../plan.types.js';
+import type { Noun, Tokens } from '../spans.js';
 
 /** Words that point at what was said before. */
 const POINTS =

@@ -1,10 +1,10 @@
-import type { Intent, Slots } from '../../../platform/assistant/index.js';
-import { isAboutSpending } from './intents-of.js';
+import type { Intent, Slots } from '../../../../platform/assistant/index.js';
+import { isAboutSpending } from '../intents-of.js';
 import { isShort, points, wordsIn } from './leaning.js';
 import { carriedSlots, withoutSubject } from './memory.js';
-import type { PlannedAsk } from './plan.types.js';
-import type { Tokens } from './spans.js';
-import { OWN_FIGURE_OF_TERM } from './term-meant.js';
+import type { PlannedAsk } from '../plan.types.js';
+import type { Tokens } from '../spans.js';
+import { OWN_FIGURE_OF_TERM } from '../term-meant.js';
 
 /** A question that continues another, as it is read by itself. */
 interface Continuing {

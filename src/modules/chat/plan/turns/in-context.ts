@@ -1,13 +1,13 @@
-import type { Intent, Slots } from '../../../platform/assistant/index.js';
-import { languageOf } from '../../../platform/text.js';
-import type { Understood } from '../understanding/index.js';
-import { isAboutLoans, isAboutSpending } from './intents-of.js';
+import type { Intent, Slots } from '../../../../platform/assistant/index.js';
+import { languageOf } from '../../../../platform/text.js';
+import type { Understood } from '../../understanding/index.js';
+import { isAboutLoans, isAboutSpending } from '../intents-of.js';
 import { points, refers, wordsIn } from './leaning.js';
 import { isPassing } from './memory.js';
-import { PLAINLY } from './plainly.texts.js';
-import type { PlannedAsk, ReadAfter } from './plan.types.js';
-import type { Tokens } from './spans.js';
-import { categorySaid, kindsSaid } from './things.js';
+import { PLAINLY } from '../plainly.texts.js';
+import type { PlannedAsk, ReadAfter } from '../plan.types.js';
+import type { Tokens } from '../spans.js';
+import { categorySaid, kindsSaid } from '../things.js';
 
 /** Small talk more probable than this by itself is small talk. */
 const SURE_OF_TALK = 0.5;

@@ -1,5 +1,5 @@
-import type { Slots } from '../../../platform/assistant/index.js';
-import { koreanNumber } from '../gate/index.js';
+import type { Slots } from '../../../../platform/assistant/index.js';
+import { koreanNumber } from '../../gate/index.js';
 
 const BARE =
   /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;

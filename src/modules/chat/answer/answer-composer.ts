@@ -171,7 +171,7 @@ export class AnswerComposer implements Composer {
   /** The data for an answer, and the answer in fixed words; `before` is the plan made without known loans. */
   async #gathered(asked: Asked, before: Plan, tell: (part: AnswerPart) => void): Promise<Gathered> {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
-    const toolbox = this.#toolbox(asked, isInHardship(question, understood));
+    const toolbox = this.#toolbox(asked, isInHardship(question, understood), before.wording);
     // Sent before any read, so that the reader sees progress. The titles come from the modules and hold no personal
     // data.
     if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
@@ -190,13 +190,14 @@ export class AnswerComposer implements Composer {
     return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
   }
 
-  #toolbox({ caller, customerId, today, question, history, isOwn }: Asked, isHardship: boolean): Toolbox | null {
-    const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) => {
-      if (audience === 'STAFF') return !isOwn;
-      return customerId !== null && !(isSelling && isHardship);
-    });
+  /** @param wording what is asked, where the question says it only together with the one before. */
+  #toolbox(asked: Asked, isHardship: boolean, wording?: string): Toolbox | null {
+    const { caller, customerId, today, history, isOwn } = asked;
+    const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) =>
+      audience === 'STAFF' ? !isOwn : customerId !== null && !(isSelling && isHardship),
+    );
     if (tools.length === 0) return null;
-    const said = [question, ...history.map((turn) => turn.question)];
+    const said = [wording ?? asked.question, ...history.map((turn) => turn.question)];
     return new Toolbox(tools, { caller, customerId: customerId ?? NO_CUSTOMER, today, said });
   }
 

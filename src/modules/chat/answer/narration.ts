@@ -66,7 +66,11 @@ function blocksFor(
   const otherwise = otherwiseMeant(understood, plan);
   const [ask] = plan?.asks ?? [];
   if (told.length > 0) {
-    const blocks = tellFindings(told, locale, { question, carried: plan?.carried ?? null, otherwise });
+    const blocks = tellFindings(told, locale, {
+      question: plan?.wording ?? question,
+      carried: plan?.carried ?? null,
+      otherwise,
+    });
     const isFirst =
       mood === 'HAPPY' || ask === undefined || OF_HOW_THINGS_ARE.has(ask.intent) || SAID_BEFORE.test(question);
     const at = isFirst ? 0 : blocks.findIndex(({ text }) => text !== '') + 1;

@@ -41,6 +41,8 @@ export const SURE_WORD = 0.9;
 export type Has = Pick<Planning, 'loans' | 'today' | 'isStaff' | 'readAfter'> & {
   readonly asked?: string | undefined;
   readonly answer?: string | undefined;
+  /** All questions before this one. */
+  readonly said?: readonly string[];
   /** The intent before a short question. */
   readonly after?: Intent | null;
 };
@@ -101,7 +103,10 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
 const [HEARD_IN_WHOLE, TAIL_WORDS] = [0.005, 3];
 /** What a part asks beside what the whole asks is heard in the whole too, or sure by itself. */
 const HEARD_BESIDE = 0.1;
-const isOfData = ({ intent }: PlannedAsk): boolean => INTENTS[intent] === 'FINANCE' && intent !== 'OTHER_FAQ';
+/** Whether an intent asks for something that is on record or can be computed. */
+export const isDataIntent = (label: string): boolean =>
+  isIntent(label) && INTENTS[label] === 'FINANCE' && label !== 'OTHER_FAQ' && label !== 'UNKNOWABLE';
+export const isOfData = ({ intent }: PlannedAsk): boolean => isDataIntent(intent);
 
 /** What a question or a part of one asks, by itself. */
 export function asksOf({ tokens, slots }: Read, guessed: Pick<Understood, 'guesses'> | null, has: Has): PlannedAsk[] {

@@ -73,7 +73,7 @@ export function figuresSaid(tokens: Tokens): Slots {
     const value = isBasis ? valueOf(figure) / BASIS_POINTS_A_POINT : valueOf(figure);
     Object.assign(said, saidBy(figure, value, around(tokens, figure, at)));
   }
-  return { ...foldSaid(tokens), ...said, ...halfPoint(tokens) };
+  return { ...foldSaid(tokens), ...said, ...pointsInWords(tokens) };
 }
 
 /** `1억2천` is said for 1억 2천만: behind hundreds of millions nobody counts single thousands. */
@@ -200,13 +200,17 @@ const HALVED =
 const DOUBLED = /(?:두|2) ?배|더블|\b(?:doubled?|doubles|twice)\b/i;
 const TRIPLED = /(?:세|3) ?배|\btripled?\b/i;
 
-/** `half a point`, `quarter point`: words instead of a figure. */
-function halfPoint({ text, moves }: Tokens): Slots {
-  const [word] = /\b(?:half|quarter) (?:a |of a )?(?:percentage )?point/i.exec(text) ?? [];
-  if (word === undefined) return {};
-  const isDown = moves.some(({ kind }) => kind === 'DOWN');
-  return { rateChangePoints: (isDown ? -1 : 1) * (/^half/i.test(word) ? 0.5 : 0.25) };
+/** `half a point`, `a point`, `two points`: words instead of a figure, where something rises or falls by them. */
+function pointsInWords({ text, moves }: Tokens): Slots {
+  const [, word] = WORD_POINTS.exec(text) ?? [];
+  const move = moves.findLast(({ kind }) => kind === 'DOWN' || kind === 'UP');
+  const points = POINTS_OF[word?.toLowerCase() ?? ''];
+  if (points === undefined || (points >= 1 && move === undefined)) return {};
+  return { rateChangePoints: (move?.kind === 'DOWN' ? -1 : 1) * points };
 }
+const WORD_POINTS =
+  /\b(half|quarter|a|one|two|three)(?: (?:a|of a|full|whole))?(?: (?:percentage|percent))? points?\b(?! (?:in|of|to)\b)/i;
+const POINTS_OF: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, a: 1, one: 1, two: 2, three: 3 };
 
 const REPAID: Partial<Readonly<Record<Noun, NonNullable<Slots['repaid']>[number]>>> = {
   CARD_DEBT: 'CARD',

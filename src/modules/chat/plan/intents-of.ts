@@ -164,7 +164,7 @@ export function likelyIntents(
 
 /** Whether a question asks for the most that can be borrowed: `the most I can take`, `what's my ceiling`, `얼마까지 빌려줘요`. */
 const ASKS_MOST =
-  /얼마까지 ?(?:가능|되|돼|나오|나와|빌|대출)|최대로|최대한? ?(?:얼마나? ?(?:빌|받|나오|되|가능)|한도|금액)|최대치|\bthe most (?:i|we) (?:can|could)\b|\bmy ceiling\b|\bmax(?:imum)?\b[^.?!]{0,12}\b(?:borrow|loan|mortgage)\b/i;
+  /얼마까지 ?(?:가능|되|돼|나오|나와|빌|대출)|최대로|최대한? ?(?:얼마나? ?(?:빌|받|나오|되|가능)|한도|금액)|최대치|^(?:그럼|그러면|그래서|아니)? ?최대(?:로|는|한)?요?[?.! ]*$|\bthe most (?:i|we) (?:can|could)\b|\bmy ceiling\b|\bmax(?:imum)?\b[^.?!]{0,12}\b(?:borrow|loan|mortgage)\b/i;
 export const asksMost = (text: string): boolean => ASKS_MOST.test(text);
 /** Accounts at another institution are not in the data. */
 const OF_OTHER_BANK = /(?:다른|딴) ?(?:은행|금융|데)|타행|\b(?:an)?other bank|different bank/i;

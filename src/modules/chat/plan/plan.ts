@@ -1,55 +1,24 @@
 import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { asksOfAnother } from '../understanding/index.js';
-import { asksOf, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
-import {
-  asksForTerm,
-  declinesSuch,
-  isAboutLoans,
-  isAboutSpending,
-  likelyIntents,
-  MAY_NAME_SOMEBODY,
-  NAMES_ONE,
-  NAMES_SOMEBODY,
-} from './intents-of.js';
-import {
-  isGeneric,
-  isOneWord,
-  isShort,
-  namesNothingElse,
-  namesOther,
-  onlyNames,
-  points,
-  refers,
-  turned,
-  wordsIn,
-} from './turns/leaning.js';
+import { asksOf, isOfData, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
+import { withFittedSlots } from './fitted-slots.js';
+import { declinesSuch, MAY_NAME_SOMEBODY, NAMES_ONE, NAMES_SOMEBODY } from './intents-of.js';
+import { carriedText } from './plan.texts.js';
+import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
+import { tokensIn } from './spans.js';
+import { termMeant } from './term-meant.js';
+import { kindsSaid } from './things.js';
+import { lastQuarter, quarterAfter, quarterFrom } from './times.js';
 import { continuedAsk } from './turns/continued.js';
 import { inContext, SURE_ALONE } from './turns/in-context.js';
-import {
-  carriedSlots,
-  inPlace,
-  ofBorrowing,
-  isCalculated,
-  isOfAll,
-  withoutSubject,
-  isCorrection,
-  lastAsk,
-  picks,
-} from './turns/memory.js';
-import { carriedText } from './plan.texts.js';
-import { comparedKinds, otherLoan, pointedAt, type Subject } from './turns/pointed.js';
-import { withFittedSlots } from './fitted-slots.js';
+import { leaningAsk } from './turns/leaning-ask.js';
+import { isShort, refers, wordsIn } from './turns/leaning.js';
+import { carriedSlots, inPlace, isCalculated, isOfAll, lastAsk, picks, withoutSubject } from './turns/memory.js';
 import { afterAnother, planOfAnother } from './turns/of-others.js';
-import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
-import { tokensIn, type Tokens } from './spans.js';
-import { OWN_FIGURE_OF_TERM, termMeant } from './term-meant.js';
-import { categoryWords, kindsSaid } from './things.js';
-import { lastQuarter, quarterFrom, quarterWords } from './times.js';
+import { comparedKinds, otherLoan, pointedAt } from './turns/pointed.js';
+import { recalled } from './turns/recalled.js';
+import { doubted, wordingOf } from './turns/repeated.js';
 
-/** From this probability on, a question that may continue the one before asks something else. */
-const SURE = 0.45;
-/** One that points at what was said needs a higher probability. */
-const SURE_POINTING = 0.5;
 /**
  * An intent this probable after the question before needs no rule of words: of 1,101 turns of a writer whom nothing had
  * learned from 84 % were planned rightly so, and 79 % when such rules came first.
@@ -62,11 +31,15 @@ const ASKS_MAX = 3;
  * Earlier plans are computed again from their questions, so that none has to be stored.
  */
 export function planOf({ question, before = [], ...has }: Planning): Plan {
-  const plans: Plan[] = [];
-  let [answer, asked]: (string | undefined)[] = [];
+  const [plans, said]: [Plan[], string[]] = [[], []];
+  let answer: string | undefined;
   for (const each of [...before, question]) {
-    plans.push(withFittedSlots(each.text, planned(each, plans, { ...has, answer, asked }), has.today));
-    [answer, asked] = [each.answer, each.text];
+    const talk = { ...has, answer, asked: said.at(-1), said: [...said] };
+    const plan = withFittedSlots(each.text, planned(each, plans, talk), has.today);
+    const wording = wordingOf(each.text, plan, { plan: plans.at(-1), text: talk.asked });
+    plans.push(wording === null ? plan : { ...plan, wording });
+    answer = each.answer;
+    said.push(each.text);
   }
   return plans.at(-1) ?? EMPTY_PLAN;
 }
@@ -74,7 +47,7 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
 const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
 function planned({ text, understood: heard }: Question, plans: readonly Plan[], has: Has): Plan {
   const tokens = tokensIn(text);
-  const last = lastAsk(plans);
+  const last = recalled(text, heard?.guesses ?? [], plans) ?? lastAsk(plans);
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
   const said = slotsSaid(tokens, has);
@@ -91,13 +64,19 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
     return { asks: [{ intent: 'APPLICATION_STATE', slots: ofKind(said) }], carried: null, whose: 'SELF' };
   const agreed = last && agreedOn(heard, understood, has);
   const sure = last && (agreed ?? surely(understood, has));
-  const fromTalk = last && {
+  const ofQuarter = last && {
     ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
+    ...quarterAfter(text, { asked: has.said ?? [], last: last.slots.quarter }, has.today),
+  };
+  const fromTalk = last && {
+    ...ofQuarter,
     ...(said.kind === undefined && comparedKinds(text, plans)),
   };
   const slots = { ...(last && isOfAll(text) ? withoutSubject(said) : said), ...fromTalk };
-  const continued = last && continuedAsk({ tokens, own: inPlace(text, said, last), last });
+  const continued = last && continuedAsk({ tokens, own: { ...inPlace(text, said, last), ...ofQuarter }, last });
   if (last && continued) return carriedPlan(continued, last, has);
+  const again = last && isOfData(last) ? doubted(tokens, last) : null;
+  if (last && again) return carriedPlan(again, last, has);
   const other = otherLoan(text, plans, has);
   const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
   const leaning =
@@ -115,7 +94,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   if (last && own.length === 1 && first?.intent === 'GLOSSARY' && first.slots.term === undefined)
     return carriedPlan({ intent: 'GLOSSARY', slots: termMeant(first.slots, last, has.answer ?? '') }, last, has);
   const lean =
-    last && own.length === 1 && own[0] ? (again(text, own[0], last) ?? withSubject(text, own[0], last)) : null;
+    last && own.length === 1 && own[0] ? (onceMore(text, own[0], last) ?? withSubject(text, own[0], last)) : null;
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
 
@@ -150,65 +129,6 @@ const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>
 const namesSubject = ({ loanNumber, kind, kinds, category }: Slots): boolean =>
   (loanNumber ?? kind ?? kinds ?? category) !== undefined;
 
-interface Leaning {
-  readonly understood: Question['understood'];
-  /** The intent that is heard surely. */
-  readonly sure: Intent | null;
-  /** The one that it is heard as with and without the question before. */
-  readonly agreed?: Intent | null;
-  readonly slots: Slots;
-  readonly last: PlannedAsk;
-  /** What it points at in the answer before, where it does. */
-  readonly subject?: Subject;
-  /** Whether it means the loan that was not spoken of. */
-  readonly isOther?: boolean;
-  readonly answer?: string | undefined;
-}
-
-/** The ask of a question that continues the one before; null where it is complete by itself. */
-function leaningAsk(
-  tokens: Tokens,
-  { understood, sure, agreed = null, slots, last, subject = {}, isOther = false, answer }: Leaning,
-): PlannedAsk | null {
-  const { text } = tokens;
-  if (asksForTerm(slots, tokens)) return null;
-  const own = inPlace(text, slots, last);
-  const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;
-  const named = categoryWords(text) ?? (isAboutSpending(last.intent) ? quarterWords(text) : null);
-  const names = onlyNames(tokens, named) || (isOther && namesOther(tokens));
-  const isNamed = names || (isOneWord(text) && isUnsure);
-  const isLeaning =
-    isNamed ||
-    points(text) ||
-    subject.loanNumber !== undefined ||
-    (isShort(text) && (isGeneric(tokens) || turned(tokens, last) !== null));
-  const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
-  if (!isLeaning && !isNumber && own === slots) return null;
-  // Words that are sure of another intent open it, unless they are but a name or another number for the one before.
-  const another =
-    agreed === last.intent || isNumber || (isOther && names) || namesNothingElse(tokens, named) ? null : agreed;
-  const opened = another ?? (names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure)));
-  const turn = opened === 'GLOSSARY' && asksWhichOne(text, last) ? last.intent : opened;
-  if (turn === 'GLOSSARY') return { intent: turn, slots: termMeant(own, last, answer ?? '') };
-  const pointed = { ...subject, ...own };
-  const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
-  const intent = ofTheScore(heard, last);
-  return { intent, slots: { ...carriedSlots(text, intent, pointed, last), ...ofIntent(intent, subject), ...own } };
-}
-
-/** `what is it` after something that was found asks which it is, unless it asks for the meaning of a word. */
-const asksWhichOne = (text: string, { intent }: PlannedAsk): boolean =>
-  FOUND.has(intent) && !MEANING_OF_WORDS.test(text);
-const FOUND: ReadonlySet<Intent> = new Set<Intent>([
-  ...(['SPENDING_UNUSUAL', 'NOTIFICATIONS', 'RECOMMENDATION', 'APPLICATION_STATE', 'LOAN_PRODUCTS'] as const),
-]);
-const MEANING_OF_WORDS = /뜻|의미|(?:무슨|뭔) ?(?:말|소리)|mean|explain/i;
-
-/** `올리려면?` after the score of financial health asks what would raise that one, which its own answer says. */
-const ofTheScore = (intent: Intent, last: PlannedAsk): Intent =>
-  last.intent === 'HEALTH_SCORE' && RAISES.has(intent) ? 'HEALTH_SCORE' : intent;
-const RAISES: ReadonlySet<Intent> = new Set<Intent>(['SITUATION_CHANGE', 'CREDIT_SCORE_UP']);
-
 /** The intent that is heard surely, with the question before in mind. */
 function surely(understood: Question['understood'], { isStaff = false }: Has): Intent | null {
   const [top] = understood?.guesses ?? [];
@@ -216,33 +136,8 @@ function surely(understood: Question['understood'], { isStaff = false }: Has): I
   return isAllowed && top.probability >= SURE_AFTER ? top.label : null;
 }
 
-/** The subject pointed at, where the intent is about such a thing. */
-const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
-  ...(isAboutLoans(intent) && loan),
-  ...(isAboutSpending(intent) && category !== undefined && { category }),
-});
-
-/** The intent of a continuing question: that of the one before, unless its own words are sure of another. */
-function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 'sure'>, isSame: boolean): Intent {
-  const isSure = (understood?.guesses?.[0]?.probability ?? 0) >= SURE_ALONE && !refers(tokens.text);
-  const after = isShort(tokens.text) && !isSure ? last.intent : null;
-  const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
-  const mine = last.intent === 'GLOSSARY' ? OWN_FIGURE_OF_TERM[last.slots.term ?? ''] : undefined;
-  if (mine) return mine;
-  if (slots.category !== undefined && last.intent === 'CARD_SPENDING') return 'SPENDING_CATEGORY';
-  if (slots.incomeChangePercent !== undefined && last.intent === 'INCOME') return 'LIMIT_SIMULATION';
-  const borrowing = ofBorrowing(slots, last.intent);
-  if (borrowing) return borrowing;
-  if (isSame && last.intent !== 'INCOME') return last.intent;
-  if (isGeneric(tokens) && isShort(tokens.text) && !isSure) return last.intent;
-  // Only spending is reported by quarter.
-  if (slots.quarter !== undefined && isAboutSpending(last.intent) && !(likely && isAboutSpending(likely.label)))
-    return last.intent;
-  return likely && likely.probability >= (refers(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
-}
-
 /** The same calculation once more, for another loan or with another number: its other inputs stay. */
-const again = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>
+const onceMore = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>
   intent === last.intent && isCalculated(intent) && (wordsIn(text) <= AGAIN_MAX || KEEPS.test(text))
     ? { intent, slots: { ...carriedSlots(text, intent, slots, last), ...slots } }
     : null;

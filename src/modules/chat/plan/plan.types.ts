@@ -14,6 +14,8 @@ export interface Plan {
   readonly asks: readonly PlannedAsk[];
   /** What carries over from the turns before, such as `신용대출, 금리 연 5%`; null where the question stands alone. */
   readonly carried: Localized | null;
+  /** The question in the words of the one that it continues, where it names no more than another subject. */
+  readonly wording?: string;
   /** Whose data is asked for. */
   readonly whose: 'SELF' | 'OTHER';
   /** What is asked of somebody else; it is looked up for nobody. */

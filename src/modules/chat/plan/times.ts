@@ -21,7 +21,7 @@ export const lastQuarter = (day: string, back = 0): string =>
 
 /** The same quarter a year before: not the one that the newest is compared with. */
 const YEAR_BEFORE =
-  /(?:작년|지난해|전년|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since)(?: in| the)? )\bsame (?:time|quarter|period|three months) (?:last year|a year (?:ago|before|earlier))/i;
+  /(?:작년|지난해|전년|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since)(?: in| the)? )\b(?:same (?:time|quarter|period|three months) (?:last year|a year (?:ago|before|earlier))|this quarter,? (?:last year|(?:a|one) year (?:ago|before|earlier))|last year,? (?:the )?same (?:time|quarter|period))/i;
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   [
     1,
@@ -31,9 +31,9 @@ const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
 ];
 /** `작년엔요?` after a quarter asks for the same one a year before. */
 const LAST_YEAR_ALONE =
-  /^(?:그럼|그러면|근데|아니)? ?(?:작년|지난해|(?:일|1) ?년 ?전)(?:에는|에|엔|은)?요?[?.! ]*$|^(?:(?:and|but|so|what about|how about|in) )*(?:last year|a year (?:ago|before|earlier))[?.! ]*$/i;
-/** `작년 이번 분기`: the newest one a year before, whichever was spoken of. */
-const YEAR_BEFORE_NEWEST = /(?:작년|지난해) ?(?:이번|요번) ?분기/;
+  /^(?:그럼|그러면|근데|아니)? ?(?:작년|지난해|(?:일|1) ?년 ?전)(?:에는|에|엔|은)? ?(?:얼마(?:[였나]\S*)?)?요?[?.! ]*$|^(?:(?:and|but|so|what about|how about|in|how much (?:was (?:it|that) )?) ?)*(?:last year|a year (?:ago|before|earlier))[?.! ]*$/i;
+/** `작년 이번 분기`, `작년 이맘때`: the newest one a year before, whichever was spoken of. */
+const YEAR_BEFORE_NEWEST = /(?:작년|지난해) ?(?:(?:이번|요번) ?분기|이맘)|\b(?:this quarter|same time)\b/i;
 /** A quarter by the one that was spoken of: by how many it lies after that. */
 const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
   [-QUARTERS_PER_YEAR, YEAR_BEFORE],
@@ -48,6 +48,28 @@ const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
 /** The words that name a quarter by the one that was spoken of; null where there are none. */
 export const quarterWords = (text: string): RegExp | null =>
   QUARTERS_FROM.find(([, words]) => words.test(text))?.[1] ?? null;
+
+/** `이번 분기`: the newest that is over, since what is spent is reported by whole quarters. */
+const THIS_QUARTER = /(?:이번|요번|이) ?분기|\bthis quarter\b/i;
+const QUARTER_BEFORE = /(?:지난|저번|직전|(?<!전)전) ?분기|\b(?:last|previous|prior) quarter\b/i;
+/** `지난 분기보다`, `전 분기 대비`, `up on last quarter`: what the newest is held against. */
+const AGAINST_BEFORE =
+  /분기[와과랑하고이]* ?(?:보다|대비|에 ?비|비교|비해|차이)|분기(?:와|과|랑|이랑|하고)|\b(?:than|to|with|from|against|over|since|versus|on)(?: the)? (?:last|previous|prior) quarter/i;
+const NEWEST_AGAIN = /^(?:그럼|그러면|아니)? ?이번 ?(?:건|거|것|꺼)(?:은|는)?요?[?.! ]*$/;
+
+/** The quarter that a question names by those that the questions before it, `asked`, and the last of them spoke of. */
+export function quarterAfter(
+  text: string,
+  { asked, last }: { readonly asked: readonly string[]; readonly last: string | undefined },
+  today: string,
+): Pick<Slots, 'quarter'> {
+  if (AGAINST_BEFORE.test(text) || YEAR_BEFORE.test(text)) return {};
+  const isThisSaid = asked.some((each) => THIS_QUARTER.test(each));
+  // `저번 분기는요` after `이번 분기` is the one before that, and not the newest once more.
+  if (isThisSaid && QUARTER_BEFORE.test(text)) return { quarter: lastQuarter(today, 1) };
+  const isNewest = last !== undefined && (THIS_QUARTER.test(text) || NEWEST_AGAIN.test(text));
+  return isNewest ? { quarter: lastQuarter(today) } : {};
+}
 
 /** The quarter that a question names by the one before it in the talk; none where it names none so. */
 export function quarterFrom(text: string, quarter: string): Pick<Slots, 'quarter'> {

@@ -27,18 +27,23 @@ const TIMES: readonly (readonly [number, RegExp])[] = [
   [3, /(?:세|3) ?배|\b(?:triple|three times)\b/i],
   [5, /(?:다섯|5) ?배|\bfive times\b/i],
   [10, /(?:열|10) ?배|\b(?:ten|10) times\b/i],
-  [0.5, /^(?:그럼 |그러면 )?(?:절반|반)(?:만|이면|으로)?[요?. ]*$|\bhalf (?:that|of that|as much)\b/i],
+  [
+    0.5,
+    /^(?:그럼 |그러면 )?(?:절반|반)(?:만|이면|으로)?[요?. ]*$|(?:절반|(?<![가-힣])반)만 ?(?:갚|넣|상환|빌|받|대출|내)|\bhalf (?:that|of (?:that|it)|as much)\b/i,
+  ],
 ];
 /** `두 배면요`, `ten times that`: how often the amount before is meant; null where it is not. */
 export const timesOf = (text: string): number | null => TIMES.find(([, words]) => words.test(text))?.[0] ?? null;
 
 const BARE_AMOUNT =
   /^(?:그럼|그러면|아니|그냥|근데|혹시)?\s*([일이삼사오육칠팔구]?[백천](?:[일이삼사오육칠팔구]?[십백천])*)\s*(?:이면|면|은요?|는요?|이?요|으로|짜리|쯤|정도)*[\s?!.]*$/;
+/** `오천ㅋㅋ`. */
+const LAUGHTER = /[\u314b\u314e\u3160\u315c~^;]+[\s?!.]*$/;
 const [TEN_THOUSAND, MILLIONTHS] = [10_000, 1_000_000];
 
 /** `사천은요?` after an amount is 40 million won: numbers said alone leave the 만 out. Null where no amount was said before. */
 export function bareAmount(text: string, before: Slots): number | null {
-  const [, number] = before.amountWon === undefined ? [] : (BARE_AMOUNT.exec(text.trim()) ?? []);
+  const [, number] = before.amountWon === undefined ? [] : (BARE_AMOUNT.exec(text.replace(LAUGHTER, '').trim()) ?? []);
   const value = number === undefined ? null : koreanNumber(number);
   return value === null ? null : (Number(value) / MILLIONTHS) * TEN_THOUSAND;
 }

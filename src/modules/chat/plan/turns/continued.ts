@@ -1,5 +1,6 @@
 import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import { isAboutSpending } from '../intents-of.js';
+import { asThingsAre } from './as-things-are.js';
 import { isShort, points, wordsIn } from './leaning.js';
 import { carriedSlots, withoutSubject } from './memory.js';
 import type { PlannedAsk } from '../plan.types.js';
@@ -40,12 +41,12 @@ const agreedLine: Rule = ({ tokens: { text }, last }) =>
     : null;
 
 const WHOLE =
-  /^(?:그럼|그러면|그래서|and|so)?\s*(?:the |in )?(?:전체|전부|총(?:액|합|합계)?|합계|total|overall|altogether)/i;
-/** `전체는 얼만데` after a category asks for all spending. */
+  /^(?:그럼|그러면|그래서|and|so)?\s*(?:the |in )?(?:전체|전부|총(?:액|합|합계)?|합계|다 ?(?:해서|합[치쳐]\S*|더[하해]\S*)|total|overall|altogether|both)/i;
+/** `전체는 얼만데`, `다 해서 카드값이 얼만데요` after a category asks for all spending. */
 const allSpending: Rule = ({ tokens: { text }, own, last }) =>
-  last.intent === 'SPENDING_CATEGORY' &&
+  (last.intent === 'SPENDING_CATEGORY' || last.intent === 'CARD_SPENDING') &&
   own.category === undefined &&
-  isShort(text) &&
+  wordsIn(text) <= WORDS_MAX &&
   WHOLE.test(text.trim()) &&
   !OF_WHICH.test(text)
     ? 'CARD_SPENDING'
@@ -69,10 +70,13 @@ const SHARE = new RegExp(
   'i',
 );
 
-const OF_PAYMENTS = /이자|원리금|납입|납부|상환액|내야|내는|부담|interest|payment|instal|\bpay\b/i;
-/** `금리 1%p 오르면` after a limit asks for the limit at that rate. */
+const OF_PAYMENTS = /이자(?!율)|원리금|납입|납부|상환액|내야|내는|부담|interest|payment|instal|\bpay\b/i;
+/** `금리 1%p 오르면`, `but say the rate is 6%` after a limit asks for the limit at that rate. */
 const limitAtRate: Rule = ({ tokens: { text }, own, last }) =>
-  last.intent === 'LIMIT_SIMULATION' && own.rateChangePoints !== undefined && isShort(text) && !OF_PAYMENTS.test(text)
+  last.intent === 'LIMIT_SIMULATION' &&
+  (own.rateChangePoints ?? own.annualRatePercent) !== undefined &&
+  wordsIn(text) <= WORDS_MAX + 2 &&
+  !OF_PAYMENTS.test(text)
     ? 'LIMIT_SIMULATION'
     : null;
 
@@ -95,7 +99,7 @@ const isOfRatio = ({ intent, slots }: PlannedAsk): boolean =>
   intent === 'DEBT_SERVICE_RATIO' || (intent === 'GLOSSARY' && slots.term === 'DSR');
 
 const FEE_OR_TIME =
-  /수수료|\bfee\b|(?:몇|얼마나) ?(?:개월|달|빨리|일찍)|\bhow many months\b|\b(?:earlier|sooner|shave)\b/i;
+  /수수료|위약금|\b(?:fee|penalty|charge)\b|(?:몇|얼마나) ?(?:개월|달|빨리|일찍)|\bhow many months\b|\b(?:earlier|sooner|shave)\b/i;
 const WHOLE_LOAN = /전부|전액|다 ?갚|모두|완납|\b(?:all of it|in full|the whole|entire(?:ly)?|close)\b/i;
 /** `수수료는 얼마나 나와요` after a part that is repaid is about that part, and not about the whole loan. */
 const ofPartRepaid: Rule = ({ tokens: { text, figures }, own, last }) =>
@@ -109,15 +113,17 @@ const ofPartRepaid: Rule = ({ tokens: { text, figures }, own, last }) =>
     ? 'PREPAYMENT'
     : null;
 
-const ACCEPTED = /통과|승인|인정|받아 ?들|수용|\b(?:accept\w*|approv\w*|succeed|go through)\b/i;
+const ACCEPTED =
+  /통과|승인|인정|받아 ?[들줘주]|수용|들어 ?[줘주]|\b(?:accept\w*|approv\w*|succeed|go through|says? yes|agree)\b/i;
 /** `다음에 통과되려면 뭐가 달라져야 하죠` after a demand for a lower rate asks for its grounds. */
 const groundsOfDemand: Rule = ({ tokens: { text }, last }) =>
   last.intent === 'RATE_CUT_REQUEST' && ACCEPTED.test(text) && wordsIn(text) <= WORDS_MAX + 3
     ? 'RATE_CUT_REQUEST'
     : null;
 
-const RAISES = /올[라리릴려]|오르|높[이아]|개선|나아|\b(?:raise|improve|increase|lift|boost|better|higher|up)\b/i;
-/** `어떻게 하면 점수가 올라가요` after the score of financial health. */
+const RAISES =
+  /올[라리릴려]|오르|높[이아]|개선|나아|손대|손봐|고[치쳐]|깎[이인]|문제|나쁘|나쁜|못하|부족|약[하한]|\b(?:raise|improve|increase|lift|boost|better|higher|up|fix|worst|weak\w*|bad|wrong|work on)\b/i;
+/** `어떻게 하면 점수가 올라가요`, `what's the worst bit right now` after the score of financial health. */
 const scoreRaised: Rule = ({ tokens: { text }, last }) =>
   last.intent === 'HEALTH_SCORE' && RAISES.test(text) && wordsIn(text) <= WORDS_MAX + 1 && !/신용|credit/i.test(text)
     ? 'HEALTH_SCORE'
@@ -134,7 +140,7 @@ const changeAsShare: Rule = ({ tokens: { text, nouns }, last }) =>
     : null;
 
 const ALL_LOANS =
-  /^(?:그럼|그러면|and|so)?\s*(?:대출 ?)?(?:전체|전부|합|합계|다 ?합치?면|총합?|모두|[셋넷] ?다)(?:로는|으로는|로|는|은|이면)?[요?. ]*$/i;
+  /^(?:그럼|그러면|and|so)?\s*(?:(?:제|내) ?)?(?:대출 ?)?(?:전체|전부|합|합계|다 ?합[치쳐](?:면|서)?|총합?|모두|[셋넷] ?다|다 ?더[하해](?:면|서)?)(?: ?(?:다 ?)?(?:더[하해]|합[치쳐])(?:면|서)?)?(?:로는|으로는|로|는|은|이면)?[요?. ]*$|^(?:(?:and|so|what about|how about) )*(?:all (?:of them|my loans|the loans|together)|the whole lot|(?:in )?total|altogether|combined)[?. ]*$/i;
 /** `대출 전체로는` after one loan asks the same of all. */
 const sameOfAll: Rule = ({ tokens: { text }, last }) =>
   OF_EACH_LOAN.has(last.intent) && ALL_LOANS.test(text.trim()) ? last.intent : null;
@@ -149,7 +155,64 @@ const OF_EACH_LOAN: ReadonlySet<Intent> = new Set<Intent>([
   ] as const),
 ]);
 
+const COUNTS =
+  /^(?:그럼|그래서|총|다|전부)?\s*몇 ?(?:개|건|가지)(?!월)|\bhow many (?:loans|of them|are (?:there|they)|is that|do i have)\b/i;
+/** `몇 개나 되는 거` after what is owed in all asks for the loans. */
+const countOfLoans: Rule = ({ tokens: { text, nouns }, last }) =>
+  last.intent === 'LOAN_BALANCE' && last.slots.kind === undefined && nouns.length === 0 && COUNTS.test(text.trim())
+    ? 'LOAN_LIST'
+    : null;
+
+const HOW_MUCH = /얼마|how much|what amount|what's the (?:balance|amount)|썼|남[았은]/i;
+/** `나도 그거 있지? 얼마 썼는가`, `mine how much` after the meaning of a kind of loan asks for the asker's own. */
+const ownOfKind: Rule = ({ tokens: { text, nouns, figures }, last }) =>
+  last.intent === 'GLOSSARY' &&
+  last.slots.kind !== undefined &&
+  nouns.length === 0 &&
+  figures.length === 0 &&
+  wordsIn(text) <= WORDS_MAX &&
+  (OWN.test(text) || points(text)) &&
+  HOW_MUCH.test(text)
+    ? 'LOAN_BALANCE'
+    : null;
+
+/** `for how much`, `그때 얼마 빌렸지` after when a loan was taken asks what was borrowed. */
+const borrowedThen: Rule = ({ tokens: { text, figures }, last }) =>
+  last.intent === 'LOAN_TERMS' && figures.length === 0 && isShort(text) && BORROWED.test(text) ? 'LOAN_TERMS' : null;
+const BORROWED = /^(?:and )?for how much|얼마[를나]? ?(?:빌렸|받았|대출)|how much (?:did i|was it|was the loan)/i;
+
+const ENDS =
+  /(?:언제|몇 ?년)[^?]{0,8}(?:없어|끝나|털|사라|해방)|\bwhen (?:will|do|does|am) \w+ (?:\w+ )?(?:gone|done|free|end|finish)/i;
+/** `언제쯤 싹 없어지나` after the sum of all loans asks when the last one ends. */
+const endOfAll: Rule = ({ tokens: { text, figures }, last }) =>
+  last.intent === 'LOAN_BALANCE' && figures.length === 0 && isShort(text) && ENDS.test(text) ? 'LOAN_MATURITY' : null;
+
+const LEVEL = /얼마[였나]|얼마 ?썼|how much was/i;
+/** `작년엔 얼마였는데` after a change asks for what it was, and not for a change. */
+const levelThen: Rule = ({ tokens: { text }, own, last }) =>
+  last.intent === 'SPENDING_CHANGE' && own.quarter !== undefined && isShort(text) && LEVEL.test(text)
+    ? (own.category ?? last.slots.category) === undefined
+      ? 'CARD_SPENDING'
+      : 'SPENDING_CATEGORY'
+    : null;
+
+/** `나는?`, `and me?` after what others spend asks for the asker's own spending. */
+const ownBesidePeers: Rule = ({ tokens: { text, nouns, figures }, own, last }) =>
+  last.intent === 'PEER_COMPARISON' && nouns.length + figures.length === 0 && OWN_ALONE.test(text.trim())
+    ? (own.category ?? last.slots.category) === undefined
+      ? 'CARD_SPENDING'
+      : 'SPENDING_CATEGORY'
+    : null;
+const OWN_ALONE =
+  /^(?:그럼|그러면|근데|그래서)? ?(?:나|난|저|전|내|제)(?: ?(?:꺼|거|건|것))?(?:는|은|요|는요)?[?.! ]*$|^(?:(?:and|what about|how about|so) )*(?:me|mine|i)[?.! ]*$/i;
+
 const RULES: readonly Rule[] = [
+  ownBesidePeers,
+  countOfLoans,
+  ownOfKind,
+  borrowedThen,
+  endOfAll,
+  levelThen,
   sameOfAll,
   changeAsShare,
   groundsOfDemand,
@@ -167,11 +230,15 @@ const RULES: readonly Rule[] = [
 
 /** The ask of a question that only the one before gives its meaning, by what both name; null where no rule applies. Pure. */
 export function continuedAsk(continuing: Continuing): PlannedAsk | null {
+  const asTheyAre = asThingsAre(continuing.tokens, continuing.last);
+  if (asTheyAre) return asTheyAre;
   for (const rule of RULES) {
     const intent = rule(continuing);
     if (intent === null) continue;
     const { tokens, own, last } = continuing;
-    const kept = last.intent === 'GLOSSARY' ? {} : carriedSlots(tokens.text, intent, own, last);
+    const { kind } = last.slots;
+    const ofKind = rule === ownOfKind && kind !== undefined ? { kind } : {};
+    const kept = last.intent === 'GLOSSARY' ? ofKind : carriedSlots(tokens.text, intent, own, last);
     const meant = rule === allSpending || rule === sameOfAll ? withoutSubject(withoutCategory(kept)) : kept;
     return { intent, slots: { ...withoutRepaid(meant), ...own } };
   }

@@ -33,11 +33,20 @@ export function inContext(
   if (!readAfter || heard?.guesses === undefined || !mayLean || isElsewhere(tokens, last.intent)) return heard;
   const [alone] = heard.guesses;
   // `fair enough, thanks` goes on with nothing.
-  if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) return heard;
+  const after = (): Guesses => readAfter(text, last.intent, plainly(last.intent, text));
+  // `나 넘었냐` sounds like talk by itself, and asks something after a ratio.
+  if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label))
+    return alone.probability < SURE_TALK_ALONE && isSureOf(last.intent, after())
+      ? { ...heard, guesses: after() }
+      : heard;
   if (alone && alone.probability >= SURE_ALONE && !refers(text) && wordsIn(text) > 3) return heard;
   if (!points(text) && asksSeveral(heard)) return heard;
-  return { ...heard, guesses: readAfter(text, last.intent, plainly(last.intent, text)), parts: [] };
+  return { ...heard, guesses: after(), parts: [] };
 }
+
+type Guesses = ReturnType<ReadAfter>;
+const [SURE_TALK_ALONE, SURE_OF_SAME] = [0.75, 0.9];
+const isSureOf = (intent: Intent, [top]: Guesses): boolean => top?.label === intent && top.probability >= SURE_OF_SAME;
 
 const plainly = (intent: Intent, text: string): string => PLAINLY[intent]?.[languageOf(text) ?? 'ko'] ?? '';
 

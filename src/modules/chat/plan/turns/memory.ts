@@ -52,9 +52,10 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
     // The balance, the rate and the end of a loan are of no month; what falls due next is of none but its own.
     ...(isAboutLoans(intent) && (!OF_A_TIME.has(intent) || NAMES_NEXT.test(text)) ? TIMES : []),
     ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),
-    ...(intent === 'LIMIT_SIMULATION' && asksMost(text) ? ['amountWon'] : []),
+    ...(intent === 'LIMIT_SIMULATION' && (asksMost(text) || MOST.test(text)) ? ['amountWon'] : []),
     ...(intent === 'LIMIT_SIMULATION' && AS_THINGS_ARE.test(text) && !names(SUPPOSED) ? SUPPOSED : []),
     ...(RATE_STAYS.test(text) ? ['rateChangePoints'] : []),
+    ...(INCOME_STAYS.test(text) ? ['incomeChangePercent', 'incomeChangeWon'] : []),
     ...(own.annualRatePercent === undefined ? [] : ['rateChangePoints']),
     ...(own.rateChangePoints === undefined ? [] : ['annualRatePercent']),
   ];
@@ -70,6 +71,10 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
 }
 /** `금리는 냅두고 소득만`. */
 const RATE_STAYS = /금리는? ?(?:냅두|그대로|놔두|두고|빼고)|\b(?:leave|keep) the rate\b/i;
+/** `소득은 그대로 두고 금리만`. */
+const INCOME_STAYS = /(?:소득|연봉|월급|수입)[은는]? ?(?:냅두|그대로|놔두|두고|빼고)/i;
+/** `최대 얼마까지 나와요` after an amount that was asked about. */
+const MOST = /최대(?:는|로는|한|로)? ?얼마|\bhow much (?:tops|at most)\b|\bat (?:the )?most\b/i;
 /** `그중 이자는` after an instalment asks for a part of it, and not for one of several. */
 const isOfPart = (text: string, intent: Intent): boolean =>
   (intent === 'NEXT_INSTALMENT' || intent === 'LOAN_SCHEDULE') && /이자|원금|interest|principal/i.test(text);
@@ -78,7 +83,11 @@ const AS_THINGS_ARE = /지금|현재|원래|\b(?:current(?:ly)?|now|present|as t
 const SUPPOSED = ['incomeChangePercent', 'incomeChangeWon', 'rateChangePoints', 'repaid', 'amountWon'] as const;
 /** `젤 낮은 건`, `which is the cheapest`: another pick among all, whichever was picked before. */
 export const picks = (text: string, intent: Intent): boolean =>
-  !isCalculated(intent) && intent !== 'REPAYMENT_ORDER' && askedExtreme(text) !== null;
+  !isCalculated(intent) &&
+  intent !== 'REPAYMENT_ORDER' &&
+  (askedExtreme(text) !== null || (isAboutSpending(intent) && MOVED_ONE.test(text.trim())));
+/** `준 건 없냐`: which one fell, after which one rose. */
+const MOVED_ONE = /^(?:그럼|그러면|반대로)? ?(?:준|줄은|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)/;
 /** Intents about loans that may be asked of a month or a span. */
 const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
   ...(['NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS'] as const),

@@ -1,5 +1,5 @@
 import type { Guess, Understood } from '../../understanding/index.js';
-import { asksOf, type Has, type Read } from '../asks.js';
+import { asksOf, isDataIntent, isOfData, type Has, type Read } from '../asks.js';
 import { withoutOthers } from '../intents-of.js';
 import { isShort, wordsIn } from './leaning.js';
 import { lastAsk } from './memory.js';
@@ -9,16 +9,25 @@ import type { Plan, PlannedAsk } from '../plan.types.js';
 const WORDS_MAX = 9;
 /** An intent this probable by the words alone opens another subject. */
 const SURE = 0.7;
+/** Beside a word that says whose it is, less is enough. */
+const SURE_OF_OWN = 0.35;
 /** `내 거는요?`, `저 혼자로는`, `and mine?`: the asker's own. */
 const NAMES_OWN =
   /(?<![가-힣])(?:내|제|저|나|난|전|본인)(?: ?(?:꺼|껀|거|건|것|명의))?(?:는|은|가|도|만|의|를|로)?(?=[\s?!.,~]|요|$)|\b(?:mine|me|my|myself)\b/i;
 
+/** `그럼 내꺼`, `fine, mine then`: nothing but whose it is. */
+const OWN_ALONE =
+  /^(?:그럼|그러면|근데|그래|아니|됐고|알겠고|[,.!? ])*(?:내|제) ?(?:꺼|껀|거|건|것)(?:은|는|만|라도|나|를)?[요?.! ]*$|^(?:(?:fine|ok(?:ay)?|then|so|and|well|just|what about|how about)[,.]? )*mine(?: then| please| only)?[?.! ]*$/i;
+/** `그놈 것도`, `does he have any`: still the other, whoever else the text names. */
+const OF_THE_OTHER = /그 ?(?:놈|녀석|사람|분|양반|애|친구)|걔|쟤|얘|\b(?:his|hers?|him|he|she)\b/i;
+
 /** A plan that looks nothing up, with what was asked of the other: the asker may ask it of themselves next. */
 export function planOfAnother(read: Read, heard: Understood | null, has: Has, plans: readonly Plan[]): Plan {
-  const guesses = withoutOthers(heard?.guesses ?? []);
+  const guesses = withoutOthers((heard?.guesses ?? []).filter(({ label }) => isDataIntent(label)));
   // `그럼 남편은요?` asks of them what was asked before.
   const before = plans.at(-1)?.ofOther ?? lastAsk(plans);
-  const ofOther = isShort(read.tokens.text) && before ? before : (asksOf(read, { guesses }, has)[0] ?? before);
+  const ofOther =
+    isShort(read.tokens.text) && before ? before : (asksOf(read, { guesses }, has).find(isOfData) ?? before);
   return { asks: [], carried: null, whose: 'OTHER', ...(ofOther && { ofOther }) };
 }
 const isOwnIntent = ({ label }: Guess<string>): boolean => label !== 'SOMEBODY_ELSE';
@@ -33,9 +42,13 @@ export function afterAnother(
   before: Plan | undefined,
 ): PlannedAsk | 'OTHER' | null {
   if (before?.whose !== 'OTHER' || wordsIn(text) > WORDS_MAX) return null;
+  const { ofOther = null } = before;
+  if (ofOther && OWN_ALONE.test(text.trim())) return ofOther;
   const [top] = heard?.guesses ?? [];
   // `그럼 내 거는 얼마 남았는데` asks the same of the same loan, in words of its own.
   const isSame = top !== undefined && top.label === before.ofOther?.intent && NAMES_OWN.test(text);
-  if (top && isOwnIntent(top) && top.probability >= SURE && !isSame) return null;
-  return NAMES_OWN.test(text) ? (before.ofOther ?? null) : 'OTHER';
+  // `그럼 내 카드값` says by itself what is asked.
+  const sure = NAMES_OWN.test(text) && top && isDataIntent(top.label) ? SURE_OF_OWN : SURE;
+  if (top && isOwnIntent(top) && top.probability >= sure && !isSame) return null;
+  return NAMES_OWN.test(text) && !OF_THE_OTHER.test(text) ? ofOther : 'OTHER';
 }

@@ -43,7 +43,7 @@ const ASKS_TO_PICK = new RegExp(
 );
 /** `줄어든 건요`, `가장 작은 거는`: another pick of the same kind. */
 const PICKS_AGAIN = new RegExp(
-  `(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|제일|가장|젤|\\b(?:most|least|${SUPERLATIVE})\\b`,
+  `(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|^(?:그럼 ?)?(?:준|줄은|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)|제일|가장|젤|\\b(?:most|least|${SUPERLATIVE})\\b`,
   'i',
 );
 

@@ -1,0 +1,49 @@
+import type { Plan, PlannedAsk } from '../plan.types.js';
+import { tokensIn, type Noun, type Tokens } from '../spans.js';
+import { categoryWords } from '../things.js';
+import { namesNothingElse, wordsIn } from './leaning.js';
+import { HEARD_AGAIN, QUESTION_WORDS, SAME } from './repeated.texts.js';
+
+/** Longer texts say what they doubt, and ask for something else. */
+const WORDS_MAX = 10;
+
+/**
+ * `진짜요? 제가 아는 거랑 다른데`, `are you sure?`: the same once more, where a question only doubts the answer before. Null
+ * where it names a thing or a number of its own, or asks anything else. Pure.
+ */
+export function doubted({ text, nouns, figures }: Tokens, last: PlannedAsk): PlannedAsk | null {
+  const trimmed = text.trim();
+  if (nouns.length > 0 || figures.length > 0 || wordsIn(trimmed) > WORDS_MAX) return null;
+  const [said] = HEARD_AGAIN.exec(trimmed) ?? [];
+  return said === undefined || QUESTION_WORDS.test(trimmed.slice(said.length)) ? null : last;
+}
+
+/** A turn before a question: its plan, and its text. */
+interface TurnBefore {
+  readonly plan: Plan | undefined;
+  readonly text: string | undefined;
+}
+
+/**
+ * A question in the words of the one that it continues, for answers that put first what is asked for: `and for the other
+ * loan` after `how many payments is that`. Names and numbers of the earlier question are left out. Null where the question
+ * asks something by itself. Pure.
+ */
+export function wordingOf(text: string, { asks }: Plan, { plan, text: earlier }: TurnBefore): string | null {
+  const [[ask, ...others], last] = [asks, plan?.asks.at(-1)];
+  if (!ask || others.length > 0 || ask.intent !== last?.intent || earlier === undefined) return null;
+  const tokens = tokensIn(text);
+  const isSame = SAME.test(text.trim()) || doubted(tokens, last) !== null;
+  if (!isSame && !namesNothingElse(tokens, categoryWords(text))) return null;
+  return `${withoutNames(tokensIn(plan?.wording ?? earlier))} ${text}`;
+}
+
+function withoutNames({ text, nouns, figures }: Tokens): string {
+  return [...nouns.filter(({ kind }) => OF_SUBJECT.has(kind)), ...figures]
+    .toSorted((one, other) => other.start - one.start)
+    .reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text)
+    .trim();
+}
+const OF_SUBJECT: ReadonlySet<string> = new Set<Noun>([
+  ...(['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT', 'AUTO', 'BUSINESS', 'ALL'] as const),
+]);

@@ -6,8 +6,10 @@ import {
   type Finding,
   type FoundTable,
   type Tool,
+  type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { findingOf, said, typedFacts } from '../../../../platform/assistant/index.js';
+import type { Localized } from '../../../../platform/text.js';
 import { LOAN_ARGUMENTS, meantOf, type AskedLoan, type AskedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { financialPositionFor, type LoanParts, type FinancialPositionParts } from '../loan-parts.js';
@@ -18,7 +20,15 @@ import { loanFacts } from './base-facts.js';
 import { instalmentsAhead } from './instalments-ahead.js';
 import { aheadFinding, asksPaymentsLeft } from './schedule-findings.js';
 import { extremeLead } from './extreme-loan.js';
-import { DETAIL_INTENTS, DETAIL_LEADS, monthsUntil, NAMED, type DetailIntent } from './loan-details.texts.js';
+import { askedTerm } from './asked-terms.js';
+import {
+  BEGINNING_LEADS,
+  DETAIL_INTENTS,
+  DETAIL_LEADS,
+  monthsUntil,
+  NAMED,
+  type DetailIntent,
+} from './loan-details.texts.js';
 
 const isDetail = (intent: string | undefined): intent is DetailIntent => DETAIL_INTENTS.some((each) => each === intent);
 
@@ -81,13 +91,27 @@ export function loansTool(
       const chosen = isDetail(intent) ? intent : asked.meant.length === 1 ? 'LOAN_TERMS' : 'LOAN_LIST';
       return {
         facts,
-        lead: extremeLead(asked.meant, context, chosen) ?? DETAIL_LEADS[chosen](asked.meant, today),
+        lead:
+          extremeLead(asked.meant, context, chosen) ??
+          beginningLead(asked.meant, context, chosen) ??
+          DETAIL_LEADS[chosen](asked.meant, today),
         shown: shownOf(facts, chosen, asked),
         ...(isTabled(chosen, asked) && { table: tableOf(asked.meant) }),
         followUps: [FOLLOW.SCHEDULE, FOLLOW.ORDER, asked.meant.length > 1 ? FOLLOW.NEXT : FOLLOW.REFINANCE],
       };
     },
   });
+}
+
+/** When loans began or what was borrowed at first, where the question asks for that; null where it does not. */
+function beginningLead(
+  loans: readonly AskedLoan[],
+  { said: [question = ''] = [], today }: ToolContext,
+  intent: DetailIntent,
+): Localized | null {
+  if (intent === 'LOAN_RATE' || intent === 'LOAN_RATE_KIND') return null;
+  const term = askedTerm(question, intent === 'LOAN_TERMS');
+  return term && BEGINNING_LEADS[term](loans, today);
 }
 
 const isOf = (loans: readonly AskedLoan[], id: string): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { askedPart } from '../../../../src/modules/chat/answer/asked-part.js';
 import { peerFinding } from '../../../../src/modules/spending/assistant/peer-tool.js';
 import { unborneFigures } from '../../../support/borne-figures.js';
 import { expectSound } from '../../../support/finding.js';
@@ -39,7 +40,7 @@ describe('people alike', () => {
     ['where do I rank?', 'PLACE'],
     ['which percentile is that', 'PLACE'],
     ['남들보다 얼마나 더 써요', 'COMPARED'],
-    ['평균과 비교하면 어때요', 'COMPARED'],
+    ['비슷한 사람들과 비교하면 어때요', 'COMPARED'],
     ['how much more than others do I spend', 'COMPARED'],
     ['how do I compare with others', 'COMPARED'],
   ] as const)('are answered for %s with the %s first', (question, first) => {
@@ -57,6 +58,7 @@ describe('people alike', () => {
     const finding = peerFinding(peers([]), undefined, saying(question));
     expectSound(finding);
     expect(unborneFigures(finding)).toEqual([]);
+    expect([askedPart(question, finding, 'ko'), askedPart(question, finding, 'en')]).toEqual([null, null]);
     expect(finding.lead?.ko).toMatch(begins[0] ?? '');
     expect(finding.lead?.en).toMatch(begins[1] ?? '');
   });

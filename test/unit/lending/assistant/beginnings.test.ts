@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { askedPart } from '../../../../src/modules/chat/answer/asked-part.js';
 import { askedTerm } from '../../../../src/modules/lending/assistant/loans/asked-terms.js';
 import { loansTool } from '../../../../src/modules/lending/assistant/loans/loan-details.js';
 import { rateChangeTool } from '../../../../src/modules/lending/assistant/borrowing/rate-change.js';
@@ -28,6 +29,7 @@ describe('the beginning of a loan', () => {
       en: 'You took out the credit loan on 25 May 2024 and borrowed KRW 12,000,000.',
     });
     expect(unborneFigures(finding)).toEqual([]);
+    expect([askedPart(question, finding, 'ko'), askedPart(question, finding, 'en')]).toEqual([null, null]);
   });
 
   it.each([
@@ -45,6 +47,7 @@ describe('the beginning of a loan', () => {
       en: 'You first borrowed KRW 12,000,000 with the credit loan on 25 May 2024.',
     });
     expect(unborneFigures(finding)).toEqual([]);
+    expect([askedPart(question, finding, 'ko'), askedPart(question, finding, 'en')]).toEqual([null, null]);
   });
 
   it('is of each loan where several are meant, and that of an overdraft is its limit', async () => {

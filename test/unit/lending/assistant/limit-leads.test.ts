@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { askedPart } from '../../../../src/modules/chat/answer/asked-part.js';
 import { limitTool } from '../../../../src/modules/lending/assistant/borrowing/limit.js';
 import { findingOf } from '../../../../src/platform/assistant/index.js';
 import { unborneFigures } from '../../../support/borne-figures.js';
@@ -34,26 +35,35 @@ async function ask(question: string, given: object = {}, limitWon = 23_900_000, 
   const finding = findingOf(await tool.run(context as never, tool.parameters.parse(given)));
   expectWhole(finding);
   expect(unborneFigures(finding, question)).toEqual([]);
+  expect([askedPart(question, finding, 'ko'), askedPart(question, finding, 'en')]).toEqual([null, null]);
   return finding.lead;
 }
 const TOO_MUCH = { amountWon: 30_000_000 };
 
 describe('a limit', () => {
-  it.each(['최대는요?', '최대', '최대 얼마', '상한', '그럼 얼마까지 되는데', '몇 천까지 나와요', 'the maximum?', 'up to what amount?'])(
-    'is given first where %s asks for the most, whatever amount was named before',
-    async (question) => {
-      const lead = await ask(question, TOO_MUCH);
-      expect(lead?.ko).toMatch(/^신용대출은 최대 2,390만 원까지/);
-      expect(lead?.en).toMatch(/^You could borrow up to KRW 23,900,000/);
-    },
-  );
+  it.each([
+    '최대는요?',
+    '최대',
+    '최대 얼마',
+    '상한',
+    '그럼 얼마까지 되는데',
+    '몇 천까지 나와요',
+    'the maximum?',
+    'up to what amount?',
+  ])('is given first where %s asks for the most, whatever amount was named before', async (question) => {
+    const lead = await ask(question, TOO_MUCH);
+    expect(lead?.ko).toMatch(/^신용대출은 최대 2,390만 원까지/);
+    expect(lead?.en).toMatch(/^You could borrow up to KRW 23,900,000/);
+  });
 
-  it.each(['최대 3천만원까지 되나요?', '3천 되나', '삼천만 원 최대로 받을 수 있나요', 'could I get 30 million at most?'])(
-    'says yes or no to the amount in %s',
-    async (question) => {
-      expect((await ask(question, TOO_MUCH))?.ko).toMatch(/^아니요, 3,000만 원은 어렵습니다/);
-    },
-  );
+  it.each([
+    '최대 3천만원까지 되나요?',
+    '3천 되나',
+    '삼천만 원 최대로 받을 수 있나요',
+    'could I get 30 million at most?',
+  ])('says yes or no to the amount in %s', async (question) => {
+    expect((await ask(question, TOO_MUCH))?.ko).toMatch(/^아니요, 3,000만 원은 어렵습니다/);
+  });
 
   it.each([
     '왜 거기까지예요?',
@@ -76,7 +86,7 @@ describe('a limit', () => {
   it.each(['한도 얼마예요', '3천만원이 DSR에 걸리나요?', '등록금 때문에 3천 필요한데 돼요?'])(
     'is not explained where %s asks for something else',
     async (question) => {
-      const given = /3천/.test(question) ? TOO_MUCH : {};
+      const given = question.includes('3천') ? TOO_MUCH : {};
       expect((await ask(question, given))?.ko).toMatch(/^(?:신용대출은 최대|아니요, )/);
     },
   );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { askedPart } from '../../../../src/modules/chat/answer/asked-part.js';
 import { prepaymentTool } from '../../../../src/modules/lending/assistant/early/prepayment.js';
 import { unborneFigures } from '../../../support/borne-figures.js';
 import { aLoanRow, found, partsOf } from './support.js';
@@ -7,6 +8,7 @@ const parts = partsOf([aLoanRow()]);
 const ask = async (question: string) => {
   const finding = await found(prepaymentTool(parts), 'PREPAYMENT', { amountWon: 3_000_000 }, question);
   expect(unborneFigures(finding)).toEqual([]);
+  expect([askedPart(question, finding, 'ko'), askedPart(question, finding, 'en')]).toEqual([null, null]);
   return finding;
 };
 

@@ -4,6 +4,7 @@ import {
   saysAny,
   tool,
   type AskedForm,
+  type Fact,
   type Finding,
   type Tool,
   type ToolContext,
@@ -73,7 +74,7 @@ function findingOf(context: ToolContext, done: Simulated): Finding {
   const { given, rate, simulated, asked } = done;
   const isDsr = context.intent === 'DEBT_SERVICE_RATIO' && !asked.isAny;
   const facts = [
-    ...limitFacts(simulated, given),
+    ...limitFacts(simulated, given).map((fact) => (asksMost(context) ? calledMost(fact) : fact)),
     ...(given.amountWon === undefined ? [] : wantedFacts(simulated, given, given.amountWon)),
     ...changeFacts(simulated, given),
   ];
@@ -115,7 +116,12 @@ const boundApart = (context: ToolContext, form: AskedForm | null): boolean =>
   form !== 'WHETHER' && saysAny(context, ASKS_BOUND);
 
 /** Whether it is asked how much there is at most, whatever amount was named before. */
-const asksMost = (context: ToolContext): boolean => saysAny(context, ASKS_MOST) && !saysAny(context, NAMES_AMOUNT);
+const asksMost = (context: ToolContext): boolean =>
+  saysAny(context, ASKS_MOST) && !saysAny(context, NAMES_AMOUNT) && !saysAny(context, NAMES_RATIO);
+
+/** The limit by the words that ask for it, which the cap of a ratio has in its name. */
+const calledMost = (fact: Fact): Fact =>
+  fact.id === 'limit.max' ? { ...fact, calls: ['최대', '상한', '최고', 'maximum', 'most', 'cap'] } : fact;
 
 /** `등록금 때문에` says only what it is for. */
 const ASKS_REASON = /왜|이유|막히|(?:뭐|뭣|무엇|뭔|머) ?(?:땜|때[문매])|\bwhy\b/i;
@@ -125,6 +131,7 @@ const ASKS_BOUND =
 /** `최대는요?`, `상한`, `up to what`. */
 const ASKS_MOST =
   /최대|상한|최고|맥스|(?:얼마|어디|몇 ?[천억백십]*만? ?원?) ?까지|\bmax(?:imum)?\b|\b(?:most|highest|largest|ceiling|upper limit)\b|\bup to (?:what|how|where)\b|\bhow (?:far|high)\b/i;
+const NAMES_RATIO = /DSR|LTV|DTI|비율|ratio/i;
 /** An amount in digits or as a word: `5천`, `삼천만`, `1억`. */
 const NAMES_AMOUNT = /\d|[일이삼사오육칠팔구십한두세] ?(?:천|백|십|억)|(?<!몇 ?)(?:천만|억)/;
 

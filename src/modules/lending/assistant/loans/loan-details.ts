@@ -14,6 +14,7 @@ import { LOAN_ARGUMENTS, meantOf, type AskedLoan, type AskedLoans } from '../ask
 import { FOLLOW } from '../follow-ups.texts.js';
 import { financialPositionFor, type LoanParts, type FinancialPositionParts } from '../loan-parts.js';
 import { ASKS_AHEAD } from '../borrowing/rate-ahead.js';
+import { movesLead } from '../borrowing/rate-moves.texts.js';
 import { loanSlots } from '../loan-slots.js';
 import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
@@ -94,6 +95,7 @@ export function loansTool(
         lead:
           extremeLead(asked.meant, context, chosen) ??
           beginningLead(asked.meant, context, chosen) ??
+          (chosen === 'LOAN_RATE_KIND' ? movesLead(context, asked.meant) : null) ??
           DETAIL_LEADS[chosen](asked.meant, today),
         shown: shownOf(facts, chosen, asked),
         ...(isTabled(chosen, asked) && { table: tableOf(asked.meant) }),

@@ -10,11 +10,17 @@ const END = { period: '2026-08', baseline: 1, low95: null, high95: null };
 const told = (median: number, isBanded = true): Told =>
   ({
     series: {
-      ...{ nameKo: '기준금리', nameEn: 'Base rate', topic: 'POLICY_RATE', frequency: 'MONTH', unit: '%' },
-      ...{ source: '한국은행', isMadeUp: false },
+      nameKo: '기준금리',
+      nameEn: 'Base rate',
+      topic: 'POLICY_RATE',
+      frequency: 'MONTH',
+      unit: '%',
+      source: '한국은행',
+      isMadeUp: false,
     },
     forecast: {
-      ...{ vintage: '2026-03-01', method: 'theta@1' },
+      vintage: '2026-03-01',
+      method: 'theta@1',
       history: [{ period: '2026-02', value: '2.5', knownFrom: '2026-03-01' }],
       points: [{ ...END, median, low80: isBanded ? median - 0.5 : null, high80: isBanded ? median + 0.5 : null }],
       record: { trials: 9, candidates: [], baselineReason: null, coverage80: null, coverage95: null },

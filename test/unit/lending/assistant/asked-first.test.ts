@@ -138,8 +138,10 @@ describe('applications', () => {
     termsValidUntil: null,
     executedOn: null,
     version: 1,
-    ...{ decidedAt: null, submittedAt: '2026-11-02T00:00:00Z' },
-    ...{ createdAt: '2026-11-01T00:00:00Z', updatedAt: '2026-11-02T00:00:00Z' },
+    decidedAt: null,
+    submittedAt: '2026-11-02T00:00:00Z',
+    createdAt: '2026-11-01T00:00:00Z',
+    updatedAt: '2026-11-02T00:00:00Z',
   }));
   const tool = applicationTool({
     ...partsOf([credit]),

@@ -113,19 +113,12 @@ async function found(
     ...previewFacts(chosen.asked, shorter, 'prepay', today),
     ...previewFacts(chosen.asked, lower, 'prepay.lower', today),
   ];
-  const way = askedWay(context);
-  const asksLower = way === 'LOWER';
+  const asksLower = askedWay(context) === 'LOWER';
   const isRepeated = given !== undefined && saysAny(context, EACH_MONTH);
   const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
   return {
     facts,
-    lead: saysAny(context, FEE_WORDS)
-      ? feeLead(chosen.asked, shorter)
-      : asksLower && lower.paymentAfterWon < shorter.paymentAfterWon
-        ? lowerLead(chosen.asked, shorter, lower)
-        : way === 'SOONER' && shorter.monthsSaved > 0
-          ? soonerLead(context, chosen.asked, shorter)
-          : leadOf(chosen.asked, shorter),
+    lead: askedLead(context, chosen.asked, { shorter, lower }),
     shown: ['prepay.saved', 'prepay.fee', 'prepay.net', 'prepay.months', 'prepay.due'].filter((id) =>
       facts.some((fact) => fact.id === id),
     ),
@@ -158,6 +151,19 @@ async function found(
     }),
     followUps: [FOLLOW.ORDER, FOLLOW.PAYOFF, FOLLOW.REFINANCE],
   };
+}
+
+interface Effects {
+  readonly shorter: PrepaymentPreview;
+  readonly lower: PrepaymentPreview;
+}
+
+/** The fee, the payment or the months first, as the question asks; else what is saved. */
+function askedLead(context: ToolContext, asked: AskedLoan, { shorter, lower }: Effects): Localized {
+  if (saysAny(context, FEE_WORDS)) return feeLead(asked, shorter);
+  const way = askedWay(context);
+  if (way === 'LOWER' && lower.paymentAfterWon < shorter.paymentAfterWon) return lowerLead(asked, shorter, lower);
+  return way === 'SOONER' && shorter.monthsSaved > 0 ? soonerLead(context, asked, shorter) : leadOf(asked, shorter);
 }
 
 /** `매달 100만원씩`, `an extra 500,000 every month`: paid again and again, which is not computed. */

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { askedPart } from '../../../../src/modules/chat/answer/asked-part.js';
 import { changeFinding } from '../../../../src/modules/spending/assistant/change-finding.js';
+import { quarterTool } from '../../../../src/modules/spending/assistant/quarter-tool.js';
+import { findingOf } from '../../../../src/platform/assistant/index.js';
 import { unborneFigures } from '../../../support/borne-figures.js';
 import { expectSound } from '../../../support/finding.js';
 import { dashboard, saying } from './support.js';
@@ -42,4 +44,17 @@ it('a change of the whole is told after a category, and a category’s where tha
   expect(told('전체로는 얼마나 변했죠')).toMatch(BEGINS.WHOLE);
   expect(told('외식 전체가 얼마나 변했죠')).toMatch(/^2026년 3분기 요식업 이용액은/);
   expect(told('몇 퍼센트나?')).toMatch(/^요식업 이용액은 직전 분기보다 25% 줄었습니다\./);
+});
+
+it('a question for what was spent that asks for its change is answered as one', async () => {
+  const dashboards = { listRows: () => Promise.resolve([[]]), dashboard: () => Promise.resolve(dashboard()) };
+  const tool = quarterTool({ dashboards, outlooks: { list: () => Promise.resolve([null]) } } as never);
+  const told = async (question: string) => {
+    const context = Object.assign(saying(question), { customerId: 7, intent: 'CARD_SPENDING' });
+    return findingOf(await tool.run(context as never, {})).lead?.ko;
+  };
+  expect(await told('net effect on the total?')).toMatch(BEGINS.WHOLE);
+  expect(await told('차이가 얼마야')).toMatch(BEGINS.WHOLE);
+  expect(await told("My card spending went up this quarter, didn't it")).toMatch(BEGINS.YES);
+  expect(await told('지난 분기 카드값 얼마예요?')).toMatch(/^2026년 3분기 카드 이용액은 월평균 132만 원입니다/);
 });

@@ -92,7 +92,7 @@ describe('whether a rate can move', () => {
   it('is said of each kind where loans differ', async () => {
     const { lead } = await found(toolsFor(credit, home).LOAN_RATE_KIND, 'LOAN_RATE_KIND', {}, 'do my rates change?');
     expect(lead?.en).toBe(
-      'Yes, the home loan has a variable rate and can change with market rates. The credit loan has a fixed rate and stays the same to the end.',
+      'Yes, the home loan: a variable rate, which can change with market rates. The credit loan: a fixed rate, which stays the same to the end.',
     );
   });
 });
@@ -125,6 +125,14 @@ describe('next payments', () => {
     expect(finding.lead?.en).toMatch(/^You are repaying 2 loans: the /);
     expect(unborneFigures(finding)).toEqual([]);
   });
+});
+
+it('loans that are left are named where it is asked which they are', async () => {
+  const parts = partsOf([credit, home]);
+  const details = loansTool(parts, { run: () => Promise.resolve([]) });
+  for (const question of ['그럼 지금 남은 대출은 뭐 뭐여', 'which loans are left?'])
+    expect((await found(details, 'LOAN_BALANCE', {}, question)).lead?.ko).toMatch(/^진행 중인 대출은 .+ 2건이고/);
+  expect((await found(details, 'LOAN_BALANCE', {}, '대출 얼마 남았어')).lead?.ko).toMatch(/^남은 대출 원금은/);
 });
 
 describe('applications', () => {

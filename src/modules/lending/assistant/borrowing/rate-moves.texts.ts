@@ -3,7 +3,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
 import { followsMarket, type RateKind } from '../../loans/index.js';
 import type { AskedLoan } from '../asked-loans.js';
-import { inEnglish, RATE_KIND_TEXT } from '../wording.js';
+import { inEnglish, listed, RATE_KIND_TEXT } from '../wording.js';
 
 /** Words for a rate that moves, or that stays. */
 const MOVES =
@@ -23,25 +23,24 @@ const MOVEMENT: Readonly<Record<RateKind, Localized>> = {
 
 /** Whether the rates of some loans can move, where the question asks that of rates; null where it does not. */
 export function movesLead(context: Pick<ToolContext, 'said'>, loans: readonly AskedLoan[]): Localized | null {
-  const [first, ...others] = loans.toSorted((one, other) => Number(moves(other)) - Number(moves(one)));
   const question = context.said?.[0] ?? '';
-  if (!first || !takesYesOrNo(question) || !saysAny(context, MOVES) || saysAny(context, COSTS)) return null;
-  const { ko, en } = movement(first);
-  const [other] = others.filter((loan) => moves(loan) !== moves(first));
-  const rest = other ? movement(other) : null;
-  const lead = said(
-    rest ? `${ko}. ${rest.ko}.` : `${ko}.`,
-    rest ? `${capitalized(en)}. ${capitalized(rest.en)}.` : `${capitalized(en)}.`,
+  if (!takesYesOrNo(question) || !saysAny(context, MOVES) || saysAny(context, COSTS)) return null;
+  const kinds = [...Map.groupBy(loans, ({ loan }) => loan.rateType)].toSorted(
+    ([one], [other]) => Number(followsMarket(other)) - Number(followsMarket(one)),
   );
-  return withYesOrNo(context, lead, { holds: moves(first), contrary: STAYS });
+  const [first] = kinds;
+  if (!first) return null;
+  const sentences = kinds.map(([kind, of]) => movement(kind, of));
+  const lead = said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' '));
+  return withYesOrNo(context, lead, { holds: followsMarket(first[0]), contrary: STAYS });
 }
 
-const moves = ({ loan }: AskedLoan): boolean => followsMarket(loan.rateType);
-
-function movement({ loan: { rateType }, spoken }: AskedLoan): Localized {
+/** How loans with one kind of rate move. */
+function movement(rateType: RateKind, loans: readonly AskedLoan[]): Localized {
   const [kind, how] = [RATE_KIND_TEXT[rateType], MOVEMENT[rateType]];
+  const names = listed(loans.map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));
   return said(
-    `${withParticle(spoken.ko, '은/는')} ${kind.ko}라 ${how.ko}`,
-    `${inEnglish(spoken)} has a ${kind.en} and ${how.en}`,
+    `${withParticle(names.ko, '은/는')} ${kind.ko}라 ${how.ko}.`,
+    `${capitalized(names.en)}: a ${kind.en}, which ${how.en}.`,
   );
 }

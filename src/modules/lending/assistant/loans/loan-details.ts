@@ -20,6 +20,7 @@ import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
 import { instalmentsAhead } from './instalments-ahead.js';
 import { aheadFinding, asksPaymentsLeft } from './schedule-findings.js';
+import { HOW_MANY_LOANS } from './payment-leads.js';
 import { extremeLead } from './extreme-loan.js';
 import { askedTerm } from './asked-terms.js';
 import {
@@ -89,7 +90,7 @@ export function loansTool(
       if (asked.none) return { ...asked.none, facts: base };
       const kept = asked.isNamed ? base.filter(({ id }) => isOf(asked.meant, id)) : base;
       const facts = [...kept, ...asked.meant.flatMap((loan) => termFacts(loan, today))];
-      const chosen = isDetail(intent) ? intent : asked.meant.length === 1 ? 'LOAN_TERMS' : 'LOAN_LIST';
+      const chosen = askedDetail(context, asked.meant.length);
       return {
         facts,
         lead:
@@ -103,6 +104,13 @@ export function loansTool(
       };
     },
   });
+}
+
+/** What is asked of the loans: which they are, where a question for what is left of them asks for that. */
+function askedDetail(context: ToolContext, count: number): DetailIntent {
+  const { intent } = context;
+  if (intent === 'LOAN_BALANCE' && count > 1 && saysAny(context, HOW_MANY_LOANS)) return 'LOAN_LIST';
+  return isDetail(intent) ? intent : count === 1 ? 'LOAN_TERMS' : 'LOAN_LIST';
 }
 
 /** When loans began or what was borrowed at first, where the question asks for that; null where it does not. */

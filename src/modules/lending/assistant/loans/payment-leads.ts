@@ -112,7 +112,7 @@ export function paidAheadClause(payment: ListedPayment): Localized {
 }
 
 /** Words that ask how many loans, or which, are still paid. */
-const HOW_MANY_LOANS =
+export const HOW_MANY_LOANS =
   /몇 ?(?:개|건|곳|군데|가지)|[개갯]수|건수|(?:뭐|무엇|뭣|무슨|어떤) ?(?:뭐|무엇|뭣|대출|게 ?있|거 ?있|것들)|(?:뭐|무엇)[가이] ?있|\bhow many (?!more )(?:\w+ )?(?:loans|of them|are there|do i have)|\b(?:which|what) loans\b/i;
 
 /** How many loans are paid, and which, where the question asks for that; null where it does not. */

@@ -48,10 +48,10 @@ it('a change of the whole is told after a category, and a category’s where tha
 
 it('a question for what was spent that asks for its change is answered as one', async () => {
   const dashboards = { listRows: () => Promise.resolve([[]]), dashboard: () => Promise.resolve(dashboard()) };
-  const tool = quarterTool({ dashboards, outlooks: { list: () => Promise.resolve([null]) } } as never);
+  const tool = quarterTool({ dashboards, outlooks: { list: () => Promise.resolve([null]) } });
   const told = async (question: string) => {
     const context = Object.assign(saying(question), { customerId: 7, intent: 'CARD_SPENDING' });
-    return findingOf(await tool.run(context as never, {})).lead?.ko;
+    return findingOf(await tool.run(context, {})).lead?.ko;
   };
   expect(await told('net effect on the total?')).toMatch(BEGINS.WHOLE);
   expect(await told('차이가 얼마야')).toMatch(BEGINS.WHOLE);

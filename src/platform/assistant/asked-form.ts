@@ -24,7 +24,7 @@ const FORMS: readonly (readonly [AskedForm, RegExp])[] = [
   ['WHEN', /언제|며칟?날|며칠|몇 ?월|몇 ?일|날짜|\bwhen\b|(?:what|which|on what) (?:date|day)/i],
   [
     'HOW_MANY',
-    /몇 ?(?:건|개|회|번(?!째)|차례|군데|곳|가지|통|달|개월|년)|남은 ?(?:횟수|회차)|횟수|how many|number of/i,
+    /몇 ?(?:건|개|회|번(?!째)|차례|군데|곳|가지|통|달|개월|년)|남은 ?(?:횟수|회차)|횟수|건수|[개갯]수|how many|number of/i,
   ],
   [
     'WHICH',

@@ -34,4 +34,4 @@ export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
 export { both, counted, days, factMaker, months, percent, percentOf } from './wording.js';
 export { said, saidDay, saidMonth, saidMonths, saidWon } from './said.js';
 export { typedFacts, type TypedFacts } from './typed-facts.js';
-export { saysAny, takesYesOrNo, withYesOrNo } from './whether.js';
+export { askedBefore, saysAny, takesYesOrNo, withYesOrNo } from './whether.js';

@@ -12,7 +12,10 @@ export interface ToolContext {
   readonly customerId: number;
   /** Today in Korea. */
   readonly today: string;
-  /** What the customer wrote in this conversation: calculations may use only numbers from it. None when left out. */
+  /**
+   * What the customer wrote in this conversation: the question, then what was asked before it, the oldest first.
+   * Calculations may use only numbers from it. None when left out.
+   */
   readonly said?: readonly string[];
   /** What was asked, where a plan asks for it; absent where a model calls. A tool of several intents leads by it. */
   readonly intent?: Intent;

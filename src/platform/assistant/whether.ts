@@ -6,7 +6,7 @@ const ASKS_FOR =
   /얼마|얼매|얼만|무엇|무슨|뭐|뭣|뭘|머가|머야|어디|어느|언제|왜|몇|어떤|어떻|어때|어땠|어떠|누구|누가|알려|보여|설명|말해|조회|부탁|비교|\b(?:how|what|which|when|where|why|who|show|tell|explain|list|give)\b/i;
 const KOREAN_END = /(?:나요?|가요|까요?|니|냐|[가-힣]지|죠|노|고|유|[어아]요?|데요?|요)$/;
 const ENGLISH_START =
-  /(?:^|[,.;:]\s*|\b(?:and|so|but)\s+)(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|any)\b/i;
+  /(?:^|[,.;:]\s*|\b(?:and|so|but)\s+)(?:(?:do|does|did|is|are|was|were|have|has|had|could|would|should|ca|wo)n't|(?:do|does|did|is|are|am|was|were|have|has|had|can|could|will|would|should|any)\b)/i;
 /** `so I spend more than the average?` */
 const ENGLISH_STATED =
   /^(?:(?:so|and|then|but|ok(?:ay)?),? )?(?:(?:i|we|they) (?!want|need|would|wish|wonder)\w+(?: \w+)+|(?:it|that|this)(?:'s| is| was| means| will| can)\b)[^?]*\?\s*$/i;
@@ -44,6 +44,9 @@ export function withYesOrNo(
 /** `넘겼습니까 안 넘겼습니까` asks what its first half asks. */
 const OR_NOT = /(\S+[까니냐요])[\s,]+(?:안|못) ?[^?!.]{1,12}[\s?!.~]*$/;
 const askedFirst = (said: readonly string[]): string => (said[0] ?? '').normalize('NFC').replace(OR_NOT, '$1?');
+
+/** What was asked before the question, the newest first. */
+export const askedBefore = ({ said = [] }: Pick<ToolContext, 'said'>): string[] => said.slice(1).toReversed();
 
 /** Whether the question holds one of some words. */
 export const saysAny = ({ said = [] }: Pick<ToolContext, 'said'>, words: RegExp): boolean =>

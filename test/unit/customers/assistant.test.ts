@@ -13,6 +13,8 @@ import {
 } from '../../../src/modules/customers/assistant/monthly-findings.js';
 import { profileFinding } from '../../../src/modules/customers/assistant/profile-tool.js';
 import { financialPositionOf, type SnapshotRow } from '../../../src/modules/customers/index.js';
+import { askedPart } from '../../../src/modules/chat/answer/asked-part.js';
+import { unborneFigures } from '../../support/borne-figures.js';
 import { expectSound } from '../../support/finding.js';
 import { aMonth } from './standing/support.js';
 
@@ -38,7 +40,9 @@ const standing = (annualIncomeWon: number | null, months = [OCTOBER, SEPTEMBER])
 
 describe('months', () => {
   it('give income, as registered or else by the months, and what is missing', () => {
-    expect(incomeFinding(standing(84_000_000), about).lead?.ko).toBe('등록된 연소득은 8,400만 원입니다.');
+    expect(incomeFinding(standing(84_000_000), about).lead?.ko).toBe(
+      '등록된 연소득은 8,400만 원입니다. 10월 소득은 500만 원입니다.',
+    );
     expect(incomeFinding(standing(null), about).lead?.ko).toContain('최근 여섯 달의 소득으로 보면 1년에 5,880만 원');
     expect(incomeFinding(standing(null, []), { ...about, months: [] }).lead?.ko).toBe('등록된 연소득이 없습니다.');
   });
@@ -55,6 +59,50 @@ describe('months', () => {
     const unlimited = cardFinding({ ...about, months: [month('2026-10-01', { cardUsedWon: 100_000 })] });
     expect(unlimited.lead?.ko).toContain('한도는 기록되어 있지 않습니다');
     expect(cardFinding({ ...about, months: [SEPTEMBER] }).facts).toEqual([]);
+  });
+
+  it.each([
+    ['내 소득이 얼마로 잡혀 있는가', 'YEAR'],
+    ['연봉이 어떻게 등록돼 있죠', 'YEAR'],
+    ['what income do you have for me', 'YEAR'],
+    ['월급은요?', 'MONTH'],
+    ['한 달에 얼마 버는 걸로 돼 있어요', 'MONTH'],
+    ['my monthly income?', 'MONTH'],
+  ] as const)('give for %s the income of a %s first', (question, first) => {
+    const finding = incomeFinding(standing(84_000_000), about, { said: [question] });
+    expectSound(finding);
+    expect(unborneFigures(finding)).toEqual([]);
+    const begins = { YEAR: /^등록된 연소득은 8,400만 원입니다\. 10월/, MONTH: /^10월 소득은 500만 원입니다\. 등록된/ };
+    expect(finding.lead?.ko).toMatch(begins[first]);
+    // The narrator puts no other part before a lead that states it.
+    expect([askedPart(question, finding, 'ko'), askedPart(question, finding, 'en')]).toEqual([null, null]);
+  });
+
+  it.each([
+    ['카드한도 얼마 남음', 'ROOM'],
+    ['차액을 말씀해 주십시오', 'ROOM'],
+    ['카드더긁을수있는금액', 'ROOM'],
+    ['앞으로 더 결제할 수 있는 돈은', 'ROOM'],
+    ['how much is available on my cards', 'ROOM'],
+    ['what can I still spend?', 'ROOM'],
+    ['한도가 원래 얼마였죠', 'LIMIT'],
+    ['카드 총 한도 알려줘', 'LIMIT'],
+    ['out of what', 'LIMIT'],
+    ['what is my card limit?', 'LIMIT'],
+    ['카드 한도의 몇 프로를 썼나', 'USE'],
+    ['카드 얼마나 썼어', 'USE'],
+    ['how much of my limit have I used', 'USE'],
+  ] as const)('give for %s the %s of cards first', (question, first) => {
+    const finding = cardFinding(about, { said: [question] });
+    expectSound(finding);
+    expect(unborneFigures(finding)).toEqual([]);
+    const begins = {
+      ROOM: /^카드 한도는 600만 원이 남았습니다\. 10월 말/,
+      LIMIT: /^카드 한도는 모두 1,000만 원입니다\. 10월 말/,
+      USE: /^10월 말 카드 이용 잔액은 400만 원/,
+    };
+    expect(finding.lead?.ko).toMatch(begins[first]);
+    expect([askedPart(question, finding, 'ko'), askedPart(question, finding, 'en')]).toEqual([null, null]);
   });
 
   it('give the money at hand, and a month as a whole', () => {

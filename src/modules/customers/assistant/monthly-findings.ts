@@ -32,7 +32,27 @@ const roomOf = ({ cardUsedWon, cardLimitWon }: SnapshotRow): number | null =>
   cardUsedWon === null || cardLimitWon === null ? null : Math.max(0, cardLimitWon - cardUsedWon);
 /** Words that ask how much may still be spent. */
 const ASKS_ROOM =
-  /남은|남았|남아|더 ?(?:쓸|긁|결제|사용)|여유|\b(?:left|remain\w*|available|(?:still|more|can i) (?:use|spend|charge))\b/i;
+  /남[은았아음는]|남습|더 ?(?:쓸|긁|결제|사용|나갈)|쓸 ?수|긁을 ?수|결제 ?(?:할|가능)|여유|여분|잔여|차액|\b(?:left|remain\w*|available|headroom|room|spare|unused|(?:still|more|can i|could i) (?:use|spend|charge))\b/i;
+/** Words that ask how much is used. */
+const ASKS_USED =
+  /썼|쓴|쓰고|쓰는|긁었|긁은|사용(?!할|가능)|이용|잔액|결제액|청구|갚|몇 ?(?:프로|퍼센트|퍼|%)|비율|\b(?:used|using|use|spent|owed?|balance|percent\w*|share|utili[sz]\w*)\b|%/i;
+/** Words that ask for the limit itself. */
+const ASKS_LIMIT =
+  /한도|상한|총액|얼마 ?(?:중|가운데)|\b(?:limits?|ceiling|cap|out of (?:what|how much)|credit line)\b/i;
+/** How people ask for the room, besides its name. */
+const ROOM_CALLS = [
+  '남은 한도',
+  '남은 금액',
+  '더 쓸',
+  '더 긁',
+  '쓸 수',
+  '긁을 수',
+  '차액',
+  '잔여',
+  '여유',
+  'available',
+  'headroom',
+];
 
 /** What share of the limit on cards is used, and where heavy use begins. */
 const useFacts = ({ month }: SnapshotRow, percent: string | number | null, roomWon: number | null): Fact[] => {
@@ -42,7 +62,12 @@ const useFacts = ({ month }: SnapshotRow, percent: string | number | null, roomW
     facts.percent('month.cardUse', said('한도 사용률', 'share of the limit used'), percent),
     ...(roomWon === null
       ? []
-      : [facts.money('month.cardRoom', said('남은 카드 한도', 'left of the card limit'), roomWon)]),
+      : [
+          {
+            ...facts.money('month.cardRoom', said('남은 카드 한도', 'left of the card limit'), roomWon),
+            calls: ROOM_CALLS,
+          },
+        ]),
     facts.percent('month.heavyUse', said('많이 쓰는 것으로 보는 기준', 'heavy use begins at'), HEAVY_USE_PERCENT),
   ];
 };
@@ -59,7 +84,11 @@ const assumedOf = ({ asked, today }: AskedMonths, month: string): Localized[] =>
 };
 
 /** The yearly income used, and a month's income where months have it. */
-export function incomeFinding(position: FinancialPosition | null, about: AskedMonths): Finding {
+export function incomeFinding(
+  position: FinancialPosition | null,
+  about: AskedMonths,
+  context: Pick<ToolContext, 'said'> = {},
+): Finding {
   const income = position?.income ?? { yearlyWon: null, source: null };
   const month = newestWith(about.months, 'incomeWon');
   const followUps = [FOLLOW_UPS.balance, FOLLOW_UPS.extra, FOLLOW_UPS.health];
@@ -75,6 +104,12 @@ export function incomeFinding(position: FinancialPosition | null, about: AskedMo
   }
   const isRegistered = income.source === 'REGISTER';
   const yearly = saidWon(income.yearlyWon);
+  const yearLead = isRegistered
+    ? said(`등록된 연소득은 ${yearly.ko}입니다.`, `Your registered yearly income is ${yearly.en}.`)
+    : said(
+        `등록된 연소득은 없고, 최근 여섯 달의 소득으로 보면 1년에 ${yearly.ko}입니다.`,
+        `No yearly income is registered; by the last six months it is ${yearly.en} a year.`,
+      );
   const label = isRegistered
     ? said('등록된 연 소득', 'Registered yearly income')
     : said('월 소득으로 본 연소득', 'Yearly income by the months');
@@ -86,15 +121,26 @@ export function incomeFinding(position: FinancialPosition | null, about: AskedMo
       },
       ...(month ? monthFacts(month, ['incomeWon']) : []),
     ],
-    lead: isRegistered
-      ? said(`등록된 연소득은 ${yearly.ko}입니다.`, `Your registered yearly income is ${yearly.en}.`)
-      : said(
-          `등록된 연소득은 없고, 최근 여섯 달의 소득으로 보면 1년에 ${yearly.ko}입니다.`,
-          `No yearly income is registered; by the last six months it is ${yearly.en} a year.`,
-        ),
+    lead: incomeLead(context, yearLead, month && monthLead(month, about.today)),
     shown: month ? ['month.incomeWon'] : [],
     followUps,
   };
+}
+
+/** Words that ask for a month's income. */
+const ASKS_A_MONTH =
+  /월 ?(?:소득|급여|수입|얼마)|월급|한 ?달|매달|매월|다달이|(?:이번|지난|저번) ?달|\d ?월|\bmonth(?:ly|s)?\b/i;
+
+function monthLead({ month, incomeWon }: SnapshotRow, today: string): Localized {
+  const [when, income] = [saidMonth(month.slice(0, 7), today), saidWon(incomeWon ?? 0)];
+  return said(`${when.ko} 소득은 ${income.ko}입니다.`, `Your income in ${when.en} was ${income.en}.`);
+}
+
+/** The year's first, unless a month's is asked for. */
+function incomeLead(context: Pick<ToolContext, 'said'>, year: Localized, month: Localized | undefined): Localized {
+  if (!month) return year;
+  const [first, second] = saysAny(context, ASKS_A_MONTH) ? [month, year] : [year, month];
+  return said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`);
 }
 
 /** How much of the card limit is used. */
@@ -120,20 +166,13 @@ export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said
         `You owed ${used.en} on cards at the end of ${when.en}; the limit is not on record.`,
       );
   const roomWon = roomOf(month);
-  const left = roomWon === null ? null : saidWon(roomWon);
-  const first =
-    left && saysAny(context, ASKS_ROOM)
-      ? said(
-          `카드 한도는 ${withParticle(left.ko, '이/가')} 남았습니다. `,
-          `You have ${left.en} left of your card limit. `,
-        )
-      : said('', '');
+  const first = firstAsked(context, roomWon, cardLimitWon);
   const isHeavy = percent !== null && percent > HEAVY_USE_PERCENT;
   const figures = ['cardUsedWon', 'cardLimitWon', 'revolvingWon', 'cardMinimumWon', 'cardOverdueWon'] as const;
   const facts = [...monthFacts(month, figures), ...useFacts(month, percent, roomWon)];
   return {
     facts,
-    lead: said(`${first.ko}${lead.ko}`, `${first.en}${lead.en}`),
+    lead: first ? said(`${first.ko} ${lead.ko}`, `${first.en} ${lead.en}`) : lead,
     shown: shownOf(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
     assumed: assumedOf(about, month.month),
     advice: isHeavy
@@ -146,6 +185,23 @@ export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said
       : [],
     followUps,
   };
+}
+
+/** What may still be spent by card, or the limit, where the question asks for that; null where it asks for neither. */
+function firstAsked(
+  context: Pick<ToolContext, 'said'>,
+  roomWon: number | null,
+  limitWon: number | null,
+): Localized | null {
+  if (roomWon === null || limitWon === null) return null;
+  const [left, limit] = [saidWon(roomWon), saidWon(limitWon)];
+  if (saysAny(context, ASKS_ROOM))
+    return said(
+      `카드 한도는 ${withParticle(left.ko, '이/가')} 남았습니다.`,
+      `You have ${left.en} left of your card limit.`,
+    );
+  if (!saysAny(context, ASKS_LIMIT) || saysAny(context, ASKS_USED)) return null;
+  return said(`카드 한도는 모두 ${limit.ko}입니다.`, `Your card limit is ${limit.en}.`);
 }
 
 /** The money at hand, and how long it lasts. */

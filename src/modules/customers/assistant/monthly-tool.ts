@@ -33,7 +33,7 @@ export const monthlyTool = (parts: Pick<CustomerToolParts, 'customers' | 'months
       const rows = read.filter((row) => month === undefined || row.month.startsWith(month));
       const isInstead = month !== undefined && rows.length === 0;
       const about = { months: isInstead ? read : rows, asked: isInstead ? month : undefined, today };
-      if (intent === 'INCOME') return incomeFinding(position, about);
+      if (intent === 'INCOME') return incomeFinding(position, about, context);
       if (about.months.length === 0) return { facts: [], lead: NO_MONTHS };
       if (intent === 'CARD_USE') return cardFinding(about, context);
       return intent === 'ACCOUNT_BALANCE' ? balanceFinding(about) : monthFinding(about);

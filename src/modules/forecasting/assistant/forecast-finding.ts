@@ -10,7 +10,8 @@ import {
   type ToldForecast,
 } from '../outlook/index.js';
 import { unitText, type Series, type SeriesTopic } from '../series/index.js';
-import { BY_BASELINE, COMPARED_TITLE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
+import { asksWay, wayOf } from './asked-direction.js';
+import { BY_BASELINE, COMPARED_TITLE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK, waySaid } from './forecast-finding.texts.js';
 import { together, wordingOf } from './forecast-wording.js';
 
 /** Topics that bear on what a loan costs. */
@@ -19,9 +20,17 @@ const RATES: readonly SeriesTopic[] = ['POLICY_RATE', 'LENDING_RATE', 'BOND_YIEL
 const PAST_SHOWN = 24;
 
 /** A forecast as an answer: the last figure, the median and the band at the end, and how good such forecasts were. */
-export function forecastFinding(told: ToldForecast): Finding {
+export function forecastFinding(told: ToldForecast, question = ''): Finding {
   const { lead, ...finding } = forecastFigures(told);
-  return { ...finding, lead: lead ? together([lead, FORECAST_NOTICE]) : FORECAST_NOTICE };
+  const sentences = lead ? [...wayAsked(told, question), lead] : [];
+  return { ...finding, lead: together([...sentences, FORECAST_NOTICE]) };
+}
+
+/** Which way a series is forecast to go, where the question asks for that. */
+function wayAsked({ series, forecast }: ToldForecast, question: string): readonly Localized[] {
+  const way = asksWay(question) ? wayOf(forecast) : null;
+  const [last, end] = [forecast.history.at(-1), forecast.points.at(-1)];
+  return way && last && end ? [waySaid(said(series.nameKo, series.nameEn), [last.period, end.period], way)] : [];
 }
 
 /** The same without the notice, for callers that add it themselves. There is no lead where nothing is known. */
@@ -86,7 +95,7 @@ function sentencesOf(told: ToldForecast): readonly Localized[] {
 }
 
 /** Several forecasts as one answer, in the order asked: each in sentences, then what is true of all, and a table of them. */
-export function comparedFinding(all: readonly ToldForecast[]): Finding {
+export function comparedFinding(all: readonly ToldForecast[], question = ''): Finding {
   const findings = all.map(forecastFigures);
   const placed = (id: string, at: number): string => (at === 0 ? id : id.replace(/^forecast/, `forecast.${at + 1}`));
   const rows = all.map(({ forecast }) => new Map(forecast.points.map((point) => [point.period, point])));
@@ -94,6 +103,7 @@ export function comparedFinding(all: readonly ToldForecast[]): Finding {
   return {
     facts: findings.flatMap(({ facts }, at) => facts.map((fact) => ({ ...fact, id: placed(fact.id, at) }))),
     lead: together([
+      ...all.flatMap((told) => wayAsked(told, question)),
       ...all.flatMap(sentencesOf),
       ...(all.some(({ series }) => series.isMadeUp) ? [MADE_UP_NOTICE] : []),
       FORECAST_NOTICE,

@@ -57,7 +57,9 @@ export const forecastTool = (parts: ForecastToolParts): Tool =>
         if (one) found.push(one);
         else if (search.why) missing.push(search.why);
       }
-      return foundFinding(found, missing) ?? knownOr(missing, await parts.otherwise(context), subjects);
+      return (
+        foundFinding(found, missing, context.said?.[0]) ?? knownOr(missing, await parts.otherwise(context), subjects)
+      );
     },
   });
 
@@ -66,11 +68,16 @@ const given = ({ monthsAhead }: SaidTimes): number | undefined =>
   monthsAhead !== undefined && monthsAhead < 1 ? NO_TIME_AHEAD : monthsAhead;
 
 /** One forecast with its summary and scenarios, or several beside each other, after what is missing; null for none. */
-function foundFinding(found: readonly FoundForecast[], missing: readonly Localized[]): Finding | null {
+function foundFinding(
+  found: readonly FoundForecast[],
+  missing: readonly Localized[],
+  question?: string,
+): Finding | null {
   const [first, ...others] = found;
   if (!first) return null;
   const assumed = [...new Map(found.flatMap((one) => one.assumed).map((text) => [text.ko, text])).values()];
-  const finding = others.length > 0 ? comparedFinding(found.map(({ told }) => told)) : forecastFinding(first.told);
+  const all = found.map(({ told }) => told);
+  const finding = others.length > 0 ? comparedFinding(all, question) : forecastFinding(first.told, question);
   if (found.length + missing.length === 1) return { ...finding, assumed, forecast: first.ask };
   return { ...finding, assumed, lead: together([...missing, ...(finding.lead ? [finding.lead] : [])]) };
 }

@@ -26,13 +26,14 @@ import {
 import type { InsightsToolParts } from './tool-parts.js';
 
 const SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
+/** What costs points, before what the score is. */
 const ASKS_WEAK =
-  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|미흡|취약|저조|약해|약하|나쁜|나빠|떨어|올리|올릴|높이|높일|개선|손보|손봐|고치|why|weak|worst|lowest|lower|improve|raise|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
+  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|미흡|취약|저조|약해|약하|나쁜|나빠|문제|잘못|안 ?좋|별로|발목|떨어|개선|why|weak|worst|\bbad|wrong|problem|poor|lack|holding|lowest|lower|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
 const ASKS_STRONG =
-  /잘하|잘한|잘 ?된|잘 ?받|우수|뛰어|훌륭|(?<!건)강점|좋은|강한|높은|strong|best|good at|doing well|highest|(?:what(?:'s| is)|anything) good/i;
+  /잘하|잘한|잘 ?된|잘 ?받|우수|뛰어|훌륭|(?<!건)강점|장점|좋은|강한|높은|strong|strength|best|good at|(?:doing|going) well|highest|(?:what(?:'s| is)|anything) good/i;
 /** What would raise the score, before what it is. */
 const ASKS_MOVE =
-  /올리(?:려|면|는)|높이(?:려|면|는)|올라가(?:려|노|나|지|요)|오르(?:려|나|노|지|죠|니)|오를|올라[^.]{0,4}$|만회|끌어 ?올|뭘 ?하면|어떻게 ?하면|\b(?:lift|raise|improve|increase|boost)\b|\b(?:get|bring|push) (?:it|that|this|the score)? ?(?:back )?(?:up|higher)/i;
+  /올[리려릴]|높[이여일혀]|올라가(?:려|노|나|지|요)|오르(?:려|나|노|지|죠|니)|오를|올라[^.]{0,4}$|만회|끌어 ?올|개선하|손[대댈봐볼보]|고[치쳐칠]|(?:뭐|뭣|무엇|어디|어느 ?것|어떤 ?것)부터|뭘 ?(?:하면|해야)|어떻게 ?(?:하면|해야)|\b(?:lift|raise|improve|increase|boost|bump|fix)\b|\b(?:get|bring|push) (?:it|that|this|the score)? ?(?:back )?(?:up|higher)|\bwork on\b|\b(?:start|begin) with\b|what (?:should|can|could|do) i (?:do|change)/i;
 const BESIDE = {
   order: said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
@@ -91,7 +92,8 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
   const strong = strongest ? strongestSaid(strongest) : null;
   const asksWeak = saysAny(context, ASKS_WEAK) || (formOf(context) === 'WHY' && !saysAny(context, ASKS_STRONG));
   const [move] = moves;
-  const raised = move && saysAny(context, ASKS_MOVE) ? moveSaid(move.part, move.changeBy, move.scoreChange) : null;
+  const asksMove = formOf(context) !== 'WHY' && saysAny(context, ASKS_MOVE);
+  const raised = move && asksMove ? moveSaid(move.part, move.changeBy, move.scoreChange) : null;
   const first = raised ?? (asksWeak ? weak : saysAny(context, ASKS_STRONG) ? strong : null);
   const sentences = first ? [first, number] : [number, ...(weak ? [weak] : [])];
   return {

@@ -1,4 +1,5 @@
 import {
+  CATEGORY_WORDS,
   said,
   saidWon,
   saysAny,
@@ -8,14 +9,15 @@ import {
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import { figureOf, type CategoryFigure, type Dashboard } from '../dashboard/index.js';
+import { figureOf, type CategoryFigure, type Dashboard, type SpendingChange } from '../dashboard/index.js';
 import { quarterText, CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFigure } from './category-finding.js';
 import { categoryFacts, changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
 import { ASKS_LESS, COMPARES, ASKS_WHICH, changesSaid, FOLLOW_UPS } from './spending.texts.js';
 
 /** How spending changed since the quarter and the year before, and which categories made it change. */
-export function changeFinding(dashboard: Dashboard, context: ToolContext, category?: CategoryName): Finding {
+export function changeFinding(dashboard: Dashboard, context: ToolContext, named?: CategoryName): Finding {
+  const category = asksTotal(context) ? undefined : named;
   const figure = category ? categoryFigure(dashboard, category) : figureOf(dashboard, ({ totalWon }) => totalWon);
   const what = category
     ? said(`${CATEGORIES[category].text.ko} 이용액`, `spending on ${CATEGORIES[category].text.en.toLowerCase()}`)
@@ -33,11 +35,13 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, catego
         `Your ${what.en} in ${when.en} averaged ${amount.en} a month; there is no earlier quarter to compare with.`,
       );
   const { changeWon } = figure.sincePreviousQuarter;
-  const isWhich = saysAny(context, ASKS_WHICH);
-  const amounts =
+  const isWhich = saysAny(context, ASKS_WHICH) && !saysAny(context, ASKS_WHOLE) && !saysAny(context, ASKS_PERCENT);
+  const share = saysAny(context, ASKS_PERCENT) ? percentSaid(figure.sincePreviousQuarter, what) : null;
+  const stated =
     changeWon === null || (isWhich && saysAny(context, PICKS))
       ? plain
       : withYesOrNo(context, plain, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
+  const amounts = share ? said(`${share.ko} ${stated.ko}`, `${share.en} ${stated.en}`) : stated;
   const moved = moverFacts(dashboard);
   const why = category ? null : moversSaid(moved, saysAny(context, ASKS_FALLEN));
   const sentences = why ? (isWhich ? [why, amounts] : [amounts, why]) : [amounts];
@@ -54,6 +58,31 @@ interface Moved {
   readonly risen: readonly CategoryFigure[];
   readonly fallen: readonly CategoryFigure[];
 }
+/** Words that ask by which share it changed. */
+const ASKS_PERCENT =
+  /몇 ?(?:프로|퍼센트|퍼|%)|퍼센트|프로(?:나|로|쯤|인)|비율|(?:변동|증감|증가|감소)[률율]|%|\bpercent\w*|\bpct\b|\brate of\b/i;
+/** Words that ask for the change as a whole, and not for the categories in it. */
+const ASKS_WHOLE =
+  /합(?:치|해|쳐|계)|총|전체|통틀|결국|결과적|차이|차액|\b(?:net|overall|totals?|in all|altogether|differences?)\b/i;
+/** Words for all categories together, whichever was named before. */
+const ALL_TOGETHER = /전체|통틀|다 ?합|모두 ?합|\b(?:net|overall|(?:the|my|in) (?:total|all)|everything|altogether)\b/i;
+const asksTotal = ({ said: [question = ''] = [] }: ToolContext): boolean =>
+  ALL_TOGETHER.test(question) && !CATEGORY_WORDS.some(([, words]) => words.test(question));
+
+/** `카드 이용액은 직전 분기보다 8.2% 늘었습니다.`; null where the share is not known. */
+function percentSaid({ changeWon, changePercent }: SpendingChange, what: Localized): Localized | null {
+  if (changeWon === null || changePercent === null) return null;
+  const share = `${Math.abs(Number(changePercent))}%`;
+  const than = withParticle(what.ko, '은/는');
+  if (changeWon === 0)
+    return said(`${than} 직전 분기와 같습니다(0%).`, `Your ${what.en} is the same as in the quarter before (0%).`);
+  const isMore = changeWon > 0;
+  return said(
+    `${than} 직전 분기보다 ${share} ${isMore ? '늘었습니다' : '줄었습니다'}.`,
+    `Your ${what.en} is ${share} ${isMore ? 'up' : 'down'} on the quarter before.`,
+  );
+}
+
 /** Words that ask for the one that moved most: then yes or no is no answer. */
 const PICKS = /제일|가장|젤|\bmost\b/i;
 /** Words that ask what fell, which then comes first. */

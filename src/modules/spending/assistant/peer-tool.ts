@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
+  CATEGORY_PARENTS,
   said,
-  saidWon,
   tool,
   typedFacts,
   withYesOrNo,
@@ -10,10 +10,10 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../platform/assistant/index.js';
-import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { PeerAttribute, PeerComparison, PeerFigure } from '../peers/index.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../source/index.js';
+import { peerLead } from './peer-lead.texts.js';
 import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 import { formatNumber } from '../../../platform/amount.texts.js';
@@ -57,10 +57,11 @@ export function peerFinding(
   context: Pick<ToolContext, 'said'>,
 ): Finding {
   const { quarter, unavailable, figures, group } = comparison;
-  const of = category ? figures.get(category) : undefined;
+  const compared = category && comparedFor(category, figures);
+  const of = compared && figures.get(compared);
   const figure = of ?? figures.get('TOTAL');
   if (unavailable !== null || !figure || !group) return { facts: [nobody(quarter)], lead: TOO_FEW_PEERS, shown: [] };
-  const what = of && category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
+  const what = compared ? CATEGORIES[compared].text : said('카드 이용액', 'card spending');
   const people = said(`${formatNumber(group.size)}명`, `${formatNumber(group.size)} people`);
   const facts = typedFacts('PEERS', PEERS, quarter);
   const largest = of ? [] : largestOf(comparison);
@@ -77,25 +78,36 @@ export function peerFinding(
         figureFacts(`peers.${each.category}`, each, quarter, CATEGORIES[each.category].text),
       ),
     ],
-    lead: withYesOrNo(context, leadOf(figure, what, peopleAlike(group.groupBy)), {
+    lead: withYesOrNo(context, peerLead(context, figure, what, peopleAlike(group.groupBy)), {
       holds: figure.amountWon > figure.medianWon,
       asks: COMPARES,
       contrary: ASKS_LESS,
     }),
     shown: ['peers.amount', 'peers.median', 'peers.mean', 'peers.percentile', 'peers.size'],
-    ...(category && !of
-      ? {
-          assumed: [
-            said(
-              '세부 업종은 비교 자료가 없어 전체 이용액',
-              'all card spending, since finer categories are not compared',
-            ),
-          ],
-        }
-      : {}),
+    ...(category && category !== compared && { assumed: [insteadOf(compared)] }),
     ...(largest.length > 0 ? pictures(largest, quarter) : {}),
     followUps: [FOLLOW_UPS.saving, FOLLOW_UPS.top, FOLLOW_UPS.trend],
   };
+}
+
+/** The category, or else the wider one of which it is a part, that is compared; undefined where neither is. */
+function comparedFor(category: CategoryName, figures: PeerComparison['figures']): CategoryName | undefined {
+  const wider = CATEGORY_NAMES.MAJOR.find((name) => name === CATEGORY_PARENTS[category]);
+  return [category, wider].find((name) => name !== undefined && figures.has(name));
+}
+
+/** What is compared where the category that was asked for is not. */
+function insteadOf(compared: CategoryName | undefined): Localized {
+  if (compared === undefined)
+    return said(
+      '세부 업종은 비교 자료가 없어 전체 이용액',
+      'all card spending, since finer categories are not compared',
+    );
+  const { ko, en } = CATEGORIES[compared].text;
+  return said(
+    `세부 업종은 비교 자료가 없어 ${ko} 전체`,
+    `all spending on ${en.toLowerCase()}, since finer categories are not compared`,
+  );
 }
 
 type CategoryPeers = PeerFigure & { readonly category: CategoryName };
@@ -174,34 +186,6 @@ function peopleAlike(groupBy: readonly PeerAttribute[]): Localized {
   return said(
     `같은 ${names.map(({ ko }) => ko).join('·')} 고객`,
     `people of the same ${names.map(({ en }) => en).join(' and ')}`,
-  );
-}
-
-/** A share of people in words, where a rounded share would say everybody or nobody. */
-function shareSaid(percentile: number, alike: Localized): Localized {
-  if (percentile >= 100)
-    return said(`${alike.ko}의 거의 모두가 고객님보다 적게 씁니다`, 'nearly all of them spend less');
-  if (percentile <= 0)
-    return said(
-      `고객님보다 적게 쓰는 ${withParticle(alike.ko, '은/는')} 거의 없습니다`,
-      'hardly any of them spend less',
-    );
-  return said(`${alike.ko}의 ${percentile}%가 고객님보다 적게 씁니다`, `${percentile}% of them spend less`);
-}
-
-function leadOf({ amountWon, medianWon, percentile }: PeerFigure, what: Localized, alike: Localized): Localized {
-  const [own, median, gap] = [saidWon(amountWon), saidWon(medianWon), saidWon(Math.abs(amountWon - medianWon))];
-  if (amountWon === medianWon) {
-    return said(
-      `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')} ${alike.ko}의 가운데 값과 같습니다.`,
-      `Your ${what.en.toLowerCase()} of ${own.en} a month is just in the middle of ${alike.en}.`,
-    );
-  }
-  const isMore = amountWon > medianWon;
-  const share = shareSaid(percentile, alike);
-  return said(
-    `${withParticle(what.ko, '은/는')} 월평균 ${withParticle(own.ko, '으로/로')}, ${alike.ko}의 가운데 값(${median.ko})보다 ${gap.ko} ${isMore ? '많습니다' : '적습니다'}. ${share.ko}.`,
-    `Your ${what.en.toLowerCase()} of ${own.en} a month is ${gap.en} ${isMore ? 'more' : 'less'} than the middle of ${alike.en} (${median.en}); ${share.en}.`,
   );
 }
 

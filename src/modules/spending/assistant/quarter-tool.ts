@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { saysAny, tool, type Finding, type Tool } from '../../../platform/assistant/index.js';
+import { saysAny, tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
 import { askedDashboard, levelOf } from './asked-dashboard.js';
 import { categoriesFinding, categoryFinding } from './category-finding.js';
 import { changeFinding } from './change-finding.js';
@@ -12,6 +12,10 @@ import { totalFinding } from './total-finding.js';
 /** Words that ask what will be spent, rather than what was. */
 const ASKS_NEXT =
   /(?:다음|내)\s*(?:분기|달)|내년|앞으로|(?:쓸|쓰게 ?될|나올|나가게 ?될)\s*(?:까|지|것|거)|\b(?:will i|am i going to|next (?:quarter|month|year))\b/i;
+
+/** Whether a question for what was spent asks for its change: `net effect on the total?`. */
+const asksChange = (context: ToolContext): boolean => context.intent === 'CARD_SPENDING' && saysAny(context, CHANGE);
+const CHANGE = /변화|변동|증감|차이|차액|달라[졌진]|\b(?:net|effect|differences?|chang\w*)\b/i;
 
 /** A quarter of the customer's card spending: all of it or one category, what changed and why, and in real terms. */
 export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards' | 'outlooks'>): Tool =>
@@ -37,7 +41,8 @@ export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards' | 'outlo
       const { dashboard, assumed } = asked;
       const found = ((): Finding => {
         if (context.intent === 'SPENDING_REAL_TERMS') return realFinding(dashboard, context, category);
-        if (context.intent === 'SPENDING_CHANGE') return changeFinding(dashboard, context, category);
+        if (context.intent === 'SPENDING_CHANGE' || asksChange(context))
+          return changeFinding(dashboard, context, category);
         if (category) return categoryFinding(dashboard, category);
         return context.intent === 'SPENDING_CATEGORY' ? categoriesFinding(dashboard) : totalFinding(dashboard, context);
       })();

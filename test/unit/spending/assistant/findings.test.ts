@@ -1,36 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { PriceIndex } from '../../../../src/modules/forecasting/index.js';
-import { dashboardOf, type Dashboard } from '../../../../src/modules/spending/dashboard/index.js';
 import { categoriesFinding, categoryFinding } from '../../../../src/modules/spending/assistant/category-finding.js';
 import { changeFinding } from '../../../../src/modules/spending/assistant/change-finding.js';
 import { spendingOutlook } from '../../../../src/modules/spending/assistant/outlook.js';
-import { peerFinding } from '../../../../src/modules/spending/assistant/peer-tool.js';
 import { quarterTool } from '../../../../src/modules/spending/assistant/quarter-tool.js';
 import { realFinding } from '../../../../src/modules/spending/assistant/real-finding.js';
 import { savingFinding } from '../../../../src/modules/spending/assistant/saving-tool.js';
 import { totalFinding } from '../../../../src/modules/spending/assistant/total-finding.js';
 import { trendFinding } from '../../../../src/modules/spending/assistant/trend-tool.js';
-import type { PeerComparison, PeerFigure } from '../../../../src/modules/spending/peers/index.js';
-import { CATEGORY_NAMES, type CategoryName } from '../../../../src/modules/spending/index.js';
-import { findingOf, type ToolContext } from '../../../../src/platform/assistant/index.js';
+import { findingOf } from '../../../../src/platform/assistant/index.js';
 import { expectSound } from '../../../support/finding.js';
+import { dashboard, figure, NOW, peers, row, saying } from './support.js';
 
-/** A quarter in which some major categories took so much, in won. */
-function row(quarter: string, spent: Partial<Record<CategoryName, number>>) {
-  const majorWon = CATEGORY_NAMES.MAJOR.map((name) => spent[name] ?? 0);
-  const totalWon = majorWon.reduce((sum, won) => sum + won, 0);
-  return { quarter, majorWon, totalWon, creditWon: totalWon - 100_000, checkWon: 100_000 };
-}
-const NOW = row('2026Q3', { RETAIL: 900_000, FOOD_SERVICE: 300_000, TRAVEL_AND_LEISURE: 120_000 });
-const BEFORE = row('2026Q2', { RETAIL: 700_000, FOOD_SERVICE: 400_000, TRAVEL_AND_LEISURE: 120_000 });
-const LAST_YEAR = row('2025Q3', { RETAIL: 1_400_000 });
-
-const dashboard = (rows = [NOW, BEFORE, LAST_YEAR], index: PriceIndex | null = null): Dashboard => {
-  const made = dashboardOf(rows, null, index);
-  if (!made) throw new Error('no dashboard');
-  return made;
-};
-const saying = (...said: string[]) => ({ said }) as unknown as ToolContext;
 const ids = ({ facts }: { facts: readonly { id: string }[] }) => facts.map(({ id }) => id);
 
 describe('a quarter', () => {
@@ -146,56 +127,6 @@ describe('a course', () => {
     expectSound(begun);
     expect(begun.lead?.ko).toContain('늘었습니다');
     expect(trendFinding([], undefined, {}).facts).toEqual([]);
-  });
-});
-
-const figure = (measure: PeerFigure['measure'], amountWon: number, medianWon: number, percentile = 62): PeerFigure => ({
-  measure,
-  amountWon,
-  medianWon,
-  percentile,
-  meanWon: medianWon + 50_000,
-  meanStepWon: 1,
-  samePercent: 0,
-  lowerQuartileWon: 1,
-  upperQuartileWon: 1,
-  quartileStepWon: 1,
-  stepPercent: 1,
-  standardError: 1,
-});
-const peers = (figures: readonly PeerFigure[], percentile = 62): PeerComparison => ({
-  quarter: '2026Q3',
-  groupBy: ['AGE_BAND', 'SEX'],
-  unavailable: null,
-  group: { groupBy: ['AGE_BAND', 'SEX'], codes: [], size: 1_200, countedAt: null, widened: [] },
-  figures: new Map([figure('TOTAL', 1_320_000, 1_000_000, percentile), ...figures].map((each) => [each.measure, each])),
-});
-
-describe('people alike', () => {
-  it('are named, and stand beside the customer in all and by category', () => {
-    const finding = peerFinding(
-      peers([figure('RETAIL', 900_000, 500_000)]),
-      undefined,
-      saying('또래보다 많이 쓰나요?'),
-    );
-    expectSound(finding);
-    expect(finding.lead?.ko).toBe(
-      '네, 카드 이용액은 월평균 132만 원으로, 같은 연령대·성별 고객의 가운데 값(100만 원)보다 32만 원 많습니다. 같은 연령대·성별 고객의 62%가 고객님보다 적게 씁니다.',
-    );
-    expect(finding.table?.rows).toHaveLength(1);
-    const retail = peerFinding(peers([figure('RETAIL', 400_000, 500_000)]), 'RETAIL', saying('장보기는 많이 쓰나요?'));
-    expect(retail.lead?.ko).toMatch(/^아니요, 유통은 월평균 40만 원으로/);
-  });
-
-  it('are given without a share that would say everybody, and for a finer category by all spending', () => {
-    expect(peerFinding(peers([], 100), undefined, {}).lead?.ko).toContain('거의 모두가');
-    const finer = peerFinding(peers([]), 'RESTAURANTS', {});
-    expect(finer.assumed?.[0]?.ko).toContain('전체 이용액');
-  });
-
-  it('who are too few are not shown', () => {
-    const none = { ...peers([]), unavailable: 'TOO_FEW_PEOPLE', group: null, figures: new Map() } as const;
-    expect(peerFinding(none, undefined, {}).lead?.ko).toContain('비슷한 고객이 모이지 않아');
   });
 });
 

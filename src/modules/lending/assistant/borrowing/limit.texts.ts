@@ -81,7 +81,7 @@ export function wantedLead(simulated: SimulatedLimit, { kind }: Subject, amountW
 export function whyLead(simulated: SimulatedLimit, subject: Subject): Localized {
   const { current } = simulated;
   const why = whyOf(current);
-  if (current.limitWon === null || isOverCap(current) || !why) return limitLead(simulated, subject);
+  if (current.limitWon === null || !why) return limitLead(simulated, subject);
   const [name, won] = [LOAN_KINDS[subject.kind], saidWon(current.limitWon)];
   return said(
     `${why.ko} 그래서 ${name.ko} 한도가 최대 ${won.ko}입니다.`,
@@ -98,7 +98,7 @@ function whyOf({ bindingConstraint, debtDsrMillionths, dsrCapMillionths }: Limit
   const [now, cap] = [ratioText(debtDsrMillionths), ratioText(dsrCapMillionths)];
   return said(
     `한도를 막는 기준은 ${bound.ko}이며, 지금 대출만으로 DSR이 ${now}이고 상한은 ${cap}입니다.`,
-    `What limits you is the ${bound.en}: your present debts make ${now} of a cap of ${cap}.`,
+    `What limits you is the ${bound.en}: your present debts make ${now}, and the cap is ${cap}.`,
   );
 }
 

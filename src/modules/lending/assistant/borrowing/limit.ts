@@ -3,6 +3,8 @@ import {
   said,
   saysAny,
   tool,
+  type AskedForm,
+  type Fact,
   type Finding,
   type Tool,
   type ToolContext,
@@ -72,7 +74,7 @@ function findingOf(context: ToolContext, done: Simulated): Finding {
   const { given, rate, simulated, asked } = done;
   const isDsr = context.intent === 'DEBT_SERVICE_RATIO' && !asked.isAny;
   const facts = [
-    ...limitFacts(simulated, given),
+    ...limitFacts(simulated, given).map((fact) => (asksMost(context) ? calledMost(fact) : fact)),
     ...(given.amountWon === undefined ? [] : wantedFacts(simulated, given, given.amountWon)),
     ...changeFacts(simulated, given),
   ];
@@ -98,18 +100,40 @@ function findingOf(context: ToolContext, done: Simulated): Finding {
 function leadOf(context: ToolContext, { given, simulated, asked }: Simulated): Localized {
   if (asked.isAny) return changedLead(simulated, given);
   if (context.intent === 'DEBT_SERVICE_RATIO') return dsrLead(simulated, context);
-  if (given.amountWon !== undefined && !saysAny(context, ASKS_REASON))
-    return wantedLead(simulated, given, given.amountWon);
-  return formOf(context) === 'WHY' || saysAny(context, ASKS_BOUND)
-    ? whyLead(simulated, given)
-    : limitLead(simulated, given);
+  if (asksBound(context, given)) return whyLead(simulated, given);
+  return given.amountWon === undefined || asksMost(context)
+    ? limitLead(simulated, given)
+    : wantedLead(simulated, given, given.amountWon);
 }
 
-/** Why an amount is too much; `등록금 때문에` says only what it is for. */
-const ASKS_REASON = /왜|이유|막히|\bwhy\b/i;
-/** `한도를 제한하고 있는 규제가 무엇인지`, `which rule limits me`. */
+/** Whether it is asked what the limit rests on. An amount that is named asks for yes or no instead. */
+function asksBound(context: ToolContext, { amountWon }: LimitGiven): boolean {
+  const form = formOf(context);
+  if (saysAny(context, ASKS_REASON)) return true;
+  return amountWon === undefined ? form === 'WHY' || saysAny(context, ASKS_BOUND) : boundApart(context, form);
+}
+const boundApart = (context: ToolContext, form: AskedForm | null): boolean =>
+  form !== 'WHETHER' && saysAny(context, ASKS_BOUND);
+
+/** Whether it is asked how much there is at most, whatever amount was named before. */
+const asksMost = (context: ToolContext): boolean =>
+  saysAny(context, ASKS_MOST) && !saysAny(context, NAMES_AMOUNT) && !saysAny(context, NAMES_RATIO);
+
+/** The limit by the words that ask for it, which the cap of a ratio has in its name. */
+const calledMost = (fact: Fact): Fact =>
+  fact.id === 'limit.max' ? { ...fact, calls: ['최대', '상한', '최고', 'maximum', 'most', 'cap'] } : fact;
+
+/** `등록금 때문에` says only what it is for. */
+const ASKS_REASON = /왜|이유|막히|(?:뭐|뭣|무엇|뭔|머) ?(?:땜|때[문매])|\bwhy\b/i;
+/** `한도를 제한하고 있는 규제가 무엇인지`, `which rule limits me`, `뭘 근거로`. */
 const ASKS_BOUND =
-  /제한(?:하|되|받)|(?:어떤|무슨) ?(?:규제|기준|규정|이유)|(?:규제|기준|규정)[이가은는]? ?(?:뭐|무엇|뭔)|걸려|걸리|\b(?:which|what) (?:rule|regulation|factor|constraint)|\b(?:limits|limiting|caps|holds|bound by|bottleneck)\b/i;
+  /근거|제한(?:하|되|받)|(?:어떤|무슨) ?(?:규제|기준|규정|이유)|(?:규제|기준|규정)[이가은는]? ?(?:뭐|무엇|뭔)|걸려|걸리|걸린|어떻게 ?(?:정해|나온|나왔|계산[된되됐]|산[정출][된되됐])|\b(?:which|what) (?:rule|regulation|factor|constraint)|\b(?:limits|limiting|caps|holds|bound by|bottleneck|basis|based on|(?:on|by) what)\b|\bhow (?:did|do) you (?:get|arrive|work|reach)|\bhow (?:is|was) (?:it|that|this) (?:worked|calculat|comput|decid|determin|set)/i;
+/** `최대는요?`, `상한`, `up to what`. */
+const ASKS_MOST =
+  /최대|상한|최고|맥스|(?:얼마|어디|몇 ?[천억백십]*만? ?원?) ?까지|\bmax(?:imum)?\b|\b(?:most|highest|largest|ceiling|upper limit)\b|\bup to (?:what|how|where)\b|\bhow (?:far|high)\b/i;
+const NAMES_RATIO = /DSR|LTV|DTI|비율|ratio/i;
+/** An amount in digits or as a word: `5천`, `삼천만`, `1억`. */
+const NAMES_AMOUNT = /\d|[일이삼사오육칠팔구십한두세] ?(?:천|백|십|억)|(?<!몇 ?)(?:천만|억)/;
 
 /** When more is wanted than there is room for, the follow-up asks what would make it possible. */
 function followUpsOf({ given: { amountWon }, simulated, asked }: Simulated, isDsr: boolean): readonly Localized[] {

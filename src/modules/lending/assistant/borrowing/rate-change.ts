@@ -21,6 +21,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import { type LoanParts } from '../loan-parts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inPoints, listed } from '../wording.js';
+import { movesLead } from './rate-moves.texts.js';
 import { ASKS_AHEAD, rateAhead, type Repriced } from './rate-ahead.js';
 
 /** The change used where none is named. */
@@ -54,7 +55,10 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
         moving.flatMap((loan) => repriced(books, loan, by, context.today) ?? []);
       const ahead = expected && rateAhead(expected, repricedBy, context.today);
       const facts = [...rateFacts(each, points, context.today), ...(ahead?.facts ?? []), ...(ahead?.beside ?? [])];
-      const lead = rateChangePoints === undefined && ahead && saysAny(context, ASKS_AHEAD) ? ahead.lead : null;
+      const moves = rateChangePoints === undefined ? movesLead(context, asked.meant) : null;
+      const first = (lead: Localized): Localized =>
+        moves ? said(`${moves.ko} ${lead.ko}`, `${moves.en} ${lead.en}`) : lead;
+      const lead = rateChangePoints === undefined && ahead && saysAny(context, ASKS_AHEAD) ? first(ahead.lead) : null;
       if (ahead && lead)
         return {
           facts,
@@ -70,7 +74,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
       );
       return {
         facts,
-        lead: each.length === 0 ? noneMoves(asked.meant) : leadOf(each, points),
+        lead: each.length === 0 ? (moves ?? noneMoves(asked.meant)) : first(leadOf(each, points)),
         shown: facts
           .filter(({ id }) => each.length < 2 || id.startsWith('rateChange.') || id.startsWith('rateAhead.'))
           .map(({ id }) => id),

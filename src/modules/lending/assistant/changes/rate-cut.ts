@@ -63,6 +63,7 @@ export function rateCutTool(parts: RateCutParts): Tool {
       const facts = [
         ...requested,
         daysFact(context.today),
+        groundsFact(context.today),
         ...free.slice(0, NAMED).map((each) => rateFact(each, context.today)),
       ];
       return {
@@ -108,9 +109,30 @@ const daysFact = (today: string): Fact =>
     said(`${RATE_CUT_ANSWER_DAYS}영업일`, counted(RATE_CUT_ANSWER_DAYS, 'business day')),
   );
 
+/** How people ask for what is told in words, besides its name. */
+const CALLS = {
+  status: ['결과', '처리', '진행', '어떻게 됐', 'result', 'outcome', 'status', 'decision'],
+  grounds: ['조건', '요건', '사유', '자격', '경우', 'grounds', 'condition', 'case', 'reason'],
+} as const;
+
+const groundsFact = (today: string): Fact => ({
+  ...typedFacts('REFINANCE', LAW, today).words(
+    'rateCut.grounds',
+    said('요구할 수 있는 사유', 'grounds for a demand'),
+    said(
+      '소득 증가, 승진, 취업, 신용점수 상승, 자산 증가',
+      'more income, a better position or job, credit score or assets',
+    ),
+  ),
+  calls: CALLS.grounds,
+});
+
 /** Whether it asks for the right itself, not for the outcome of a demand. */
 const ASKS_RIGHT =
-  /(?:할|달라고 할|요구할|신청할|쓸|내릴|낮출|깎을) ?수|가능|되나|될까|되는지|해도|자격|조건|요건|사유|인정|(?:쓰|하|받|내리)려면|\b(?:can|could|may|able|allowed|entitled|eligible|right|grounds|qualify|qualifies|what counts)\b/i;
+  /(?:달라고 ?할|요구할|신청할|요청할|[가-힣]*(?<!알|볼|확인할|될)) ?수 ?(?:가 ?|는 ?|도 ?)?(?:있|없)|가능|되나|될까|되는지|해도|자격|조건|요건|사유|경우|상황|인정|(?:어떤|무슨) ?때|(?:쓰|하|받|내리|넣으|먹히)려면|\b(?:can|could|may|able|allowed|entitled|eligible|right|grounds|qualify|qualifies|what counts|say yes|agree to|what (?:case|situation|reason)s?|(?:in|under) (?:what|which))\b/i;
+/** Whether it asks what came of a demand. */
+const ASKS_RESULT =
+  /결과|어떻게 ?(?:됐|되었|되고|돼)|어찌 ?(?:됐|되)|처리|진행|\b(?:results?|outcome|status|came of|decided|decision|any news)\b/i;
 
 interface Answers {
   readonly free: readonly AskedLoan[];
@@ -120,17 +142,21 @@ interface Answers {
 
 /** The right and its grounds first where they are asked for, and then a demand; else the status of the demand. */
 function leadOf(context: ToolContext, { free, state }: Answers): Localized {
-  if (!state) return rightLead(free);
   const form = formOf(context);
-  const asksRight = form !== 'WHY' && form !== 'HOW_MANY' && saysAny(context, ASKS_RIGHT);
-  if (!asksRight) return state;
-  const yes = form === 'WHETHER' ? said('네, ', 'Yes, ') : said('', '');
-  return said(
-    `${yes.ko}${RIGHT.ko} ${state.ko}`,
-    `${yes.en}${form === 'WHETHER' ? RIGHT.en : capitalized(RIGHT.en)} ${state.en}`,
-  );
+  const isResult = saysAny(context, ASKS_RESULT);
+  const asksRight = form !== 'WHY' && form !== 'HOW_MANY' && !isResult && saysAny(context, ASKS_RIGHT);
+  const isYesNo = form === 'WHETHER';
+  if (!state && (isResult || !asksRight || isYesNo))
+    return isResult ? after(NONE_ASKED, rightLead(free)) : yes(rightLead(free));
+  const rest = state ?? rightLead(free);
+  if (!asksRight) return rest;
+  return after(isYesNo ? yes(RIGHT) : said(RIGHT.ko, capitalized(RIGHT.en)), rest);
 }
 
+const yes = ({ ko, en }: Localized): Localized => said(`네, ${ko}`, `Yes, ${en.charAt(0).toLowerCase()}${en.slice(1)}`);
+const after = (one: Localized, other: Localized): Localized => said(`${one.ko} ${other.ko}`, `${one.en} ${other.en}`);
+
+const NONE_ASKED = said('금리인하를 요구하신 기록은 없습니다.', 'You have not asked for a lower rate.');
 const RIGHT = said(
   '소득 증가나 승진, 취업, 신용점수 상승, 자산 증가가 있으면 언제든지 금리인하를 요구할 수 있습니다.',
   'you may ask for a lower rate at any time once your income, position, job, credit score or assets have improved.',
@@ -139,8 +165,8 @@ const RIGHT = said(
 function rightLead(free: readonly AskedLoan[]): Localized {
   const names = listed(free.slice(0, NAMED).map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));
   return said(
-    `네, ${names.ko}에 대해 금리인하를 요구할 수 있고, 요구하신 날부터 ${RATE_CUT_ANSWER_DAYS}영업일 안에 답을 받습니다.`,
-    `Yes, you can ask for a lower rate on ${names.en}; the answer comes within ${counted(RATE_CUT_ANSWER_DAYS, 'business day')}.`,
+    `${names.ko}에 대해 금리인하를 요구할 수 있고, 요구하신 날부터 ${RATE_CUT_ANSWER_DAYS}영업일 안에 답을 받습니다.`,
+    `You can ask for a lower rate on ${names.en}; the answer comes within ${counted(RATE_CUT_ANSWER_DAYS, 'business day')}.`,
   );
 }
 
@@ -168,7 +194,7 @@ function requestFacts(row: RateCutRow, { name }: AskedLoan, due: string | null):
   const { ko, en } = RATE_CUT_STATUS[row.status];
   return [
     fact.date('rateCut.requestedOn', said('금리인하 요구일', 'lower rate asked for on'), row.requestedOn),
-    fact.words('rateCut.status', said('처리 상태', 'state'), said(ko, en)),
+    { ...fact.words('rateCut.status', said('처리 상태', 'state'), said(ko, en)), calls: CALLS.status },
     fact.words('rateCut.oldRate', said('요구할 때 금리 연', 'rate a year when asked'), percent(row.oldRatePercent), {
       type: 'PERCENT',
       percent: row.oldRatePercent,

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import {
   said,
+  saidDay,
   saidMonths,
   saidWon,
   saysAny,
   tool,
+  withYesOrNo,
   type Finding,
   type FoundAction,
   type Tool,
@@ -19,6 +21,7 @@ import { askedLoans, LOAN_ARGUMENTS, type AskedLoan, type AskedLoans } from '../
 import { FOLLOW } from '../follow-ups.texts.js';
 import { type LoanParts } from '../loan-parts.js';
 import { inEnglish } from '../wording.js';
+import { askedWay } from './asked-way.js';
 import { FEE_WORDS, feeAsked } from './payoff-fee.js';
 import { payoffFinding, quotesOf } from './payoff.js';
 import { earlyLoans, type EarlyLoan } from './early-debts.js';
@@ -110,16 +113,12 @@ async function found(
     ...previewFacts(chosen.asked, shorter, 'prepay', today),
     ...previewFacts(chosen.asked, lower, 'prepay.lower', today),
   ];
-  const asksLower = saysAny(context, ASKS_LOWER);
+  const asksLower = askedWay(context) === 'LOWER';
   const isRepeated = given !== undefined && saysAny(context, EACH_MONTH);
   const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
   return {
     facts,
-    lead: saysAny(context, FEE_WORDS)
-      ? feeLead(chosen.asked, shorter)
-      : asksLower && lower.paymentAfterWon < shorter.paymentAfterWon
-        ? lowerLead(chosen.asked, shorter, lower)
-        : leadOf(chosen.asked, shorter),
+    lead: askedLead(context, chosen.asked, { shorter, lower }),
     shown: ['prepay.saved', 'prepay.fee', 'prepay.net', 'prepay.months', 'prepay.due'].filter((id) =>
       facts.some((fact) => fact.id === id),
     ),
@@ -154,12 +153,22 @@ async function found(
   };
 }
 
-/** `매달 100만원씩`, `an extra 500,000 every month`: paid again and again, which is not computed. */
-const EACH_MONTH = /(?:원|[만억천백])\s*씩|\b(?:every|each|per|a) month\b|\bmonthly (?:extra|top)/i;
+interface Effects {
+  readonly shorter: PrepaymentPreview;
+  readonly lower: PrepaymentPreview;
+}
 
-/** Words that ask for lower payments or the same term, the other of the two effects. */
-const ASKS_LOWER =
-  /(?:월 ?|매달|매월|다달이|한 ?달)[^.?!,]{0,16}(?:줄|낮|내려|덜|부담)|(?:상환액|납입[액금]|불입[액금]|원리금)[^.?!,]{0,8}(?:줄|낮|내려)|(?:기간|만기)[은을를는]? ?(?:안 ?줄|그대로|유지|두고|똑같)|(?:lower|smaller|reduc\w*|shrink\w*|cut\w*|drop\w*) (?:my |the |our )?(?:monthly |each )?(?:payment|instal|repayment)|(?:keep(?:ing)?|kept) (?:the |my )?(?:term|end|same term)/i;
+/** The fee, the payment or the months first, as the question asks; else what is saved. */
+function askedLead(context: ToolContext, asked: AskedLoan, { shorter, lower }: Effects): Localized {
+  if (saysAny(context, FEE_WORDS)) return feeLead(asked, shorter);
+  const way = askedWay(context);
+  if (way === 'LOWER' && lower.paymentAfterWon < shorter.paymentAfterWon) return lowerLead(asked, shorter, lower);
+  return way === 'SOONER' && shorter.monthsSaved > 0 ? soonerLead(context, asked, shorter) : leadOf(asked, shorter);
+}
+
+/** `매달 100만원씩`, `an extra 500,000 every month`: paid again and again, which is not computed. */
+const EACH_MONTH =
+  /(?:원|[만억천백])\s*씩|(?<!\b(?:much|payments?|pay|instal\w*) )\b(?:every|each|per|a) month\b|\bmonthly (?:extra|top)/i;
 
 /** What a month costs from then on, when payments are to fall. */
 function lowerLead({ spoken }: AskedLoan, shorter: PrepaymentPreview, lower: PrepaymentPreview): Localized {
@@ -171,6 +180,20 @@ function lowerLead({ spoken }: AskedLoan, shorter: PrepaymentPreview, lower: Pre
     `${spoken.ko}에 ${withParticle(paid.ko, '을/를')} 미리 갚고 기간을 그대로 두면 월 상환액이 ${before.ko}에서 ${withParticle(after.ko, '으로/로')} 줄고, 이자를 ${saved.ko} 아낍니다.${cost ? ` 수수료는 ${cost.ko}입니다.` : ''}`,
     `Repaying ${paid.en} of ${inEnglish(spoken)} early with the term kept lowers the monthly payment from ${before.en} to ${after.en} and saves ${saved.en} of interest${cost ? `; the fee is ${cost.en}` : ''}.`,
   );
+}
+
+/** How much sooner the loan ends, when payments stay. */
+function soonerLead(context: ToolContext, { spoken }: AskedLoan, preview: PrepaymentPreview): Localized {
+  const { amountWon, monthsSaved, interestSavedWon, lastDueOn, fee } = preview;
+  const [paid, sooner, saved] = [saidWon(amountWon), saidMonths(monthsSaved), saidWon(interestSavedWon)];
+  const last = lastDueOn === null ? null : saidDay(lastDueOn, context.today);
+  const cost = fee.amountWon ? saidWon(fee.amountWon) : null;
+  const ends = last ? said(`(마지막 상환일 ${last.ko})`, `, on ${last.en}`) : said('', '');
+  const lead = said(
+    `${spoken.ko}에 ${withParticle(paid.ko, '을/를')} 미리 갚고 월 상환액을 그대로 두면 ${sooner.ko} 일찍 끝나고${ends.ko}, 이자를 ${saved.ko} 아낍니다.${cost ? ` 수수료는 ${cost.ko}입니다.` : ''}`,
+    `Repaying ${paid.en} of ${inEnglish(spoken)} early with payments kept ends it ${sooner.en} sooner${ends.en}, and saves ${saved.en} of interest${cost ? `; the fee is ${cost.en}` : ''}.`,
+  );
+  return withYesOrNo(context, lead, { holds: true });
 }
 
 /** The fee first, when asked for, and then what is gained in spite of it. */

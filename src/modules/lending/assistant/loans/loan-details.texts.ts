@@ -3,6 +3,7 @@ import { counted, said, saidDay, saidMonths, saidWon } from '../../../../platfor
 import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
 import type { AskedLoan } from '../asked-loans.js';
+import type { AskedTerm } from './asked-terms.js';
 import { inEnglish, listed, METHOD_TEXT, RATE_KIND_TEXT, saidRate } from '../wording.js';
 
 /** What is asked of loans as they stand. */
@@ -155,6 +156,65 @@ const terms = eachOf(
   },
   (loans, today) => list(loans, today),
 );
+
+const NO_DAY = said(
+  '대출을 받으신 날은 등록되어 있지 않습니다.',
+  'The day on which it was taken out is not on record.',
+);
+
+const began = eachOf(
+  (asked, today) => {
+    const { loan, spoken } = asked;
+    if (loan.disbursedOn === null) return NO_DAY;
+    const [day, won] = [saidDay(loan.disbursedOn, today), saidWon(loan.principalWon)];
+    const [ko, en] = [withParticle(spoken.ko, '은/는'), inEnglish(spoken)];
+    return isLine(asked)
+      ? said(
+          `${ko} ${day.ko}에 개설하셨고, 약정 한도는 ${won.ko}입니다.`,
+          `You opened ${en} on ${day.en}, with a limit of ${won.en}.`,
+        )
+      : said(
+          `${ko} ${day.ko}에 받으셨고, 그때 빌린 금액은 ${won.ko}입니다.`,
+          `You took out ${en} on ${day.en} and borrowed ${won.en}.`,
+        );
+  },
+  (loans, today) => {
+    const days = loans.flatMap(({ loan: { disbursedOn }, spoken }) => {
+      const day = disbursedOn === null ? null : saidDay(disbursedOn, today);
+      return day ? [said(`${spoken.ko} ${day.ko}`, `${inEnglish(spoken)} on ${day.en}`)] : [];
+    });
+    const some = someOf(days);
+    return days.length === 0 ? NO_DAY : said(`대출을 받으신 날은 ${some.ko}입니다.`, `You took out ${some.en}.`);
+  },
+);
+
+const borrowed = eachOf(
+  (asked, today) => {
+    const { loan, spoken } = asked;
+    const [won, day] = [saidWon(loan.principalWon), loan.disbursedOn && saidDay(loan.disbursedOn, today)];
+    const on = day ? said(`(${day.ko})`, ` on ${day.en}`) : said('', '');
+    return isLine(asked)
+      ? said(`${spoken.ko} 약정 한도는 ${won.ko}입니다.`, `${capitalized(inEnglish(spoken))} has a limit of ${won.en}.`)
+      : said(
+          `${withParticle(spoken.ko, '으로/로')} 처음 빌린 금액은 ${won.ko}입니다${on.ko}.`,
+          `You first borrowed ${won.en} with ${inEnglish(spoken)}${on.en}.`,
+        );
+  },
+  (loans) => {
+    const amounts = someOf(
+      loans.map(({ loan, spoken }) => {
+        const won = saidWon(loan.principalWon);
+        return said(`${spoken.ko} ${won.ko}`, `${won.en} with ${inEnglish(spoken)}`);
+      }),
+    );
+    return said(`처음 빌린 금액은 ${amounts.ko}입니다.`, `You first borrowed ${amounts.en}.`);
+  },
+);
+/** An overdraft has a limit, of which nothing need be borrowed. */
+const isLine = ({ loan }: AskedLoan): boolean => loan.loanType === 'OVERDRAFT';
+
+/** The answer to a question about the beginning of loans. */
+export const BEGINNING_LEADS: Readonly<Record<AskedTerm, Lead>> = { BEGAN: began, BORROWED: borrowed };
 
 /** The direct answer, by what was asked. */
 export const DETAIL_LEADS: Readonly<Record<DetailIntent, Lead>> = {

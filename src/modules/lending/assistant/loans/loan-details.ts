@@ -6,19 +6,31 @@ import {
   type Finding,
   type FoundTable,
   type Tool,
+  type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { findingOf, said, typedFacts } from '../../../../platform/assistant/index.js';
+import type { Localized } from '../../../../platform/text.js';
 import { LOAN_ARGUMENTS, meantOf, type AskedLoan, type AskedLoans } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { financialPositionFor, type LoanParts, type FinancialPositionParts } from '../loan-parts.js';
 import { ASKS_AHEAD } from '../borrowing/rate-ahead.js';
+import { movesLead } from '../borrowing/rate-moves.texts.js';
 import { loanSlots } from '../loan-slots.js';
 import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
 import { instalmentsAhead } from './instalments-ahead.js';
 import { aheadFinding, asksPaymentsLeft } from './schedule-findings.js';
+import { HOW_MANY_LOANS } from './payment-leads.js';
 import { extremeLead } from './extreme-loan.js';
-import { DETAIL_INTENTS, DETAIL_LEADS, monthsUntil, NAMED, type DetailIntent } from './loan-details.texts.js';
+import { askedTerm } from './asked-terms.js';
+import {
+  BEGINNING_LEADS,
+  DETAIL_INTENTS,
+  DETAIL_LEADS,
+  monthsUntil,
+  NAMED,
+  type DetailIntent,
+} from './loan-details.texts.js';
 
 const isDetail = (intent: string | undefined): intent is DetailIntent => DETAIL_INTENTS.some((each) => each === intent);
 
@@ -78,16 +90,38 @@ export function loansTool(
       if (asked.none) return { ...asked.none, facts: base };
       const kept = asked.isNamed ? base.filter(({ id }) => isOf(asked.meant, id)) : base;
       const facts = [...kept, ...asked.meant.flatMap((loan) => termFacts(loan, today))];
-      const chosen = isDetail(intent) ? intent : asked.meant.length === 1 ? 'LOAN_TERMS' : 'LOAN_LIST';
+      const chosen = askedDetail(context, asked.meant.length);
       return {
         facts,
-        lead: extremeLead(asked.meant, context, chosen) ?? DETAIL_LEADS[chosen](asked.meant, today),
+        lead:
+          extremeLead(asked.meant, context, chosen) ??
+          beginningLead(asked.meant, context, chosen) ??
+          (chosen === 'LOAN_RATE_KIND' ? movesLead(context, asked.meant) : null) ??
+          DETAIL_LEADS[chosen](asked.meant, today),
         shown: shownOf(facts, chosen, asked),
         ...(isTabled(chosen, asked) && { table: tableOf(asked.meant) }),
         followUps: [FOLLOW.SCHEDULE, FOLLOW.ORDER, asked.meant.length > 1 ? FOLLOW.NEXT : FOLLOW.REFINANCE],
       };
     },
   });
+}
+
+/** What is asked of the loans: which they are, where a question for what is left of them asks for that. */
+function askedDetail(context: ToolContext, count: number): DetailIntent {
+  const { intent } = context;
+  if (intent === 'LOAN_BALANCE' && count > 1 && saysAny(context, HOW_MANY_LOANS)) return 'LOAN_LIST';
+  return isDetail(intent) ? intent : count === 1 ? 'LOAN_TERMS' : 'LOAN_LIST';
+}
+
+/** When loans began or what was borrowed at first, where the question asks for that; null where it does not. */
+function beginningLead(
+  loans: readonly AskedLoan[],
+  { said: [question = ''] = [], today }: ToolContext,
+  intent: DetailIntent,
+): Localized | null {
+  if (intent === 'LOAN_RATE' || intent === 'LOAN_RATE_KIND') return null;
+  const term = askedTerm(question, intent === 'LOAN_TERMS');
+  return term && BEGINNING_LEADS[term](loans, today);
 }
 
 const isOf = (loans: readonly AskedLoan[], id: string): boolean =>

@@ -1,5 +1,6 @@
 import {
   askedExtreme,
+  counted,
   formOf,
   said,
   saidDay,
@@ -18,6 +19,8 @@ export interface ListedPayment {
   readonly won: number;
   /** What is due by plan, of which a part may have been paid ahead; the same when left out. */
   readonly plannedWon?: number;
+  /** What it is made up of, where nothing of it was paid ahead. */
+  readonly parts?: { readonly interestWon: number; readonly principalWon: number };
 }
 const plannedOf = ({ won, plannedWon = won }: ListedPayment): number => plannedWon;
 
@@ -105,5 +108,49 @@ export function paidAheadClause(payment: ListedPayment): Localized {
   return said(
     `(정해진 ${planned.ko}에서 미리 내신 ${withParticle(paid.ko, '을/를')} 뺀 금액)`,
     ` (the planned ${planned.en} less ${paid.en} that you have paid ahead)`,
+  );
+}
+
+/** Words that ask how many loans, or which, are still paid. */
+export const HOW_MANY_LOANS =
+  /몇 ?(?:개|건|곳|군데|가지)|[개갯]수|건수|(?:뭐|무엇|뭣|무슨|어떤) ?(?:뭐|무엇|뭣|대출|게 ?있|거 ?있|것들)|(?:뭐|무엇)[가이] ?있|\bhow many (?!more )(?:\w+ )?(?:loans|of them|are there|do i have)|\b(?:which|what) loans\b/i;
+
+/** How many loans are paid, and which, where the question asks for that; null where it does not. */
+export function countedLead(
+  payments: readonly ListedPayment[],
+  all: Localized,
+  context: Pick<ToolContext, 'said'>,
+): Localized | null {
+  if (!saysAny(context, HOW_MANY_LOANS)) return null;
+  const names = listed(payments.map(({ name }) => name));
+  const rest = payments.length > 1 ? all : said('', '');
+  return said(
+    `앞으로 갚으실 대출은 ${names.ko} ${payments.length}건입니다. ${rest.ko}`.trim(),
+    `You are repaying ${counted(payments.length, 'loan')}: ${names.en}. ${rest.en}`.trim(),
+  );
+}
+
+/** Words that ask for a payment with all that is in it. */
+const WHOLE =
+  /합(?:치|해|쳐|계|산)|더하|총|전부|모두|다 ?해서|\b(?:totals?|altogether|in all|sum|together|add(?:ed)? up|whole)\b/i;
+
+/** The whole of one loan's next payment, with its parts, where the question asks for that; null where it does not. */
+export function wholeLead(
+  payments: readonly ListedPayment[],
+  next: Localized,
+  context: Pick<ToolContext, 'said'>,
+): Localized | null {
+  const [only, ...others] = payments;
+  if (!only?.parts || others.length > 0 || !saysAny(context, WHOLE)) return null;
+  const won = saidWon(only.won);
+  const { interestWon, principalWon } = only.parts;
+  const [interest, principal] = [saidWon(interestWon), saidWon(principalWon)];
+  const made =
+    plannedOf(only) === only.won
+      ? said(`(이자 ${interest.ko}, 원금 ${principal.ko})`, ` (interest ${interest.en}, principal ${principal.en})`)
+      : said('', '');
+  return said(
+    `${only.name.ko} 다음 상환액은 모두 ${won.ko}입니다${made.ko}. ${next.ko}`,
+    `The next payment on ${only.name.en} is ${won.en} in all${made.en}. ${next.en}`,
   );
 }

@@ -19,10 +19,12 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish, listed } from '../wording.js';
 import {
+  countedLead,
   extremePaymentLead,
   monthlyLead,
   paidAheadClause,
   paymentDaysLead,
+  wholeLead,
   type ListedPayment,
 } from './payment-leads.js';
 import { balancePoints, toPayWon, type LoanAhead } from './instalments-ahead.js';
@@ -39,8 +41,9 @@ interface Due {
 }
 const listedOf = (due: Due): ListedPayment => {
   const { ko, en } = due.loan.asked.spoken;
-  const { dueOn, paymentWon } = due.row;
-  return { name: said(ko, inEnglish({ ko, en })), on: dueOn, won: payOf(due), plannedWon: paymentWon };
+  const { dueOn, paymentWon, interestWon, principalWon } = due.row;
+  const name = said(ko, inEnglish({ ko, en }));
+  return { name, on: dueOn, won: payOf(due), plannedWon: paymentWon, parts: { interestWon, principalWon } };
 };
 const payOf = ({ loan, row }: Due): number => toPayWon(loan, row);
 const total = (dues: readonly Due[]): number => dues.reduce((sum, due) => sum + payOf(due), 0);
@@ -75,7 +78,9 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
   const [first, second] = formOf(context) === 'HOW_MUCH' ? [all, one] : [one, all];
   const lead =
     extremePaymentLead(sooner.map(listedOf), context) ??
+    countedLead(sooner.map(listedOf), all, context) ??
     monthlyLead(sooner.map(listedOf), one, context) ??
+    wholeLead(sooner.map(listedOf), one, context) ??
     (sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`));
   return {
     facts,

@@ -104,7 +104,7 @@ describe('the embedded PostgreSQL', () => {
 
   it('is not held up by a pid file whose id another process has now', async () => {
     const { uid, gid } = statSync(join(dir, 'cluster'));
-    const stranger = spawn('sleep', ['60'], { uid, gid });
+    const stranger = spawn('sleep', ['600'], { uid, gid });
     try {
       writeFileSync(join(dir, 'cluster', 'postmaster.pid'), `${stranger.pid ?? 0}\n${join(dir, 'cluster')}\n`);
       expect(await countOf(await hold(dir).url)).toBe(4);

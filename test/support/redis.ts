@@ -1,11 +1,11 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.js';
 import { PATIENCE_MS } from './patience.js';
 
 export const redisInstalled = spawnSync('redis-server', ['--version']).status === 0;
@@ -64,25 +64,6 @@ export async function startRedis({ persistent = false } = {}): Promise<TestRedis
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/**
- * A port that nothing listens on, below those that the system gives to whoever asks for any: a server that is killed and
- * started again finds it free.
- */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = randomInt(15_000, 32_000);
-    const server = createServer().listen(port, '127.0.0.1');
-    const isFree = await once(server, 'listening').then(
-      () => true,
-      () => false,
-    );
-    if (!isFree) continue;
-    server.close();
-    await once(server, 'close');
-    return port;
-  }
 }
 
 /** Waits until this very server answers PING: while it loads its data it answers -LOADING. */

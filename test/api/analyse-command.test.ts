@@ -43,7 +43,7 @@ it('analyses folders and patterns as one table, and leaves a report to be read',
   expect(page).toMatch(/<td>Sum of amount<\/td><td>7450<\/td>/);
   expect(page.match(/<svg /g)?.length).toBe(reportIn(out).charts.length);
   expect(page).not.toMatch(/<script|https?:|NaN|undefined/);
-}, 120_000);
+}, 180_000);
 
 it('takes a file once however it is spelled, and never what a report left', async () => {
   mkdirSync(at('spelled'), { recursive: true });
@@ -59,7 +59,7 @@ it('takes a file once however it is spelled, and never what a report left', asyn
   expect([other.code, reportIn(at('elsewhere')).files.length]).toEqual([0, 1]);
   const named = await runCommand(['analyse', at('spelled', 'out', 'refused.csv'), '--out', at('elsewhere')], {});
   expect([named.code > 0, named.output]).toEqual([true, expect.stringContaining('is what a report left')]);
-}, 120_000);
+}, 180_000);
 
 it('analyses what lies in a bucket, and says when a file was refused', async () => {
   const { MOA_S3_ENDPOINT: endpoint = '', MOA_S3_REGION: region = '' } = s3.env;
@@ -74,7 +74,7 @@ it('analyses what lies in a bucket, and says when a file was refused', async () 
   expect(reportIn(out)).toMatchObject({ rowsRead: 100, files: [{}, {}, { failure: { code: 'COLUMNS_DIFFER' } }] });
   const pattern = await runCommand(['analyse', `s3://${s3.bucket}/in/[ab].csv`, '--out', out], s3.env);
   expect([pattern.code, reportIn(out).files.length]).toEqual([0, 2]);
-}, 120_000);
+}, 180_000);
 
 it.each([
   ['names no file', ['analyse', at('*.none'), '--out', at('x')]],
@@ -106,4 +106,4 @@ it('keeps the report of before whole when it is stopped, and goes on from there'
     { rowsRead: 1_000_050, files: { length: 2 } },
   ]);
   expect(readdirSync(at('stopped', 'out')).sort()).toEqual(['refused.csv', 'report.html', 'report.json', 'report.md']);
-}, 120_000);
+}, 180_000);

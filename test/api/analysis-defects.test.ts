@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'moa-plates-'));
   bank = await startFileBank({ MOA_STORAGE_DIR: join(folder, 'store') });
   token = await bank.loginAs(await bank.aCustomer());
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await bank.close();
   await rm(folder, { recursive: true, force: true });
@@ -59,7 +59,7 @@ describe('a training on photographs', () => {
     const refused = await told('--data', join(folder, 'damaged'), ...quick);
     expect(refused).toContain('Left out: train/good/');
     expect(refused).toContain('more than a tenth of 12 good images cannot be read');
-  }, 60_000);
+  }, 180_000);
 
   it('keeps what nobody can judge, out of service', async () => {
     const only = join(folder, 'only');
@@ -79,7 +79,7 @@ describe('a training on photographs', () => {
     const [listed, none] = [await train('--list'), await train('--compare', '1,9', ...ours)];
     expect([listed.code, listed.output]).toEqual([0, expect.stringMatching(/^image-defect: .*\n +OURS 1 /m)]);
     expect([none.code, none.output]).toEqual([1, expect.stringContaining('no version 9 of image-defect')]);
-  }, 120_000);
+  }, 180_000);
 });
 
 async function promote(version: string) {

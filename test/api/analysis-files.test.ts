@@ -13,6 +13,7 @@ import { encodeId, parseId } from '../../src/platform/graphql/index.js';
 import { startFileBank, type FileBank } from '../support/files.js';
 import type { TestCustomer } from '../support/lending.js';
 import { pngOf } from '../support/pictures.js';
+import { eventually } from '../support/patience.js';
 
 let bank: FileBank;
 let hong: TestCustomer;
@@ -213,9 +214,9 @@ describe('what is refused', () => {
     const socket = connect(Number(port), hostname);
     socket.write(`PUT ${pathname} HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n`);
     socket.write(body.subarray(0, 10));
-    for (let tries = 0; (await stateOf(file?.id)) !== 'RECEIVING' && tries < 200; tries += 1);
+    await eventually(async () => (await stateOf(file?.id)) === 'RECEIVING');
     socket.destroy();
-    for (let tries = 0; (await stateOf(file?.id)) === 'RECEIVING' && tries < 200; tries += 1);
+    await eventually(async () => (await stateOf(file?.id)) !== 'RECEIVING');
     expect([await stateOf(file?.id), await bank.kept()]).toEqual(['AWAITING_UPLOAD', before]);
     expect(await bank.put(uploadUrl, body)).toMatchObject({ status: 201 });
   });

@@ -45,7 +45,7 @@ describe('an image', () => {
       [parseId(file.id)?.id],
     );
     expect(records.map(({ detail }) => detail.what)).toEqual(['HEAT_MAP']);
-  }, 60_000);
+  }, 180_000);
 
   it('is judged once: the same bytes of another have the same verdict and a heat map of their own', async () => {
     const bytes = await photograph('BLUR', 4);
@@ -58,14 +58,14 @@ describe('an image', () => {
       [first.heatMapUrl, heatMapUrl].map(async (url) => Buffer.from(await (await heatMapAt(url)).arrayBuffer())),
     );
     expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('is not vouched for when it is no document', async () => {
     const plain = await sharp({ create: { width: 600, height: 600, channels: 3, background: '#2266aa' } })
       .png()
       .toBuffer();
     expect(imageOf(await inspected(plain)).isUnknown).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('is refused while it comes when it is none by its first bytes, or more than is taken', async () => {
     for (const body of ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'GIF89a....', '%PDF-1.7', 'a,b\n1,2\n']) {
@@ -103,7 +103,7 @@ describe('an image', () => {
       expect(analysis).toMatchObject({ state: 'FAILED', image: null, attempts: 1, failure: { code } });
       expect(analysis?.failure?.message).toMatch(/[Ss]end|Make it/);
     },
-    60_000,
+    180_000,
   );
 
   it('shows its heat map to nobody without a link, and to nobody once it is deleted', async () => {
@@ -118,7 +118,7 @@ describe('an image', () => {
       `SELECT FROM analysis_heat_map h WHERE NOT EXISTS (SELECT FROM analysis a WHERE a.id = h.analysis_id)`,
     );
     expect(left).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('the assistant', () => {
@@ -143,5 +143,5 @@ describe('the assistant', () => {
     expect(await answerTo('신뢰도 알려줘', as)).toMatch(new RegExp(`: ${percent}$`));
     expect(await answerTo('총매출 알려줘', as)).toContain('확인되지 않는 항목');
     expect(await answerTo('이미지상태 알려줘', neighbour)).toMatch(/흐림$/);
-  }, 120_000);
+  }, 180_000);
 });

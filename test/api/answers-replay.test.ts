@@ -76,7 +76,7 @@ const replay = async (input: AnswersReplayInput = {}, as = bank.admin.token) =>
 describe('past questions, asked again', () => {
   beforeAll(async () => {
     for (const question of [BALANCE, DESPAIR, SISTER, THANKS]) await ask(question);
-  }, 60_000);
+  }, 180_000);
 
   it('are answered as they were while the program is the same, and leave no trace but the record of the look', async () => {
     const before = await allRows(bank);

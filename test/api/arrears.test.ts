@@ -165,6 +165,7 @@ describe('the assessment of arrears', () => {
     await forget(loan);
     const runner = bank.app.dataSource.createQueryRunner();
     await runner.startTransaction();
+    await runner.query('SET LOCAL idle_in_transaction_session_timeout = 0');
     await runner.query('UPDATE loan SET version = version + 1 WHERE id = $1', [keyOf(loan)]);
     const assessing = assess();
     await new Promise((resolve) => setTimeout(resolve, 300));

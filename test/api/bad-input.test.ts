@@ -78,7 +78,7 @@ describe('a bad value in an input otherwise in order is refused, or taken, at', 
       const literals = asLiterals(schema, place, tried).map((request) => ({ request, caller: first }));
       expect(await faultsOf([...requests, ...literals])).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 });
 

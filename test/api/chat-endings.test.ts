@@ -2,8 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import { LeaseRepository, type ClaimedReply } from '../../src/modules/chat/replies/index.js';
 import { Publisher, streamOf } from '../../src/modules/chat/replies/writing/publisher.js';
 import type { Transcript } from '../../src/modules/chat/replies/transcript.js';
+import { systemClock } from '../../src/platform/clock.js';
 import { statement } from '../../src/platform/database/index.js';
-import type { EventLog } from '../../src/platform/event-log/index.js';
+import { InProcessEventLog, type EventLog } from '../../src/platform/event-log/index.js';
+import { systemTimer } from '../../src/platform/timer.js';
 import {
   ask,
   endOf,
@@ -15,7 +17,7 @@ import {
   type ChatNodeOptions,
 } from '../support/chat.js';
 import { useChatNodes } from '../support/chat-nodes.js';
-import { delta, scriptedModel, start } from '../support/scripted-model.js';
+import { finish, scriptedModel, start, talking } from '../support/scripted-model.js';
 
 const chat = useChatNodes();
 const node = (options: ChatNodeOptions = {}): Promise<ChatNode> =>
@@ -165,9 +167,12 @@ describe('a reply nobody takes', () => {
 
 describe('a conversation deleted under a reply', () => {
   it('closes the model, and readers hear that there is nothing', async () => {
-    const model = scriptedModel(start, delta('가 '), { hang: true });
-    const one = await node({ model });
-    await one.startWorker();
+    // The writer notices as it stores what it has said, the reader as it looks whether it may read: every 200 ms here.
+    const model = scriptedModel(start, ...talking, finish);
+    const eventLog = new InProcessEventLog({ clock: systemClock, timer: systemTimer });
+    const writer = await node({ model, eventLog, chat: { leaseMs: 600_000 } });
+    const one = await node({ eventLog });
+    await writer.startWorker();
     const caller = await chat.bench.customer();
     const { replyId, conversationId } = await ask(one, caller);
     await follow(one, caller, replyId, 0, (events) => shown(events) !== '');

@@ -216,7 +216,8 @@ describe('a message that asks for a forecast that cannot be', () => {
 
 describe('a reply that is stopped', () => {
   it('keeps the reply about it, with its parts and the figures of its text', async () => {
-    const slow = await startBank({ worker: true, env: { MOA_NARRATOR_TOKEN_MS: '100' } });
+    // Slow enough that the stop comes before the next sentence, on a busy machine as well.
+    const slow = await startBank({ worker: true, env: { MOA_NARRATOR_TOKEN_MS: '500' } });
     try {
       const reader = await slow.loginAs(await slow.aCustomer());
       const series = globally(await aSeries(slow, rising(120)));

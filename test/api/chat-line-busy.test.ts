@@ -97,8 +97,16 @@ describe('the place in line', () => {
     __typename ... on ChatReplyQueued { sequence position } ... on ChatReplyStarted { sequence } ... on ChatReplyEnded { sequence } } }`;
   const OLD = FOLLOW.replace('... on ChatReplyQueued { sequence position }', '');
 
-  async function told(node: ChatNode, caller: Caller, replyId: number, source: string): Promise<unknown[]> {
-    const results = await chatApi(node).subscribe(source, { replyId: encodeId('Reply', replyId) }, caller);
+  /** What is sent to a client; `onSent` hears how much it has so far. */
+  async function told(
+    node: ChatNode,
+    caller: Caller,
+    replyId: number,
+    source: string,
+    onSent: (count: number) => void = () => undefined,
+  ): Promise<unknown[]> {
+    const counted = ({ length }: readonly unknown[]): boolean => (onSent(length), false);
+    const results = await chatApi(node).subscribe(source, { replyId: encodeId('Reply', replyId) }, caller, counted);
     return results.map(({ data, errors }) => data?.['chatReply'] ?? errors?.[0]?.extensions['code']);
   }
 
@@ -109,11 +117,13 @@ describe('the place in line', () => {
     const second = await send(node, caller, conversationId);
     const third = await send(node, caller, conversationId);
     expect([second.queuePosition, third.queuePosition]).toEqual([1, 2]);
-    const [now, before] = [told(node, caller, third.id, FOLLOW), told(node, caller, third.id, OLD)];
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    let sent = 0;
+    const now = told(node, caller, third.id, FOLLOW, (count) => (sent = count));
+    const before = told(node, caller, third.id, OLD);
+    await eventually(() => sent === 1 && node.eventLog.use().followers === 2);
     await node.chat.replies.stop(caller, replyId);
     await eventually(async () => (await line(caller))[1]?.isReady === true);
-    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    await eventually(() => sent === 2);
     await node.startWorker();
     const events = await now;
     expect(events.slice(0, 3)).toEqual([

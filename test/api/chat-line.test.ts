@@ -105,19 +105,22 @@ const settled = (work: Promise<unknown>): Promise<unknown> => work.catch(() => n
 
 describe('a line whose workers died', () => {
   it('goes on with the next worker, in its order', async () => {
-    const first = await nodeOf({ model: endless(), chat: { leaseMs: 3_000 } });
+    const first = await nodeOf({ model: endless() });
     const caller = await chat.nodes.bench.customer();
     const { replyId, conversationId } = await ask(first, caller);
     const second = await send(first, caller, conversationId);
     await first.startWorker();
     await follow(first, caller, replyId, 0, (events) => events.length > 1);
+    // It takes no other question from now on.
+    const closing = first.close();
     // As a process that is killed leaves it: the lease is another's, and runs out.
     await chat.nodes.bench.database.tuples(
       statement(`UPDATE reply SET lease_token = gen_random_uuid(), lease_until = clock_timestamp() WHERE id = $1`),
       [replyId],
     );
-    const next = await nodeOf({ model: slow(), chat: { leaseMs: 3_000 } });
-    await Promise.all([first.close(), next.startWorker()]);
+    // It looks for replies that were left every five seconds, and may stand still for longer with one of its own.
+    const next = await nodeOf({ model: slow(), chat: { leaseMs: 15_000 } });
+    await Promise.all([closing, next.startWorker()]);
     await eventually(() => allEnded(caller));
     expect(await states(caller)).toEqual(['INTERRUPTED', 'COMPLETED']);
     expect((await line(caller))[1]?.id).toBe(second.id);

@@ -158,7 +158,8 @@ describe('the narrative of a forecast', () => {
   });
 
   it('is written once for many who ask at once, and streams to each', async () => {
-    latency = 15;
+    // Some seconds, in which the other comes to it as well: what is over is sent in one piece.
+    latency = 200;
     play();
     const seriesId = await fresh();
     const [one, other] = await Promise.all([ask(ONE, seriesId), ask(OTHER, seriesId)]);
@@ -171,7 +172,8 @@ describe('the narrative of a forecast', () => {
   });
 
   it('goes on for the other where one of two stops their reply', async () => {
-    latency = 150;
+    // The model speaks for some fifteen seconds, so that the stop comes while it does.
+    [latency, narrative] = [60, Array(20).fill(NARRATIVE).join(' ')];
     play();
     const forecast = { seriesId: await fresh(), months: 6 };
     const reading = async (who: number) => {

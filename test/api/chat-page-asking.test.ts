@@ -145,10 +145,14 @@ describeInBrowser('questions in the chat of the front page', (test) => {
   }, 180_000);
 
   it('gives a half-written question back when the session ends under it and the visitor logs in again', async () => {
-    const { url, api } = await serve({ tokenMs: 4_000 });
+    const { page } = test;
+    const { url, api } = await serve();
     api.refuseRenewals();
+    // The page's own time: the session ends once the question is half written, however long that takes.
+    await page.clock.install();
     await logIn(url);
     await question().fill('전세 대출을 갚으면');
+    await page.clock.fastForward(800_000);
     await test.page.getByText('로그인이 끝났습니다').waitFor();
     await button('데모 고객으로 시작').click();
     expect(await question().inputValue()).toBe('전세 대출을 갚으면');

@@ -56,13 +56,15 @@ describeInBrowser('what a question carries, on the front page in a browser', (te
 
   it('sends a file, shows how far it is, and asks about it once it is analysed', async () => {
     const { page } = test;
-    const { url, api } = await serve({ wordMs: 80 });
+    const { url, api } = await serve({ wordMs: 10 });
+    api.files.hold();
     await logIn(url);
     await question().fill('이 파일에서 가장 큰 지출은요?');
     await choose(CSV);
     await attached().getByText('분석하는 중').waitFor();
     await attached().getByRole('progressbar', { name: 'sales.csv: 분석하는 중' }).waitFor();
     expect(await button('보내기').isDisabled()).toBe(true);
+    api.files.goOn();
     await attached().getByText('준비됨').waitFor();
     expect(api.files.bytesOf('sales.csv')?.toString()).toBe(CSV.buffer.toString());
     await button('보내기').click();

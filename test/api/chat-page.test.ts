@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
+import { eventually } from '../support/patience.js';
 import { describeInBrowser } from '../support/web-browser.js';
 import { chatPage, SAID } from '../support/chat-page.js';
 import { AI_NOTICE } from '../support/web-chat.js';
@@ -45,11 +46,12 @@ describeInBrowser('replies in the chat of the front page', (test) => {
     api.chat.holdAfter(5);
     await startChat(url);
     await reply('STREAMING').waitFor();
-    await wait(1_800);
+    await eventually(() => api.seen.sessionCalls.includes('tokenRefresh'));
     closeSockets(4403);
     api.chat.goOn();
     await reply('COMPLETED').waitFor();
     expect(await replyText()).toBe(SAID);
+    // A page that is slow to come back is renewed again meanwhile, which opens no other socket.
     expect(api.seen.socketCallers).toEqual(['customer@example.com', 'customer@example.com']);
   }, 180_000);
 
@@ -120,7 +122,7 @@ describeInBrowser('replies in the chat of the front page', (test) => {
       expect(await button('다시 질문하기').count()).toBe(0);
       expect(api.chat.questions()).toHaveLength(ending === 'FORGOTTEN' ? 2 : 1);
     },
-    60_000,
+    180_000,
   );
 
   it.each([
@@ -147,7 +149,7 @@ describeInBrowser('replies in the chat of the front page', (test) => {
       await button('맨 아래로').waitFor({ state: 'detached' });
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     },
-    60_000,
+    180_000,
   );
 
   it('goes along with a reply for a reader at its end, and holds still for one who has scrolled up', async () => {
@@ -165,12 +167,21 @@ describeInBrowser('replies in the chat of the front page', (test) => {
     await startChat(url);
     await button('맨 아래로').click();
     await said(300);
-    expect(await fromEnd()).toBeLessThan(60);
+    await eventually(async () => (await fromEnd()) < 60);
     await page.locator('.log').hover();
     await page.mouse.wheel(0, -150);
     while ((await fromEnd()) < 100) await wait(20);
-    // The wheel's way ends smoothly: the log stands still before what it does under new words can be seen.
-    for (let at = NaN; at !== (at = await ofLog('log.scrollTop'));) await wait(100);
+    // The wheel's way ends smoothly: the log stands still before what it does under new words can be seen. Frames of the
+    // page are counted, not time: a page that gets no turn stands still as well.
+    await ofLog(`new Promise((resolve) => {
+      let [at, frames] = [NaN, 0];
+      requestAnimationFrame(function look() {
+        frames = log.scrollTop === at ? frames + 1 : 0;
+        at = log.scrollTop;
+        if (frames === 30) resolve(0);
+        else requestAnimationFrame(look);
+      });
+    })`);
     const top = await ofLog('log.scrollTop');
     api.chat.goOn();
     await said(400);

@@ -9,7 +9,16 @@ import { createNarrator, type LanguageModel } from '../../src/platform/llm/index
 import { connectRedis, type Redis } from '../../src/platform/redis/index.js';
 import { systemTimer } from '../../src/platform/timer.js';
 import { describeRedis } from '../support/both-implementations.js';
-import { ask, endOf, follow, shown, startChatBench, type ChatBench, type ChatNode } from '../support/chat.js';
+import {
+  ask,
+  endOf,
+  eventually,
+  follow,
+  shown,
+  startChatBench,
+  type ChatBench,
+  type ChatNode,
+} from '../support/chat.js';
 import { startRedis, type TestRedis } from '../support/redis.js';
 import { delta, finish, scriptedModel, start } from '../support/scripted-model.js';
 
@@ -46,9 +55,9 @@ describeRedis('two nodes on one Redis', () => {
 
   /** A node that writes, and one that only reads. */
   async function twoNodes(model: LanguageModel): Promise<readonly [ChatNode, ChatNode]> {
-    const chat = { leaseMs: 1_500 };
-    const writer = await bench.node({ model, chat, eventLog: await eventLog() });
-    const reader = await bench.node({ chat, eventLog: await eventLog() });
+    // A third of a lease is how often a reader looks whether a reply has ended; the writer's lease outlasts a standstill.
+    const writer = await bench.node({ model, eventLog: await eventLog() });
+    const reader = await bench.node({ chat: { leaseMs: 1_500 }, eventLog: await eventLog() });
     open.push(writer, reader);
     await writer.startWorker();
     return [writer, reader];
@@ -88,7 +97,10 @@ describeRedis('two nodes on one Redis', () => {
   it('serve a reader from the row while Redis is away, and from the log again after', async () => {
     const words = Array.from({ length: 120 }, (_, index) => `말${String.fromCharCode(0xb098 + index)} `);
     const steps = words.flatMap((word) => [delta(word), { pauseMs: 50 }]);
-    const [writer, reader] = await twoNodes(scriptedModel(start, ...steps, finish));
+    // Half of them come once Redis is back, however long that takes.
+    const { promise: isBack, resolve: goOn } = Promise.withResolvers<null>();
+    const halves = [...steps.slice(0, 120), { until: isBack }, ...steps.slice(120)];
+    const [writer, reader] = await twoNodes(scriptedModel(start, ...halves, finish));
     const caller = await bench.customer();
     const { replyId } = await ask(writer, caller);
     const following = follow(reader, caller, replyId);
@@ -100,6 +112,13 @@ describeRedis('two nodes on one Redis', () => {
     expect((await writer.chat.replies.find(caller, replyId))?.state).toBe('STREAMING');
     // It comes back empty: everything it held has to be sent again.
     await server.restart();
+    const reachable = ({ eventLog: log }: ChatNode) =>
+      log.read(streamOf(replyId), 0).then(
+        () => true,
+        () => false,
+      );
+    await eventually(async () => (await reachable(writer)) && (await reachable(reader)));
+    goOn(null);
 
     const events = await following;
 

@@ -145,7 +145,7 @@ describe('what a model may not do', () => {
       expect(reply.text).toContain('가게.csv는 2,000행 가운데');
       expect(reply.text).not.toContain('999,999');
     }
-  }, 60_000);
+  }, 180_000);
 
   it('takes no orders from a column: its name goes out as a name, and an order in it opens nothing', async () => {
     play('SELECT * FROM pg_catalog.pg_authid');

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await node.startWorker();
   await follow(node, caller, replyId);
   bank = { id: caller.actor.institutionId, code: 'bank' };
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await bench.close();
   rmSync(folder, { recursive: true });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { verifyRecords } from '../../src/modules/chat/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
-import { createNarrator } from '../../src/platform/llm/index.js';
 import { ask, endOf, follow, shown, type ChatBench, type ChatNode } from '../support/chat.js';
 import { startRecordedBench, type RecordedBench, type Row } from '../support/recorded.js';
 import { delta, scriptedModel, start } from '../support/scripted-model.js';
@@ -104,7 +103,7 @@ describe('a conversation that is deleted', () => {
   });
 
   it('leaves a record of what was being written, which somebody may have read', async () => {
-    const slow = await bench.node({ model: createNarrator({ tokenMs: 1_000 }) });
+    const slow = await bench.node({ model: scriptedModel(start, delta('반쯤 '), { hang: true }) });
     await node.close();
     const caller = await bench.customer();
     const { replyId, conversationId } = await ask(slow, caller);

@@ -22,7 +22,7 @@ const named = (file: string): Example => {
 let server: DemoServer;
 beforeAll(async () => {
   server = await startDemoServer();
-}, 120_000);
+}, 180_000);
 afterAll(() => server.close());
 
 async function knownOf(token: string, isStaff: boolean): Promise<Known> {
@@ -86,7 +86,7 @@ describe('the examples of the explorer', () => {
       const streamed = (await run(textOf(named('chat-reply'), known), token)) as readonly object[];
       expect(streamed.at(-1)).toMatchObject({ chatReply: { __typename: 'ChatReplyEnded' } });
     },
-    120_000,
+    180_000,
   );
 
   it('are two for nobody, who may try the login', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { startDemoServer, type DemoServer } from '../support/demo-server.js';
+import { eventually } from '../support/patience.js';
 import { describeInBrowser } from '../support/web-browser.js';
 
 const NAMES = { customer: '고객', staff: '직원', admin: '관리자' } as const;
@@ -11,7 +12,7 @@ describeInBrowser('the examples of the explorer, in a browser', (test) => {
   let answers: string[];
   beforeAll(async () => {
     server = await startDemoServer();
-  }, 120_000);
+  }, 180_000);
   afterAll(() => server.close());
   beforeEach(() => {
     const heard: string[] = (answers = []);
@@ -35,13 +36,7 @@ describeInBrowser('the examples of the explorer, in a browser', (test) => {
   const shows = (place: 'query-editor' | 'editor-tool' | 'response', text: string | RegExp) =>
     test.page.locator(`.graphiql-${place}`, { hasText: text }).waitFor();
   /** Waits for an answer that holds this. */
-  const hears = async (text: RegExp): Promise<void> => {
-    const until = Date.now() + 30_000;
-    while (!answers.some((answer) => text.test(answer))) {
-      if (Date.now() > until) throw new Error(`no answer held ${text.source}`);
-      await test.page.waitForTimeout(20);
-    }
-  };
+  const hears = (text: RegExp): Promise<void> => eventually(() => answers.some((answer) => text.test(answer)));
   const run = () => test.page.locator('.graphiql-execute-button').click();
 
   async function start(account: Account): Promise<void> {
@@ -93,7 +88,7 @@ describeInBrowser('the examples of the explorer, in a browser', (test) => {
       expect(tab.x + tab.width).toBeLessThanOrEqual(list.x + list.width + 1);
     }
     expect(await tabs().count()).toBe(count);
-  }, 120_000);
+  }, 180_000);
 
   it('say that one must open a conversation first, and are filled in once it is open', async () => {
     await server.sql('DELETE FROM message');
@@ -115,7 +110,7 @@ describeInBrowser('the examples of the explorer, in a browser', (test) => {
     await run();
     await shows('response', 'ChatReplyEnded');
     expect(answers.filter((answer) => answer.includes('"errors"'))).toEqual([]);
-  }, 120_000);
+  }, 180_000);
 
   it('are those of the logged-in account, and keep what was edited', async () => {
     const { page } = test;
@@ -139,7 +134,7 @@ describeInBrowser('the examples of the explorer, in a browser', (test) => {
     await example('상환 계획').click();
     await run();
     await shows('response', '"loanNumber"');
-  }, 120_000);
+  }, 180_000);
 
   it('can be hidden, and stay so', async () => {
     await visit('customer');
@@ -148,5 +143,5 @@ describeInBrowser('the examples of the explorer, in a browser', (test) => {
     await test.page.reload();
     await test.page.getByRole('button', { name: '예제 보이기' }).click();
     await panel().waitFor();
-  }, 120_000);
+  }, 180_000);
 });

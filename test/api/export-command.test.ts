@@ -7,6 +7,7 @@ import { moa as program } from '../support/program.js';
 import { quarterlyFile } from '../support/quarterly-file.js';
 import { openDatabase } from '../support/spending-file.js';
 import { rowsOfParquet, tableFolder } from '../support/tables.js';
+import { whileHeld } from '../support/while-held.js';
 import { statement, type Database } from '../../src/platform/database/index.js';
 
 const folder = tableFolder();
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await database.rows(
     statement(`INSERT INTO institution (code, name, kind) VALUES ('BANK', '은행', 'BANK'), ('CARD', '카드', 'CARD')`),
   );
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await database.dataSource.destroy();
   await storage.drop();
@@ -62,7 +63,7 @@ describe('moa export', () => {
     expect(parquet.code).toBe(0);
     const sum = await rowsOfParquet(readFileSync(at('quarters.parquet')), 'SELECT count(*), sum(TOT_USE_AM)');
     expect(sum).toEqual([['1200', String((1_199 * 1_200) / 2)]]);
-  }, 120_000);
+  }, 180_000);
 
   it('records what goes out before it does', async () => {
     const { code } = await export_('customers', 'whole.csv', '--personal-data', 'whole', '--purpose', 'a yearly audit');
@@ -91,22 +92,16 @@ describe('moa export', () => {
 
   it('leaves no file when it is stopped, under no name', async () => {
     // Rows that cannot be read yet keep the export going until it is told to stop.
-    const holder = database.dataSource.createQueryRunner();
-    await holder.startTransaction();
-    try {
-      await holder.query('LOCK TABLE customer IN ACCESS EXCLUSIVE MODE');
+    await whileHeld(storage.url, ['LOCK TABLE customer IN ACCESS EXCLUSIVE MODE'], async () => {
       const running = program(exportWords('customers', 'stopped.csv', ...MASKED), environment());
       while (!existsSync(at('stopped.csv.part'))) await delay(20);
       running.process.kill('SIGINT');
       expect(await running.ended).not.toBe(0);
       expect(readdirSync(folder.path).filter((name) => name.startsWith('stopped'))).toEqual([]);
-    } finally {
-      await holder.rollbackTransaction();
-      await holder.release();
-    }
+    });
     const { code } = await export_('customers', 'stopped.csv', ...MASKED);
     expect([code, existsSync(at('stopped.csv')), existsSync(at('stopped.csv.part'))]).toEqual([0, true, false]);
-  }, 60_000);
+  }, 180_000);
 
   it('writes over nothing, and leaves nothing where it cannot write', async () => {
     folder.write('there.csv', 'mine');

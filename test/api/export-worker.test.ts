@@ -136,7 +136,7 @@ describe('a worker that is killed in the middle of an export', () => {
       const incomes = await incomesOf(format, bytes);
       expect(incomes.sort((one, other) => one - other)).toEqual(Array.from({ length: MANY }, (_, at) => at + 1));
     },
-    60_000,
+    180_000,
   );
 });
 

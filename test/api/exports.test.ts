@@ -20,6 +20,7 @@ import { createObjectStores, type ObjectStore } from '../../src/platform/storage
 import { startFileBank, type FileBank } from '../support/files.js';
 import type { Person } from '../support/lending.js';
 import { rowsOfParquet } from '../support/tables.js';
+import { whileHeld } from '../support/while-held.js';
 
 type Found = NonNullable<ExportByIdQuery['export']>;
 type Told = ExportProgressSubscription['exportProgress'];
@@ -225,9 +226,8 @@ describe('an export under way', () => {
     const id = encodeId('Export', Number(waiting?.id));
     expect((await cancel(id)).export).toMatchObject({ state: 'CANCELLED' });
     expect((await cancel(id)).userErrors).toMatchObject([{ code: 'EXPORT_ENDED' }]);
-    const running = await bank.app.dataSource.transaction(async (other) => {
-      // The reader of the rows waits here.
-      await other.query('LOCK TABLE customer IN ACCESS EXCLUSIVE MODE');
+    // The reader of the rows waits here.
+    const running = await whileHeld(bank.database.url, ['LOCK TABLE customer IN ACCESS EXCLUSIVE MODE'], async () => {
       const { export: started } = await start();
       while ((await find(started?.id ?? ''))?.state !== 'RUNNING') await delay(20);
       expect((await cancel(started?.id ?? '')).userErrors).toEqual([]);
@@ -238,7 +238,7 @@ describe('an export under way', () => {
     const before = (await bank.kept()).length;
     await sweep();
     expect((await bank.kept()).length).toBeLessThanOrEqual(before);
-  }, 60_000);
+  }, 180_000);
 
   it('is taken over from a worker that died, and what that one left is removed', async () => {
     const [dead] = await bank.sql<{ id: number }>(
@@ -255,7 +255,7 @@ describe('an export under way', () => {
     expect(await objects.exists('a'.repeat(32))).toBe(false);
     const answer = await fetched((await find(id))?.downloadUrl);
     expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('LN-')]);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('a file', () => {

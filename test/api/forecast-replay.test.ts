@@ -127,5 +127,5 @@ withMacro('public series, replayed month by month', () => {
        WHERE s.code = 'VIX'`,
     );
     expect(kept).toEqual([{ forecasts: 12, points: 12 * 21 }]);
-  }, 120_000);
+  }, 180_000);
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { SignJWT } from 'jose';
+import { stopwatch } from '../support/patience.js';
 import { openSocket, type ReplySocket } from '../support/reply-reader.js';
 import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/server.js';
 import { testPasswordHash } from '../support/passwords.js';
@@ -48,13 +50,13 @@ async function login(): Promise<Tokens> {
   return (await node.query<{ login: Tokens }>(LOGIN, { input })).data.login;
 }
 
-/** A token of an account of its own that runs out at a moment. */
-const tokenUntil = async (exp: number, session = {}): Promise<string> =>
+/** A token of an account, of one of its own if none is named, that runs out at a moment. */
+const tokenUntil = async (exp: number, session = {}, account?: number): Promise<string> =>
   new SignJWT({ role: 'STAFF', institution: 1, customer: null, epoch: 0, ...session })
     .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
     .setIssuer('moa')
     .setAudience('moa')
-    .setSubject(String((await person()).id))
+    .setSubject(String(account ?? (await person()).id))
     .setIssuedAt(exp - 900)
     .setExpirationTime(exp)
     .setJti(randomUUID())
@@ -62,12 +64,17 @@ const tokenUntil = async (exp: number, session = {}): Promise<string> =>
 
 const at = ({ url }: TestServer) => ({ url: url.replace('/graphql', '') });
 
-/** A reply that is being written, as its asker reads it over a socket. */
-async function reading(socket: ReplySocket, token: string) {
+/** Asks something; the id of the reply. */
+async function ask(token: string): Promise<string> {
   const created = await node.query<{ conversationCreate: { conversation: { id: string } } }>(CREATE, {}, token);
   const input = { conversationId: created.data.conversationCreate.conversation.id, text: '무엇을 물어볼 수 있어요?' };
   const sent = await node.query<{ messageSend: { reply: { id: string } } }>(SEND, { input }, token);
-  const read = socket.read(sent.data.messageSend.reply.id);
+  return sent.data.messageSend.reply.id;
+}
+
+/** A reply that is being written, as its asker reads it over a socket. */
+async function reading(socket: ReplySocket, token: string) {
+  const read = socket.read(await ask(token));
   await read.reached(2);
   return read;
 }
@@ -77,16 +84,23 @@ const status = async (token: string, server: TestServer): Promise<number> =>
 
 describe('a socket', () => {
   it.each([2, 3, 5])('ends with its token of %i s, and so does what runs on it', async (seconds) => {
-    const exp = Math.ceil(Date.now() / 1_000) + seconds;
-    const token = await tokenUntil(exp);
-    const socket = await openSocket(at(node), token);
-    const read = await reading(socket, token);
-    expect([await socket.closed, await read.over]).toEqual([4403, '4403']);
-    const lateMs = Date.now() - exp * 1_000;
-    expect(lateMs).toBeGreaterThanOrEqual(0);
-    expect(lateMs).toBeLessThan(5_000);
-    // Where the machine is busy, its first word may not be there yet.
-    expect(['ChatReplyStarted', 'ChatReplyDelta']).toContain(read.events.at(-1)?.__typename);
+    const account = (await person()).id;
+    const replyId = await ask(await tokenUntil(Math.ceil(Date.now() / 1_000) + 900, {}, account));
+    let [exp, seen, codes] = [0, null as unknown, [] as unknown[]];
+    // A busy machine may open no socket, and bring no word over it, in the life of a token: then the next one is taken.
+    while (seen === null) {
+      exp = Math.ceil(Date.now() / 1_000) + seconds;
+      const socket = await openSocket(at(node), await tokenUntil(exp, {}, account)).catch(() => null);
+      if (!socket) continue;
+      const due = sleep(exp * 1_000 - Date.now()).then(stopwatch);
+      const read = socket.read(replyId);
+      codes = [await socket.closed, await read.over];
+      expect(Date.now()).toBeGreaterThanOrEqual(exp * 1_000);
+      expect((await due)()).toBeLessThan(5_000);
+      seen = read.events.at(-1)?.__typename ?? null;
+    }
+    expect(codes).toEqual([4403, '4403']);
+    expect(['ChatReplyStarted', 'ChatReplyPart', 'ChatReplyDelta']).toContain(seen);
   });
 
   it('does not end with a token that is exchanged meanwhile', async () => {
@@ -108,7 +122,6 @@ describe('a socket', () => {
     const kept = await login();
     const stays = await openSocket(at(node), kept.accessToken);
 
-    const began = Date.now();
     await otherNode.query(LOGOUT, { input: { refreshToken: out.refreshToken } });
     await otherNode.query(REFRESH, { input: { refreshToken: reused.refreshToken } });
     await node.sql(`UPDATE refresh_token SET used_at = used_at - interval '10 s' WHERE used_at IS NOT NULL`);
@@ -116,12 +129,13 @@ describe('a socket', () => {
       input: { refreshToken: reused.refreshToken },
     });
     expect(again.data.tokenRefresh).toMatchObject({ userErrors: [{ code: 'REFRESH_TOKEN_REUSED' }] });
+    const waited = stopwatch();
     // Where a session was ended, its tokens hold no longer from that moment on.
     for (const { accessToken } of [out, reused]) expect(await status(accessToken, otherNode)).toBe(401);
 
     expect(await Promise.all(sockets.map(({ closed }) => closed))).toEqual([4403, 4403]);
     expect(await Promise.all(reads.map(({ over }) => over))).toEqual(['4403', '4403']);
-    expect(Date.now() - began).toBeLessThan(22_000);
+    expect(waited()).toBeLessThan(22_000);
     for (const { accessToken } of [out, reused]) expect(await status(accessToken, node)).toBe(401);
     expect(await status(kept.accessToken, node)).toBe(200);
     await stays.close();

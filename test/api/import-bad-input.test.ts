@@ -146,7 +146,7 @@ describe('a line that is wrong is refused alone, with its line, column and reaso
     expect(report).toMatchObject({ rowsRead: 3, rowsAccepted: 2, rowsRejected: 1 });
     expect(report.rejections).toMatchObject([{ column: null, code: 'LINE_TOO_LONG', count: 1, firstLine: 3 }]);
     expect(most - before).toBeLessThan(LONG_LINE * 0.75);
-  }, 120_000);
+  }, 180_000);
 });
 
 describe('what looks wrong and is not', () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { setTimeout as delay } from 'node:timers/promises';
 import { ImportCancelDocument } from '../../schema/generated/test/graphql.js';
 import { ADVISORY_LOCKS } from '../../src/platform/database/index.js';
 import { encodeId, parseId } from '../../src/platform/graphql/index.js';
@@ -12,6 +11,8 @@ import {
   type ImportApi,
   type Progress,
 } from '../support/import-api.js';
+import { eventually } from '../support/patience.js';
+import { whileHeld } from '../support/while-held.js';
 
 let api: ImportApi;
 beforeAll(async () => {
@@ -23,7 +24,7 @@ const CANCELLED = { problems: [{ code: 'CANCELLED' }] };
 const cancel = async (importBatchId: string, key = idempotencyKey(), token = api.admin) =>
   (await api.bank.run(ImportCancelDocument, { input: { importBatchId, idempotencyKey: key } }, token)).importCancel;
 /** Lines enough for a worker to be at for some seconds. */
-const LINES = 20_000;
+const LINES = 60_000;
 const manyLines = (key: string): string => fileOf(...Array.from({ length: LINES }, (_, at) => line(`${key}${at}`, 10)));
 const attemptsAt = async (id: string): Promise<number> => {
   const text = 'SELECT task_attempts AS attempts FROM import_batch WHERE id = $1';
@@ -32,13 +33,10 @@ const attemptsAt = async (id: string): Promise<number> => {
 
 /** Has a worker stand before the file of a batch while something is done, as another import of the institution would. */
 async function whileWorkerWaits(id: string, begin: () => Promise<unknown>, act: () => Promise<unknown>): Promise<void> {
-  await api.bank.app.dataSource.transaction(async (other) => {
-    await other.query(
-      `SELECT pg_advisory_xact_lock($2, hashtext(institution_id || ' QUARTERLY_SPENDING')) FROM import_batch WHERE id = $1`,
-      [parseId(id)?.id, ADVISORY_LOCKS.IMPORTS.number],
-    );
+  const lock = `SELECT pg_advisory_xact_lock($2, hashtext(institution_id || ' QUARTERLY_SPENDING')) FROM import_batch WHERE id = $1`;
+  await whileHeld(api.bank.database.url, [lock, [parseId(id)?.id, ADVISORY_LOCKS.IMPORTS.number]], async () => {
     await begin();
-    while ((await attemptsAt(id)) === 0) await delay(20);
+    await eventually(async () => (await attemptsAt(id)) > 0);
     await act();
   });
 }
@@ -47,7 +45,7 @@ describe('an import that is cancelled', () => {
   it('ends while its lines are read, leaves nothing, and can be asked for again', async () => {
     const file = await api.upload(manyLines('READ'));
     const id = (await api.start(file, { dryRun: false })).batch?.id ?? '';
-    while ((await attemptsAt(id)) === 0) await delay(20);
+    await eventually(async () => (await attemptsAt(id)) > 0);
     const key = idempotencyKey();
     const answers = await Promise.all([cancel(id, key), cancel(id, key)]);
     expect(answers.map(({ userErrors }) => userErrors)).toEqual([[], []]);
@@ -62,7 +60,7 @@ describe('an import that is cancelled', () => {
       [parseId(id)?.id],
     );
     expect(acts.map(({ action }) => action)).toEqual(['IMPORT_LOAD_REQUESTED', 'IMPORT_CANCELLED']);
-  }, 120_000);
+  }, 180_000);
 
   it('is what it was before: one that was checked stays so, and is loaded when that is asked for again', async () => {
     const { id } = await api.run(fileOf(line('KEPT', 10)), { dryRun: true });
@@ -73,7 +71,7 @@ describe('an import that is cancelled', () => {
     await api.commit(id);
     expect((await api.follow(id)).at(-1)?.batch).toMatchObject({ state: 'COMMITTED', failure: null });
     expect(await api.spendingOf('KEPT')).toEqual([10]);
-  }, 60_000);
+  }, 180_000);
 
   it('stays in force when the cancel is of its undoing', async () => {
     const { id } = await api.run(fileOf(line('FORCE', 10)));
@@ -86,7 +84,7 @@ describe('an import that is cancelled', () => {
     await api.run(fileOf(line('NEXT', 10)));
     expect((await api.follow(id)).at(-1)?.batch).toMatchObject({ state: 'COMMITTED', task: null, failure: CANCELLED });
     expect(await api.spendingOf('FORCE')).toEqual([10]);
-  }, 60_000);
+  }, 180_000);
 
   it('is one of the institution, of an administrator', async () => {
     const { id } = await api.run(fileOf(line('OTHER', 10)));

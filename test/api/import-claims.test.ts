@@ -20,6 +20,7 @@ it.each([
   const { id } = await api.run(fileOf(line(`TWICE ${what}`, 10)), { dryRun: from === 'CHECKED' });
   const key = parseId(id)?.id;
   const asked = await api.bank.app.dataSource.transaction(async (worker) => {
+    await worker.query('SET LOCAL idle_in_transaction_session_timeout = 0');
     await worker.query('UPDATE import_batch SET state = $2 WHERE id = $1', [key, to]);
     const answer = what === 'undone' ? api.undo(id) : api.commit(id);
     // It has begun, and waits for the row that the worker holds.

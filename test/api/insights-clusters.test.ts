@@ -10,6 +10,7 @@ import { encodeId } from '../../src/platform/graphql/index.js';
 import { readFile } from 'node:fs/promises';
 import { startTestServer, type TestServer } from '../support/server.js';
 import { testPasswordHash } from '../support/passwords.js';
+import { eventually } from '../support/patience.js';
 
 const CUSTOMERS = 1_200;
 
@@ -42,7 +43,7 @@ beforeAll(async () => {
     SELECT a.customer_id AS id, a.institution_id AS institution, (SELECT max(quarter) FROM customer_quarter) AS quarter
     FROM account a WHERE a.email = 'customer@example.com'`);
   own = { id: Number(row?.id), institutionId: Number(row?.institution), quarter: row?.quarter ?? '' };
-}, 120_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const clusterOf = async (customerId: number, token: string) => {
@@ -59,10 +60,7 @@ describe('Customer.cluster', () => {
     expect(before).toMatchObject({ unknown: null, quarter: own.quarter, people: null, peopleUnknown: 'NOT_COUNTED' });
     await server.app.startWorker();
     const counted = () => server.sql('SELECT FROM spending_cluster_count');
-    const until = Date.now() + 40_000;
-    while ((await counted()).length < 2 && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
+    await eventually(async () => (await counted()).length >= 2, 200);
     const now = await clusterOf(own.id, himself);
     expect(now).toMatchObject({ number: before?.number, peopleUnknown: null, peopleUnknownText: null });
     const { size = 0, categories = [], total } = now?.people ?? {};
@@ -155,15 +153,11 @@ describe('clusters by a model that is no better than noise', () => {
          record - 'noise', trained_at FROM model_version WHERE task = 'SPENDING_CLUSTER' AND institution_id IS NULL`,
       [own.institutionId],
     );
-    const until = Date.now() + 30_000;
-    let cluster = await clusterOf(own.id, himself);
-    while (cluster?.unknown === null && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      cluster = await clusterOf(own.id, himself);
-    }
+    await eventually(async () => (await clusterOf(own.id, himself))?.unknown !== null, 500);
+    const cluster = await clusterOf(own.id, himself);
     expect(cluster).toMatchObject({ number: null, name: null, marks: [], people: null, unknown: 'NO_CLEAR_GROUPS' });
     expect(cluster?.unknownText).toContain('groups that are clearly apart');
     const { data } = await similarTo(own.id, staff, 3);
     expect(data.customer?.similarCustomers?.nodes).toHaveLength(3);
-  }, 60_000);
+  }, 180_000);
 });

@@ -9,6 +9,7 @@ import {
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { ordinaryLines, startInsights, travelLine, type InsightsBank } from '../support/insights.js';
 import type { TestCustomer } from '../support/lending.js';
+import { eventually } from '../support/patience.js';
 
 const LATEST = '2025Q3';
 const BEFORE = ['2024Q3', '2024Q4', '2025Q1', '2025Q2'];
@@ -232,12 +233,8 @@ describe('anomalyRules', () => {
     await bank.sql(`INSERT INTO anomaly_rule_set (version, rules, active) VALUES ('2', $1, true)`, [
       JSON.stringify(changed),
     ]);
-    const until = Date.now() + 10_000;
-    let told = await rules();
-    while (told[0]?.version !== '2' && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      told = await rules();
-    }
+    await eventually(async () => (await rules())[0]?.version === '2', 200);
+    const told = await rules();
     expect(told.slice(0, 3).map(({ version, confirmed }) => [version, confirmed])).toEqual([
       ['2', 0],
       ['2', 0],

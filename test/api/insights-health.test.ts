@@ -3,6 +3,7 @@ import { CustomerHealthScoreDocument, CustomersHealthScoresDocument } from '../.
 import { ordinaryLines, startInsights, type InsightsBank } from '../support/insights.js';
 import type { TestCustomer } from '../support/lending.js';
 import { monthBefore } from '../support/planted-people.js';
+import { eventually } from '../support/patience.js';
 
 const RECORD = `mutation ($input: FinancialSnapshotRecordInput!) {
   financialSnapshotRecord(input: $input) { userErrors { code field message } } }`;
@@ -211,12 +212,7 @@ describe('Customer.healthScore', () => {
       INSERT INTO health_score_version (version, scale, active)
       SELECT '2', jsonb_set(scale, '{parts,DEBT_SERVICE,worst}', '50'), false FROM ended`);
     await bank.sql(`UPDATE health_score_version SET active = true WHERE version = '2'`);
-    const until = Date.now() + 10_000;
-    let score = await scoreOf(known, bank.staff.token);
-    while (score?.version !== '2' && Date.now() < until) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-      score = await scoreOf(known, bank.staff.token);
-    }
-    expect(score).toMatchObject({ version: '2', score: '80.00' });
+    await eventually(async () => (await scoreOf(known, bank.staff.token))?.version === '2', 200);
+    expect(await scoreOf(known, bank.staff.token)).toMatchObject({ version: '2', score: '80.00' });
   });
 });

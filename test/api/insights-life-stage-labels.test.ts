@@ -34,7 +34,7 @@ beforeAll(async () => {
   );
   const [row] = await server.sql<{ id: string }>(`SELECT id FROM institution WHERE code = 'MOA_BANK'`);
   institutionId = Number(row?.id);
-}, 120_000);
+}, 180_000);
 afterAll(() => server.close());
 
 const read = () =>

@@ -8,6 +8,7 @@ import {
 } from '../../schema/generated/test/graphql.js';
 import { ordinaryLines, startInsights, type InsightsBank } from '../support/insights.js';
 import type { Person, TestCustomer } from '../support/lending.js';
+import { eventually } from '../support/patience.js';
 
 const QUARTERS = ['2025Q1', '2025Q2', '2025Q3', '2025Q4'];
 const DAY_MS = 86_400_000;
@@ -87,11 +88,8 @@ describe('Customer.lifeStage', () => {
       [bank.institutionId],
     );
     const warned = () => stageOf(known, himself, { 'accept-language': 'ko' });
-    let after = await warned();
-    for (let tries = 0; tries < 20 && !after?.modelWarning; tries += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      after = await warned();
-    }
+    await eventually(async () => Boolean((await warned())?.modelWarning), 500);
+    const after = await warned();
     expect(after).toMatchObject({ stage: before?.stage, probabilities: before?.probabilities });
     expect(after?.modelWarning).toContain('신뢰도가 낮을 수 있습니다');
     await bank.sql('DELETE FROM model_drift', []);

@@ -3,6 +3,7 @@ import { NotificationAddedDocument, type NotificationAddedSubscription } from '.
 import { encodeId } from '../../src/platform/graphql/index.js';
 import { startTestServer } from '../support/server.js';
 import { startNotificationSuite, type NotificationSuite } from '../support/notification-suite.js';
+import { eventually } from '../support/patience.js';
 
 let suite: NotificationSuite;
 beforeAll(async () => {
@@ -143,9 +144,6 @@ describe('notificationAdded', () => {
   it('leaves no connection behind when the last reader has gone', async () => {
     await follow(suite.himself, 1, null);
     const listening = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND query LIKE 'LISTEN "moa_notification"%'`;
-    const until = Date.now() + 10_000;
-    while ((await suite.bank.sql(listening)).length > 0 && Date.now() < until)
-      await new Promise((done) => setTimeout(done, 50));
-    expect(await suite.bank.sql(listening)).toEqual([]);
+    await eventually(async () => (await suite.bank.sql(listening)).length === 0, 50);
   });
 });

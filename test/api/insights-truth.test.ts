@@ -8,6 +8,7 @@ import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase, type Database } from '../../src/platform/database/index.js';
 import { evaluationOn } from '../support/insights.js';
 import { startTestServer, type TestServer } from '../support/server.js';
+import { eventually } from '../support/patience.js';
 
 const CUSTOMERS = 1_200;
 
@@ -54,7 +55,7 @@ beforeAll(async () => {
   );
   changedCustomers = new Set(changes.map(([institution = '', key = '']) => `${institution} ${key}`));
   await evaluationOn(database).run();
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await server.close();
   await rm(folder, { recursive: true });
@@ -122,8 +123,7 @@ describe('workers', () => {
     const before = await left();
     await server.sql('DELETE FROM anomaly_evaluation');
     await server.app.startWorker();
-    const until = Date.now() + 50_000;
-    while ((await left()) < before && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 200));
+    await eventually(async () => (await left()) >= before, 200);
     expect(await left()).toBe(before);
   }, 180_000);
 });

@@ -5,6 +5,7 @@ import { loadConfig } from '../../src/platform/config/index.js';
 import { createJobs, type JobKind, type Jobs } from '../../src/platform/jobs/index.js';
 import { createLog } from '../../src/platform/telemetry/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { eventually, PATIENT_DATABASE } from '../support/patience.js';
 
 const GREET: JobKind<{ name: string }> = {
   name: 'greet',
@@ -22,7 +23,7 @@ let jobs: Jobs;
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32) });
+  const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), ...PATIENT_DATABASE });
   dataSource = await createDataSource(config.database, { entities: [], migrations: [] }, testDatabase.url).initialize();
   database = createDatabase(dataSource);
   jobs = createJobs(testDatabase.url, createLog('silent'));
@@ -32,11 +33,6 @@ afterAll(async () => {
   await dataSource.destroy();
   await testDatabase.drop();
 });
-
-async function until(condition: () => boolean): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!condition() && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 20));
-}
 
 describe('jobs', () => {
   it('run when their transaction commits, never when it rolls back, and again after they failed', async () => {
@@ -51,7 +47,7 @@ describe('jobs', () => {
     });
     await expect(rolledBack).rejects.toThrow('rolled back');
     await database.transaction((transaction) => jobs.enqueue(transaction, GREET, { name: 'Kim' }));
-    await until(() => seen.length >= 2);
+    await eventually(() => seen.length >= 2);
     expect(seen).toEqual(['Kim', 'Kim']);
   });
 });

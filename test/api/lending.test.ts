@@ -189,6 +189,7 @@ describe('loanStatistics', () => {
     const document = `{ loanStatistics { asOf customerCount loanCount openLoanCount overdueLoanCount totalBalanceWon
       totalOverdueWon averagePrincipalWon averageRatePercent balanceWeightedRatePercent byStatus { status count } } }`;
     type Answer = { loanStatistics: Record<string, unknown> & { asOf: string; byStatus: unknown[] } };
+    const before = Date.now();
     const { loanStatistics } = await suite.bank.ask<Answer>(document, {}, suite.bank.staff);
     const [sums] = await suite.bank.sql(
       `SELECT count(*)::int "loanCount", (count(*) FILTER (WHERE status = 'ACTIVE'))::int "openLoanCount",
@@ -200,7 +201,7 @@ describe('loanStatistics', () => {
       [suite.bank.institutionId],
     );
     expect(loanStatistics).toMatchObject({ ...sums, customerCount: 2102 });
-    expect(Date.now() - Date.parse(loanStatistics.asOf)).toBeLessThan(6_000);
+    expect(before - Date.parse(loanStatistics.asOf)).toBeLessThan(6_000);
     expect(loanStatistics.byStatus).toEqual([
       { status: 'ACTIVE', count: 6 },
       { status: 'APPLIED', count: 2100 },

@@ -37,23 +37,23 @@ describe('a photograph of a paper', () => {
       expect(await warningOf(documentId)).toEqual(warning);
       expect(await bank.paper(documentId, token)).toMatchObject({ status: 'STORED' });
     },
-    60_000,
+    180_000,
   );
 
   it('is asked for again in Korean where the customer reads Korean', async () => {
     const { warning } = await send(await photograph('BLUR', 4), 'ko');
     expect(warning?.message).toMatch(/다시 찍어 주세요\.$/);
-  }, 60_000);
+  }, 180_000);
 
   it('is asked for no second time where it reads well, and a PDF is not looked at', async () => {
     for (const body of [await photograph('GOOD', 1), textPdf(['소득금액증명'])]) {
       const { documentId, warning } = await send(body);
       expect([warning, await warningOf(documentId)]).toEqual([null, null]);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('is reported as unreadable where its bytes end in the middle', async () => {
     const { documentId, warning } = await send((await photograph('GOOD', 2)).subarray(0, 20_000));
     expect([warning?.code, (await warningOf(documentId))?.code]).toEqual(['UNREADABLE', 'UNREADABLE']);
-  }, 60_000);
+  }, 180_000);
 });

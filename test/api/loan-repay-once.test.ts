@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { today } from '../support/lending.js';
 import { REPAY, codesOf, inputOf, startRepaySuite, type RepaySuite } from '../support/repay-suite.js';
+import { whileHeld } from '../support/while-held.js';
 
 let suite: RepaySuite;
 beforeAll(async () => {
@@ -113,13 +114,11 @@ describe('loanRepay in a crowd', () => {
 
   it('answers a change that waits too long behind another that the loan is busy', async () => {
     const loan = await suite.bank.aLoan(suite.hong);
-    const runner = suite.bank.app.dataSource.createQueryRunner();
-    await runner.startTransaction();
-    await runner.query('SELECT FROM loan WHERE id = $1 FOR UPDATE', [loan.key]);
     const input = inputOf(loan);
-    expect(codesOf(await suite.repay(input))).toEqual(['LOAN_BUSY']);
-    await runner.rollbackTransaction();
-    await runner.release();
+    // Held for longer than any change waits.
+    await whileHeld(suite.bank.database.url, ['SELECT FROM loan WHERE id = $1 FOR UPDATE', [loan.key]], async () =>
+      expect(codesOf(await suite.repay(input))).toEqual(['LOAN_BUSY']),
+    );
     expect((await suite.repay(input)).userErrors).toEqual([]);
   });
 });

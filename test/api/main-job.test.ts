@@ -26,7 +26,7 @@ import { startTestServer, TEST_PASSWORD, type TestServer } from '../support/serv
 import { testPasswordHash } from '../support/passwords.js';
 
 /** Slow enough that a reply can be stopped while it is written. */
-const TOKEN_MS = '25';
+const TOKEN_MS = '100';
 
 let server: TestServer;
 let seeded: SeedSummary;

@@ -62,6 +62,6 @@ describe('a node that starts', () => {
         'The database has no tables of Moa yet. Run "moa migrate" once with the same DATABASE_URL, and start this again.\n',
       ]);
     },
-    60_000,
+    180_000,
   );
 });

@@ -4,6 +4,7 @@ import { openSocket } from '../support/reply-reader.js';
 import { aSeries, rising } from '../support/series.js';
 import { type TestServer, startTestServer } from '../support/server.js';
 import { entry, pages, rss, telling, startNewsSuite, type NewsSuite } from '../support/news-suite.js';
+import { eventually } from '../support/patience.js';
 
 let suite: NewsSuite;
 beforeAll(async () => {
@@ -118,8 +119,7 @@ describe('the whole way', () => {
     const worker = await startTestServer({ worker: true, database: suite.bank.database, env });
     try {
       await suite.bank.run(NewsFetchDocument, { input: {} }, suite.bank.staff.token);
-      for (let tries = 0; tries < 200 && (await suite.titles()).length === 0; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      await eventually(async () => (await suite.titles()).length > 0, 50);
       const exchange = await answered(worker, '환율 뉴스 있어?');
       expect(exchange).toContain('“환율 1,400원 돌파”');
       expect(exchange).toContain('Alpha');
@@ -142,5 +142,5 @@ describe('the whole way', () => {
     } finally {
       await without.close();
     }
-  }, 120_000);
+  }, 180_000);
 });

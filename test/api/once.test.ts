@@ -11,13 +11,14 @@ import {
 import { loadConfig } from '../../src/platform/config/index.js';
 import { keyClaim, once, purgeKeys, type Act } from '../../src/platform/once/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
+import { PATIENT_DATABASE } from '../support/patience.js';
 
 let home: TestDatabase;
 let database: Database;
 let accountId: number;
 beforeAll(async () => {
   home = await createTestDatabase();
-  const { database: settings } = loadConfig({ NODE_ENV: 'test', DATABASE_URL: home.url });
+  const { database: settings } = loadConfig({ NODE_ENV: 'test', DATABASE_URL: home.url, ...PATIENT_DATABASE });
   const source = await createDataSource(settings, { entities: [], migrations: [] }).initialize();
   database = createDatabase(source);
   await source.query('CREATE TABLE effect (id bigint GENERATED ALWAYS AS IDENTITY, note text NOT NULL)');

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
-import { setTimeout as pause } from 'node:timers/promises';
 import { loadConfig } from '../../src/platform/config/index.js';
+import { eventually } from '../support/patience.js';
 import { paymentIn, startCashier } from '../support/payments.js';
 
 const SEEN = `query ($id: ID!) { payment(id: $id) { state isStandIn receipts { bankReference amountWon isStandIn } } }`;
@@ -11,10 +11,12 @@ interface Seen {
 it('confirms what waits, once and plainly marked, where it is asked for', async () => {
   const cashier = await startCashier({ worker: true, env: { MOA_PAYMENT_STAND_IN: 'true' } });
   try {
-    const { id, reference } = paymentIn(await cashier.start({ loanId: await cashier.loan(), amountWon: 30_000 }));
+    const { id, reference, state } = paymentIn(
+      await cashier.start({ loanId: await cashier.loan(), amountWon: 30_000 }),
+    );
     const look = async () => (await cashier.bank.ask<Seen>(SEEN, { id }, cashier.owner)).payment;
-    expect((await look()).state).toBe('AWAITING');
-    for (let tried = 0; tried < 100 && (await look()).state === 'AWAITING'; tried += 1) await pause(200);
+    expect(state).toBe('AWAITING');
+    await eventually(async () => (await look()).state !== 'AWAITING', 200);
     const bankReference = `STAND-IN-${reference ?? ''}`;
     expect(await look()).toEqual({
       state: 'CONFIRMED',
@@ -30,7 +32,7 @@ it('confirms what waits, once and plainly marked, where it is asked for', async 
   } finally {
     await cashier.bank.close();
   }
-}, 60_000);
+}, 180_000);
 
 it('is off unless asked for in tests, on in development, and refused in production', () => {
   const standIn = (more: Record<string, string>) => loadConfig({ ...GIVEN, ...more }).payments.standIn;

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const asOf = koreanDate(systemClock.now());
   const parts = { database: createDatabase(seeded.app.dataSource), clock: systemClock };
   await runSeed({ ...size, asOf, passwordHash: await testPasswordHash() }, parts);
-}, 120_000);
+}, 180_000);
 afterAll(() => Promise.all([cashier, bank, seeded].map((each) => ('bank' in each ? each.bank : each).close())));
 
 const won = (share: number, mostWon: number): number => Math.max(1, Math.round(share * mostWon));
@@ -230,7 +230,7 @@ const each = (
         { numRuns, endOnFailure: true },
       );
     },
-    120_000,
+    180_000,
   );
 };
 

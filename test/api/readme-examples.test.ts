@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { startDemoServer, type DemoServer } from '../support/demo-server.js';
+import { PATIENCE_MS } from '../support/patience.js';
 
 const ROOT = join(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -63,7 +64,7 @@ describeReadme('the README, followed to the letter', () => {
     token = await server.tokenOf('customer');
     folder = mkdtempSync(join(tmpdir(), 'moa-readme-'));
     withModules(folder);
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => {
     rmSync(folder, { recursive: true, force: true });
     await server.close();
@@ -74,7 +75,7 @@ describeReadme('the README, followed to the letter', () => {
     expect(commands.length).toBeGreaterThan(4);
     const mark = '-- next command --';
     const script = commands.map(({ body }) => `${here(body)}\necho '${mark}'`).join('\n');
-    const { stdout, stderr } = await run('bash', ['--norc', '-euc', script], { cwd: folder, timeout: 60_000 });
+    const { stdout, stderr } = await run('bash', ['--norc', '-euc', script], { cwd: folder, timeout: PATIENCE_MS });
     expect(stderr.replaceAll(/^npm warn.*\n/gm, '')).toBe('');
     const told = stdout.split(`${mark}\n`);
     for (const [index, { body, answer }] of commands.entries()) {
@@ -83,7 +84,7 @@ describeReadme('the README, followed to the letter', () => {
       else if (answer.startsWith('{')) expect(shapeOf(JSON.parse(text))).toEqual(shapeOf(JSON.parse(answer)));
       else expectText(text, answer);
     }
-  }, 90_000);
+  }, 180_000);
 
   it.each(inLanguage('graphql').map(({ body, answer }) => [body.split('\n')[1]?.trim(), body, answer]))(
     'asks %s… and is answered as shown',
@@ -118,5 +119,5 @@ describeReadme('the README, followed to the letter', () => {
     const asking = aClient((settings) => here(settings).replace('schema.graphql', new URL(server.url).href));
     await run('npx', ['graphql-codegen'], { cwd: asking });
     expect(typesOf(asking)).toBe(typesOf(project));
-  }, 120_000);
+  }, 180_000);
 });

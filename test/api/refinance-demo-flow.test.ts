@@ -14,7 +14,7 @@ import { codesOf, key } from '../support/refinance.js';
 let server: DemoServer;
 beforeAll(async () => {
   server = await startDemoServer();
-}, 120_000);
+}, 180_000);
 afterAll(() => server.close());
 
 it('is taken from review to money by the accounts of the demonstration, an exception and other terms on the way', async () => {
@@ -66,4 +66,4 @@ it('is taken from review to money by the accounts of the demonstration, an excep
   expect(codesOf(refused)).toEqual(['APPLICATION_NEEDS_ANOTHER']);
   const { refinanceExecute: done } = await server.run(RefinanceExecuteDocument, execute, as('staff'));
   expect([done.application?.status, codesOf(done)]).toEqual(['EXECUTED', []]);
-}, 120_000);
+}, 180_000);

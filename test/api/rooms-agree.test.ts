@@ -34,7 +34,7 @@ beforeAll(async () => {
   await inTurn(async ({ key, id }) => {
     views.set(key, (await bank.ask<{ customer: View }>(VIEW, { id }, bank.staff)).customer);
   });
-}, 60_000);
+}, 180_000);
 afterAll(() => bank.close());
 
 type Saying = Partial<{ readonly [Figure in keyof Truth]: Truth[Figure] }>;

@@ -6,7 +6,7 @@ import { monthBack, tokens, startThresholdSuite, type ThresholdSuite } from '../
 let suite: ThresholdSuite;
 beforeAll(async () => {
   suite = await startThresholdSuite();
-}, 120_000);
+}, 180_000);
 afterAll(() => suite.close());
 
 describe('Customer.scenarioEpisodes', () => {

@@ -16,7 +16,7 @@ import { CUSTOMERS, monthBack, tokens, startThresholdSuite, type ThresholdSuite 
 let suite: ThresholdSuite;
 beforeAll(async () => {
   suite = await startThresholdSuite();
-}, 120_000);
+}, 180_000);
 afterAll(() => suite.close());
 
 describe('thresholds', () => {

@@ -34,7 +34,7 @@ describe('moa seed in production', () => {
       expect([code, output]).toEqual([1, expect.stringContaining(said)]);
       expect(output).not.toContain('DATABASE_URL');
     },
-    60_000,
+    180_000,
   );
 
   it('leaves the database of an institution as it is, agreed or not', async () => {
@@ -49,7 +49,7 @@ describe('moa seed in production', () => {
     expect([code, output]).toEqual([1, expect.stringContaining('has institutions already')]);
     expect(await counts()).toEqual([{ institutions: 1, customers: 0, accounts: 0 }]);
     expect(await steps()).toBe(before);
-  }, 60_000);
+  }, 180_000);
 
   it('fills an empty database when made-up people are meant, without logins', async () => {
     const empty = await createTestDatabase();
@@ -65,12 +65,12 @@ describe('moa seed in production', () => {
     } finally {
       await empty.drop();
     }
-  }, 120_000);
+  }, 180_000);
 
   it('says so in its help', async () => {
     const { output } = await inProduction(['seed', '--help']);
     expect(output).toMatch(/In production .*refuses unless --yes-invented-people/);
-  }, 60_000);
+  }, 180_000);
 });
 
 describe('moa migrate --down in production', () => {
@@ -83,5 +83,5 @@ describe('moa migrate --down in production', () => {
     } finally {
       await empty.drop();
     }
-  }, 120_000);
+  }, 180_000);
 });

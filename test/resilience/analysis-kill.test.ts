@@ -27,7 +27,7 @@ beforeAll(async () => {
   bank = await startFileBank(s3.env, { worker: false });
   other = await startTestServer({ database: bank.database, env: s3.env });
   token = await bank.loginAs(await bank.aCustomer());
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await stopServers();
   await other.close();

@@ -10,7 +10,7 @@ beforeAll(async () => {
   s3 = await startS3();
   bank = await startFileBank(s3.env, { worker: false });
   token = await bank.loginAs(await bank.aCustomer());
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await bank.close();
   await s3.close();
@@ -27,4 +27,4 @@ it('says that files are away when the bucket is, keeps nothing of what was sent,
   expect((await bank.file(token, file?.id))?.state).toBe('AWAITING_UPLOAD');
   expect(await s3.kept()).toEqual([]);
   expect(await bank.put(uploadUrl, body)).toMatchObject({ status: 201 });
-}, 120_000);
+}, 180_000);

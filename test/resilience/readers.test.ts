@@ -61,7 +61,7 @@ beforeAll(async () => {
     MOA_SOCKETS_PER_USER: '1000',
   });
   token = await login(server);
-}, 120_000);
+}, 180_000);
 afterAll(async () => {
   await stopServers();
   await model.stop();

@@ -78,7 +78,7 @@ describe('a bucket', () => {
     expect(await kept()).toEqual([]);
     await store.put(id, source('x'), MAX);
     expect(await store.exists(id)).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it('that is not there is an outage, and no object that is missing', async () => {
     const client = s3Client({ endpoint: s3.endpoint, region: 'us-east-1', credentials: S3_CREDENTIALS });

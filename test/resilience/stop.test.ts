@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import pg from 'pg';
 import { isAlive } from '../../src/platform/embedded-postgres/process-info.js';
+import { stopwatch } from '../support/patience.js';
 import { postmasterOf } from '../support/postgres-process.js';
 import {
   ask,
@@ -116,7 +117,7 @@ describe('moa all', () => {
       await delay(500);
       const { answer, unblock } = await blockedQuery(server, token);
 
-      const began = performance.now();
+      const waited = stopwatch();
       server.process.kill(signal);
       await delay(700);
       await unblock();
@@ -124,7 +125,7 @@ describe('moa all', () => {
       const [, ...reading] = sockets;
       expect(await Promise.all(reading.map(({ closed }) => closed))).toEqual(reading.map(() => 1001));
       expect(await server.ended).toBe(0);
-      const tookMs = performance.now() - began;
+      const tookMs = waited();
       await load.over;
 
       const ends = Object.fromEntries(load.ends);
@@ -143,7 +144,7 @@ describe('moa all', () => {
       expect(stored.state).toBe('INTERRUPTED');
       expect(stored.text).not.toBe('');
     },
-    60_000,
+    180_000,
   );
 
   it('is ready again after SIGKILL, with everything that was acknowledged', async () => {

@@ -8,6 +8,7 @@ import {
   type Resolvers,
 } from '../../src/platform/graphql/index.js';
 import type { ChatNode } from './chat.js';
+import { PATIENCE_MS } from './patience.js';
 
 export type Data = Record<string, unknown>;
 
@@ -37,7 +38,7 @@ export function chatApi({ chat }: ChatNode): ChatApi {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
     },
     maxCost: 1_000,
-    timeoutMs: 10_000,
+    timeoutMs: PATIENCE_MS,
     report: (error) => faults.push(error),
     observe: () => undefined,
   });

@@ -96,7 +96,7 @@ export async function startPartsBench(): Promise<PartsBench> {
         observer: {},
         clock: systemClock,
         log: pino({ level: 'silent' }),
-        leaseMs: 5_000,
+        leaseMs: 45_000,
         frameMs: 1,
         graceMs: 300,
         concurrency: 5,

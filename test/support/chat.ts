@@ -21,6 +21,9 @@ import { createNarrator, type LanguageModel } from '../../src/platform/llm/index
 import type { Platform } from '../../src/platform/platform.js';
 import { systemTimer } from '../../src/platform/timer.js';
 import { createTestDatabase } from './database.js';
+import { PATIENCE_MS, PATIENT_DATABASE } from './patience.js';
+
+export { eventually } from './patience.js';
 
 export interface ChatNodeOptions {
   readonly model?: LanguageModel;
@@ -114,7 +117,8 @@ export async function startChatBench(): Promise<ChatBench> {
       const own = await open(options.poolSize ?? 10);
       const platform = {
         // Scripts of models are words, not sentences: what is let through is tested where the gate stands.
-        config: { ...config, chat: { ...config.chat, release: 'TOKENS', ...options.chat } },
+        // Nor does a writer that stood still lose its lease, unless a test sets a short one.
+        config: { ...config, chat: { ...config.chat, release: 'TOKENS', leaseMs: 45_000, ...options.chat } },
         clock: systemClock,
         log: pino({ level: 'silent' }),
         database: own,
@@ -164,7 +168,8 @@ export async function startChatBench(): Promise<ChatBench> {
 }
 
 function configOf(url: string): Config['database'] {
-  return loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: url }).database;
+  return loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: url, ...PATIENT_DATABASE })
+    .database;
 }
 
 /** A question in a conversation of its own; the reply's number. */
@@ -188,7 +193,7 @@ export async function follow(
   enough: (events: readonly ReplyStreamEvent[]) => boolean = () => false,
 ): Promise<ReplyStreamEvent[]> {
   const leave = new AbortController();
-  const signal = AbortSignal.any([leave.signal, AbortSignal.timeout(20_000)]);
+  const signal = AbortSignal.any([leave.signal, AbortSignal.timeout(PATIENCE_MS)]);
   const events: ReplyStreamEvent[] = [];
   for await (const event of await chat.stream.follow(caller, replyId, after, signal)) {
     events.push(event);
@@ -211,13 +216,4 @@ export function endOf(events: readonly ReplyStreamEvent[]): string | undefined {
   const last = events.at(-1);
   if (last?.__typename === 'ChatReplyEnded') return last.reply.state;
   return last?.__typename === 'ChatReplyFailed' ? `${last.reply.state} ${last.code}` : undefined;
-}
-
-/** Waits until something holds, half a minute at most. */
-export async function eventually(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const until = Date.now() + 30_000;
-  while (!(await holds())) {
-    if (Date.now() > until) throw new Error('it never came to hold');
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

@@ -12,6 +12,7 @@ import {
   type DocumentUploadStartMutation,
 } from '../../schema/generated/test/graphql.js';
 import { startBank, type Bank, type Person } from './lending.js';
+import { PATIENCE_MS } from './patience.js';
 
 export type Started = DocumentUploadStartMutation['documentUploadStart'];
 export type Paper = NonNullable<DocumentByIdQuery['document']>;
@@ -77,7 +78,7 @@ export async function startPaperBank(): Promise<PaperBank> {
       return document.id;
     },
     async read(id, as) {
-      for (const giveUp = Date.now() + 20_000; Date.now() < giveUp;) {
+      for (const giveUp = performance.now() + PATIENCE_MS; performance.now() < giveUp;) {
         const found = await paper(id, as);
         if (found?.textStatus && found.textStatus !== 'PENDING') return found;
         await new Promise((resolve) => setTimeout(resolve, 100));

@@ -36,6 +36,7 @@ import { createHttpServer } from '../../src/platform/http/server.js';
 import { graphqlRoute } from '../../src/platform/http/graphql-route.js';
 import { requestedLocale } from '../../src/platform/text.js';
 import { applyCors, originRule } from '../../src/platform/http/origins.js';
+import { PATIENCE_MS } from './patience.js';
 
 /** A small schema that has one of everything the platform treats specially. */
 export enum ThingErrorCode {
@@ -199,7 +200,7 @@ export async function startPlatform(
     resolvers,
     budget,
     maxCost: 1_000,
-    timeoutMs: options.timeoutMs ?? 10_000,
+    timeoutMs: options.timeoutMs ?? PATIENCE_MS,
     report: (error) => reported.push(error),
     observe: () => undefined,
   });

@@ -18,6 +18,7 @@ import { createJobs, type Jobs } from '../../src/platform/jobs/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import { InProcessAttemptLimit } from '../../src/platform/rate-limit/index.js';
 import { createTestDatabase } from './database.js';
+import { PATIENCE_MS, PATIENT_DATABASE } from './patience.js';
 
 export const PASSWORD = 'a gentle river at dawn';
 
@@ -39,6 +40,8 @@ export interface IdentityUnderTest {
   now(): Date;
   /** Moves time forward, in milliseconds. */
   advance(byMs: number): void;
+  /** From now on time passes by `advance` alone, until the returned function is called. */
+  standStill(): () => void;
   run(source: string, variables?: object, who?: Who): Promise<ExecutionResult<Record<string, Answer | null>>>;
   institution(): Promise<number>;
   customer(institutionId: number): Promise<{ key: number; id: string }>;
@@ -68,14 +71,19 @@ const ACCOUNT = statement(`
 /** Identity alone on a database of its own, asked as the server asks it, at a time that can be moved forward. */
 export async function startIdentity(): Promise<IdentityUnderTest> {
   const storage = await createTestDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: storage.url });
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    MOA_JWT_SECRET: 'x'.repeat(32),
+    DATABASE_URL: storage.url,
+    ...PATIENT_DATABASE,
+  });
   const dataSource = createDataSource(config.database, { entities: [...identityEntities], migrations: [] });
   await dataSource.initialize();
   const database = createDatabase(dataSource);
   const log = pino({ level: 'silent' });
   const jobs = createJobs(storage.url, log);
-  const time = { shiftMs: 0 };
-  const clock: Clock = { now: () => new Date(Date.now() + time.shiftMs) };
+  const time = { shiftMs: 0, stoodStillAt: null as number | null };
+  const clock: Clock = { now: () => new Date((time.stoodStillAt ?? Date.now()) + time.shiftMs) };
   const verified: string[] = [];
   const identity = createIdentity({ config, clock, log, database, jobs } as Platform, {
     loginLimits: {
@@ -97,7 +105,7 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
     },
     maxCost: 1_000,
-    timeoutMs: 10_000,
+    timeoutMs: PATIENCE_MS,
     report: (error) => faults.push(error),
     observe: () => undefined,
   });
@@ -124,6 +132,10 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
     verified,
     now: () => clock.now(),
     advance: (byMs) => void (time.shiftMs += byMs),
+    standStill() {
+      time.stoodStillAt = Date.now();
+      return () => void (time.stoodStillAt = null);
+    },
     async run(source, variables = {}, { token = null, address = '203.0.113.9', locale = 'en' } = {}) {
       const document = documents.read(source);
       if (!('kind' in document)) throw new Error(document.map(({ message }) => message).join('; '));

@@ -129,6 +129,8 @@ export async function startImportApi(env: Readonly<Record<string, string>> = {})
 
 /** Holds the lock on the task of a batch, as the worker that runs it does. */
 export async function lockTask(worker: { query(text: string, values: unknown[]): Promise<unknown> }, id: string) {
+  // It stands open for as long as a busy machine needs.
+  await worker.query('SET LOCAL idle_in_transaction_session_timeout = 0', []);
   const values = [ADVISORY_LOCKS.IMPORT_TASK.number, String(parseId(id)?.id)];
   await worker.query('SELECT pg_advisory_xact_lock($1, hashtext($2))', values);
 }

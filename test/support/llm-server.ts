@@ -117,10 +117,19 @@ export const reset: Step = (socket) => void socket.resetAndDestroy();
 /** Closes without the last chunk. */
 export const hangUp: Step = (socket) => void socket.end();
 
+/** Stands still; not beyond its connection. */
 export const pause =
   (ms: number): Step =>
-  () =>
-    wait(ms);
+  (socket) =>
+    new Promise((resolve) => {
+      const over = (): void => {
+        clearTimeout(timer);
+        socket.off('close', over);
+        resolve();
+      };
+      const timer = setTimeout(over, ms);
+      socket.once('close', over);
+    });
 
 /** A server-sent event. */
 export const event = (data: unknown): string => `data: ${typeof data === 'string' ? data : JSON.stringify(data)}\n\n`;

@@ -32,6 +32,7 @@ import { createInference, type Inference } from '../../src/platform/inference/in
 import type { Platform } from '../../src/platform/platform.js';
 import { FolderStore, type ObjectStore } from '../../src/platform/storage/index.js';
 import { createTestDatabase } from './database.js';
+import { PATIENCE_MS, PATIENT_DATABASE } from './patience.js';
 
 const INSTITUTION = statement(`INSERT INTO institution (code, name, kind) VALUES ($1, $1, 'CARD') RETURNING id`);
 const ACCOUNT = statement(`
@@ -102,7 +103,7 @@ function executorOf(models: Models, faults: unknown[]) {
     schema,
     resolvers,
     maxCost: 5_000,
-    timeoutMs: 20_000,
+    timeoutMs: PATIENCE_MS,
     budget: { take: () => Promise.resolve(free) },
     report: (error: unknown) => faults.push(error),
     observe: () => undefined,
@@ -115,7 +116,12 @@ export async function startModels(tasks: readonly ModelTask[]): Promise<ModelsUn
   const storage = await createTestDatabase();
   const dir = await mkdtemp(join(tmpdir(), 'moa-models-'));
   const shippedDir = join(dir, 'shipped');
-  const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: storage.url });
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    MOA_JWT_SECRET: 'x'.repeat(32),
+    DATABASE_URL: storage.url,
+    ...PATIENT_DATABASE,
+  });
   const entities = [...identityEntities, ...modelsEntities];
   const dataSource = await createDataSource(config.database, { entities, migrations: [] }).initialize();
   const database = createDatabase(dataSource);

@@ -103,7 +103,7 @@ export function contract(name: string, open: () => OpenedStore): void {
       await expect(store.put(newObjectId(), source(...pieces, failure), 30_000_000)).rejects.toBe(failure);
       await expect(store.put(newObjectId(), source(...pieces), 19_999_999)).rejects.toThrow(ObjectTooLarge);
       expect((await kept()).length).toBe(before);
-    }, 30_000);
+    }, 180_000);
 
     it('says that it can be reached', async () => {
       await expect(open().store.check()).resolves.toBeUndefined();

@@ -2,16 +2,11 @@ import { parseId } from '../../src/platform/graphql/index.js';
 import { startPaperBank } from './documents.js';
 import { textPdf } from './pdf.js';
 
+export { eventually } from './patience.js';
+
 export const keyOf = (id: string): number => parseId(id)?.id ?? 0;
 
 export const pdf = textPdf(['소득금액증명', '총급여 52,000,000원'], ['2026년 1월 발급']);
-
-export async function eventually(holds: () => Promise<boolean>): Promise<void> {
-  for (const giveUp = Date.now() + 10_000; !(await holds());) {
-    if (Date.now() > giveUp) throw new Error('it never came to hold');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
 
 /** A bank whose customers send papers. */
 export async function startPaperSuite() {

@@ -1,10 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { stopwatch } from './patience.js';
 import { ask, showsDriverText, type HttpAnswer, type ServerProcess } from './processes.js';
 
 /** One question put to a server, and what came of it. */
 export interface Sample {
   readonly question: string;
-  /** When it was put and how long it took, in milliseconds. */
+  /** When it was put, in time in which this process had its turns, and how long it took, in milliseconds. */
   readonly at: number;
   readonly tookMs: number;
   /** Null when the connection broke, or nothing came. */
@@ -25,18 +26,22 @@ const STRETCH = 20;
 export function startProbe(server: ServerProcess, questions: Readonly<Record<string, Question>>) {
   const samples: Promise<Sample>[] = [];
   const names = Object.keys(questions);
+  // A machine that stands still gives nothing back meanwhile, and is not to be reproached with it.
+  const now = stopwatch();
   const put = async (question: string): Promise<Sample> => {
-    const at = performance.now();
+    const [at, began] = [now(), performance.now()];
     const { query = '', variables = {}, token = null } = questions[question] ?? {};
     const answer = await ask<unknown>(server, query, variables, token).catch(() => null);
-    return { question, at, tookMs: performance.now() - at, answer };
+    return { question, at, tookMs: performance.now() - began, answer };
   };
   const timer = setInterval(() => samples.push(put(names[samples.length % names.length] ?? '')), EVERY_MS);
   return {
+    /** The time of its samples. */
+    now,
     /** Goes on until a stretch of questions put from now on was served, or for so long; then all samples. */
     async stopWhenServed(limitMs: number): Promise<Sample[]> {
-      const until = performance.now() + limitMs;
-      for (let served = 0, next = samples.length; served < STRETCH && performance.now() < until; next += 1) {
+      const until = now() + limitMs;
+      for (let served = 0, next = samples.length; served < STRETCH && now() < until; next += 1) {
         while (samples.length <= next) await delay(EVERY_MS);
         served = (await samples[next]?.then(isServed)) ? served + 1 : 0;
       }

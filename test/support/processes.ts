@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PATIENCE_MS, PATIENT_DATABASE } from './patience.js';
 import { queryOnce } from './postgres-process.js';
 import { startProgram, type Program } from './program.js';
 import { TEST_PASSWORD } from './server.js';
@@ -24,7 +25,7 @@ const READY = {
   worker: /worker takes jobs()/,
 } as const;
 
-/** Settings of every process here: one secret, so that a token holds everywhere, and nobody runs out of points. */
+/** Settings of every process here: one secret, so that a token holds everywhere, and nobody runs out of points or time. */
 const SETTINGS = {
   NODE_ENV: 'test',
   MOA_JWT_SECRET: 'a secret that every node of a test shares',
@@ -32,6 +33,7 @@ const SETTINGS = {
   MOA_COST_BUCKET: '100000000',
   MOA_COST_PER_SECOND: '1000000',
   MOA_LOG_LEVEL: 'warn',
+  ...PATIENT_DATABASE,
 };
 
 const running = new Set<ServerProcess>();
@@ -124,7 +126,7 @@ export async function ask<Data = Record<string, unknown>>(
   query: string,
   variables: object = {},
   token: string | null = null,
-  signal: AbortSignal = AbortSignal.timeout(15_000),
+  signal: AbortSignal = AbortSignal.timeout(PATIENCE_MS),
 ): Promise<HttpAnswer<Data>> {
   const headers = {
     'content-type': 'application/json',

@@ -1,10 +1,12 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from './free-port.js';
+import { PATIENCE_MS } from './patience.js';
 
 export const redisInstalled = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -23,14 +25,14 @@ export interface TestRedis {
 
 /** Starts a redis-server. A persistent one writes every command to disk before it answers. */
 export async function startRedis({ persistent = false } = {}): Promise<TestRedis> {
-  const port = await freePort();
+  let port = await freePort();
   const folder = mkdtempSync(join(tmpdir(), 'moa-redis-'));
-  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', ''];
+  const settings = ['--bind', '127.0.0.1', '--dir', folder, '--save', ''];
   const durability = ['--appendonly', persistent ? 'yes' : 'no', '--appendfsync', 'always'];
   let server: ChildProcess;
   const start = async (): Promise<void> => {
-    server = spawn('redis-server', [...settings, ...durability], { stdio: 'ignore' });
-    await answering(port);
+    server = spawn('redis-server', ['--port', String(port), ...settings, ...durability], { stdio: 'ignore' });
+    await answering(port, server);
   };
   const kill = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) return;
@@ -38,7 +40,16 @@ export async function startRedis({ persistent = false } = {}): Promise<TestRedis
     server.kill('SIGKILL');
     await exited;
   };
-  await start();
+  // Another test may have taken the port meanwhile.
+  for (let tries = 1; ; tries += 1) {
+    const isServing = await start().then(
+      () => true,
+      () => false,
+    );
+    if (isServing) break;
+    if (tries === 5) throw new Error('redis-server does not start');
+    port = await freePort();
+  }
   const killNow = (): void => void server.kill('SIGKILL');
   process.once('exit', killNow);
   return {
@@ -55,33 +66,24 @@ export async function startRedis({ persistent = false } = {}): Promise<TestRedis
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Waits until the server answers PING: while it loads its data it answers -LOADING. */
-async function answering(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt += 1) {
-    if (await pings(port)) return;
+/** Waits until this very server answers PING: while it loads its data it answers -LOADING. */
+async function answering(port: number, server: ChildProcess): Promise<void> {
+  for (const until = performance.now() + PATIENCE_MS; performance.now() < until;) {
+    if (server.exitCode !== null) break;
+    if ((await pinged(port)) === server.pid) return;
     await sleep(25);
   }
   throw new Error(`redis-server does not answer on port ${port}`);
 }
 
-function pings(port: number): Promise<boolean> {
+/** The process that answers; null where none does. */
+function pinged(port: number): Promise<number | null> {
   return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-    const settle = (answer: boolean): void => {
-      socket.destroy();
-      resolve(answer);
-    };
-    socket.once('data', (data) => settle(data.toString().startsWith('+PONG')));
-    socket.once('error', () => settle(false));
-    socket.setTimeout(1_000, () => settle(false));
+    const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\nINFO server\r\nQUIT\r\n'));
+    let text = '';
+    socket.on('data', (data) => (text += data.toString()));
+    socket.once('error', () => resolve(null));
+    socket.setTimeout(PATIENCE_MS / 2, () => socket.destroy());
+    socket.once('close', () => resolve(text.startsWith('+PONG') ? Number(/process_id:(\d+)/.exec(text)?.[1]) : null));
   });
 }

@@ -23,6 +23,7 @@ import type { Platform } from '../../src/platform/platform.js';
 import type { Locale } from '../../src/platform/text.js';
 import { scenarioPopulation } from '../../src/wiring/scenario-population.js';
 import { createTestDatabase } from './database.js';
+import { PATIENCE_MS, PATIENT_DATABASE } from './patience.js';
 
 export type Answer = Record<string, unknown>;
 
@@ -72,7 +73,12 @@ const NO_LOANS: LoanFacts = {
 /** Customers, spending and scenarios on a database of their own, asked as the server asks them. */
 export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnderTest> {
   const storage = await createTestDatabase();
-  const config = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: storage.url });
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    MOA_JWT_SECRET: 'x'.repeat(32),
+    DATABASE_URL: storage.url,
+    ...PATIENT_DATABASE,
+  });
   const entities = [...identityEntities, ...customersEntities, ...spendingEntities, ...scenariosEntities];
   const dataSource = await createDataSource(config.database, { entities, migrations: [] }).initialize();
   const database = createDatabase(dataSource);
@@ -113,7 +119,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
       take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
     },
     maxCost: 1_000,
-    timeoutMs: 10_000,
+    timeoutMs: PATIENCE_MS,
     report: (error) => faults.push(error),
     observe: () => undefined,
   });

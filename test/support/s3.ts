@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port.js';
 
 /** What is used of s3rver, which comes without types. */
 interface TestStore {
@@ -71,12 +71,11 @@ export async function startS3(): Promise<TestS3> {
     if (request.method !== 'GET') delete request.headers['if-none-match'];
     answer(request, response);
   };
-  let port = 0;
+  const port = await freePort();
   let http = createServer();
   const start = async (): Promise<void> => {
     http = createServer((request, response) => void handle(request, response));
     await new Promise<void>((resolve) => http.listen(port, '127.0.0.1', resolve));
-    port = (http.address() as AddressInfo).port;
   };
   const stop = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => void http.close(() => resolve()));

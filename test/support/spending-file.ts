@@ -1,6 +1,7 @@
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, type Database } from '../../src/platform/database/index.js';
 import { SOURCE_COLUMNS } from '../../src/modules/spending/index.js';
+import { PATIENT_DATABASE } from './patience.js';
 
 export const HEADER = SOURCE_COLUMNS.map(({ name }) => name).join(',');
 
@@ -34,6 +35,11 @@ export function* manyLines(customers: number): Generator<string> {
 
 /** The platform's database on a test's own PostgreSQL database, with the time limits of requests. */
 export async function openDatabase(url: string): Promise<Database> {
-  const { database } = loadConfig({ NODE_ENV: 'test', MOA_JWT_SECRET: 'x'.repeat(32), DATABASE_URL: url });
+  const { database } = loadConfig({
+    NODE_ENV: 'test',
+    MOA_JWT_SECRET: 'x'.repeat(32),
+    DATABASE_URL: url,
+    ...PATIENT_DATABASE,
+  });
   return createDatabase(await createDataSource(database, { entities: [], migrations: [] }).initialize());
 }

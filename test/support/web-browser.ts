@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { PATIENCE_MS } from './patience.js';
 import { startWebServer, type WebServer, type WebServerOptions } from './web-server.js';
 
 /** The first is the same engine without windows, and needs half the work. */
@@ -51,13 +52,14 @@ export function describeInBrowser(name: string, define: (test: BrowserTest) => v
       // `npm test` has built the pages already; somebody who calls jest by itself may not have.
       if (!existsSync(join(pages, 'files.json')))
         execFileSync(process.execPath, [join(root, 'src', 'build.mjs')], { stdio: 'ignore' });
-      browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-    }, 120_000);
+      browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS, timeout: PATIENCE_MS });
+    }, 180_000);
     afterAll(() => browser.close());
 
     beforeEach(async () => {
       current.complaints = [];
       current.context = await browser.newContext({ locale: 'ko-KR', viewport: { width: 1280, height: 900 } });
+      current.context.setDefaultTimeout(PATIENCE_MS);
       // Heard, not intercepted: a page of some megabytes would go through the test otherwise, and be cached nowhere.
       current.context.on('request', (request) => {
         const { origin, protocol } = new URL(request.url());

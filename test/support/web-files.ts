@@ -22,6 +22,8 @@ const SERIES = [
 export function createFakeFiles(stepMs: number) {
   const files = new Map<string, FakeFile>();
   const given: string[] = [];
+  let held = Promise.withResolvers<null>();
+  held.resolve(null);
   const shown = ({ bytes, ...file }: FakeFile) => ({ ...file, analysis: bytes && analysisOf(file) });
   const analysisOf = ({ fileName }: Pick<FakeFile, 'fileName'>) =>
     fileName.startsWith('locked') ? { state: 'FAILED', failure: FAILURE } : { state: 'SUCCEEDED', failure: null };
@@ -30,6 +32,7 @@ export function createFakeFiles(stepMs: number) {
     for (const [at, percent] of PROGRESS.entries()) {
       if (at < after) continue;
       await wait(stepMs);
+      if (at > 0) await held.promise;
       yield { fileAnalysisProgress: { sequence: at + 1, phase: 'READ', percent, analysis: null } };
     }
     yield {
@@ -38,6 +41,9 @@ export function createFakeFiles(stepMs: number) {
   }
 
   return {
+    /** Lets no analysis go on after its first report, until `goOn`. */
+    hold: () => void (held = Promise.withResolvers()),
+    goOn: () => held.resolve(null),
     /** Ids of uploads that the page gave up. */
     given,
     /** The bytes that came, by the file's name. */

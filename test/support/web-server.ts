@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { graphql, GraphQLError } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { createStaticFiles } from '../../src/platform/http/static-files.js';
+import { freePort } from './free-port.js';
 import { createWebApi, DEMO, type WebApi } from './web-api.js';
 
 export interface WebServer {
@@ -92,7 +92,8 @@ export async function startWebServer(
     server.closeAllConnections();
     await closed;
   };
-  await listen(0);
-  const { port } = server.address() as AddressInfo;
+  // It may go down and come back at the same address.
+  const port = await freePort();
+  await listen(port);
   return { url: `http://localhost:${port}`, api, down, up: () => listen(port), close: down, closeSockets };
 }

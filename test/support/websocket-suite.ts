@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { WebSocket } from 'ws';
 import { startPlatform } from './graphql-platform.js';
+import { PATIENCE_MS } from './patience.js';
 
 export interface Frame {
   readonly type: string;
@@ -41,7 +42,7 @@ export class RawSocket {
     this.send({ id, type: 'subscribe', payload: { query, variables } });
   }
 
-  async until(condition: () => boolean, ms = 4_000): Promise<void> {
+  async until(condition: () => boolean, ms = PATIENCE_MS): Promise<void> {
     const end = Date.now() + ms;
     while (!condition()) {
       if (Date.now() > end)
@@ -77,7 +78,8 @@ export async function startWebSocketSuite() {
   const platform = await startPlatform({
     socketsPerUser: 3,
     operationsPerSocket: 4,
-    pace: { initMs: 300, pulseMs: 100, slowReaderMs: 400 },
+    // A client that shares a busy event loop with its server may be late with its first word, and with its pongs.
+    pace: { initMs: PATIENCE_MS, pulseMs: PATIENCE_MS, slowReaderMs: PATIENCE_MS },
   });
 
   return {

@@ -18,7 +18,7 @@ export interface RawRequest {
   readonly patient?: boolean;
 }
 
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 20_000;
 
 /** Sends what a well-behaved client would not, over connections that it keeps. */
 export class HttpClient {

@@ -1,3 +1,4 @@
+import { PATIENT_DATABASE } from '../patience.js';
 import { RUN_TYPESCRIPT } from '../postgres-process.js';
 import { startProgram } from '../program.js';
 import { TEST_PASSWORD, type TestServer } from '../server.js';
@@ -23,6 +24,7 @@ const ENVIRONMENT = {
   MOA_COST_PER_SECOND: '1000000',
   MOA_NARRATOR_TOKEN_MS: '0',
   MOA_LOG_LEVEL: 'error',
+  ...PATIENT_DATABASE,
 };
 
 /** Starts it on the database of `server`, whose tokens it takes. */

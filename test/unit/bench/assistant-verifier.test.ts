@@ -30,7 +30,7 @@ async function verifierThatErrs(
 ): Promise<{ verifier: SentenceVerifier; model: LanguageModel }> {
   const verifier = new SentenceVerifier({ honest, hostile }, errors, seed);
   verifiers.push(verifier);
-  const options = { idleTimeoutMs: 2_000, maxOutputTokens: 100, clock: systemClock };
+  const options = { idleTimeoutMs: 60_000, maxOutputTokens: 100, clock: systemClock };
   const server = { name: 'verifier', baseUrl: await verifier.listen(), apiKey: 'none', model: 'verifier' };
   return { verifier, model: createOpenAiProvider(server, options) };
 }

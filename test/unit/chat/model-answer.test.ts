@@ -59,7 +59,7 @@ describe('an answer of a model', () => {
     ]);
     try {
       const provider = { name: 'p', baseUrl: server.url, apiKey: 'k', model: 'm' };
-      const limits = { idleTimeoutMs: 5_000, maxOutputTokens: 100, clock: systemClock };
+      const limits = { idleTimeoutMs: 60_000, maxOutputTokens: 100, clock: systemClock };
       const answer = answerOf(createOpenAiProvider(provider, limits));
       const { events, text: shown } = await read(answer);
       expect(shown).toBe('우리 말입니다.');

@@ -178,7 +178,7 @@ describe('narratives', () => {
         return cache.through(name, ttlMs, load);
       },
     };
-    const leaseMs = 30;
+    const leaseMs = 600;
     const node = () => {
       const ends = Promise.withResolvers<null>();
       const narratives = new Narratives({ cache: noting, eventLog, models: 'one', leaseMs });

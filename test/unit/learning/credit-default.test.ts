@@ -79,5 +79,5 @@ there('defaults of 30,000 credit card clients (needs taiwan-credit-default in sh
     });
     expect(boosted).toBeGreaterThan(0.78);
     expect(boosted - linear).toBeGreaterThan(0.04);
-  }, 120_000);
+  }, 180_000);
 });

@@ -164,9 +164,10 @@ describe('an emergency', () => {
   });
 
   it('is decided quickly whatever is typed', () => {
-    const began = performance.now();
+    // Work, not time: others use the machine, too.
+    const began = process.cpuUsage();
     for (const text of ['카드를 '.repeat(500), '사기 '.repeat(500), 'my '.repeat(700), '가'.repeat(2_000)])
       emergencyOf(text);
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(process.cpuUsage(began).user).toBeLessThan(1_500_000);
   });
 });

@@ -1,20 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
-import { createServer as createNetServer, type AddressInfo } from 'node:net';
 import { CliError } from '../../../../src/cli/index.js';
 import { holdPort } from '../../../../src/cli/serve/port.js';
+import { freePort } from '../../../support/free-port.js';
 
 const HOST = '127.0.0.1';
-
-async function freePort(): Promise<number> {
-  const server = createNetServer().listen(0, HOST);
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 async function refusalOf(http: { port: number; host: string }): Promise<string> {
   const outcome = await holdPort(http).catch((error: unknown) => error);

@@ -34,7 +34,7 @@ let trained: TrainedModel;
 beforeAll(async () => {
   people = [...generatedPeople(PEOPLE, { quarters: 1, seed: WORLD })].flatMap(({ quarters }) => quarters);
   trained = await clusteredOn(clusterRows(people, '2026Q3'), CONTEXT);
-}, 120_000);
+}, 180_000);
 
 describe('the embedding of spending', () => {
   it('is of shares alone: who spends twice as much on everything is the same', () => {

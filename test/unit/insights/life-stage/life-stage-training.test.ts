@@ -29,7 +29,7 @@ let trained: TrainedModel;
 beforeAll(async () => {
   rows = rowsOf(PEOPLE);
   trained = await trainedOn(rows, CONTEXT);
-}, 120_000);
+}, 180_000);
 
 const said = ({ name, value, low, high }: TrainedModel['metrics'][number]): string =>
   `${name} ${value.toFixed(3)} [${low?.toFixed(3) ?? ''}, ${high?.toFixed(3) ?? ''}]`;

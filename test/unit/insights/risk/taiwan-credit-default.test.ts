@@ -54,7 +54,7 @@ describe('data in the form of public defaults', () => {
     expect(found.rows).toBe(1_500);
     expect(found.auc.low).toBeGreaterThan(0.6);
     for (const figure of [found.ks, found.prAuc, found.brier]) expect(figure > 0 && figure < 1).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it.each([
     ['another header', madeUp(20).replace('default.payment', 'paid'), 'line 1'],

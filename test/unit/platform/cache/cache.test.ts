@@ -6,6 +6,7 @@ import { systemClock } from '../../../../src/platform/clock.js';
 import { RecentMap } from '../../../../src/platform/recent-map.js';
 import { contract, type Bench } from '../../../support/both-implementations.js';
 import { ManualTime } from '../../../support/manual-time.js';
+import { eventually } from '../../../support/patience.js';
 
 /** Two nodes with one cache between them. */
 async function twoNodes(bench: Bench): Promise<readonly [Cache, Cache]> {
@@ -26,13 +27,6 @@ function gate<T>(value: T) {
   return { load, open: () => open(value), fail: (error: Error) => open(Promise.reject(error)) };
 }
 
-const eventually = async (holds: () => boolean): Promise<void> => {
-  for (let waited = 0; !holds(); waited += 5) {
-    if (waited > 4_000) throw new Error('it never came to hold');
-    await sleep(5);
-  }
-};
-
 contract('a cache', (bench) => {
   let here: Cache;
   let there: Cache;
@@ -47,8 +41,9 @@ contract('a cache', (bench) => {
     expect(await there.get(key)).toEqual({ won: 1, words: ['가', null] });
     await there.delete(key);
     expect(await here.get(key)).toBeUndefined();
-    await here.set(key, null, 60);
+    await here.set(key, null, 60_000);
     expect(await there.get(key)).toBeNull();
+    await here.set(key, null, 60);
     await sleep(120);
     expect(await there.get(key)).toBeUndefined();
   });
@@ -107,7 +102,7 @@ contract('a cache', (bench) => {
     const key = newKey();
     const { load, open } = gate(1);
     const asking = [here, there, here, there].map((node) => node.through(key, 60_000, load));
-    await sleep(30);
+    await eventually(() => load.mock.calls.length === 1);
     open();
     expect(await Promise.all(asking)).toEqual([1, 1, 1, 1]);
     expect(load).toHaveBeenCalledTimes(1);
@@ -157,8 +152,8 @@ contract('a cache', (bench) => {
 
   it('answers the stale value at once while one caller loads a new one', async () => {
     const key = newKey();
-    const lifetime = { ttlMs: 60, staleMs: 60_000 };
-    await here.through(key, lifetime, () => Promise.resolve('old'));
+    const lifetime = { ttlMs: 60_000, staleMs: 60_000 };
+    await here.through(key, { ...lifetime, ttlMs: 60 }, () => Promise.resolve('old'));
     await sleep(90);
     const { load, open } = gate('new');
     const answers = await Promise.all([here, there, here].map((node) => node.through(key, lifetime, load)));
@@ -166,26 +161,22 @@ contract('a cache', (bench) => {
     await eventually(() => load.mock.calls.length > 0);
     expect(await there.through(key, lifetime, load)).toBe('old');
     open();
-    let value = '';
-    for (let tries = 0; value !== 'new' && tries < 100; tries += 1) {
-      await sleep(5);
-      value = (await there.get<string>(key)) ?? '';
-    }
-    expect(value).toBe('new');
+    await eventually(async () => (await there.get<string>(key)) === 'new');
     expect(load).toHaveBeenCalledTimes(1);
   });
 
   it('goes on with the stale value when the new one cannot be loaded, and not beyond its time', async () => {
-    const key = newKey();
-    const lifetime = { ttlMs: 50, staleMs: 200 };
+    const [key, brief] = [newKey(), newKey()];
+    const lifetime = { ttlMs: 50, staleMs: 60_000 };
     const failing = () => Promise.reject(new Error('no luck'));
     await here.through(key, lifetime, () => Promise.resolve('old'));
     await sleep(80);
     expect(await here.through(key, lifetime, failing)).toBe('old');
     await sleep(20);
     expect(await there.through(key, lifetime, failing)).toBe('old');
+    await here.through(brief, { ttlMs: 50, staleMs: 50 }, () => Promise.resolve('old'));
     await sleep(250);
-    await expect(here.through(key, lifetime, failing)).rejects.toThrow('no luck');
+    await expect(here.through(brief, lifetime, failing)).rejects.toThrow('no luck');
   });
 
   it('answers a value too large to keep, and keeps nothing of it', async () => {

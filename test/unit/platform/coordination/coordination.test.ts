@@ -5,6 +5,7 @@ import { createCoordination, type Coordination } from '../../../../src/platform/
 import { UpstreamFailure } from '../../../../src/platform/errors/index.js';
 import { failOpen } from '../../../../src/platform/rate-limit/index.js';
 import { describeRedis } from '../../../support/both-implementations.js';
+import { eventually, stopwatch } from '../../../support/patience.js';
 import { startRedis, type TestRedis } from '../../../support/redis.js';
 
 class Log {
@@ -23,7 +24,7 @@ async function useAll(coordination: Coordination) {
   await cache.set('key', 1, 60_000);
   expect(await cache.get('key')).toBe(1);
   expect(await rateLimit.take('key', 1, { capacity: 2, perSecond: 1 })).toMatchObject({ allowed: true, remaining: 1 });
-  const attempts = coordination.attemptLimit({ failures: 1 });
+  const attempts = coordination.attemptLimit({ failures: 1, firstDelayMs: 60_000 });
   await attempts.fail('key');
   expect(await attempts.check('key')).toBeGreaterThan(0);
   expect(await coordination.attemptLimit().check('other key')).toBe(0);
@@ -79,11 +80,11 @@ describeRedis('coordination over Redis', () => {
   });
 
   it('does without Redis what can be done without, fails at once for the rest, and is whole again within five seconds', async () => {
-    const attempts = coordination.attemptLimit({ failures: 1 });
+    const attempts = coordination.attemptLimit({ failures: 1, firstDelayMs: 60_000 });
     await server.kill();
-    await sleep(50);
+    await eventually(() => !coordination.health().ready);
     expect(coordination.health()).toEqual({ backend: 'redis', ready: false });
-    const since = Date.now();
+    const failing = stopwatch();
     expect(await coordination.cache.through('key', 60_000, () => Promise.resolve('loaded'))).toBe('loaded');
     expect(await failOpen(coordination.rateLimit).take('key', 1, { capacity: 2, perSecond: 1 })).toMatchObject({
       degraded: true,
@@ -91,11 +92,11 @@ describeRedis('coordination over Redis', () => {
     await attempts.fail('key');
     expect(await attempts.check('key')).toBeGreaterThan(0);
     await expect(coordination.eventLog.open('stream', 1)).rejects.toBeInstanceOf(UpstreamFailure);
-    expect(Date.now() - since).toBeLessThan(1_000);
+    expect(failing()).toBeLessThan(1_000);
     await server.restart();
-    const back = Date.now();
-    while (!coordination.health().ready) await sleep(10);
-    expect(Date.now() - back).toBeLessThan(5_000);
+    const waited = stopwatch();
+    await eventually(() => coordination.health().ready);
+    expect(waited()).toBeLessThan(5_000);
     await useAll(coordination);
     expect(log.lines.filter((line) => line.includes('lost'))).toHaveLength(2);
   });

@@ -67,5 +67,5 @@ contract('writers and readers in any interleaving', (bench) => {
     );
     await fc.assert(runs, { numRuns: times(300, 10_000), endOnFailure: true });
     for (const node of nodes) expect(node.use()).toEqual({ followers: 0, watchedStreams: 0 });
-  }, 120_000);
+  }, 180_000);
 });

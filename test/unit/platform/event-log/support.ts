@@ -10,6 +10,8 @@ import { systemTimer } from '../../../../src/platform/timer.js';
 import type { EventLogParts } from '../../../../src/platform/event-log/base-event-log.js';
 import type { Bench } from '../../../support/both-implementations.js';
 
+export { eventually } from '../../../support/patience.js';
+
 export interface Delta {
   readonly text: string;
 }
@@ -50,12 +52,3 @@ export async function collect(
 export const textOf = (events: readonly Sequenced<Delta>[]): string => events.map(({ event }) => event.text).join('');
 
 export const sequencesOf = (events: readonly Sequenced<Delta>[]): number[] => events.map(({ sequence }) => sequence);
-
-/** Waits until something holds, five seconds at most. */
-export async function eventually(holds: () => boolean): Promise<void> {
-  const until = Date.now() + 5_000;
-  while (!holds()) {
-    if (Date.now() > until) throw new Error('it never came to hold');
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}

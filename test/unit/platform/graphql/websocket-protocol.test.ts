@@ -18,7 +18,12 @@ describe('opening a connection', () => {
   });
 
   it('closes 4408 when connection_init does not come', async () => {
-    expect((await (await suite.open()).closing()).code).toBe(4408);
+    const hurried = await startPlatform({ pace: { initMs: 300 } });
+    try {
+      expect((await (await RawSocket.open(hurried.url)).closing()).code).toBe(4408);
+    } finally {
+      await hurried.close();
+    }
   });
 
   it('closes 4429 on a second connection_init', async () => {
@@ -116,12 +121,17 @@ describe('messages', () => {
 
 describe('watching', () => {
   it('closes 4403 when the caller is no longer valid in mid-stream', async () => {
-    const socket = await (await suite.open()).init({ authorization: 'Bearer 1' });
-    socket.subscribe('s', 'subscription { count(to: 1000, everyMs: 20) }');
-    await socket.until(() => socket.of('s').length > 2);
-    suite.platform.valid.delete(1);
-    expect((await socket.closing()).code).toBe(4403);
-    suite.platform.valid.add(1);
+    const watchful = await startPlatform({ pace: { pulseMs: 3_000 } });
+    try {
+      const socket = await RawSocket.open(watchful.url);
+      await socket.init({ authorization: 'Bearer 1' });
+      socket.subscribe('s', 'subscription { count(to: 100000, everyMs: 20) }');
+      await socket.until(() => socket.of('s').length > 2);
+      watchful.valid.delete(1);
+      expect((await socket.closing()).code).toBe(4403);
+    } finally {
+      await watchful.close();
+    }
   });
 
   it('runs nothing more for a caller who is no longer valid, however seldom it looks', async () => {
@@ -141,13 +151,18 @@ describe('watching', () => {
   });
 
   it('cuts off a reader that stops reading, which sees 1006, and holds little for it', async () => {
-    const socket = await (await suite.open()).init();
-    const before = streams.open;
-    socket.socket.pause();
-    socket.subscribe('s', `subscription Big { count(to: 100000000) }`);
-    await socket.until(() => streams.open === before + 1);
-    await socket.until(() => streams.open === before, 8_000);
-    socket.socket.resume();
-    expect((await socket.closing()).code).toBe(1006);
-  }, 15_000);
+    const impatient = await startPlatform({ pace: { pulseMs: 100, slowReaderMs: 400 } });
+    try {
+      const socket = await (await RawSocket.open(impatient.url)).init();
+      const before = streams.open;
+      socket.socket.pause();
+      socket.subscribe('s', `subscription Big { count(to: 100000000) }`);
+      await socket.until(() => streams.open === before + 1 || socket.closed !== null);
+      await socket.until(() => streams.open === before);
+      socket.socket.resume();
+      expect((await socket.closing()).code).toBe(1006);
+    } finally {
+      await impatient.close();
+    }
+  });
 });

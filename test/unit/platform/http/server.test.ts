@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { UpstreamFailure } from '../../../../src/platform/errors/index.js';
 import { bodyStream, createHttpServer, HttpProblem, readText } from '../../../../src/platform/http/index.js';
 import type { HttpServer, Route } from '../../../../src/platform/http/index.js';
+import { stopwatch } from '../../../support/patience.js';
 
 const LIMIT = 1_000;
 const faults: unknown[] = [];
@@ -87,9 +88,9 @@ describe('a body that is refused', () => {
   it.concurrent('is waited for no longer than something of it comes', async () => {
     const socket = connect(port, '127.0.0.1');
     socket.write(`${post('/nothing-here', 'Content-Length: 20000000')}abc`);
-    const startedAt = performance.now();
+    const waited = stopwatch();
     expect(await received(socket)).toMatch(/^HTTP\/1\.1 404 /);
-    expect(performance.now() - startedAt).toBeLessThan(8_000);
+    expect(waited()).toBeLessThan(8_000);
   });
 
   it('says which input is at fault, in a code', async () => {
@@ -144,24 +145,25 @@ describe('a request that does not arrive', () => {
       const socket = connect(port, '127.0.0.1').on('error', () => undefined);
       socket.write(`${post(path, 'Content-Length: 500')}abc`);
       const startedAt = performance.now();
+      const waited = stopwatch();
       // A client that writes on after the answer may lose it: its system drops what it had not read yet.
       const drip = setInterval(() => performance.now() - startedAt < DRIP_MS && socket.write('x'), 500);
       const text = await received(socket).finally(() => clearInterval(drip));
-      return { text, ms: performance.now() - startedAt };
+      return { text, ms: performance.now() - startedAt, waitedMs: waited() };
     });
-    for (const { text, ms } of await Promise.all(slow)) {
+    for (const { text, ms, waitedMs } of await Promise.all(slow)) {
       expect(text).toMatch(/^HTTP\/1\.1 408 /);
       expect(ms).toBeGreaterThan(14_000);
-      expect(ms).toBeLessThan(20_000);
+      expect(waitedMs).toBeLessThan(20_000);
     }
   });
 
   it.concurrent('does not hold a connection that was answered already', async () => {
     const socket = connect(port, '127.0.0.1');
     socket.write(post('/deaf', 'Content-Length: 500'));
-    const startedAt = performance.now();
+    const waited = stopwatch();
     expect(await received(socket)).toMatch(/done$/);
-    expect(performance.now() - startedAt).toBeLessThan(8_000);
+    expect(waited()).toBeLessThan(8_000);
   });
 });
 

@@ -78,7 +78,7 @@ describe('a model whose graph takes longer than an image may', () => {
       await hurried.close();
     }
     expect((await inspector.inspectImage(image, slow)).heatMap.length).toBeGreaterThan(0);
-  }, 120_000);
+  }, 180_000);
 });
 
 describe('a model of documents', () => {

@@ -8,6 +8,7 @@ import {
 } from '../../../../src/platform/inference/index.js';
 import { Thread } from '../../../../src/platform/inference/thread.js';
 import { exportBoosting, finish, matrixOf, trainBoosting, type Matrix } from '../../../../src/learning/index.js';
+import { eventually, PATIENCE_MS, stopwatch } from '../../../support/patience.js';
 import { madeRows } from '../../learning/made-rows.js';
 import { columnsOf, fileOf } from './model-files.js';
 
@@ -32,7 +33,7 @@ afterEach(() => inference?.close());
 
 async function opened(options: InferenceOptions = {}): Promise<OpenModel> {
   started = 0;
-  inference = createInference({ threads: 1, ...options }, () => {
+  inference = createInference({ threads: 1, timeoutMs: PATIENCE_MS, ...options }, () => {
     started += 1;
     return new Thread(RUDE, 200);
   });
@@ -97,10 +98,11 @@ describe('when a thread', () => {
   });
 
   it('never comes back, the run is refused in time, and another thread goes on', async () => {
-    const model = await opened({ timeoutMs: 1_500 });
+    const model = await opened({ timeoutMs: 4_000 });
     expect(await Promise.all([model.predict(STAY), model.predict(WORK)].map(reasonOf))).toEqual(['TIMEOUT', 'TIMEOUT']);
-    expect(await reasonOf(model.predict(WORK))).toBe('answered');
-    expect(started).toBe(2);
+    // A busy machine may need longer than that to start one, and then starts it again.
+    await eventually(async () => (await reasonOf(model.predict(WORK))) === 'answered');
+    expect(started).toBeGreaterThan(1);
   });
 
   it('ends with others waiting, they are answered by the next', async () => {
@@ -126,14 +128,15 @@ describe('when there is more than can be done', () => {
   });
 
   it('refuses what has waited too long', async () => {
-    const model = await opened({ runSize: 1, timeoutMs: 500 });
+    const model = await opened({ runSize: 1, timeoutMs: 4_000, waiting: 1_200 });
     // The thread has started before time counts.
-    await reasonOf(model.predict(WORK));
-    const began = performance.now();
-    const reasons = await Promise.all(Array.from({ length: 150 }, () => reasonOf(model.predict(WORK))));
+    await eventually(async () => (await reasonOf(model.predict(WORK))) === 'answered');
+    const waited = stopwatch();
+    const reasons = await Promise.all(Array.from({ length: 1_200 }, () => reasonOf(model.predict(WORK))));
     expect(reasons[0]).toBe('answered');
     expect(reasons.at(-1)).toBe('TIMEOUT');
-    expect(performance.now() - began).toBeLessThan(5_000);
+    // The work of twelve seconds.
+    expect(waited()).toBeLessThan(8_000);
   });
 });
 

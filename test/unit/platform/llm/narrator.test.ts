@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { createNarrator } from '../../../../src/platform/llm/index.js';
 import { narrationTokens } from '../../../../src/platform/llm/narration-tokens.js';
@@ -66,31 +67,42 @@ describe('the narrator', () => {
     const tokenMs = 25;
     const narration = Array.from({ length: 60 }, () => '말').join(' ');
     const startedAt = performance.now();
+    const lateness = (count: number): number => performance.now() - startedAt - count * tokenMs;
+    /** Sets a timer after each token, and is late by what all of them and the machine were late together. */
+    const drifting = (async () => {
+      const late: number[] = [];
+      while (late.push(lateness(late.length)) < 60) await sleep(tokenMs);
+      return late;
+    })();
     const lags = await Promise.all(
       Array.from({ length: 200 }, async () => {
         const late: number[] = [];
         for await (const { type } of narrate(narration, tokenMs))
-          if (type === 'delta') late.push(performance.now() - startedAt - late.length * tokenMs);
+          if (type === 'delta') late.push(lateness(late.length));
         return late;
       }),
     );
+    const drifted = await drifting;
     expect(lags.map(({ length }) => length)).toEqual(Array.from({ length: 200 }, () => 60));
-    // A timer set after each token would add its own lateness every time: all of the last tokens would be 50 ms late or
-    // more. A busy machine delays some of them; the schedule is kept when others still come on time.
+    // A timer set after each token adds its own lateness every time: all of the last tokens are 30 ms late or more. A busy
+    // machine delays some of them; the schedule is kept when others still come nearer to it than what drifts.
     const ends = lags.flatMap((late) => late.slice(-20)).sort((a, b) => a - b);
-    expect(ends[Math.floor(ends.length / 10)]).toBeLessThan(20);
+    expect(ends[Math.floor(ends.length / 10)]).toBeLessThan(Math.min(...drifted.slice(-20)));
     expect(Math.min(...lags.flat())).toBeGreaterThan(-5);
-    expect(Math.max(...lags.flat())).toBeLessThan(1_000);
+    expect(Math.max(...lags.flat())).toBeLessThan(1_000 + Math.max(...drifted));
   });
 
   it('makes good what a slow reader missed', async () => {
-    const startedAt = performance.now();
     let read = 0;
-    for await (const { type } of narrate('하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열', 100))
-      if (type === 'delta' && ++read === 1) await new Promise((resolve) => setTimeout(resolve, 800));
+    let atOnce = 0;
+    for await (const { type } of narrate('하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열', 100)) {
+      if (type !== 'delta' || ++read > 1) continue;
+      await sleep(800);
+      setImmediate(() => (atOnce = read));
+    }
     expect(read).toBe(10);
-    // A second in all; were nothing made good, it would be nearly two.
-    expect(performance.now() - startedAt).toBeLessThan(1_600);
+    // All eight that were due meanwhile come before anything else has a turn.
+    expect(atOnce).toBeGreaterThanOrEqual(9);
   });
 
   it('stops at once when given up, also without pauses', async () => {

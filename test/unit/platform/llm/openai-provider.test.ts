@@ -17,7 +17,7 @@ describe('a model behind the OpenAI protocol', () => {
 
   const config = (...names: readonly string[]) => ({
     providers: names.map((name) => ({ name, baseUrl: `${mock.url}/v1`, apiKey: SECRET, model: name })),
-    idleTimeoutMs: 1_000,
+    idleTimeoutMs: 600_000,
     maxOutputTokens: 321,
   });
   const deps = { clock: systemClock, narratorTokenMs: 0 };

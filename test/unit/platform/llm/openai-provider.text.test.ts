@@ -125,11 +125,7 @@ describe('the text of an OpenAI-compatible server', () => {
 
   it.each(cases)('is whole with $name', async ({ script, text: expected, finish: ending = {} }) => {
     llm.play(script);
-    const {
-      events,
-      text: shown,
-      error,
-    } = await read(providerAt(llm.url, { idleTimeoutMs: 10_000, firstByteTimeoutMs: 10_000 }).stream(REQUEST, never));
+    const { events, text: shown, error } = await read(providerAt(llm.url).stream(REQUEST, never));
     expect(error).toBeNull();
     expect(shown).toBe(expected);
     expect(events[0]).toEqual({ type: 'start', provider: 'scripted', model: 'scripted-1' });
@@ -151,7 +147,7 @@ describe('the text of an OpenAI-compatible server', () => {
       body(bytes.subarray(n * 4_093, (n + 1) * 4_093)),
     );
     llm.play([head(), ...pieces, end]);
-    const model = providerAt(llm.url, { idleTimeoutMs: 10_000, maxOutputTokens: 100_000 });
+    const model = providerAt(llm.url, { maxOutputTokens: 100_000 });
     const { text: shown, error, events } = await read(model.stream(REQUEST, never));
     expect(error).toBeNull();
     const sha = (content: string) => createHash('sha256').update(content).digest('hex');
@@ -164,22 +160,20 @@ describe('the text of an OpenAI-compatible server', () => {
     const { events, text: shown } = await read(providerAt(llm.url, { maxOutputTokens: 10 }).stream(REQUEST, never));
     expect(events.at(-1)).toEqual({ type: 'finish', reason: 'length', usage: null });
     expect(shown.length).toBeLessThan(200);
-    expect(await llm.closed()).toBeLessThan(1_000);
+    await llm.closed();
   });
 
   it('is cut where it grows too long, in one chunk of megabytes as well', async () => {
     llm.play([head(), body(text('긴 이야기 '.repeat(500_000)) + finish() + DONE), end]);
-    const { events, text: shown } = await read(
-      providerAt(llm.url, { maxOutputTokens: 10, idleTimeoutMs: 10_000 }).stream(REQUEST, never),
-    );
+    const { events, text: shown } = await read(providerAt(llm.url, { maxOutputTokens: 10 }).stream(REQUEST, never));
     expect(events.at(-1)).toEqual({ type: 'finish', reason: 'length', usage: null });
     expect(shown.length).toBeLessThan(200);
   });
 
   it('is whole when it comes drop by drop, slower in all than one silence may last', async () => {
-    const drops = Array.from({ length: 10 }, (_, place) => [body(text(`${place} `)), pause(220)]).flat();
+    const drops = Array.from({ length: 10 }, (_, place) => [body(text(`${place} `)), pause(700)]).flat();
     llm.play([head(), ...drops, body(finish() + DONE), end]);
-    const { text: shown, error } = await read(providerAt(llm.url, { idleTimeoutMs: 2_000 }).stream(REQUEST, never));
+    const { text: shown, error } = await read(providerAt(llm.url, { idleTimeoutMs: 6_000 }).stream(REQUEST, never));
     expect(error).toBeNull();
     expect(shown).toBe(Array.from({ length: 10 }, (_, place) => `${place} `).join(''));
   });

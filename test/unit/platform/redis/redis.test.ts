@@ -3,16 +3,10 @@ import { UpstreamFailure } from '../../../../src/platform/errors/index.js';
 import { connectRedis, defineScript, type Redis } from '../../../../src/platform/redis/index.js';
 import { Channels, type ChannelListener, type SubscribingClient } from '../../../../src/platform/redis/channels.js';
 import { describeRedis } from '../../../support/both-implementations.js';
+import { eventually as until, stopwatch } from '../../../support/patience.js';
 import { startRedis, type TestRedis } from '../../../support/redis.js';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-async function until(holds: () => boolean): Promise<void> {
-  for (let waited = 0; !holds(); waited += 10) {
-    if (waited > 5_000) throw new Error('it never came to hold');
-    await pause(10);
-  }
-}
 
 class Log {
   readonly lines: string[] = [];
@@ -55,7 +49,7 @@ describeRedis('a connection to Redis', () => {
     });
   });
 
-  it('fails at once while Redis is away, queues nothing, and is back within two seconds of its return', async () => {
+  it('fails at once while Redis is away, queues nothing, and is back within seconds of its return', async () => {
     await server.kill();
     await until(() => !redis.ready);
     const failures = Promise.allSettled(Array.from({ length: 5_000 }, () => redis.send(['PING'])));
@@ -63,9 +57,9 @@ describeRedis('a connection to Redis', () => {
     const first = await Promise.race([failures, pause(100)]);
     expect(first?.filter(({ status }) => status === 'rejected')).toHaveLength(5_000);
     await server.restart();
-    const back = Date.now();
+    const waited = stopwatch();
     await until(() => redis.ready);
-    expect(Date.now() - back).toBeLessThan(2_000);
+    expect(waited()).toBeLessThan(5_000);
     expect(await redis.send(['PING'])).toBe('PONG');
     expect(log.lines.filter((line) => line.includes('lost'))).toHaveLength(2); // one for each connection, not for each try
     expect(log.lines.filter((line) => line.includes('back'))).toHaveLength(2);
@@ -89,8 +83,7 @@ describeRedis('a connection to Redis', () => {
     expect(heard).toEqual(['one', 'recovered', 'two']);
     subscription.close();
     subscription.close();
-    await pause(20);
-    expect(await redis.send(['PUBSUB', 'NUMSUB', 'news'])).toEqual(['news', 0]);
+    await until(async () => String(await redis.send(['PUBSUB', 'NUMSUB', 'news'])) === 'news,0');
   });
 
   it('subscribes, once back, to what was asked for during an outage', async () => {
@@ -128,10 +121,9 @@ describeRedis('a connection to Redis', () => {
     server.pause();
     await expect(redis.send(['PING'])).rejects.toBeInstanceOf(UpstreamFailure);
     expect(redis.ready).toBe(false);
-    const since = Date.now();
-    const failures = await Promise.allSettled(Array.from({ length: 5_000 }, () => redis.send(['PING'])));
-    expect(failures.every(({ status }) => status === 'rejected')).toBe(true);
-    expect(Date.now() - since).toBeLessThan(1_000);
+    const failures = Promise.allSettled(Array.from({ length: 5_000 }, () => redis.send(['PING'])));
+    const first = await Promise.race([failures, pause(100)]);
+    expect(first?.filter(({ status }) => status === 'rejected')).toHaveLength(5_000);
     server.unpause();
     await until(() => redis.ready);
     expect(await redis.send(['PING'])).toBe('PONG');
@@ -140,9 +132,8 @@ describeRedis('a connection to Redis', () => {
   it('cuts a connection that stays silent, however much is asked meanwhile', async () => {
     server.pause();
     const asking = setInterval(() => void redis.send(['PING']).catch(() => undefined), 50);
-    await pause(9_000);
+    await until(() => log.lines.filter((line) => line.includes('lost')).length === 2);
     clearInterval(asking);
-    expect(log.lines.filter((line) => line.includes('lost'))).toHaveLength(2);
     server.unpause();
     await until(() => redis.ready);
     expect(await redis.send(['PING'])).toBe('PONG');
@@ -150,12 +141,12 @@ describeRedis('a connection to Redis', () => {
 
   it('closes in time also when Redis hangs', async () => {
     server.pause();
-    const since = Date.now();
+    const waited = stopwatch();
     const pending = redis.send(['PING']);
     pending.catch(() => undefined);
     await redis.close();
     await expect(pending).rejects.toBeInstanceOf(UpstreamFailure);
-    expect(Date.now() - since).toBeLessThan(2_000);
+    expect(waited()).toBeLessThan(2_000);
     server.unpause();
   });
 });

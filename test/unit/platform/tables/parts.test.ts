@@ -105,7 +105,7 @@ it('reads again only what has changed since it broke off, and takes a column tha
   const after = await analysed('again', [...files.slice(0, 1), fileAt(path, 'changed')]);
   expect([after.rowsAccepted, fetched]).toEqual([3, [path]]);
   expect(readdirSync(join(folder.path, 'again')).filter((name) => name.startsWith('moa-table-'))).toEqual([]);
-}, 120_000);
+}, 180_000);
 
 it('ends with what to do when no file can be read, and when it is cancelled', async () => {
   const empty = fileAt(folder.write('empty.csv', ''));

@@ -205,7 +205,7 @@ describe('reading of delimited text', () => {
       expect([said.rowsRead, said.rowsAccepted, figure(said, 'QUANTITY')]).toEqual([3_000, 2_992, '5984']);
       expect(said.refused[0]?.text).toBe(rows[2_100]);
     }
-  }, 60_000);
+  }, 180_000);
 
   it('takes what people write as numbers among plain ones, and refuses only what is none', async () => {
     const rows = Array.from({ length: 3_000 }, (_, at) => `${at},2024-01-${10 + (at % 19)}`);

@@ -62,11 +62,16 @@ describe('matching a question', () => {
         ),
       ),
     );
-    const took = Array.from({ length: 101 }, (_, time) => {
-      const began = performance.now();
-      answererOf(many, whose(time, time));
-      return performance.now() - began;
-    });
+    // The best of some: what else the machine does is not the index's.
+    const took = Array.from({ length: 101 }, (_, time) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const began = performance.now();
+          answererOf(many, whose(time, time));
+          return performance.now() - began;
+        }),
+      ),
+    );
     expect(took.sort((one, other) => one - other)[50]).toBeLessThan(1);
   });
 });

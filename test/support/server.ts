@@ -4,6 +4,7 @@ import { createApp, type App } from '../../src/wiring/app.js';
 import { loadConfig, type Config } from '../../src/platform/config/index.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { TEST_PASSWORD } from './passwords.js';
+import { PATIENT_DATABASE } from './patience.js';
 
 /** An answer of the API as it comes, errors and all. */
 export interface Answer<Data = Record<string, unknown>> {
@@ -59,13 +60,6 @@ export interface TestServerOptions {
 
 export { TEST_PASSWORD };
 
-/** Bounds of time that a busy machine keeps as well; tests of the bounds themselves set their own. */
-const PATIENT = {
-  MOA_LOCK_TIMEOUT_MS: '10000',
-  MOA_STATEMENT_TIMEOUT_MS: '20000',
-  MOA_OPERATION_TIMEOUT_MS: '30000',
-};
-
 /** The whole program on a database of its own. Limits on spending are off unless `env` sets them. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const database = options.database ?? (await createTestDatabase());
@@ -78,7 +72,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     MOA_LOG_LEVEL: 'silent',
     MOA_COST_BUCKET: '1000000',
     MOA_COST_PER_SECOND: '1000000',
-    ...PATIENT,
+    ...PATIENT_DATABASE,
     ...options.env,
   });
   const app = await createApp(config);

@@ -6,7 +6,7 @@ export const TITLE: Localized = { ko: '사진의 불량 여부', en: 'Defects in
 
 export const PURPOSE: Localized = {
   ko: '정상 사진만 보고 배운 뒤, 같은 종류의 사진에서 불량으로 보이는 곳을 표시합니다. 담보물이나 제품 사진을 사람이 확인할 때 돕는 용도이며, 이 결과만으로 거절하거나 가격을 정하지 않습니다.',
-  en: 'Learns from photographs of good things alone, and shows where another of the same kind seems to have a defect. It helps whoever looks at photographs of collateral or goods; nothing is refused or priced by it alone.',
+  en: 'Learns from photographs of good things alone, and shows where another of the same kind seems to have a defect. It helps people who look at photographs of collateral or goods; nothing is refused or priced by it alone.',
 };
 
 export const BOUNDS: GateBounds = {

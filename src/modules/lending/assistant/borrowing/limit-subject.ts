@@ -83,9 +83,9 @@ export function assumptionFacts(given: Subject, rate: AssumedRate, today: string
   const fact = typedFacts('LIMIT', SIMULATED, today);
   const percent = percentOfMillionths(rate.millionths);
   return [
-    fact.percent('reckoned.rate', said('계산에 쓴 금리 연', 'rate a year in the calculation'), percent),
+    fact.percent('computed.rate', said('계산에 쓴 금리 연', 'rate a year in the calculation'), percent),
     fact.months(
-      'reckoned.term',
+      'computed.term',
       said('계산에 쓴 기간', 'term in the calculation'),
       given.termMonths ?? TERM_MONTHS[given.kind],
     ),

@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import { languageOf } from '../../../../platform/text.js';
 import type { Understood } from '../../understanding/index.js';
 import { isAboutLoans, isAboutSpending } from '../intents-of.js';
-import { points, refers, wordsIn } from './leaning.js';
+import { points, refers, saysWhat, wordsIn } from './leaning.js';
 import { isPassing } from './memory.js';
 import { PLAINLY } from '../plainly.texts.js';
 import type { PlannedAsk, ReadAfter } from '../plan.types.js';
@@ -39,7 +39,7 @@ export function inContext(
     return alone.probability < SURE_TALK_ALONE && isSureOf(last.intent, after())
       ? { ...heard, guesses: after() }
       : heard;
-  if (alone && alone.probability >= SURE_ALONE && !refers(text) && wordsIn(text) > 3) return heard;
+  if (alone && alone.probability >= SURE_ALONE && !refers(text) && (wordsIn(text) > 3 || saysAll(tokens))) return heard;
   if (!points(text) && asksSeveral(heard)) return heard;
   return { ...heard, guesses: after(), parts: [] };
 }
@@ -47,6 +47,9 @@ export function inContext(
 type Guesses = ReturnType<ReadAfter>;
 const [SURE_TALK_ALONE, SURE_OF_SAME] = [0.75, 0.9];
 const isSureOf = (intent: Intent, [top]: Guesses): boolean => top?.label === intent && top.probability >= SURE_OF_SAME;
+
+/** `신용대출 금리는?` names a thing and what is asked of it: nothing of it is left to the question before. */
+const saysAll = (tokens: Tokens): boolean => saysWhat(tokens) && kindsSaid(tokens).length > 0;
 
 const plainly = (intent: Intent, text: string): string => PLAINLY[intent]?.[languageOf(text) ?? 'ko'] ?? '';
 

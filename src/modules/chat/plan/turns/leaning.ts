@@ -51,7 +51,8 @@ const OF_NUMBERS: ReadonlySet<string> = new Set([...OF_LOANS, 'if', 'percent', '
 const OF_OTHERS: ReadonlySet<string> = new Set([...OF_LOANS, 'left', 'new']);
 /** `나머지 하나는?` names the other loan, and nothing that is asked of it. */
 export const namesOther = ({ text }: Tokens): boolean => saysOnly(text, OF_OTHERS);
-const saysWhat = ({ figures, nouns }: Tokens): boolean =>
+/** Whether it says what is asked, without a figure: the rate, the income, the limit. */
+export const saysWhat = ({ figures, nouns }: Tokens): boolean =>
   figures.length === 0 && nouns.some(({ kind }) => SAYS_WHAT.has(kind));
 const SAYS_WHAT: ReadonlySet<Noun> = new Set<Noun>(['RATE', 'INCOME', 'LIMIT']);
 const OF_ALL_LOANS: ReadonlySet<Noun> = new Set<Noun>(['DEBT', 'ALL', 'LIMIT']);

@@ -45,6 +45,10 @@ export const columnsTable = ({ columns }: PartsAnalysis): ReportTable => ({
   ]),
 });
 
+/** What is to be known of single files, a line each. */
+export const fileNotes = ({ files }: PartsAnalysis): readonly string[] =>
+  files.flatMap(({ name, notes }) => notes.map(({ message }) => `${name}: ${message.en}`)).slice(0, MOST_ROWS);
+
 export const filesTable = ({ files }: PartsAnalysis): ReportTable => ({
   head: ['file', 'format', 'rows read', 'accepted', 'refused', 'refused whole because'],
   rows: files.map(({ name, format, failure, rowsRead, rowsAccepted, rowsRefused }) => [

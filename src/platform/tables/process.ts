@@ -19,7 +19,7 @@ export interface Held {
   readonly heapMb: number;
   /** Maximum resident memory, in MiB; above it the process is ended. */
   readonly residentMb: number;
-  /** Time limit in milliseconds; null for none but the signal. */
+  /** Time limit in milliseconds, once the process has started; null for none but the signal. */
   readonly timeoutMs: number | null;
   readonly heard: (said: Said) => void | Promise<void>;
 }
@@ -27,6 +27,8 @@ export interface Held {
 /** It reads blocks and keeps next to nothing: room for new objects only delays their collection. */
 const YOUNG_SPACE = '--max-semi-space-size=2';
 const WATCH_MS = 50;
+/** Time for a process to start, on a machine with much else to do. */
+const START_MS = 10_000;
 const PAGE_BYTES = 4_096;
 const MIB = 1024 * 1024;
 
@@ -67,13 +69,20 @@ function answerOf<Kind extends AnswerKind>(
   const isQuery = order.kind === 'ASK';
   const cancel = (): void => reject(failure('CANCELLED'));
   held.signal?.addEventListener('abort', cancel, { once: true });
-  const timer = held.timeoutMs === null ? null : setTimeout(() => reject(failure('QUERY_TOO_LONG')), held.timeoutMs);
+  let timer: NodeJS.Timeout | undefined;
+  const limitTime = (beforeMs = 0): void => {
+    clearTimeout(timer);
+    if (held.timeoutMs !== null) timer = setTimeout(() => reject(failure('QUERY_TOO_LONG')), beforeMs + held.timeoutMs);
+  };
+  limitTime(START_MS);
   const watch = setInterval(() => {
     if (residentMb(child) > held.residentMb) reject(failure(isQuery ? 'QUERY_TOO_HEAVY' : 'OUT_OF_MEMORY'));
   }, WATCH_MS);
   child.on('message', (said: Said) => {
-    if (said.kind === 'READY') send(child, order);
-    else if (said.kind === 'FAILED') reject(new TableError(said.code, said.text, { cause: said.cause }));
+    if (said.kind === 'READY') {
+      limitTime();
+      send(child, order);
+    } else if (said.kind === 'FAILED') reject(new TableError(said.code, said.text, { cause: said.cause }));
     else if (said.kind === kind) resolve(said as Extract<Said, { kind: Kind }>);
     else hear(child, said, held).catch(reject);
   });
@@ -86,7 +95,7 @@ function answerOf<Kind extends AnswerKind>(
   );
   return promise.finally(() => {
     held.signal?.removeEventListener('abort', cancel);
-    if (timer) clearTimeout(timer);
+    clearTimeout(timer);
     clearInterval(watch);
   });
 }

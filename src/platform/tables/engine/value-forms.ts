@@ -19,7 +19,6 @@ const LOOSE_NUMBER = new RegExp(`^(?=.*\\d)${LOOSE_NUMBER_SQL}$`);
 /** A number whose decimals follow a comma, its thousands separated by points or not at all. */
 export const COMMA_NUMBER_SQL = '[-+]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
 const COMMA_NUMBER = new RegExp(`^${COMMA_NUMBER_SQL}$`);
-const HAS_COMMA = /,/;
 /** No thousands begin with a nought. */
 const SURE_COMMA = /^[-+]?0,\d+$/;
 const SYMBOL = new RegExp(`%|원|KRW|USD|[${UNITS}]`);
@@ -84,7 +83,7 @@ type IsAll = (test: (value: string) => boolean) => boolean;
 
 function decimalForm(known: readonly string[], share: Share, isAll: IsAll, least: number): Form | null {
   const hasDecimalComma =
-    known.some((v) => COMMA_NUMBER.test(v) && HAS_COMMA.test(v)) &&
+    known.some((v) => COMMA_NUMBER.test(v) && v.includes(',')) &&
     share((v) => COMMA_NUMBER.test(v)) >= least &&
     (share(isLoose) < 1 || known.some((v) => SURE_COMMA.test(v)));
   if (!hasDecimalComma && share(isLoose) < least) return null;

@@ -144,13 +144,9 @@ describe('questions about a kept table', () => {
       "SELECT DISTINCT view_name FROM duckdb_views() WHERE internal AND schema_name <> 'information_schema'",
     );
     connection.closeSync();
-    expect(
-      own
-        .getRowsJson()
-        .flat()
-        .filter((name) => !/^(?:duckdb|pg|sqlite|pragma)_/.test(String(name))),
-    ).toEqual([]);
-    expect(own.currentRowCount).toBeGreaterThan(20);
+    const names = own.getRowsJson().map(([name]) => (typeof name === 'string' ? name : ''));
+    expect(names.filter((name) => !/^(?:duckdb|pg|sqlite|pragma)_/.test(name))).toEqual([]);
+    expect(names.length).toBeGreaterThan(20);
   });
 
   it('refuses a function before the database looks at what it names', async () => {

@@ -20,7 +20,7 @@ export interface ShownTable extends ReportTable {
 
 /** How many files and rows there are, as a sentence. */
 export const summaryOf = ({ files, rowsRead, rowsAccepted, rowsRefused }: PartsAnalysis): string =>
-  `${formatNumber(files.length)} files: ${formatNumber(rowsRead)} rows read, ${formatNumber(rowsAccepted)} accepted, ${formatNumber(rowsRefused)} refused.`;
+  `${files.length === 1 ? '1 file' : `${formatNumber(files.length)} files`}: ${formatNumber(rowsRead)} rows read, ${formatNumber(rowsAccepted)} accepted, ${formatNumber(rowsRefused)} refused.`;
 
 /** @param written how the query of a figure is written. */
 export const figuresTable = ({ figures }: PartsAnalysis, written: (sql: string) => string): ReportTable => ({

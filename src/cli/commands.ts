@@ -65,7 +65,8 @@ export const commands: readonly ListedCommand[] = [
   },
   {
     name: 'analyse',
-    about: 'Analyse many files of CSV, XLSX or Parquet as one table: a folder, patterns, or what lies in a bucket.',
+    about:
+      'Analyse many files of CSV, XLSX or Parquet as one table: a folder, patterns, what lies in a bucket, or an engine’s table.',
     load: async () => (await import('./analyse/analyse.js')).analyse,
   },
   {

@@ -96,6 +96,18 @@ describe('a message about files', () => {
     expect(node.attachments).toEqual([{ fileId: gone, fileName: '가을매출.csv' }]);
   });
 
+  it('says of a newest file that cannot answer why it cannot', async () => {
+    await bring(token, 'InvoiceNo,Quantity\n', '머리글뿐.csv');
+    const { reply } = await answered(bank, token, { text: '총매출 알려줘' });
+    expect(reply.text).toMatch(
+      /매출\.csv\)의 총매출: .*\n새로 올리신 파일 머리글뿐\.csv는 분석하지 못했습니다\. 머리글만 있고/,
+    );
+    const person = await bank.loginAs(await bank.aCustomer());
+    await bring(person, 'InvoiceNo,Quantity\n', '머리글뿐.csv');
+    const alone = await answered(bank, person, { text: '총매출 알려줘' });
+    expect(alone.reply.text).toMatch(/^새로 올리신 파일 머리글뿐\.csv는 분석하지 못했습니다/);
+  });
+
   it('is exported with their names', async () => {
     const conversationId = await conversationOf(bank, token);
     await ask('총매출 알려줘', [older], { conversationId });

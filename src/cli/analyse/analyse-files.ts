@@ -3,10 +3,11 @@ import { createWriteStream, type Stats } from 'node:fs';
 import { glob, mkdir, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, matchesGlob, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import type { BucketConfig } from '../../platform/config/index.js';
+import type { BucketConfig, EngineConfig } from '../../platform/config/index.js';
 import { listObjects, readObject, s3Client, type ListedObject } from '../../platform/storage/index.js';
 import type { PartFile } from '../../platform/tables/index.js';
 import { CliError } from '../command.js';
+import { isOfEngine, ofEngine } from './analyse-engine.js';
 
 /** Of folders and prefixes, only files that are tables by their names are taken. */
 const TABLES = /\.(?:csv|tsv|txt|xlsx|parquet)$/i;
@@ -17,6 +18,7 @@ const S3 = /^s3:\/\/([^/]+)\/?(.*)$/;
 interface FilePlaces {
   /** The bucket that is configured, whose endpoint and key are used for every bucket; null when none is. */
   readonly bucket: Omit<BucketConfig, 'name' | 'prefixes'> | null;
+  readonly engine: EngineConfig;
   readonly scratch: string;
   /** Where the report goes: what lies there of a report is no table, whichever pattern fits it. */
   readonly out: string;
@@ -24,7 +26,7 @@ interface FilePlaces {
 
 /**
  * The files that patterns name, each once however it is spelled, in the order of their names: paths, folders with all below them, patterns such as
- * `sales/2025-*.csv`, and `s3://bucket/prefix`, which may be a pattern, too.
+ * `sales/2025-*.csv`, `s3://bucket/prefix`, which may be a pattern, too, and `engine:schema.table`.
  * What a report left is passed over, this one's and those of other folders.
  * @throws CliError when a pattern names nothing.
  */
@@ -32,7 +34,7 @@ export async function filesOf(patterns: readonly string[], places: FilePlaces): 
   const found = new Map<string, PartFile>();
   const out = await realpath(places.out);
   for (const pattern of patterns) {
-    const files = S3.test(pattern) ? await ofBucket(pattern, places) : await ofDisk(pattern, out);
+    const files = await filesNamed(pattern, places, out);
     if (files.length === 0)
       throw new CliError(`${pattern} names no file. Of folders, .csv, .tsv, .txt, .xlsx and .parquet are taken.`);
     for (const { place, ...file } of files) if (!found.has(place)) found.set(place, file);
@@ -44,6 +46,12 @@ export async function filesOf(patterns: readonly string[], places: FilePlaces): 
 type PlacedFile = PartFile & { readonly place: string };
 
 /** @param out the folder of the report, through links. */
+async function filesNamed(pattern: string, places: FilePlaces, out: string): Promise<PlacedFile[]> {
+  if (S3.test(pattern)) return ofBucket(pattern, places);
+  if (isOfEngine(pattern)) return [{ ...ofEngine(pattern, places), place: pattern }];
+  return ofDisk(pattern, out);
+}
+
 async function ofDisk(pattern: string, out: string): Promise<PlacedFile[]> {
   const own = await stat(pattern).catch(() => null);
   if (!own && !SIGNS.test(pattern)) throw new CliError(`${pattern} does not exist.`);

@@ -3,6 +3,7 @@ import { escaped } from '../../platform/text.js';
 import { chartSvg } from './analyse-svg.js';
 import {
   columnsTable,
+  fileNotes,
   figuresTable,
   filesTable,
   shownTable,
@@ -29,6 +30,9 @@ export function reportPage(said: PartsAnalysis): string {
     table(columnsTable(said)),
     '<h2>Files</h2>',
     table(filesTable(said)),
+    `<ul>${fileNotes(said)
+      .map((note) => `<li>${escaped(note)}</li>`)
+      .join('')}</ul>`,
   ];
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Analysis</title>

@@ -1,6 +1,7 @@
 import type { Cell, PartsAnalysis } from '../../platform/tables/index.js';
 import {
   columnsTable,
+  fileNotes,
   figuresTable,
   filesTable,
   shownTable,
@@ -22,6 +23,7 @@ export const reportText = (said: PartsAnalysis): string =>
     table(columnsTable(said)),
     '## Files',
     table(filesTable(said)),
+    ...fileNotes(said).map((note) => `- ${cellText(note)}`),
     '',
   ].join('\n\n');
 

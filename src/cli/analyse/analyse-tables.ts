@@ -20,7 +20,7 @@ export interface ShownTable extends ReportTable {
 
 /** How many files and rows there are, as a sentence. */
 export const summaryOf = ({ files, rowsRead, rowsAccepted, rowsRefused }: PartsAnalysis): string =>
-  `${formatNumber(files.length)} files: ${formatNumber(rowsRead)} rows read, ${formatNumber(rowsAccepted)} accepted, ${formatNumber(rowsRefused)} refused.`;
+  `${files.length === 1 ? '1 file' : `${formatNumber(files.length)} files`}: ${formatNumber(rowsRead)} rows read, ${formatNumber(rowsAccepted)} accepted, ${formatNumber(rowsRefused)} refused.`;
 
 /** @param written how the query of a figure is written. */
 export const figuresTable = ({ figures }: PartsAnalysis, written: (sql: string) => string): ReportTable => ({
@@ -44,6 +44,10 @@ export const columnsTable = ({ columns }: PartsAnalysis): ReportTable => ({
     ...[column.least, column.greatest, column.mean, column.median],
   ]),
 });
+
+/** What is to be known of single files, a line each. */
+export const fileNotes = ({ files }: PartsAnalysis): readonly string[] =>
+  files.flatMap(({ name, notes }) => notes.map(({ message }) => `${name}: ${message.en}`)).slice(0, MOST_ROWS);
 
 export const filesTable = ({ files }: PartsAnalysis): ReportTable => ({
   head: ['file', 'format', 'rows read', 'accepted', 'refused', 'refused whole because'],

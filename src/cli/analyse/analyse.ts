@@ -16,8 +16,10 @@ products, customers and segments where the columns are those of sales, a profile
 which columns there are; a file with others, or one that cannot be read, is refused whole and named, and the command ends with
 status 2. Every refused row is told with file, line and reason.
 
-A pattern is a file, a folder with all below it, a pattern in quotes such as "sales/2025-*.csv", or s3://bucket/prefix, for
-which the store of MOA_S3_… is used. What does not fit in --memory-mb goes to the folder of --out, which needs about as much
+A pattern is a file, a folder with all below it, a pattern in quotes such as "sales/2025-*.csv", s3://bucket/prefix, for
+which the store of MOA_S3_… is used, or engine:schema.table: a table or view that an engine of your own computed, in the
+database of MOA_ENGINE_URL. It is read in one read-only transaction, whole or not at all, within MOA_ENGINE_TIMEOUT_MS and
+MOA_ENGINE_MAX_ROWS; a row without any value is no row. What does not fit in --memory-mb goes to the folder of --out, which needs about as much
 room as a quarter of the files, and as the largest file where files come from a bucket. Work that broke off goes on there when
 it is started again.
 
@@ -26,7 +28,8 @@ The folder holds report.md and report.html to be read, report.json with all of i
 Examples:
   moa analyse sales/ --out report
   moa analyse "sales/2024-*.csv" "sales/2025-*.parquet" --out report --memory-mb 1024
-  moa analyse s3://bank-data/sales/ --out report`;
+  moa analyse s3://bank-data/sales/ --out report
+  moa analyse engine:results.daily_sales --out report`;
 
 /** Some file was refused whole. */
 const INCOMPLETE = 2;
@@ -42,7 +45,7 @@ interface Options {
 export const analyse: CliCommand = (context) =>
   new Command('analyse')
     .description('Analyse many files of CSV, XLSX or Parquet as one table.')
-    .argument('<pattern...>', 'files, folders, patterns, or s3://bucket/prefix')
+    .argument('<pattern...>', 'files, folders, patterns, s3://bucket/prefix, or engine:schema.table')
     .requiredOption('--out <folder>', 'where the report goes')
     .option('--memory-mb <number>', 'memory of the database, in MiB: 64 to 65536', memoryOf, 256)
     .addHelpText('after', HELP)
@@ -54,7 +57,8 @@ const STOPPED = 'The analysis was stopped. Files that were read are kept: the sa
 async function run(context: CliContext, patterns: readonly string[], { out, memoryMb }: Options): Promise<void> {
   await requireFolder(out);
   const work = join(out, 'work');
-  const files = await filesOf(patterns, { bucket: loadConfig().storage.bucket, scratch: work, out });
+  const { storage, engine } = loadConfig();
+  const files = await filesOf(patterns, { bucket: storage.bucket, engine, scratch: work, out });
   const stopping = new AbortController();
   await context.lifetime.onStop('The analysis', () => {
     stopping.abort(new CliError(STOPPED));

@@ -3,7 +3,7 @@ import type { PageRequest } from '../../platform/graphql/index.js';
 import type { TableAnalysis } from '../../platform/tables/index.js';
 import type { AnalysisRow, ImageRow, RefusedRowRow } from './analysis-row.js';
 import { scopeValues, WITHIN_SCOPE, type FileScope } from './files/index.js';
-import type { FileKind, ImageFinding } from './work/index.js';
+import type { AnalysisFailure, FileKind, ImageFinding } from './work/index.js';
 
 export interface AnalysisResultRow {
   readonly analysisId: number;
@@ -16,6 +16,13 @@ interface FoundOf<Kind, Result> {
   readonly fileName: string;
   readonly uploadedAt: Date;
   readonly result: Result;
+}
+
+/** A file in which nothing was found, or not yet. */
+export interface UnreadFile {
+  readonly fileName: string;
+  readonly state: 'QUEUED' | 'RUNNING' | 'FAILED' | 'CANCELLED';
+  readonly failure: AnalysisFailure | null;
 }
 
 /** A file of an account that was analysed, with what was found in it. */
@@ -64,6 +71,11 @@ const FOUND = `
 const NEWEST = statement(
   `${FOUND} AND (cardinality($4::bigint[]) = 0 OR f.id = ANY($4)) ORDER BY f.kind = $3 DESC, f.id DESC LIMIT 1`,
 );
+const UNREAD = statement(`
+  SELECT * FROM (
+    SELECT f.file_name AS "fileName", a.state, a.failure FROM analysis_file f JOIN analysis a ON a.file_id = f.id
+    WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND f.kind = $3 ORDER BY f.id DESC LIMIT 1
+  ) newest WHERE state <> 'SUCCEEDED'`);
 const FOUND_IN = statement(`${FOUND} AND f.id = ANY($3::bigint[]) ORDER BY array_position($3::bigint[], f.id)`);
 const OWN = statement(`
   SELECT f.id AS "fileId", f.file_name AS "fileName",
@@ -112,6 +124,12 @@ export class AnalysisRepository {
     among: readonly number[] = [],
   ): Promise<FoundResult | null> {
     const [row] = await this.database.rows<FoundResult>(NEWEST, [institutionId, accountId, kind, among]);
+    return row ?? null;
+  }
+
+  /** The account's own newest file of a kind, where nothing was found in it; null where something was. */
+  async unread(institutionId: number, accountId: number, kind: FileKind): Promise<UnreadFile | null> {
+    const [row] = await this.database.rows<UnreadFile>(UNREAD, [institutionId, accountId, kind]);
     return row ?? null;
   }
 

@@ -24,6 +24,13 @@ export interface NewestUpload {
   readonly values: Readonly<Partial<Record<UploadFigure, Localized>>>;
 }
 
+/** Somebody's newest file, where nothing was found in it, or not yet. */
+export interface UnreadUpload {
+  readonly fileName: string;
+  readonly state: 'ANALYSING' | 'FAILED' | 'CANCELLED';
+  readonly reason: Localized | null;
+}
+
 /** The figure of an analysis that answers each question, and how its value is worded. A file names no currency. */
 const FIGURES: Readonly<Record<TableFigure, { code: string; said: (value: string) => Localized }>> = {
   total_revenue: { code: 'REVENUE', said: both },
@@ -54,6 +61,16 @@ export class NewestUploads {
     if (!newest) return null;
     const { fileId, fileName, uploadedAt } = newest;
     return { id: fileId, fileName, uploadedOn: koreanDate(uploadedAt), values: valuesOf(newest) };
+  }
+
+  /** The caller's newest file of the kind that can say what is asked, where nothing was found in it; else null. */
+  async unreadOf(caller: Caller, asked: UploadFigure): Promise<UnreadUpload | null> {
+    const { institutionId, accountId } = USE_FILES.require(caller);
+    const unread = await this.analyses.unread(institutionId, accountId, KIND_OF[asked]);
+    if (!unread) return null;
+    const { fileName, state, failure } = unread;
+    const isUnderWay = state === 'QUEUED' || state === 'RUNNING';
+    return { fileName, state: isUnderWay ? 'ANALYSING' : state, reason: failure?.message ?? null };
   }
 }
 

@@ -7,6 +7,7 @@ export interface Config {
   readonly database: DatabaseConfig;
   readonly redis: { readonly url: string | null };
   readonly storage: StorageConfig;
+  readonly engine: EngineConfig;
   readonly exports: { readonly keepHours: number };
   readonly identity: IdentityConfig;
   readonly payments: PaymentsConfig;
@@ -54,6 +55,14 @@ export interface StorageConfig {
   readonly dir: string;
   /** The bucket used instead of the folder; null for none. */
   readonly bucket: BucketConfig | null;
+}
+
+/** The database of an institution's own engine, whose result tables are read. */
+export interface EngineConfig {
+  /** Null for none. */
+  readonly url: string | null;
+  readonly timeoutMs: number;
+  readonly maxRows: number;
 }
 
 /** A bucket of S3, or of an S3-compatible store. */

@@ -163,6 +163,7 @@ function toConfig(values: Values): Config {
       dir: values.MOA_STORAGE_DIR === null ? join(dataDir, 'files') : resolve(values.MOA_STORAGE_DIR),
       bucket: bucketOf(values),
     },
+    engine: engineOf(values),
     identity: {
       jwtSecrets: values.MOA_JWT_SECRET ?? [developmentSecret(dataDir)],
       accessTokenSeconds: values.MOA_ACCESS_TOKEN_SECONDS,
@@ -194,6 +195,12 @@ function toConfig(values: Values): Config {
     trainMemoryMb: values.MOA_TRAIN_MEMORY_MB,
   };
 }
+
+const engineOf = (values: Values): Config['engine'] => ({
+  url: values.MOA_ENGINE_URL,
+  timeoutMs: values.MOA_ENGINE_TIMEOUT_MS,
+  maxRows: values.MOA_ENGINE_MAX_ROWS,
+});
 
 function developmentSecret(dataDir: string): string {
   try {

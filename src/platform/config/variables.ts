@@ -105,6 +105,20 @@ const stores = {
   MOA_S3_PROCESSED_PREFIX: prefix('What keys begin with of what was made from those.', 'processed/'),
   MOA_S3_TRAINING_PREFIX: prefix('What keys begin with of what models are trained on.', 'training/'),
   MOA_S3_MODELS_PREFIX: prefix('What keys of trained models begin with.', 'models/'),
+  MOA_ENGINE_URL: url(['postgres', 'postgresql'], {
+    about:
+      "Database of an institution's own engine, for `moa analyse engine:schema.table`: anything that speaks as PostgreSQL " +
+      'does, COPY included. It is only read.',
+    sample: 'postgres://reader:password@engine.example:5432/results',
+  }),
+  MOA_ENGINE_TIMEOUT_MS: integer(1000, 60 * MINUTE_MS, {
+    about: 'Longest that reading one table of MOA_ENGINE_URL may take.',
+    fallback: 5 * MINUTE_MS,
+  }),
+  MOA_ENGINE_MAX_ROWS: integer(1, 100_000_000, {
+    about: 'Most rows that a table of MOA_ENGINE_URL may have; a larger one is refused, never cut.',
+    fallback: 5_000_000,
+  }),
 };
 
 const identity = {

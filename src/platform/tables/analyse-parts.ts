@@ -13,7 +13,7 @@ import { carryOut } from './process.js';
 import { boundedMemory, reading } from './reading-limits.js';
 
 /** To be raised when parts are read differently: results of an earlier program are then ignored. */
-const VERSION = 'parts-2';
+const VERSION = 'parts-3';
 /** These errors end all work, since they are not about the file. */
 const OF_THE_MACHINE: readonly string[] = ['CANCELLED', 'DISK_FULL', 'OUT_OF_MEMORY', 'CRASHED'];
 
@@ -79,9 +79,10 @@ async function readOnce(
 ): Promise<PartRead | TableError> {
   const before = await readFile(at.read, 'utf8').catch(() => null);
   if (before !== null) return JSON.parse(before) as PartRead;
-  const { path, release } = await file.fetch(options.signal);
+  const { path, release, notes = [] } = await file.fetch(options.signal);
   try {
-    const part = await readNow({ file, path }, at, plans, options);
+    const read = await readNow({ file, path }, at, plans, options);
+    const part = Object.assign(read, { notes: [...notes, ...read.notes] });
     await writeFile(`${at.read}.part`, JSON.stringify(part));
     await rename(`${at.read}.part`, at.read);
     return part;

@@ -193,9 +193,15 @@ export interface PartFile {
   /** Identifies its bytes: it changes when they do. */
   readonly identity: string;
   /** Downloads it to the disk, and removes it again. */
-  readonly fetch: (
-    signal: AbortSignal | undefined,
-  ) => Promise<{ readonly path: string; readonly release: () => Promise<void> }>;
+  readonly fetch: (signal: AbortSignal | undefined) => Promise<FetchedPart>;
+}
+
+/** A file on the disk. */
+export interface FetchedPart {
+  readonly path: string;
+  readonly release: () => Promise<void>;
+  /** What its report says of where it came from. */
+  readonly notes?: readonly TableNote[];
 }
 
 /** The result for one file. `rowsAccepted + rowsRefused = rowsRead`, always. */

@@ -85,11 +85,10 @@ function answerOf<Kind extends AnswerKind>(
     else hear(child, said, held).catch(reject);
   });
   child.once('error', (cause) => reject(failure('CRASHED', cause)));
-  // A process that ends by itself has run out of heap, or of system memory.
+  // One that runs out of heap aborts itself. One that was killed may have been in the way of others, and can be tried
+  // again.
   child.once('exit', (code, signal) =>
-    reject(
-      failure(signal === 'SIGABRT' || signal === 'SIGKILL' ? 'OUT_OF_MEMORY' : 'CRASHED', `exit ${code ?? signal}`),
-    ),
+    reject(failure(signal === 'SIGABRT' ? 'OUT_OF_MEMORY' : 'CRASHED', `exit ${code ?? signal}`)),
   );
   return promise.finally(() => {
     held.signal?.removeEventListener('abort', cancel);

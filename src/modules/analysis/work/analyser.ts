@@ -58,7 +58,7 @@ export interface DefectModels {
 
 /** Increased whenever the same bytes would give another result. */
 const TABLES: Analyser = {
-  version: 'tables-3',
+  version: 'tables-4',
   async analyse(file, options) {
     const result = await analyseTable(file, options);
     return { result, rows: result, heatMap: null };

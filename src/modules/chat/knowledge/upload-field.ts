@@ -27,13 +27,26 @@ export interface UploadResult {
   readonly values: Readonly<Partial<Record<UploadField, Localized>>>;
 }
 
+/** A newer file in which nothing was found, or not yet. */
+export interface UnreadUpload {
+  readonly fileName: string;
+  readonly state: 'ANALYSING' | 'FAILED' | 'CANCELLED';
+  /** Why it failed, and what to do; null where it did not. */
+  readonly reason: Localized | null;
+}
+
 export interface LatestUpload {
   /**
    * Finds the caller's own latest upload, preferring a file that can answer the question; null when they uploaded
    * nothing. @param among only these files; all when empty or left out.
    */
   latestOf(caller: Caller, asked: UploadField, among?: readonly number[]): Promise<UploadResult | null>;
+  /** The caller's newest file of the kind that could answer the question, where nothing was found in it; else null. */
+  unreadOf(caller: Caller, asked: UploadField): Promise<UnreadUpload | null>;
 }
 
 /** There are no uploads yet, so that nobody has one. */
-export const NO_UPLOADS: LatestUpload = { latestOf: () => Promise.resolve(null) };
+export const NO_UPLOADS: LatestUpload = {
+  latestOf: () => Promise.resolve(null),
+  unreadOf: () => Promise.resolve(null),
+};

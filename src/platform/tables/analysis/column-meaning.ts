@@ -3,7 +3,7 @@ import { isNumber } from './column-figures.js';
 
 /** Words at the end of a name of numbers that identify something: they are neither added up nor compared. */
 const IDENTIFYING =
-  /(?:번호|코드|아이디|순번|연번|식별자|우편번호|전화|연락처)$|(?:^|[^a-z])(?:id|no|nr|code|key|idx|index|zip|zipcode|postcode|phone|tel)\.?$|[^a-z](?:num|number)$|[a-z](?:ID|Id|No|Code|Key)$|(?:customer|client|member|user|order|invoice|product|item|account|loan|store|branch|transaction)(?:id|no)$/;
+  /(?:번호|코드|아이디|순번|연번|식별자|계좌|통장|우편번호|전화|연락처)$|(?:^|[^a-z])(?:id|no|nr|code|key|idx|index|zip|zipcode|postcode|phone|tel)\.?$|[^a-z](?:num|number)$|[a-z](?:ID|Id|No|Code|Key)$|(?:customer|client|member|user|order|invoice|product|item|account|loan|store|branch|transaction)(?:id|no)$/;
 /** Years and other places in time. */
 const OF_TIME = /(?:연도|년도|연월|년월|기준년|^년|^월|^일|분기|시각|year|yr|^month|^day|^quarter|^hour)$/;
 /** Numbers that describe one thing each: their mean says something, their sum nothing. */

@@ -43,14 +43,15 @@ export async function analyseProfile(
 
 /** @param others the condition that leaves out rows of totals, if there are any. */
 function profileFigures(plans: readonly ColumnPlan[], others: string | null): FigureAsked[] {
-  const cells = plans.map(({ sqlName }) => `count(${quotedName(sqlName)})`).join(' + ');
+  // A list, since the database refuses a sum of a thousand terms as too deep.
+  const cells = `list_sum([${plans.map(({ sqlName }) => `count(${quotedName(sqlName)})`).join(', ')}])`;
   const figures: FigureAsked[] = [
     { code: 'ROWS', label: { ko: '분석한 행 수', en: 'Rows analysed' }, unit: 'ROWS', value: 'count(*)' },
     {
       code: 'COMPLETENESS',
       label: { ko: '채워진 칸의 비율(%)', en: 'Share of cells that are filled, in percent' },
       unit: 'PERCENT',
-      value: `round(100.0 * (${cells}) / nullif(count(*) * ${plans.length}, 0), 2)`,
+      value: `round(100.0 * ${cells} / nullif(count(*) * ${plans.length}, 0), 2)`,
     },
     duplicates(plans.map(({ sqlName }) => quotedName(sqlName))),
   ];

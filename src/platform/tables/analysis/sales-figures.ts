@@ -3,13 +3,25 @@ import type { FigureAsked } from './ask.js';
 
 /** A row's revenue; a return has a negative quantity and reduces it. */
 export const REVENUE = 'quantity * unit_price';
-/** An invoice whose number begins with C cancels another. */
+/** An invoice whose number begins with C cancels another, where numbers usually begin with a digit. */
 const CANCELLED = "upper(invoice_no) LIKE 'C%'";
-/** Rows that are sales to a known customer: the basis of segments and cohorts. */
-export const SOLD = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND quantity > 0 AND unit_price > 0`;
+/** Whether numbers of invoices usually begin with a digit, so that a letter before one says something. */
+export const ARE_MARKED = `count(*) FILTER (WHERE regexp_matches(invoice_no, '^\\d')) * 2 > count(*)`;
 
-/** The same for summed orders. */
-export const SOLD_ORDERS = `customer_id IS NOT NULL AND NOT ${CANCELLED} AND is_sold`;
+/** Conditions on rows. */
+export interface SaleConditions {
+  /** Whether a letter before the number of an invoice says what it is. */
+  readonly areMarked: boolean;
+  /** Rows that are sales to a known customer: the basis of segments and cohorts. */
+  readonly sold: string;
+  /** The same for summed orders. */
+  readonly soldOrders: string;
+}
+
+export function saleConditions(areMarked: boolean): SaleConditions {
+  const known = `customer_id IS NOT NULL${areMarked ? ` AND NOT ${CANCELLED}` : ''}`;
+  return { areMarked, sold: `${known} AND quantity > 0 AND unit_price > 0`, soldOrders: `${known} AND is_sold` };
+}
 const HAS_BUYER = 'customer_id IS NOT NULL';
 
 /** The figures of a table of sales, as far as its columns go. */
@@ -17,6 +29,7 @@ export function salesFigures(
   roles: ReadonlySet<ColumnRole>,
   columns: readonly string[],
   distinct: (role: ColumnRole) => number | null,
+  conditions: SaleConditions,
 ): FigureAsked[] {
   return [
     ...wholeFigures(),
@@ -25,7 +38,8 @@ export function salesFigures(
       : []),
     ...(roles.has('DESCRIPTION') ? descriptionFigures(distinct('DESCRIPTION')) : []),
     ...(roles.has('COUNTRY') ? [ofOrders(count('COUNTRIES', '국가 수', 'Countries', 'country'))] : []),
-    ...(roles.has('CUSTOMER') ? customerFigures() : []),
+    ...(roles.has('CUSTOMER') ? customerFigures(conditions) : []),
+    ...(conditions.areMarked ? markedFigures() : []),
     ...oddFigures(columns),
   ];
 }
@@ -60,7 +74,7 @@ function descriptionFigures(distinct: number | null): FigureAsked[] {
   ];
 }
 
-function customerFigures(): FigureAsked[] {
+function customerFigures({ sold, soldOrders }: SaleConditions): FigureAsked[] {
   return [
     ofOrders(count('CUSTOMERS', '고객 수', 'Customers', 'customer_id')),
     rowsOfOrders('ROWS_WITHOUT_CUSTOMER', '고객번호가 없는 행', 'Rows without a customer', 'customer_id IS NULL'),
@@ -71,19 +85,19 @@ function customerFigures(): FigureAsked[] {
     },
     ofOrders(count('KNOWN_INVOICES', '고객이 있는 인보이스 수', 'Invoices with a customer', 'invoice_no', HAS_BUYER)),
     {
-      ...rows('SOLD_ROWS', '판매 행(고객 있음, 취소·반품 제외)', 'Rows of sales: a customer, no return, a price', SOLD),
-      summed: `coalesce(sum("rows") FILTER (WHERE ${SOLD_ORDERS}), 0)`,
+      ...rows('SOLD_ROWS', '판매 행(고객 있음, 취소·반품 제외)', 'Rows of sales: a customer, no return, a price', sold),
+      summed: `coalesce(sum("rows") FILTER (WHERE ${soldOrders}), 0)`,
     },
     {
-      ...revenue('SOLD_REVENUE', '판매 매출(취소·반품 제외)', 'Revenue of sales, before returns', SOLD),
-      summed: `sum(revenue) FILTER (WHERE ${SOLD_ORDERS})`,
+      ...revenue('SOLD_REVENUE', '판매 매출(취소·반품 제외)', 'Revenue of sales, before returns', sold),
+      summed: `sum(revenue) FILTER (WHERE ${soldOrders})`,
     },
-    ofOrders(count('SOLD_CUSTOMERS', '구매 고객 수', 'Customers who bought', 'customer_id', SOLD), SOLD_ORDERS),
-    ofOrders(count('SOLD_INVOICES', '판매 인보이스 수', 'Invoices of sales', 'invoice_no', SOLD), SOLD_ORDERS),
+    ofOrders(count('SOLD_CUSTOMERS', '구매 고객 수', 'Customers who bought', 'customer_id', sold), soldOrders),
+    ofOrders(count('SOLD_INVOICES', '판매 인보이스 수', 'Invoices of sales', 'invoice_no', sold), soldOrders),
   ];
 }
 
-function oddFigures(columns: readonly string[]): FigureAsked[] {
+function markedFigures(): FigureAsked[] {
   return [
     ofOrders(count('CANCELLED_INVOICES', '취소 인보이스 수', 'Cancelled invoices', 'invoice_no', CANCELLED)),
     rowsOfOrders('CANCELLED_ROWS', '취소 행', 'Rows of cancelled invoices', CANCELLED),
@@ -93,6 +107,11 @@ function oddFigures(columns: readonly string[]): FigureAsked[] {
       'Rows of adjustments, invoices that begin with A',
       "upper(invoice_no) LIKE 'A%'",
     ),
+  ];
+}
+
+function oddFigures(columns: readonly string[]): FigureAsked[] {
+  return [
     rows('NEGATIVE_QUANTITY_ROWS', '수량이 음수인 행', 'Rows with a quantity below zero', 'quantity < 0'),
     rows('NEGATIVE_PRICE_ROWS', '단가가 음수인 행', 'Rows with a price below zero', 'unit_price < 0'),
     rows('ZERO_PRICE_ROWS', '단가가 0인 행', 'Rows with a price of zero', 'unit_price = 0'),

@@ -3,10 +3,11 @@ import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/names.js';
 import { askFigures, askResult, chartOf, numberOf } from './ask.js';
-import { salesFigures } from './sales-figures.js';
+import { ARE_MARKED, saleConditions, salesFigures } from './sales-figures.js';
 import { sumUpSales } from './sales-sums.js';
 import { salesTables } from './sales-tables.js';
-import { COHORTS, SEGMENTS } from './segments.js';
+import { cohorts, segments } from './segments.js';
+import { ORDERS } from './sum-tables.js';
 
 /** The analysis of a table of sales: totals, months, countries, products, customers and repeat purchases. */
 export async function analyseSales(
@@ -21,8 +22,10 @@ export async function analyseSales(
     return column?.isDistinctExact ? column.distinct : null;
   };
   await sumUpSales(database, roles);
-  const figures = await askFigures(database, salesFigures(roles, names, distinct));
-  const asked = [...salesTables(roles), ...(roles.has('CUSTOMER') ? [SEGMENTS, COHORTS] : [])];
+  const [areMarked] = await database.row(`SELECT ${ARE_MARKED} FROM ${ORDERS}`);
+  const conditions = saleConditions(areMarked === 'true');
+  const figures = await askFigures(database, salesFigures(roles, names, distinct, conditions));
+  const asked = [...salesTables(roles), ...(roles.has('CUSTOMER') ? [segments(conditions), cohorts(conditions)] : [])];
   const tables: ResultTable[] = [];
   for (const each of asked) tables.push(await askResult(database, each));
   return { figures, tables, charts: tables.flatMap(chartsOf) };

@@ -1,5 +1,5 @@
 import { resultColumn, type TableAsked } from './ask.js';
-import { REVENUE, SOLD, SOLD_ORDERS } from './sales-figures.js';
+import { REVENUE, type SaleConditions } from './sales-figures.js';
 import { ORDERS } from './sum-tables.js';
 
 /**
@@ -7,7 +7,7 @@ import { ORDERS } from './sum-tables.js';
  * Marketing, 1994) does; names of segments by recency and frequency. Customers with equal values are ordered by their
  * number, so that the same rows always give the same segments.
  */
-export const SEGMENTS: TableAsked = {
+export const segments = ({ sold, soldOrders }: SaleConditions): TableAsked => ({
   code: 'RFM_SEGMENTS',
   title: { ko: 'RFM 고객 세그먼트', en: 'Segments of customers by recency, frequency and revenue' },
   columns: [
@@ -17,12 +17,12 @@ export const SEGMENTS: TableAsked = {
     resultColumn('recency_days', '마지막 구매 후 평균 일수', 'Mean days since the last purchase', 'DAYS'),
     resultColumn('invoices', '평균 구매 횟수', 'Mean number of purchases', 'NUMBER'),
   ],
-  sql: segmentsSql(boughtSql('data', REVENUE, SOLD)),
-  summed: segmentsSql(boughtSql(ORDERS, 'revenue', SOLD_ORDERS)),
-};
+  sql: segmentsSql(boughtSql('data', REVENUE, sold)),
+  summed: segmentsSql(boughtSql(ORDERS, 'revenue', soldOrders)),
+});
 
 /** How many of those who bought first in a month bought again in later ones. Twelve months and more share no column. */
-export const COHORTS: TableAsked = {
+export const cohorts = ({ sold, soldOrders }: SaleConditions): TableAsked => ({
   code: 'COHORTS',
   title: { ko: '첫 구매 월별 재구매 고객', en: 'Customers who bought again, by the month of their first purchase' },
   columns: [
@@ -31,9 +31,9 @@ export const COHORTS: TableAsked = {
     resultColumn('customers', '고객', 'Customers', 'COUNT'),
     resultColumn('share', '비율(%)', 'Share in percent', 'PERCENT'),
   ],
-  sql: cohortsSql('data', SOLD),
-  summed: cohortsSql(ORDERS, SOLD_ORDERS),
-};
+  sql: cohortsSql('data', sold),
+  summed: cohortsSql(ORDERS, soldOrders),
+});
 
 /** What each customer bought: how long ago for the last time, how often, for how much. */
 function boughtSql(from: string, revenue: string, where: string): string {

@@ -25,6 +25,8 @@ export interface ColumnPlan {
 /** For role columns a smaller share of valid values is enough: the name shows what the rest should be. */
 const LEAST_OF_ROLE = 0.5;
 const MOST_SCALE = 6;
+/** Longest values that a decimal of eighteen digits and one of thirty-eight hold. */
+const [MOST_DIGITS, MOST_LONG_DIGITS] = [15, 28];
 /** Digits of a whole number that a 64-bit float holds exactly. */
 const EXACT_DIGITS = 15;
 const ROLE_TYPES: Readonly<Partial<Record<ColumnRole, string>>> = {
@@ -107,8 +109,9 @@ function storedAs({ type, scale, hasKoreanUnits }: Form, values: readonly string
   if (type === 'WHOLE') return 'BIGINT';
   if (type === 'DECIMAL' && hasKoreanUnits) return KOREAN_STORED;
   if (type === 'DECIMAL') {
-    const isExact = scale <= MOST_SCALE && values.every((value) => value.length <= 15 && !/e/i.test(value));
-    return isExact ? `DECIMAL(18,${MOST_SCALE})` : 'DOUBLE';
+    const longest = Math.max(0, ...values.map(({ length }) => length));
+    if (scale > MOST_SCALE || longest > MOST_LONG_DIGITS || values.some((value) => /e/i.test(value))) return 'DOUBLE';
+    return longest <= MOST_DIGITS ? `DECIMAL(18,${MOST_SCALE})` : 'DECIMAL(38,10)';
   }
   if (type === 'DATE') return 'DATE';
   if (type === 'DATETIME') return 'TIMESTAMP';

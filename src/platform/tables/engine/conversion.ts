@@ -1,7 +1,7 @@
 import { quotedText } from '../reading/names.js';
 import type { DateOrder } from './date-forms.js';
 import { koreanNumberSql } from './korean-numbers.js';
-import { LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';
+import { COMMA_NUMBER_SQL, LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';
 
 const TIMES = [
   '',
@@ -55,24 +55,27 @@ export function valueSql(text: string, form: Form, stored: string): string {
 function numberSql(text: string, stored: string): string {
   const trimmed = `trim(${text})`;
   const minusFirst = `regexp_replace(regexp_replace(${trimmed}, '^\\((.*)\\)$', '-\\1'), '^(.*\\d.*)-$', '-\\1')`;
-  const digits = `regexp_replace(${minusFirst}, '[,\\s₩$€£¥원%+]|KRW|USD', '', 'g')`;
+  const digits = `regexp_replace(${minusFirst}, '[,\\s₩￦$€£¥\\\\원%+]|KRW|USD', '', 'g')`;
   const signed = `replace(replace(${digits}, '△', '-'), '−', '-')`;
   return `CASE WHEN regexp_full_match(${trimmed}, ${quotedText(LOOSE_NUMBER_SQL)}) AND regexp_matches(${trimmed}, '\\d') THEN TRY_CAST(replace(${signed}, '--', '-') AS ${stored}) END`;
 }
 
 function commaNumberSql(text: string, stored: string): string {
-  return `TRY_CAST(replace(replace(trim(${text}), '.', ''), ',', '.') AS ${stored})`;
+  const trimmed = `trim(${text})`;
+  return `CASE WHEN regexp_full_match(${trimmed}, ${quotedText(COMMA_NUMBER_SQL)}) THEN TRY_CAST(replace(replace(${trimmed}, '.', ''), ',', '.') AS ${stored}) END`;
 }
 
 function momentSql(text: string, order: DateOrder): string {
   if (order === 'COMPACT') return `try_strptime(trim(${text}), '%Y%m%d')`;
   if (order === 'MONTH') return monthSql(text);
-  const hyphens = `regexp_replace(trim(${text}), '^(\\d+)\\s?[-./년]\\s?(\\d+)\\s?[-./월]\\s?(\\d+)[.일]?', '\\1-\\2-\\3')`;
+  // The time is kept as it was written, wherever that was.
+  const local = `regexp_replace(trim(${text}), '(:\\d{2}(?:\\.\\d+)?)\\s?(?:Z|[+-]\\d{2}(?::?\\d{2})?)$', '\\1')`;
+  const hyphens = `regexp_replace(${local}, '^(\\d+)\\s?[-./년]\\s?(\\d+)\\s?[-./월]\\s?(\\d+)[.일]?(?:\\s?\\([^)]*\\))?', '\\1-\\2-\\3')`;
   const english = `replace(replace(${hyphens}, '오전', 'AM'), '오후', 'PM')`;
   const parsed = (date: string): string =>
     `try_strptime(${english}, [${TIMES.map((time) => quotedText(date + time)).join(', ')}])`;
   const { long, short } = DATES[order];
-  const whole = order === 'YMD' ? `coalesce(TRY_CAST(${text} AS TIMESTAMP), ${parsed(long)})` : parsed(long);
+  const whole = order === 'YMD' ? `coalesce(TRY_CAST(${local} AS TIMESTAMP), ${parsed(long)})` : parsed(long);
   return `CASE WHEN regexp_matches(${hyphens}, '${LONG_YEAR[order]}') THEN ${whole} ELSE ${parsed(short)} END`;
 }
 

@@ -98,13 +98,16 @@ export class TableDatabase {
     return { names: result.columnNames(), types: result.columnTypes().map(String), blocks: blocks() };
   }
 
-  /** How many statements a text has, and the kind of the first, by the database's own parser. */
-  async statementsOf(sql: string): Promise<{ readonly count: number; readonly type: string }> {
-    const { count } = await this.#connection.extractStatements(sql);
-    if (count !== 1) return { count, type: '' };
+  /** How many statements a text has, by the database's own parser. */
+  async countStatements(sql: string): Promise<number> {
+    return (await this.#connection.extractStatements(sql)).count;
+  }
+
+  /** The kind of a statement, by what it names. */
+  async kindOf(sql: string): Promise<string> {
     const prepared = await this.#connection.prepare(sql);
     try {
-      return { count, type: StatementType[prepared.statementType] };
+      return StatementType[prepared.statementType];
     } finally {
       prepared.destroySync();
     }

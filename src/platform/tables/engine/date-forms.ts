@@ -14,12 +14,17 @@ export interface DateShape {
   readonly isPlain: boolean;
 }
 
-const TIME = String.raw`(?:[ T](?:(?:오전|오후|AM|PM)\s?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:AM|PM))?Z?)?`;
+const TIME = String.raw`(?:[ T](?:(?:오전|오후|AM|PM)\s?)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?(?:AM|PM))?(?:\s?(?:Z|[+-]\d{2}(?::?\d{2})?))?)?`;
+/** The day of the week that people write behind a date. */
+const WEEKDAY = String.raw`(?:\s?\((?:[월화수목금토일](?:요일)?|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\))?`;
 const ISO = new RegExp(String.raw`^\d{4}-\d{1,2}-\d{1,2}(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,6})?)?)?$`);
-const YEAR_FIRST = new RegExp(String.raw`^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${TIME}$`, 'i');
+const YEAR_FIRST = new RegExp(
+  String.raw`^(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${WEEKDAY}${TIME}$`,
+  'i',
+);
 /** A year of two digits comes first where dates are written as in Korea, 24.03.01, and last elsewhere. */
 const SHORT_YEAR_FIRST = new RegExp(
-  String.raw`^(\d{2})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${TIME}$`,
+  String.raw`^(\d{2})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})[.일]?${WEEKDAY}${TIME}$`,
   'i',
 );
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})${TIME}$`, 'i');

@@ -18,6 +18,8 @@ const MOST_FAULTY = 0.05;
 
 /** Above this, 64-bit floats no longer distinguish whole numbers. */
 const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
+/** Of so many columns, all rows are written once more: to change each by itself takes as many statements. */
+const MANY_COLUMNS = 32;
 /** More than any record that the reader lets through. */
 const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;
 
@@ -123,7 +125,10 @@ async function makeWhole(database: TableDatabase, plans: readonly ColumnPlan[]):
   const counts = await database.row(`SELECT ${odd.join(', ')} FROM raw`);
   const broken = new Set(places.filter((_, at) => Number(counts[at]) > 0));
   if (broken.size > 0) return broken;
-  for (const name of names) await database.run(`ALTER TABLE raw ALTER COLUMN ${name} TYPE BIGINT`);
+  if (names.length > MANY_COLUMNS) {
+    const whole = names.map((name) => `CAST(${name} AS BIGINT) AS ${name}`).join(', ');
+    await database.run(`CREATE OR REPLACE TABLE raw AS SELECT * REPLACE (${whole}) FROM raw`);
+  } else for (const name of names) await database.run(`ALTER TABLE raw ALTER COLUMN ${name} TYPE BIGINT`);
   return broken;
 }
 

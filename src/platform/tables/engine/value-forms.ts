@@ -8,14 +8,19 @@ export const MISSING_SQL = '(?i)n/?a|#n/a|null|none|nan|nil|-{1,2}|\\.|\\?|없�
 
 const WHOLE = /^[-+]?(?:0|[1-9]\d{0,17})$/;
 const DECIMAL = /^[-+]?(?:(?:0|[1-9]\d*)?\.\d+|(?:0|[1-9]\d*)\.?)(?:[eE][-+]?\d{1,2})?$/;
-const UNITS = '₩$€£¥';
+/** Signs of money. CP949 has no ₩: Excel writes a backslash in its place, which Korean fonts show as one. */
+const UNITS = '₩￦$€£¥\\\\';
 /**
  * A number as people write it: with signs of money, thousands separated; negative in brackets, behind the △ of Korean
  * accounts, or with its minus at the end.
  */
 export const LOOSE_NUMBER_SQL = `[-+−△]?\\(?[-+−]?\\s*(?:[${UNITS}]|KRW|USD)?\\s*[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d{1,2})?\\s*(?:%|원|KRW|USD|[${UNITS}])?\\s*-?\\)?`;
 const LOOSE_NUMBER = new RegExp(`^(?=.*\\d)${LOOSE_NUMBER_SQL}$`);
-const COMMA_NUMBER = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+),\d+$/;
+/** A number whose decimals follow a comma, its thousands separated by points or not at all. */
+export const COMMA_NUMBER_SQL = '[-+]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
+const COMMA_NUMBER = new RegExp(`^${COMMA_NUMBER_SQL}$`);
+/** No thousands begin with a nought. */
+const SURE_COMMA = /^[-+]?0,\d+$/;
 const SYMBOL = new RegExp(`%|원|KRW|USD|[${UNITS}]`);
 const LEADING_ZERO = /^0\d/;
 
@@ -78,12 +83,14 @@ type IsAll = (test: (value: string) => boolean) => boolean;
 
 function decimalForm(known: readonly string[], share: Share, isAll: IsAll, least: number): Form | null {
   const hasDecimalComma =
-    known.some((v) => COMMA_NUMBER.test(v)) && share(isCommaNumber) >= least && share(isLoose) < 1;
+    known.some((v) => COMMA_NUMBER.test(v) && v.includes(',')) &&
+    share((v) => COMMA_NUMBER.test(v)) >= least &&
+    (share(isLoose) < 1 || known.some((v) => SURE_COMMA.test(v)));
   if (!hasDecimalComma && share(isLoose) < least) return null;
   const isPlain = isAll((value) => DECIMAL.test(value));
   const hasKoreanUnits = known.some(isKoreanNumber);
   const scale = Math.max(0, ...known.map((value) => /[.,](\d+)(?!.*[.,]\d)/.exec(value)?.[1]?.length ?? 0));
-  const symbol = known.map((value) => SYMBOL.exec(value)?.[0]).find((found) => found !== undefined) ?? null;
+  const symbol = known.map(symbolIn).find((found) => found !== null) ?? null;
   const type =
     known.every((value) => !value.includes('.') && !/e/i.test(value)) && !hasDecimalComma && symbol !== '%'
       ? 'WHOLE'
@@ -99,5 +106,10 @@ function decimalForm(known: readonly string[], share: Share, isAll: IsAll, least
   };
 }
 
-const isCommaNumber = (value: string): boolean => COMMA_NUMBER.test(value) || WHOLE.test(value);
+/** The sign or word of a unit that a value stands with. */
+function symbolIn(value: string): string | null {
+  const found = SYMBOL.exec(value)?.[0] ?? null;
+  return found === '\\' || found === '￦' ? '₩' : found;
+}
+
 const isLoose = (value: string): boolean => LOOSE_NUMBER.test(value) || isKoreanNumber(value);

@@ -6,7 +6,7 @@ import { TableError } from '../errors.js';
 import { firstBytes, wholeCharacters } from './bytes.js';
 import { cleanRecords, lookThrough } from './clean-file.js';
 import { dialectOf, recordsOf } from './dialect.js';
-import { bestOf, decodedBlocks, scoreEncodings, utf16Of, type EncodingScore } from './encoding.js';
+import { bestOf, decodedBlocks, isUtf32, scoreEncodings, utf16Of, type EncodingScore } from './encoding.js';
 import { headOf } from './head.js';
 import { encodingNotes, headNotes, otherTableNotes } from './notes.js';
 import type { Reading } from './reading.js';
@@ -30,6 +30,7 @@ export async function stageDelimited(
   isRewritten = false,
 ): Promise<Staged> {
   const beginning = await firstBytes(path, SAMPLE_BYTES);
+  if (isUtf32(beginning)) refuse('UNKNOWN_ENCODING');
   const utf16 = utf16Of(beginning);
   if (utf16 === null) expectText(beginning);
   if (utf16 === null && !isRewritten) {
@@ -51,6 +52,7 @@ export async function stageDelimited(
 async function readingOf(path: string, encoding: TableEncoding, sampleBytes: number): Promise<Reading> {
   const { size } = await stat(path);
   const sample = await beginningOf(path, encoding);
+  if (size < SAMPLE_BYTES && sample.toString('utf8').trim() === '') refuse('EMPTY_FILE');
   const dialect = dialectOf(sample.toString('utf8'));
   const head = headOf(recordsOf(sample, dialect, HEAD_RECORDS, size <= sampleBytes));
   const width = head.names.length;

@@ -25,6 +25,10 @@ const ICONV: Readonly<Record<TableEncoding, string>> = {
   'WINDOWS-1252': 'windows-1252',
 };
 
+/** UTF-32 by its mark, of which that of UTF-16 is a part. */
+export const isUtf32 = (head: Buffer): boolean =>
+  ['fffe0000', '0000feff'].includes(head.subarray(0, 4).toString('hex'));
+
 /** UTF-16 by its mark, or by zeros in every other byte of the beginning; null for anything else. */
 export function utf16Of(head: Buffer): TableEncoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'UTF-16LE';

@@ -13,6 +13,7 @@ export interface Head {
 const NUMBER = /^[-+]?[₩$€£]?\s?[\d,]*\.?\d+\s?%?$/;
 const DATE = /^\d{1,4}[-./년]\s?\d{1,2}[-./월]\s?\d{1,4}/;
 const YEAR = /^(19|20)\d\d$/;
+const MONTH = /^(?:19|20)\d\d\.?(?:0[1-9]|1[0-2])$/;
 /** Titles and notes above a table are few. */
 const MOST_BEFORE = 20;
 
@@ -48,13 +49,17 @@ function headerOf(given: readonly (readonly string[])[]): Omit<Head, 'hasTableAb
     return { names: joined(group, records[before] ?? []), before: before - 1, height: 2 };
   const header = records[before] ?? [];
   const below = records[before + 1];
+  const above = records[before - 1];
+  // Few of its names are filled in, so that a row of values was taken for it.
+  if (above && below && namesSome(above, width) && areRows(header, below))
+    return { names: above, before: before - 1, height: 1 };
   if (
     below &&
     isGroupOf(header, below, width) &&
     records.slice(before + 2, before + 4).some((row) => row.some(isValue))
   )
     return { names: joined(header, below), before, height: 2 };
-  if (header.some(isValue) && below !== undefined && sameKinds(header, below))
+  if (header.some(isValue) && below !== undefined && sameKinds(header, below) && !namesPeriods(header, below))
     return { names: header.map(() => ''), before, height: 0 };
   return { names: header, before, height: 1 };
 }
@@ -97,4 +102,38 @@ function sameKinds(one: readonly string[], other: readonly string[]): boolean {
   const values = one.filter(isValue).length;
   const shared = one.filter((field, place) => isValue(field) && isValue(other[place] ?? '')).length;
   return values > 0 && shared === values && one.filter((field) => field === '').length === 0;
+}
+
+/** Whether a record names at least two columns, and has nothing but names. */
+const namesSome = (record: readonly string[], width: number): boolean =>
+  record.length === width && !record.some(isValue) && record.filter((field) => field !== '').length > 1;
+
+/** Whether two records have values in the same columns, with gaps or without, and the upper one names no periods. */
+function areRows(one: readonly string[], other: readonly string[]): boolean {
+  const below = one.flatMap((field, place) => (isValue(field) && other[place] ? other[place] : []));
+  return below.length > 0 && below.every(isValue) && !namesPeriods(one, other);
+}
+
+/** Fewer columns that are called 1, 2 and so on may be values. */
+const NUMBERED_LEAST = 3;
+
+/** Whether a record names columns by periods in their order, such as 202401 and 202402, or 1 to 12, over other values. */
+function namesPeriods(record: readonly string[], below: readonly string[]): boolean {
+  const places = record.flatMap((field, place) => (isValue(field) ? place : []));
+  const [names, values] = [record, below].map((fields) => places.map((place) => fields[place] ?? '')) as [
+    string[],
+    string[],
+  ];
+  const goOn = (numbers: readonly string[]): boolean =>
+    numbers.every((number, at) => at === 0 || Number(number) === Number(numbers[at - 1]) + 1);
+  if (names.length >= NUMBERED_LEAST && names[0] === '1' && goOn(names)) return !goOn(values);
+  const areOf = (kind: RegExp): boolean =>
+    names.every((name) => kind.test(name)) && !values.some((value) => kind.test(value));
+  return names.length > 1 && isInOrder(names) && (areOf(MONTH) || areOf(DATE));
+}
+
+function isInOrder(names: readonly string[]): boolean {
+  const isSorted = (given: readonly string[]): boolean =>
+    given.every((name, at) => at === 0 || (given[at - 1] ?? '').localeCompare(name, 'en', { numeric: true }) < 0);
+  return isSorted(names) || isSorted(names.toReversed());
 }

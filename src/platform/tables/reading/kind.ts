@@ -23,7 +23,12 @@ const OTHERS: readonly (readonly [string | RegExp, string, string])[] = [
   ['\x7fELF', '실행 파일', 'a program'],
   ['MZ', '실행 파일', 'a program'],
   ['SQLite format 3', '데이터베이스 파일', 'a database'],
-  [/^\s*(?:<!doctype html|<html|<table)/i, '웹 페이지(HTML)', 'a web page (HTML)'],
+  [
+    /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype html|html|head|body|meta|title|style|link|script|div|table)\b/i,
+    '웹 페이지(HTML)',
+    'a web page (HTML)',
+  ],
+  [/^MIME-Version:/i, '웹 페이지(MHTML)', 'a web page (MHTML)'],
   [/^\s*<\?xml|^\s*<svg/i, 'XML 문서', 'an XML document'],
   [/^\s*\{\s*"|^\s*\[\s*[{[]/, 'JSON 문서', 'a JSON document'],
   ['{\\rtf', 'RTF 문서', 'an RTF document'],
@@ -39,10 +44,17 @@ export async function kindOf(path: string): Promise<TableFormat> {
   if (head.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return 'XLSX';
   if (head.subarray(0, 4).toString('latin1') === 'PAR1') return 'PARQUET';
   if (head.subarray(0, 8).equals(OLE)) await refuseOle(path);
-  const text = head.toString('latin1').replace(/^\xef\xbb\xbf/, '');
+  const text = beginningOf(head);
   for (const [sign, ko, en] of OTHERS)
     if (typeof sign === 'string' ? text.startsWith(sign) && isMeant(sign, text) : sign.test(text)) wrong(ko, en);
   return 'CSV';
+}
+
+/** The beginning as it is compared: of UTF-16 its characters, of anything else its bytes. */
+function beginningOf(head: Buffer): string {
+  if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le', 2);
+  if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);
+  return head.toString('latin1').replace(/^\xef\xbb\xbf/, '');
 }
 
 /** Two letters may begin a name of a column as well. */

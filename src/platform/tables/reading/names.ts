@@ -3,7 +3,7 @@
  * where it has none.
  */
 export function shownNames(names: readonly string[]): string[] {
-  const own = names.map((name, place) => name.normalize('NFC').replaceAll(/\s+/g, ' ').trim() || `column${place + 1}`);
+  const own = names.map((name, place) => plainName(name) || `column${place + 1}`);
   const taken = new Set(own);
   const seen = new Set<string>();
   return own.map((name) => {
@@ -14,6 +14,14 @@ export function shownNames(names: readonly string[]): string[] {
     return free;
   });
 }
+
+/** A name without signs that are not seen: they come along from web pages, and turn the direction of a text. */
+const plainName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
 
 /** Names that queries use: letters, digits and underscores in lower case, each once. */
 export function sqlNames(shown: readonly string[]): string[] {

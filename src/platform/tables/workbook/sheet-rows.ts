@@ -17,6 +17,8 @@ export interface SheetContext {
   readonly is1904: boolean;
   /** Receives the symbol that a column's values are shown with. */
   readonly symbol?: (column: number, symbol: string) => void;
+  /** Called for each formula whose value the workbook does not have. */
+  readonly unsaved?: () => void;
 }
 
 const LONGEST_ROW = 32 * 1024 * 1024;
@@ -107,7 +109,10 @@ class SheetReader {
     const type = attributeIn(tag, ' t="');
     if (type === 'inlineStr') return textOf(content);
     const raw = cached(content);
-    if (raw === '') return '';
+    if (raw === '') {
+      if (isUnsaved(content)) this.#context.unsaved?.();
+      return '';
+    }
     if (type === 's') return this.#context.strings[Number(raw)] ?? '';
     if (type === 'b') return raw === '1' ? 'TRUE' : 'FALSE';
     if (type === 'd') return raw.replace('T', ' ').replace(/(\.0+)?Z$/, '');
@@ -135,6 +140,9 @@ function cached(content: string): string {
   const end = content.indexOf('<', start);
   return end < 0 ? content.slice(start) : content.slice(start, end);
 }
+
+/** Whether a cell has a formula and no value of it, not even an empty text. */
+const isUnsaved = (content: string): boolean => content.includes('<f') && !content.includes('<v');
 
 function attributeIn(tag: string, opening: string): string | null {
   const at = tag.indexOf(opening);

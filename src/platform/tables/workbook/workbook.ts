@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { CanonicalFile, canonicalLine } from '../reading/canonical-file.js';
 import { headOf, type Head } from '../reading/head.js';
 import { headNotes } from '../reading/notes.js';
+import { unsavedNotes } from './unsaved-formulas.texts.js';
 import { MAX_RECORD_BYTES } from '../reading/record-scanner.js';
 import {
   SAMPLE_FIRST,
@@ -49,12 +50,15 @@ export async function stageWorkbook(
   const entries = await Entries.open(path);
   try {
     const parts = await workbookParts(entries);
-    const context = { ...(await contextOf(entries, parts)), symbol: firstIn(symbols) };
+    let unsaved = 0;
+    const counting = { symbol: firstIn(symbols), unsaved: () => void (unsaved += 1) };
+    const context = Object.assign(await contextOf(entries, parts), counting);
     const { sheet, first } = await sheetToRead(entries, parts, context, wanted);
     const head = headOfSheet(first);
     if (head.names.every((name) => name === '')) refuse(head.height === 0 ? 'EMPTY_FILE' : 'NO_COLUMNS');
     if (head.names.length > MOST_COLUMNS) refuse('TOO_MANY_COLUMNS');
     symbols.clear();
+    unsaved = 0;
     const target = join(scratch, 'rows.csv');
     const { size } = await stat(path);
     const written = await write(target, { entries, sheet, context, head }, reporter, size);
@@ -65,7 +69,7 @@ export async function stageWorkbook(
       encoding: null,
       delimiter: null,
       sheets: listedSheets(parts.sheets, sheet),
-      notes: headNotes(head),
+      notes: [...headNotes(head), ...unsavedNotes(unsaved)],
       names: head.names,
       path: target,
       hasHeader: false,

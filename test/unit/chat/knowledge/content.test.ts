@@ -4,7 +4,12 @@ import { contentProblems, filled } from '../../../../src/modules/chat/knowledge/
 import type { PublishedKnowledge } from '../../../../src/modules/chat/knowledge/answering/published-knowledge.js';
 import { indexOf } from '../../../../src/modules/chat/knowledge/answering/published-knowledge.js';
 import { SHIPPED_INTENTS } from '../../../../src/modules/chat/knowledge/answering/shipped-intents.texts.js';
-import { NO_UPLOADS, UPLOAD_FIELDS, type UploadResult } from '../../../../src/modules/chat/knowledge/upload-field.js';
+import {
+  NO_UPLOADS,
+  UPLOAD_FIELDS,
+  type UnreadUpload,
+  type UploadResult,
+} from '../../../../src/modules/chat/knowledge/upload-field.js';
 import type { Caller } from '../../../../src/platform/access/index.js';
 import { contentOf, FAQS, shippedRows } from './support.js';
 
@@ -57,11 +62,11 @@ describe('answering from what is published', () => {
     locale: 'ko',
     address: null,
   };
-  const answering = async (latest: UploadResult | null) => {
+  const answering = async (latest: UploadResult | null, unread: UnreadUpload | null = null) => {
     const rows = [...shippedRows(), ...FAQS];
     const index = await indexOf(rows);
     const published = { of: () => Promise.resolve({ rows, index }) } as unknown as PublishedKnowledge;
-    const uploads = latest ? { latestOf: () => Promise.resolve(latest) } : NO_UPLOADS;
+    const uploads = { ...NO_UPLOADS, latestOf: () => Promise.resolve(latest), unreadOf: () => Promise.resolve(unread) };
     return new Answering({ published, uploads });
   };
   const upload: UploadResult = {
@@ -100,6 +105,31 @@ describe('answering from what is published', () => {
       text: 'The file you uploaded on 2026-11-20 (sales.csv) does not show this: Confidence',
       facts: [],
     });
+  });
+
+  it('says what became of a newer file, once, and what to do, beside an older one or alone', async () => {
+    const running: UnreadUpload = { fileName: '새 매출.csv', state: 'ANALYSING', reason: null };
+    const values = { ...upload.values, num_customers: { ko: '7명', en: '7' } };
+    const both = await (
+      await answering({ ...upload, values }, running)
+    ).answerFrom(caller, '총매출이랑 고객수는?', 'ko', {
+      intent: 'UPLOAD_TOTAL_REVENUE',
+    });
+    expect(both?.text).toMatch(
+      /총매출: 1,234,500원\n.*고객 수: 7명\n새로 올리신 파일 새 매출\.csv는 아직 분석하고 있습니다[^\n]*$/,
+    );
+    const reason = { ko: '열 이름을 찾을 수 없습니다.', en: 'No column names were found.' };
+    const failed = await (
+      await answering(null, { ...running, state: 'FAILED', reason })
+    ).answerFrom(caller, 'What is the total revenue?', 'en');
+    expect(failed).toMatchObject({
+      text: 'Your new file 새 매출.csv could not be analysed. No column names were found.',
+      facts: [],
+    });
+    const cancelled = await (
+      await answering(null, { ...running, state: 'CANCELLED' })
+    ).answerFrom(caller, '총매출 알려줘', 'ko');
+    expect(cancelled?.text).toContain('분석은 취소되었습니다');
   });
 
   it('gives each of several figures that one question asks for', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { askTable, keepTable, type NamedColumn } from '../../../../src/platform/tables/index.js';
@@ -130,8 +131,39 @@ describe('questions about a kept table', () => {
     '',
     'VACUUM',
     'CALL pragma_version()',
+    'SELECT (WITH duckdb_databases AS (SELECT 1) SELECT 1), (SELECT path FROM duckdb_databases LIMIT 1)',
+    'WITH sqlite_master AS (SELECT * FROM sqlite_master) SELECT * FROM sqlite_master',
+    'WITH y AS (SELECT * FROM main."PG_TABLES"), "PG_TABLES" AS (SELECT 1) SELECT * FROM y',
   ])('refuses %s', async (sql) => {
     expect(await codeOf(askTable(kept, sql))).toMatch(/^QUERY_(NOT_ALLOWED|INVALID)$/);
+  });
+
+  it('names every table of the database itself by a beginning that a query may not use', async () => {
+    const connection = await (await DuckDBInstance.create(':memory:')).connect();
+    const own = await connection.runAndReadAll(
+      "SELECT DISTINCT view_name FROM duckdb_views() WHERE internal AND schema_name <> 'information_schema'",
+    );
+    connection.closeSync();
+    const names = own.getRowsJson().map(([name]) => (typeof name === 'string' ? name : ''));
+    expect(names.filter((name) => !/^(?:duckdb|pg|sqlite|pragma)_/.test(name))).toEqual([]);
+    expect(names.length).toBeGreaterThan(20);
+  });
+
+  it('refuses a function before the database looks at what it names', async () => {
+    const refused = askTable(kept, "SELECT * FROM read_csv('/etc/passwd')");
+    await expect(refused).rejects.toThrow('Not allowed: the function read_csv');
+  });
+
+  it.each([
+    "SELECT length(repeat('x', 2000000000))",
+    "SELECT lpad('x', 2000000000, 'y')",
+    'SELECT list_resize([1], 1000000000)',
+    "SELECT levenshtein(repeat('a', 100000), repeat('b', 100000))",
+  ])('ends %s soon, though the database does not react within one function', async (sql) => {
+    const began = performance.now();
+    expect(await codeOf(askTable(kept, sql))).toMatch(/^QUERY_TOO_(LONG|HEAVY)$/);
+    // Half a second beyond its two, and the start of a process on a busy machine.
+    expect(performance.now() - began).toBeLessThan(9_000);
   });
 
   it.each([

@@ -114,3 +114,16 @@ it('ends with what to do when no file can be read, and when it is cancelled', as
   const options = { folder: join(folder.path, 'cancelled'), refusedTo: join(folder.path, 'x.csv') };
   expect(await codeOf(analyseParts([file], { ...options, signal: AbortSignal.abort() }))).toBe('CANCELLED');
 });
+
+it('says of a process that was killed that it ended, so that the file is tried again', async () => {
+  const path = folder.write('killed.csv', csv(HEADER) + csv(...sales).repeat(60));
+  const children = (): string[] =>
+    readFileSync(`/proc/${process.pid}/task/${process.pid}/children`, 'utf8').trim().split(' ');
+  const before = new Set(children());
+  const killed = analyse(path, {
+    progress: () => {
+      for (const pid of children()) if (pid !== '' && !before.has(pid)) process.kill(Number(pid), 'SIGKILL');
+    },
+  });
+  expect(await codeOf(killed)).toBe('CRASHED');
+});

@@ -42,6 +42,23 @@ describe('the profile of a table', () => {
     expect([figure(shop, 'SUM_금액'), noted(shop, 'TOTAL_ROWS')]).toEqual(['780', []]);
   });
 
+  it.each(['총 합계', '[합계]', '※ 합계:', '합계(원)', '총합', 'TOTAL AMOUNT', '전체', '', '전국'])(
+    'takes a last row named "%s" for the sum that it is',
+    async (name) => {
+      const lines = Array.from({ length: 10 }, (_, at) => `지점${at},${at + 1}`);
+      const said = await analyse(folder.write('sum.csv', ['지점,금액', ...lines, `${name},55`, ''].join('\n')));
+      expect([figure(said, 'SUM_금액'), noted(said, 'TOTAL_ROWS')]).toEqual(['55', [expect.stringContaining('1개')]]);
+    },
+  );
+
+  it('leaves a row in that could be a sum by its name and is none by its figures', async () => {
+    const lines = Array.from({ length: 10 }, (_, at) => `지점${at},${at + 1}`);
+    for (const last of ['전체,54', ',7'])
+      expect(
+        figure(await analyse(folder.write('no-sum.csv', ['지점,금액', ...lines, last, ''].join('\n'))), 'SUM_금액'),
+      ).toBe(String(55 + Number(last.split(',')[1])));
+  });
+
   it('says revenue, customers, invoices and quantity as far as its columns go', async () => {
     const said = await profile(
       '거래일,지점,회원번호,수량,매출액(원)',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { analyse, codeOf, figure, tableFolder } from '../../../support/tables.js';
+import { analyse, codeOf, figure, tableFolder, type Analysed } from '../../../support/tables.js';
 
 const folder = tableFolder();
 afterAll(() => folder.remove());
@@ -105,6 +105,20 @@ describe('reading of delimited text', () => {
     );
   });
 
+  it('takes a letter before an invoice for a sign only where most have none', async () => {
+    const sale = (invoice: string, at: number): string => `${invoice},P1,2,2024-01-${10 + at},5,K${at % 3}`;
+    const sales = async (invoice: (at: number) => string): Promise<Analysed> => {
+      const rows = Array.from({ length: 12 }, (_, at) => sale(invoice(at), at));
+      const header = '주문번호,상품코드,수량,주문일시,단가,고객번호';
+      return analyse(folder.write('letters.csv', [header, ...rows, ''].join('\n')));
+    };
+    const named = await sales((at) => `CARD-${at}`);
+    expect([figure(named, 'SOLD_REVENUE'), figure(named, 'SOLD_CUSTOMERS')]).toEqual(['120', '3']);
+    expect(named.figures.map(({ code }) => code)).not.toContain('CANCELLED_INVOICES');
+    const marked = await sales((at) => (at === 5 ? 'C105' : String(100 + at)));
+    expect([figure(marked, 'SOLD_REVENUE'), figure(marked, 'CANCELLED_INVOICES')]).toEqual(['110', '1']);
+  });
+
   it('reads numbers, money, shares and dates as people write them', async () => {
     const text =
       '지점;금액;비율;날짜\n서울;"₩1,234";12.5%;2024년 1월 5일\n부산;(₩500);7%;2024.2.10\n대전;N/A;1%;2024/03/01\n';
@@ -125,6 +139,13 @@ describe('reading of delimited text', () => {
     ['HEADER_ONLY', Buffer.from('a,b,c\n')],
     ['NOT_A_TABLE', Buffer.from(Array.from({ length: 5_000 }, (_, at) => (at * 7_919 + (at >> 3)) & 255))],
     ['WRONG_FORMAT', Buffer.from('%PDF-1.7\n')],
+    ['WRONG_FORMAT', Buffer.from('<!-- made -->\n<html><table><tr><td>1</td></tr></table></html>')],
+    ['WRONG_FORMAT', Buffer.from('<meta charset="utf-8"><table><tr><td>1,2</td></tr></table>')],
+    ['WRONG_FORMAT', Buffer.from('\uFEFF<table><tr><td>1</td></tr></table>', 'utf16le')],
+    ['WRONG_FORMAT', Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html></html>\n')],
+    ['EMPTY_FILE', Buffer.from('\uFEFF', 'utf16le')],
+    ['EMPTY_FILE', Buffer.from('\uFEFF')],
+    ['UNKNOWN_ENCODING', Buffer.from('fffe000061000000', 'hex')],
     ['WRONG_FORMAT', Buffer.from('<html><table><tr><td>1</td></tr></table></html>')],
     ['WRONG_FORMAT', Buffer.from('\x1f\x8b\x08\x00', 'latin1')],
     [

@@ -26,6 +26,8 @@ describe('dates as people write them', () => {
     ['2024. 3. 1.', ({ month, day }) => `2024. ${month}. ${day}.`],
     ['20240301', ({ month, day }) => `2024${two(month)}${two(day)}`],
     ['3/1/24', ({ month, day }) => `${month}/${day}/24`],
+    ['2024-03-01(금)', ({ month, day }) => `2024-${two(month)}-${two(day)}(금)`],
+    ['24.3.1 (금요일)', ({ month, day }) => `24.${month}.${day} (금요일)`],
     ['01.03.24', ({ month, day }) => `${two(day)}.${two(month)}.24`],
   ] as const satisfies readonly (readonly [string, (day: (typeof days)[number]) => string])[])(
     'are days of this century when written as %s',
@@ -41,6 +43,14 @@ describe('dates as people write them', () => {
       type: 'DATETIME',
       least: '2024-01-01 08:26:00',
       greatest: '2024-12-24 08:26:00',
+    });
+  });
+
+  it.each(['+09:00', '+0900', '+00', '-05:30', 'Z'])('keep the time as it is written before %s', async (zone) => {
+    const said = await columnOf(({ month, day }) => `2024-${two(month)}-${two(day)}T08:26:00${zone}`);
+    expect(readAs(said)).toMatchObject({
+      ...{ type: 'DATETIME', refused: 0 },
+      ...{ least: '2024-01-01 08:26:00', greatest: '2024-12-24 08:26:00' },
     });
   });
 
@@ -121,5 +131,36 @@ describe('months alone', () => {
   it('are neither added up nor averaged when they are six digits', async () => {
     const said = await analyse(folder.write('six.csv', '기준연월,금액\n202403,1\n202404,2\n202405,3\n'));
     expect(said.figures.map(({ code }) => code).filter((code) => /^(SUM|MEAN)/.test(code))).toEqual(['SUM_금액']);
+  });
+});
+
+describe('amounts as people write them', () => {
+  const amounts = (values: readonly string[], delimiter = ';'): Promise<Analysed> =>
+    analyse(
+      folder.write(
+        'amounts.csv',
+        `지점${delimiter}금액\n${values.map((value) => `a${delimiter}${value}`).join('\n')}\n`,
+      ),
+    );
+
+  it.each([
+    ['a backslash, which CP949 has for ₩', ['\\1,000', '\\2,500'], '3500', '₩'],
+    ['the wide ￦', ['￦1,000', '￦2,500'], '3500', '₩'],
+    ['decimals behind a comma, one of them below 1', ['0,125', '1,250', '12,500'], '13.875', null],
+    ['decimals behind a comma beside whole thousands', ['1.002', '50,5', '1.234,25'], '2286.75', null],
+    [
+      'more digits than a fraction of binary holds',
+      ['9007199254740901.55', '9007199254740902.55'],
+      '18014398509481804.1',
+      null,
+    ],
+  ])('are summed with %s', async (_what, values, sum, symbol) => {
+    const said = await amounts(values);
+    expect([figure(said, 'SUM_금액'), said.columns[1]?.symbol, said.rowsRefused]).toEqual([sum, symbol, 0]);
+  });
+
+  it('are refused rather than read otherwise than the rest of their column', async () => {
+    const said = await amounts([...Array<string>(40).fill('1.234,5'), '1.5']);
+    expect(said.refused.map(({ line, reason }) => [line, reason.code])).toEqual([[42, 'NOT_A_NUMBER']]);
   });
 });

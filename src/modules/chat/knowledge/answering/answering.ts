@@ -6,7 +6,7 @@ import { answeredBy } from '../matching/matching.js';
 import type { PublishedKnowledge } from './published-knowledge.js';
 import { fieldsNamed, type LatestUpload, type UploadField, type UploadResult } from '../upload-field.js';
 import { UPLOAD_FIELD_TEXT } from '../upload-field.texts.js';
-import { NO_UPLOAD, FILES_GONE, sourceFileText, notInFileText } from './answering.texts.js';
+import { NO_UPLOAD, FILES_GONE, sourceFileText, notInFileText, unreadText } from './answering.texts.js';
 
 export { FILES_GONE } from './answering.texts.js';
 
@@ -33,6 +33,12 @@ interface KnowledgeAnswer {
   readonly facts: readonly KnowledgeFact[];
   /** Whether it states a figure of an uploaded file, or says that the file has none. */
   readonly isOfFile: boolean;
+}
+
+/** The answer of one entry. */
+interface OneAnswer extends Pick<KnowledgeAnswer, 'text' | 'facts'> {
+  /** What is to be known of a newer file; null when there is none. */
+  readonly beside: string | null;
 }
 
 /** What is known of a question besides its words. */
@@ -66,22 +72,34 @@ export class Answering {
     const answers = await Promise.all(
       alongside(row, published.rows, question).map((one) => this.#answerOf(caller, one, { locale, files })),
     );
-    // Without a file all answers are the same.
-    const texts = [...new Set(answers.map(({ text }) => text))];
-    return { ...from, text: texts.join('\n'), facts: answers.flatMap(({ facts }) => facts) };
+    // Without a file all answers are the same, and each says the same of a newer one.
+    const texts = new Set([...answers.map(({ text }) => text), ...answers.flatMap(({ beside }) => beside ?? [])]);
+    return { ...from, text: [...texts].join('\n'), facts: answers.flatMap(({ facts }) => facts) };
   }
 
   async #answerOf(
     caller: Caller,
     { content: { field, answerKo, answerEn } }: PublishedRow,
     { locale, files }: { readonly locale: Locale; readonly files: readonly number[] },
-  ): Promise<Pick<KnowledgeAnswer, 'text' | 'facts'>> {
+  ): Promise<OneAnswer> {
     const answer = locale === 'ko' ? answerKo : answerEn;
-    if (field === null) return { text: answer, facts: [] };
-    const upload = await this.parts.uploads.latestOf(caller, field, files);
-    if (!upload) return { text: (files.length > 0 ? FILES_GONE : NO_UPLOAD)[locale], facts: [] };
-    const value = upload.values[field];
-    if (!value) return { text: notInIt(upload, field)[locale], facts: [] };
+    if (field === null) return { text: answer, facts: [], beside: null };
+    const { uploads } = this.parts;
+    const [upload, unread] = await Promise.all([
+      uploads.latestOf(caller, field, files),
+      files.length > 0 ? null : uploads.unreadOf(caller, field),
+    ]);
+    const value = upload?.values[field];
+    if (!upload || !value) {
+      const said = unread
+        ? unreadText(unread)
+        : upload
+          ? notInIt(upload, field)
+          : files.length > 0
+            ? FILES_GONE
+            : NO_UPLOAD;
+      return { text: said[locale], facts: [], beside: null };
+    }
     const { fileName, uploadedOn } = upload;
     const fact = {
       id: `upload.${upload.id}.${field}`,
@@ -90,7 +108,8 @@ export class Answering {
       source: sourceFileText(fileName),
       asOf: uploadedOn,
     };
-    return { text: filled(answer, { value: value[locale], uploadedOn, fileName }), facts: [fact] };
+    const text = filled(answer, { value: value[locale], uploadedOn, fileName });
+    return { text, facts: [fact], beside: unread && unreadText(unread)[locale] };
   }
 }
 

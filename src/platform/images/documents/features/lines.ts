@@ -1,5 +1,5 @@
 import type { FeatureList } from './feature-list.js';
-import { eroded, regionsOf, valuesIn, type Mask } from './masks.js';
+import { eroded, maskOf, regionsOf, valuesIn, type Mask } from './masks.js';
 import { halved, quantile, quantiles, TILE, type Plane } from './planes.js';
 import type { Sheet } from './sheet.js';
 import type { Tiles } from './tiles.js';
@@ -30,9 +30,9 @@ export function addLines(features: FeatureList, image: Raster, lightness: Plane,
   const sure = { ...dark, values: dark.values.map((value) => Math.min(1, value / floor)) };
   const map: LineMap = cellsOf(half);
   addAlong(features, 'line', thickened(sure), map);
-  features.add('lineCells', map.cells.filter((value) => value > 0.45).length / map.cells.length);
+  features.add('lineCells', countAbove(map.cells, 0.45) / map.cells.length);
   features.add('lineStrength', strengthAlong(dark, map));
-  features.add('darkShare', seen.filter((value) => value > floor).length / Math.max(1, seen.length));
+  features.add('darkShare', countAbove(seen, floor) / Math.max(1, seen.length));
   features.add('lineFloor', floor);
   addComponents(features, sure);
   return map;
@@ -49,6 +49,12 @@ function addAlong(features: FeatureList, name: string, plane: Plane, map: LineMa
     .add(`${name}ShortMiddle`, short[short.length >> 1] ?? 0)
     .add(`${name}LongMiddle`, long[long.length >> 1] ?? 0);
   features.add(`${name}StandsOut`, (long[0] ?? 0) - (long[long.length >> 1] ?? 0));
+}
+
+function countAbove(values: Float32Array, limit: number): number {
+  let count = 0;
+  for (const value of values) if (value > limit) count += 1;
+  return count;
 }
 
 /** Sets values outside the page to 0; returns those inside. */
@@ -237,19 +243,20 @@ function strengthAlong({ width, height, values }: Plane, map: LineMap): number {
 /** Connected dark pixels: a long oblique scratch reaches far in both directions and is thin. */
 function addComponents(features: FeatureList, { width, height, values }: Plane): void {
   const { labels, sizes } = regionsOf(
-    { width, height, cells: Uint8Array.from(values, (value) => (value >= 1 ? 1 : 0)) },
+    maskOf(width, height, (place) => (values[place] ?? 0) >= 1),
     true,
   );
   const boxes = new Int32Array(sizes.length * 4).fill(-1);
-  labels.forEach((label, place) => {
-    if (label === 0) return;
+  for (let place = 0; place < labels.length; place += 1) {
+    const label = labels[place] ?? 0;
+    if (label === 0) continue;
     const [x, y] = [place % width, Math.floor(place / width)];
     const box = label * 4;
     if (boxes[box] === -1) boxes.set([x, x, y, y], box);
     boxes[box] = Math.min(boxes[box] ?? x, x);
     boxes[box + 1] = Math.max(boxes[box + 1] ?? x, x);
     boxes[box + 3] = y;
-  });
+  }
   const reaches: number[] = [0];
   let thin = 0;
   sizes.forEach((size, label) => {

@@ -6,7 +6,10 @@ export interface Mask {
 }
 
 export function maskOf(width: number, height: number, isSet: (place: number) => boolean): Mask {
-  return { width, height, cells: Uint8Array.from({ length: width * height }, (_, place) => (isSet(place) ? 1 : 0)) };
+  // Not Uint8Array.from, which takes ten times as long for each of a hundred thousand places.
+  const cells = new Uint8Array(width * height);
+  for (let place = 0; place < cells.length; place += 1) if (isSet(place)) cells[place] = 1;
+  return { width, height, cells };
 }
 
 export const countOf = ({ cells }: Mask): number => cells.reduce((sum, cell) => sum + cell, 0);

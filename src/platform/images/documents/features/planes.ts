@@ -62,7 +62,48 @@ export function upright({ width, height, rgb }: Raster): Raster {
 
 /** The value below which this share of the values lies; 0 for an empty list. */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  return quantiles(values, [share])[0] ?? 0;
+  if (values.length < SORTED_BELOW) return quantiles(values, [share])[0] ?? 0;
+  const place = share * (values.length - 1);
+  const below = Math.floor(place);
+  const parted = Float32Array.from(values);
+  const value = partAt(parted, below);
+  const next = below + 1 < parted.length ? leastOf(parted, below + 1) : value;
+  return value + (next - value) * (place - below);
+}
+
+/** Fewer values are sorted in no time. */
+const SORTED_BELOW = 2_000;
+
+/**
+ * The value that stands at a place once all are sorted, found without sorting them (Hoare's FIND, 1961): greater ones
+ * then stand behind it.
+ */
+function partAt(values: Float32Array, wanted: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left += 1;
+      while ((values[right] ?? 0) > pivot) right -= 1;
+      if (left > right) break;
+      const kept = values[left] ?? 0;
+      values[left] = values[right] ?? 0;
+      values[right] = kept;
+      left += 1;
+      right -= 1;
+    }
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else break;
+  }
+  return values[wanted] ?? 0;
+}
+
+function leastOf(values: Float32Array, from: number): number {
+  let least = values[from] ?? 0;
+  for (let place = from + 1; place < values.length; place += 1) least = Math.min(least, values[place] ?? 0);
+  return least;
 }
 
 /** Several quantiles at once, sorting the values once. */

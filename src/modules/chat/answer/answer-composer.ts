@@ -190,15 +190,14 @@ export class AnswerComposer implements Composer {
     return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
   }
 
-  /** @param wording what is asked, where the question says it only together with the one before. */
   #toolbox(asked: Asked, isHardship: boolean, wording?: string): Toolbox | null {
     const { caller, customerId, today, history, isOwn } = asked;
     const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) =>
       audience === 'STAFF' ? !isOwn : customerId !== null && !(isSelling && isHardship),
     );
-    if (tools.length === 0) return null;
     const said = [wording ?? asked.question, ...history.map((turn) => turn.question)];
-    return new Toolbox(tools, { caller, customerId: customerId ?? NO_CUSTOMER, today, said });
+    const context = { caller, customerId: customerId ?? NO_CUSTOMER, today, said };
+    return tools.length === 0 ? null : new Toolbox(tools, context);
   }
 
   async #written(

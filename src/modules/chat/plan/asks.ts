@@ -90,7 +90,8 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
     const isTail =
       !isWord && part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(first?.label) < HEARD_IN_WHOLE;
     const isAlien = first?.label !== whole && sure < SURE_WORD && ofWhole(first?.label) < HEARD_BESIDE;
-    return sure < SURE_PART || isTail || isAlien || onlyNames(part, categoryWords(text));
+    const isManner = at > 0 && MANNER.test(text.trim());
+    return sure < SURE_PART || isTail || isAlien || isManner || onlyNames(part, categoryWords(text));
   });
   if (isOne) return null;
   const said = asks
@@ -101,6 +102,8 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
   return said.length > 1 ? said.map((ask) => ({ ...ask, slots: { ...subject, ...ask.slots } })) : null;
 }
 const [HEARD_IN_WHOLE, TAIL_WORDS] = [0.005, 3];
+/** `how healthy are my finances, as a score`: how it is to be answered, and nothing else that is asked. */
+const MANNER = /^(?:as|in|by) (?:a|an|one|percent|won|words)\b/i;
 /** What a part asks beside what the whole asks is heard in the whole too, or sure by itself. */
 const HEARD_BESIDE = 0.1;
 /** Whether an intent asks for something that is on record or can be computed. */

@@ -51,8 +51,10 @@ export class LocalUnderstanding implements Understanding {
     const { classifier } = intent;
     const read = (words: string): number[] =>
       Array.from(classifier.probabilities(withConcepts(words)), (probability) => Math.max(HARDLY, probability));
-    const [marked, asked] = [read(markedAfter(text, before)), read(`${plainly} ${text}`.trim())];
-    const joint = marked.map((probability, at) => probability * (asked[at] ?? HARDLY) ** BY_QUESTION);
+    const [marked, asked, alone] = [read(markedAfter(text, before)), read(`${plainly} ${text}`.trim()), read(text)];
+    const joint = marked.map(
+      (probability, at) => probability * (asked[at] ?? HARDLY) ** BY_QUESTION * (alone[at] ?? HARDLY) ** BY_ITSELF,
+    );
     const sum = joint.reduce((total, each) => total + each, 0);
     return likeliestOf(
       classifier.model,
@@ -182,6 +184,8 @@ function nextTo(heard: Guess<Danger>, guesses: readonly Guess<string>[]): Guess<
  * intent. Chosen on 284 turns that were kept apart: 82 % are heard rightly so, 73 % by the mark alone, 76 % without it.
  */
 const BY_QUESTION = 0.5;
+/** How much its own words count: of 661 held-out turns 89.0 % are heard without them, 89.4 to 89.6 % with 0.2 to 0.3. */
+const BY_ITSELF = 0.25;
 /** The least probability of an intent in either reading. */
 const HARDLY = 0.002;
 

@@ -2,7 +2,7 @@ import type { Plan, PlannedAsk } from '../plan.types.js';
 import { tokensIn, type Noun, type Tokens } from '../spans.js';
 import { categoryWords } from '../things.js';
 import { namesNothingElse, wordsIn } from './leaning.js';
-import { HEARD_AGAIN, QUESTION_WORDS, SAME } from './repeated.texts.js';
+import { HEARD_AGAIN, QUESTION_WORDS, SAME } from './repeated-words.js';
 
 /** Longer texts say what they doubt, and ask for something else. */
 const WORDS_MAX = 10;

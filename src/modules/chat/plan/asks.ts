@@ -39,10 +39,9 @@ export const SURE_WORD = 0.9;
 
 /** What is known besides the question; `asked` and `answer` are what was said right before it. */
 export type Has = Pick<Planning, 'loans' | 'today' | 'isStaff' | 'readAfter'> & {
-  readonly asked?: string | undefined;
   readonly answer?: string | undefined;
-  /** All questions before this one. */
-  readonly said?: readonly string[];
+  /** The questions before, the oldest first. */
+  readonly asked?: readonly string[];
   /** The intent before a short question. */
   readonly after?: Intent | null;
 };

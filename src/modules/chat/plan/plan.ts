@@ -13,7 +13,16 @@ import { continuedAsk } from './turns/continued.js';
 import { inContext, SURE_ALONE } from './turns/in-context.js';
 import { leaningAsk } from './turns/leaning-ask.js';
 import { isShort, refers, wordsIn } from './turns/leaning.js';
-import { carriedSlots, inPlace, isCalculated, isOfAll, lastAsk, picks, withoutSubject } from './turns/memory.js';
+import {
+  carriedSlots,
+  inPlace,
+  isCalculated,
+  isOfAll,
+  lastAsk,
+  ofKind,
+  picks,
+  withoutSubject,
+} from './turns/memory.js';
 import { afterAnother, planOfAnother } from './turns/of-others.js';
 import { comparedKinds, otherLoan, pointedAt } from './turns/pointed.js';
 import { recalled } from './turns/recalled.js';
@@ -31,15 +40,14 @@ const ASKS_MAX = 3;
  * Earlier plans are computed again from their questions, so that none has to be stored.
  */
 export function planOf({ question, before = [], ...has }: Planning): Plan {
-  const [plans, said]: [Plan[], string[]] = [[], []];
-  let answer: string | undefined;
-  for (const each of [...before, question]) {
-    const talk = { ...has, answer, asked: said.at(-1), said: [...said] };
+  const plans: Plan[] = [];
+  const turns = [...before, question];
+  for (const [at, each] of turns.entries()) {
+    const asked = turns.slice(0, at).map(({ text }) => text);
+    const talk = { ...has, answer: turns[at - 1]?.answer, asked };
     const plan = withFittedSlots(each.text, planned(each, plans, talk), has.today);
-    const wording = wordingOf(each.text, plan, { plan: plans.at(-1), text: talk.asked });
+    const wording = wordingOf(each.text, plan, { plan: plans.at(-1), text: asked.at(-1) });
     plans.push(wording === null ? plan : { ...plan, wording });
-    answer = each.answer;
-    said.push(each.text);
   }
   return plans.at(-1) ?? EMPTY_PLAN;
 }
@@ -66,7 +74,7 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const sure = last && (agreed ?? surely(understood, has));
   const ofQuarter = last && {
     ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
-    ...quarterAfter(text, { asked: has.said ?? [], last: last.slots.quarter }, has.today),
+    ...quarterAfter(text, { asked: has.asked ?? [], last: last.slots.quarter }, has.today),
   };
   const fromTalk = last && {
     ...ofQuarter,
@@ -78,7 +86,9 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const again = last && isOfData(last) ? doubted(tokens, last) : null;
   if (last && again) return carriedPlan(again, last, has);
   const other = otherLoan(text, plans, has);
-  const subject = namesSubject(slots) ? {} : (other ?? pointedAt(text, has, has.loans ?? []));
+  const subject = namesSubject(slots)
+    ? {}
+    : (other ?? pointedAt(text, { asked: has.asked?.at(-1), answer: has.answer }, has.loans ?? []));
   const leaning =
     last &&
     leaningAsk(tokens, { understood, sure, agreed, slots, last, subject, isOther: other !== null, answer: has.answer });
@@ -102,7 +112,6 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
 const asksOfOne = (text: string): boolean => wordsIn(text) <= OF_ONE_MAX && NAMES_ONE.test(text);
 const OF_ONE_MAX = 9;
 
-const ofKind = ({ kind }: Slots): Slots => (kind === undefined ? {} : { kind });
 /** Intents that name others and ask for nothing of theirs: what most people spend, somebody of the staff to talk to. */
 const OF_OTHERS: ReadonlySet<string> = new Set<Intent>(['PEER_COMPARISON', 'HUMAN_AGENT']);
 const namesOthers = (understood: Question['understood']): boolean => {

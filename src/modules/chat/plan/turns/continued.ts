@@ -2,7 +2,7 @@ import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import { isAboutSpending } from '../intents-of.js';
 import { asThingsAre } from './as-things-are.js';
 import { isShort, points, wordsIn } from './leaning.js';
-import { carriedSlots, withoutSubject } from './memory.js';
+import { carriedSlots, ofKind, withoutSubject } from './memory.js';
 import type { PlannedAsk } from '../plan.types.js';
 import type { Tokens } from '../spans.js';
 import { OWN_FIGURE_OF_TERM } from '../term-meant.js';
@@ -187,21 +187,21 @@ const ENDS =
 const endOfAll: Rule = ({ tokens: { text, figures }, last }) =>
   last.intent === 'LOAN_BALANCE' && figures.length === 0 && isShort(text) && ENDS.test(text) ? 'LOAN_MATURITY' : null;
 
+/** What was spent, on the category that is spoken of where there is one. */
+const spendingOf = (own: Slots, { slots }: PlannedAsk): Intent =>
+  (own.category ?? slots.category) === undefined ? 'CARD_SPENDING' : 'SPENDING_CATEGORY';
+
 const LEVEL = /얼마[였나]|얼마 ?썼|how much was/i;
 /** `작년엔 얼마였는데` after a change asks for what it was, and not for a change. */
 const levelThen: Rule = ({ tokens: { text }, own, last }) =>
   last.intent === 'SPENDING_CHANGE' && own.quarter !== undefined && isShort(text) && LEVEL.test(text)
-    ? (own.category ?? last.slots.category) === undefined
-      ? 'CARD_SPENDING'
-      : 'SPENDING_CATEGORY'
+    ? spendingOf(own, last)
     : null;
 
 /** `나는?`, `and me?` after what others spend asks for the asker's own spending. */
 const ownBesidePeers: Rule = ({ tokens: { text, nouns, figures }, own, last }) =>
   last.intent === 'PEER_COMPARISON' && nouns.length + figures.length === 0 && OWN_ALONE.test(text.trim())
-    ? (own.category ?? last.slots.category) === undefined
-      ? 'CARD_SPENDING'
-      : 'SPENDING_CATEGORY'
+    ? spendingOf(own, last)
     : null;
 const OWN_ALONE =
   /^(?:그럼|그러면|근데|그래서)? ?(?:나|난|저|전|내|제)(?: ?(?:꺼|거|건|것))?(?:는|은|요|는요)?[?.! ]*$|^(?:(?:and|what about|how about|so) )*(?:me|mine|i)[?.! ]*$/i;
@@ -236,9 +236,8 @@ export function continuedAsk(continuing: Continuing): PlannedAsk | null {
     const intent = rule(continuing);
     if (intent === null) continue;
     const { tokens, own, last } = continuing;
-    const { kind } = last.slots;
-    const ofKind = rule === ownOfKind && kind !== undefined ? { kind } : {};
-    const kept = last.intent === 'GLOSSARY' ? ofKind : carriedSlots(tokens.text, intent, own, last);
+    const ofMeaning = rule === ownOfKind ? ofKind(last.slots) : {};
+    const kept = last.intent === 'GLOSSARY' ? ofMeaning : carriedSlots(tokens.text, intent, own, last);
     const meant = rule === allSpending || rule === sameOfAll ? withoutSubject(withoutCategory(kept)) : kept;
     return { intent, slots: { ...withoutRepaid(meant), ...own } };
   }

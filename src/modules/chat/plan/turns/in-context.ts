@@ -32,13 +32,14 @@ export function inContext(
   const mayLean = wordsIn(text) <= WORDS_MAX || points(text);
   if (!readAfter || heard?.guesses === undefined || !mayLean || isElsewhere(tokens, last.intent)) return heard;
   const [alone] = heard.guesses;
-  // `fair enough, thanks` goes on with nothing.
   const after = (): Guesses => readAfter(text, last.intent, plainly(last.intent, text));
-  // `나 넘었냐` sounds like talk by itself, and asks something after a ratio.
-  if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label))
-    return alone.probability < SURE_TALK_ALONE && isSureOf(last.intent, after())
-      ? { ...heard, guesses: after() }
-      : heard;
+  if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) {
+    // `fair enough, thanks` goes on with nothing.
+    if (alone.probability >= SURE_TALK_ALONE) return heard;
+    // `나 넘었냐` sounds like talk by itself, and asks something after a ratio.
+    const guesses = after();
+    return isSureOf(last.intent, guesses) ? { ...heard, guesses } : heard;
+  }
   if (alone && alone.probability >= SURE_ALONE && !refers(text) && (wordsIn(text) > 3 || saysAll(tokens))) return heard;
   if (!points(text) && asksSeveral(heard)) return heard;
   return { ...heard, guesses: after(), parts: [] };

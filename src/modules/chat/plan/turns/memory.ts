@@ -26,6 +26,9 @@ export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds
   return rest;
 }
 
+/** The kind of loan alone of what was said. */
+export const ofKind = ({ kind }: Slots): Slots => (kind === undefined ? {} : { kind });
+
 const isOne = (names: readonly string[], name: string): boolean => names.includes(name);
 
 const isOfOneKind = (one: Intent, other: Intent): boolean =>

@@ -46,7 +46,7 @@ export function afterAnother(
   if (ofOther && OWN_ALONE.test(text.trim())) return ofOther;
   const [top] = heard?.guesses ?? [];
   // `그럼 내 거는 얼마 남았는데` asks the same of the same loan, in words of its own.
-  const isSame = top !== undefined && top.label === before.ofOther?.intent && NAMES_OWN.test(text);
+  const isSame = top !== undefined && top.label === ofOther?.intent && NAMES_OWN.test(text);
   // `그럼 내 카드값` says by itself what is asked.
   const sure = NAMES_OWN.test(text) && top && isDataIntent(top.label) ? SURE_OF_OWN : SURE;
   if (top && isOwnIntent(top) && top.probability >= sure && !isSame) return null;

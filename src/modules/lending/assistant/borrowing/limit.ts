@@ -3,7 +3,6 @@ import {
   said,
   saysAny,
   tool,
-  type AskedForm,
   type Fact,
   type Finding,
   type Tool,
@@ -108,12 +107,10 @@ function leadOf(context: ToolContext, { given, simulated, asked }: Simulated): L
 
 /** Whether it is asked what the limit rests on. An amount that is named asks for yes or no instead. */
 function asksBound(context: ToolContext, { amountWon }: LimitGiven): boolean {
-  const form = formOf(context);
   if (saysAny(context, ASKS_REASON)) return true;
-  return amountWon === undefined ? form === 'WHY' || saysAny(context, ASKS_BOUND) : boundApart(context, form);
+  const [form, isBound] = [formOf(context), saysAny(context, ASKS_BOUND)];
+  return amountWon === undefined ? form === 'WHY' || isBound : form !== 'WHETHER' && isBound;
 }
-const boundApart = (context: ToolContext, form: AskedForm | null): boolean =>
-  form !== 'WHETHER' && saysAny(context, ASKS_BOUND);
 
 /** Whether it is asked how much there is at most, whatever amount was named before. */
 const asksMost = (context: ToolContext): boolean =>

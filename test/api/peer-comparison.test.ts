@@ -10,6 +10,7 @@ import { statement } from '../../src/platform/database/index.js';
 import { importQuarterly, refreshPeers } from '../../src/modules/spending/index.js';
 import { quarterlyFile, type Line } from '../support/quarterly-file.js';
 import { startRooms, type RoomsUnderTest } from '../support/rooms.js';
+import { sixHundredPeople } from '../support/six-hundred-people.js';
 
 let rooms: RoomsUnderTest;
 let ours: { id: number; code: string };
@@ -23,31 +24,6 @@ const ids: Record<string, string> = {};
 const QUARTER = '2024Q4';
 const ALL: readonly PeerAttribute[] = ['AGE_BAND', 'SEX', 'GRADE', 'LIFE_STAGE', 'REGION'];
 const CALLER = { actor: null, requestId: 'test', locale: 'ko', address: null } as const;
-
-/**
- * 600 people: 400 aged 30 and 200 aged 40, half of each women. In their thirties one in eight lives in Jeju, in their
- * forties nobody but five men. Amounts of each age and sex are 10, 20, … thousand won.
- */
-function people(): Line[] {
-  return Array.from({ length: 600 }, (_, index): Line => {
-    const thirty = index < 400;
-    const place = Math.floor((thirty ? index : index - 400) / 2);
-    const man = index % 2 === 0;
-    const jeju = thirty ? place % 8 === 0 : man && place < 5;
-    return {
-      BAS_YH: QUARTER,
-      SEQ: `P${index}`,
-      AGE: thirty ? 30 : 40,
-      SEX_CD: man ? 1 : 2,
-      MBR_RK: 24,
-      HOUS_SIDO_NM: jeju ? '제주' : '서울',
-      LIFE_STAGE: index === 2 ? '' : 'NEW_WED',
-      TOT_USE_AM: 10 * (place + 1),
-      CRDSL_USE_AM: 10 * (place + 1),
-      FSBZ_AM: place === 7 ? 50 : 0,
-    };
-  });
-}
 
 async function load(lines: readonly Line[], institutionCode = ours.code): Promise<number> {
   const options = { path: await quarterlyFile(lines), institutionCode, dryRun: false };
@@ -84,8 +60,8 @@ beforeAll(async () => {
   ids['THEIRS'] = few.id;
   himself = await rooms.actor(ours.id, 'CUSTOMER', keys['P398']);
   neighbour = await rooms.actor(ours.id, 'CUSTOMER', keys['P0']);
-  await load(people());
-  await load(people().slice(0, 19), theirs.code);
+  await load(sixHundredPeople(QUARTER));
+  await load(sixHundredPeople(QUARTER).slice(0, 19), theirs.code);
 });
 afterAll(() => rooms.close());
 
@@ -274,8 +250,12 @@ describe('when data are loaded or taken back', () => {
   );
 
   it('counts those quarters again, and no others', async () => {
-    const late = Array.from({ length: 30 }, (_, index) => ({ ...people()[2], SEQ: `L${index}`, TOT_USE_AM: 100 }));
-    const batch = await load([{ ...people()[0], SEQ: 'LATE', TOT_USE_AM: 9_990 }, ...late]);
+    const late = Array.from({ length: 30 }, (_, index) => ({
+      ...sixHundredPeople(QUARTER)[2],
+      SEQ: `L${index}`,
+      TOT_USE_AM: 100,
+    }));
+    const batch = await load([{ ...sixHundredPeople(QUARTER)[0], SEQ: 'LATE', TOT_USE_AM: 9_990 }, ...late]);
     // Until then they are compared with the group as it was, without them.
     expect((await compare('LATE', ['AGE_BAND', 'SEX'])).total).toMatchObject({ percentile: '100' });
     expect(await refresh()).toMatchObject([{ quarter: QUARTER, members: 631 }]);
@@ -288,7 +268,7 @@ describe('when data are loaded or taken back', () => {
   });
 
   it('forgets the groups of a quarter that is taken back whole', async () => {
-    const batch = await load(people().map((line) => ({ ...line, BAS_YH: '2025Q1' })));
+    const batch = await load(sixHundredPeople(QUARTER).map((line) => ({ ...line, BAS_YH: '2025Q1' })));
     await refresh();
     expect((await rooms.database.rows(STATE, [ours.id])).length).toBe(2);
     const database = rooms.database.dataSource;

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { planOf, type Plan } from '../../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from '../understanding/shipped.js';
+import { planAfter } from './planning.js';
 
 let understanding: Understanding;
 beforeAll(async () => {
@@ -10,11 +11,8 @@ beforeAll(async () => {
 
 const loans = [{ place: 1, name: { ko: '신용대출(끝번호 0123)', en: 'Personal loan (ending 0123)' } }];
 const asked = (text: string) => ({ text, understood: understanding.understand(text) });
-/** The plan of the last of several questions, each after those before it. */
-function planned(...questions: readonly string[]): Plan {
-  const [question = '', ...before] = questions.toReversed();
-  return planOf({ question: asked(question), before: before.toReversed().map(asked), ...known });
-}
+const planned = (...questions: readonly string[]): Plan =>
+  planAfter(understanding, { loans, today: '2026-11-22' }, questions);
 const readAfter: Understanding['readAfter'] = (...of) => understanding.readAfter(...of);
 const known = { loans, readAfter, today: '2026-11-22' };
 const threeLoans = [

@@ -1,25 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { planOf, type Plan } from '../../../../src/modules/chat/plan/index.js';
+import type { Plan } from '../../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from '../understanding/shipped.js';
+import { planAfter } from './planning.js';
 
 let understanding: Understanding;
 beforeAll(async () => {
   understanding = await shippedUnderstanding();
 });
 
-const asked = (text: string) => ({ text, understood: understanding.understand(text) });
-/** The plan of the last of several questions, each after those before it. */
-function planned(...questions: readonly string[]): Plan {
-  const [question = '', ...before] = questions.toReversed();
-  return planOf({
-    question: asked(question),
-    before: before.toReversed().map(asked),
-    loans: [],
-    today: '2026-11-24',
-    readAfter: (...of) => understanding.readAfter(...of),
-  });
-}
+const planned = (...questions: readonly string[]): Plan =>
+  planAfter(understanding, { loans: [], today: '2026-11-24' }, questions);
 
 describe('a question that only the one before gives its meaning', () => {
   it.each([

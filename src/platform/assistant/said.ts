@@ -58,3 +58,7 @@ export function saidMonths(count: number): Localized {
 
 /** Puts pieces into a sentence of each language. */
 export const said = (ko: string, en: string): Localized => ({ ko, en });
+
+/** Sentences as one text. */
+export const together = (sentences: readonly Localized[]): Localized =>
+  said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' '));

@@ -16,10 +16,6 @@ export const termLead = ({ name, meaning, source }: Term): Localized =>
     `${capitalized(name.en)}: ${meaning.en} (Source: ${source.en})`,
   );
 
-/** Two terms that are held against each other. */
-export const bothLeads = (one: Localized, other: Localized): Localized =>
-  said(`${one.ko} ${other.ko}`, `${one.en} ${other.en}`);
-
 export const WHICH_TERM = said('어떤 용어를 설명해 드릴지 적어 주세요.', 'Which word shall I explain?');
 
 export const unknownLead = (asked: string): Localized =>

@@ -10,6 +10,7 @@ import {
   type Fact,
   type Finding,
   type Tool,
+  together,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -76,7 +77,7 @@ export function scoreFinding({ registered, months, position, today }: KnownOfCre
       ...stepFacts(position, months, today),
       ...courseFacts(known),
     ],
-    lead: gone ? said(`${lead.ko} ${gone.ko}`, `${lead.en} ${gone.en}`) : lead,
+    lead: gone ? together([lead, gone]) : lead,
     shown: [],
     ...(known.length > 1 && {
       chart: {

@@ -8,6 +8,7 @@ import {
   type Fact,
   type Finding,
   type ToolContext,
+  together,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -140,7 +141,7 @@ function monthLead({ month, incomeWon }: SnapshotRow, today: string): Localized 
 function incomeLead(context: Pick<ToolContext, 'said'>, year: Localized, month: Localized | undefined): Localized {
   if (!month) return year;
   const [first, second] = saysAny(context, ASKS_A_MONTH) ? [month, year] : [year, month];
-  return said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`);
+  return together([first, second]);
 }
 
 /** How much of the card limit is used. */
@@ -172,7 +173,7 @@ export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said
   const facts = [...monthFacts(month, figures), ...useFacts(month, percent, roomWon)];
   return {
     facts,
-    lead: first ? said(`${first.ko} ${lead.ko}`, `${first.en} ${lead.en}`) : lead,
+    lead: first ? together([first, lead]) : lead,
     shown: shownOf(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
     assumed: assumedOf(about, month.month),
     advice: isHeavy

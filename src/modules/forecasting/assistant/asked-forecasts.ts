@@ -1,8 +1,14 @@
-import { both, said, typedFacts, type AskedForecasts, type ForecastReply } from '../../../platform/assistant/index.js';
+import {
+  both,
+  said,
+  typedFacts,
+  type AskedForecasts,
+  type ForecastReply,
+  together,
+} from '../../../platform/assistant/index.js';
 import { FORECAST_NOTICE, type ForecastService, type ToldForecast } from '../outlook/index.js';
 import { forecastFigures } from './forecast-finding.js';
 import { forecastPaths, pathsText } from './forecast-paths.js';
-import { together } from './forecast-wording.js';
 
 /** Makes forecasts for messages that ask for one, from what is known today. */
 export const askedForecasts = (forecasts: Pick<ForecastService, 'forecast'>): AskedForecasts => {

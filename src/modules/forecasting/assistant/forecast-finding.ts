@@ -1,4 +1,4 @@
-import { both, said, typedFacts, type Finding, type FoundChart } from '../../../platform/assistant/index.js';
+import { both, said, typedFacts, type Finding, type FoundChart, together } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import {
@@ -12,7 +12,7 @@ import {
 import { unitText, type Series, type SeriesTopic } from '../series/index.js';
 import { asksWay, wayOf } from './asked-direction.js';
 import { BY_BASELINE, COMPARED_TITLE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK, waySaid } from './forecast-finding.texts.js';
-import { together, wordingOf } from './forecast-wording.js';
+import { wordingOf } from './forecast-wording.js';
 
 /** Topics that bear on what a loan costs. */
 const RATES: readonly SeriesTopic[] = ['POLICY_RATE', 'LENDING_RATE', 'BOND_YIELD'];

@@ -1,8 +1,8 @@
-import { said, type Fact } from '../../../platform/assistant/index.js';
+import { said, type Fact, together } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
-import { together, wordingOf } from './forecast-wording.js';
+import { wordingOf } from './forecast-wording.js';
 
 /** A way in which a series may go on, in one sentence with its figures. */
 export interface ForecastPath {

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { Localized } from '../../../platform/text.js';
-import { tool, type Finding, type Tool, type ToolContext } from '../../../platform/assistant/index.js';
+import { tool, type Finding, type Tool, type ToolContext, together } from '../../../platform/assistant/index.js';
 import { TOPICS, type SeriesService } from '../series/index.js';
 import { askedSubjects, type AskedSubject } from './asked-subjects.js';
 import { askedWhen, type SaidTimes } from './asked-when.js';
 import { comparedFinding, forecastFinding } from './forecast-finding.js';
 import { withoutTopics } from './forecast-tool.texts.js';
-import { together } from './forecast-wording.js';
 import { pastFigures } from './past-figures.js';
 import { declined, NO_TIME_AHEAD, Search, type FoundForecast, type SearchParts } from './series-search.js';
 

@@ -70,7 +70,3 @@ function unitBeside(figure: string, unit: string): Localized {
   if (isBase(unit)) return said(`${figure}(${unit})`, `${figure} (${unit})`);
   return said(/^\p{Script=Hangul}/u.test(unit) ? `${figure}${unit}` : `${figure} ${unit}`, `${figure} ${unit}`);
 }
-
-/** Sentences as one text. */
-export const together = (sentences: readonly Localized[]): Localized =>
-  said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' '));

@@ -1,4 +1,4 @@
-import { both, said, typedFacts, type Finding, type ToolContext } from '../../../platform/assistant/index.js';
+import { both, said, typedFacts, type Finding, type ToolContext, together } from '../../../platform/assistant/index.js';
 import { endOfMonth } from '../../../platform/calendar.js';
 import { withParticle } from '../../../platform/korean.js';
 import { MADE_UP_NOTICE } from '../outlook/index.js';
@@ -6,7 +6,7 @@ import { periodNumber, periodOf, unitText, type Observation, type Series } from 
 import type { AskedSubject } from './asked-subjects.js';
 import type { AskedWhen } from './asked-when.js';
 import { FOLLOW_UP_OUTLOOK } from './forecast-finding.texts.js';
-import { together, wordingFor } from './forecast-wording.js';
+import { wordingFor } from './forecast-wording.js';
 import { notOnRecord } from './forecast-tool.texts.js';
 import { candidates, declined, type SearchParts } from './series-search.js';
 

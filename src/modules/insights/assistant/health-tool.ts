@@ -10,6 +10,7 @@ import {
   type Finding,
   type Tool,
   type ToolContext,
+  together,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -98,7 +99,7 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
   const sentences = first ? [first, number] : [number, ...(weak ? [weak] : [])];
   return {
     facts,
-    lead: said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' ')),
+    lead: together(sentences),
     shown: [],
     table: {
       title: said('항목별 점수', 'Points by part'),

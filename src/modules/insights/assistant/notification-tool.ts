@@ -12,6 +12,7 @@ import {
   type Finding,
   type Tool,
   type ToolContext,
+  together,
 } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { firstRows } from '../../../platform/graphql/index.js';
@@ -72,7 +73,7 @@ export function notificationFinding(
       facts.count('notice.unread', said('읽지 않은 알림', 'Unread notifications'), unread, 'THING', count),
       ...rows.flatMap(rowFacts),
     ],
-    lead: said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' ')),
+    lead: together(sentences),
     shown: rows.map(({ key }) => `notice.${key}`),
     followUps: [
       said('다음 상환일이 언제인가요?', 'When is my next payment?'),

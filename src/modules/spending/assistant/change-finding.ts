@@ -6,6 +6,7 @@ import {
   withYesOrNo,
   type Finding,
   type ToolContext,
+  together,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -41,14 +42,14 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, named?
     changeWon === null || (isWhich && saysAny(context, PICKS))
       ? plain
       : withYesOrNo(context, plain, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
-  const amounts = share ? said(`${share.ko} ${stated.ko}`, `${share.en} ${stated.en}`) : stated;
+  const amounts = share ? together([share, stated]) : stated;
   const moved = moverFacts(dashboard);
   const why = category ? null : moversSaid(moved, saysAny(context, ASKS_FALLEN));
   const sentences = why ? (isWhich ? [why, amounts] : [amounts, why]) : [amounts];
   const own = category ? categoryFacts(figure as CategoryFigure, dashboard) : totalFacts(dashboard);
   return {
     facts: [...own, ...changeFacts(dashboard, figure), ...(category ? [] : moved.facts)],
-    lead: said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' ')),
+    lead: together(sentences),
     shown: category ? [] : moved.ids,
     followUps: [FOLLOW_UPS.trend, FOLLOW_UPS.peers, FOLLOW_UPS.saving],
   };

@@ -7,6 +7,7 @@ import {
   type Fact,
   type Finding,
   type Tool,
+  together,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -101,7 +102,7 @@ function fromPeers(above: readonly Above[], quarter: string, risen: readonly Cat
       ),
       ...above.flatMap((each) => gapFacts(each, quarter)),
     ],
-    lead: above.length > 1 ? said(`${first.ko} ${all.ko}`, `${first.en} ${all.en}`) : first,
+    lead: above.length > 1 ? together([first, all]) : first,
     shown: above.flatMap(({ category }) => [
       `saving.${category}.gap`,
       `saving.${category}.amount`,

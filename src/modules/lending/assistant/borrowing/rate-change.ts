@@ -8,6 +8,7 @@ import {
   type Fact,
   type Finding,
   type Tool,
+  together,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -56,8 +57,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
       const ahead = expected && rateAhead(expected, repricedBy, context.today);
       const facts = [...rateFacts(each, points, context.today), ...(ahead?.facts ?? []), ...(ahead?.beside ?? [])];
       const moves = rateChangePoints === undefined ? movesLead(context, asked.meant) : null;
-      const first = (lead: Localized): Localized =>
-        moves ? said(`${moves.ko} ${lead.ko}`, `${moves.en} ${lead.en}`) : lead;
+      const first = (lead: Localized): Localized => (moves ? together([moves, lead]) : lead);
       const lead = rateChangePoints === undefined && ahead && saysAny(context, ASKS_AHEAD) ? first(ahead.lead) : null;
       if (ahead && lead)
         return {

@@ -1,4 +1,11 @@
-import { said, saysAny, takesYesOrNo, withYesOrNo, type ToolContext } from '../../../../platform/assistant/index.js';
+import {
+  said,
+  saysAny,
+  takesYesOrNo,
+  withYesOrNo,
+  type ToolContext,
+  together,
+} from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
 import { followsMarket, type RateKind } from '../../loans/index.js';
@@ -30,8 +37,7 @@ export function movesLead(context: Pick<ToolContext, 'said'>, loans: readonly As
   );
   const [first] = kinds;
   if (!first) return null;
-  const sentences = kinds.map(([kind, of]) => movement(kind, of));
-  const lead = said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' '));
+  const lead = together(kinds.map(([kind, of]) => movement(kind, of)));
   return withYesOrNo(context, lead, { holds: followsMarket(first[0]), contrary: STAYS });
 }
 

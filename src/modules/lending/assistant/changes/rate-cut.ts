@@ -13,6 +13,7 @@ import {
   type FoundAction,
   type Tool,
   type ToolContext,
+  together,
 } from '../../../../platform/assistant/index.js';
 import { encodeId, firstRows } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
@@ -147,14 +148,13 @@ function leadOf(context: ToolContext, { free, state }: Answers): Localized {
   const asksRight = form !== 'WHY' && form !== 'HOW_MANY' && !isResult && saysAny(context, ASKS_RIGHT);
   const isYesNo = form === 'WHETHER';
   if (!state && (isResult || !asksRight || isYesNo))
-    return isResult ? after(NONE_ASKED, rightLead(free)) : yes(rightLead(free));
+    return isResult ? together([NONE_ASKED, rightLead(free)]) : yes(rightLead(free));
   const rest = state ?? rightLead(free);
   if (!asksRight) return rest;
-  return after(isYesNo ? yes(RIGHT) : said(RIGHT.ko, capitalized(RIGHT.en)), rest);
+  return together([isYesNo ? yes(RIGHT) : said(RIGHT.ko, capitalized(RIGHT.en)), rest]);
 }
 
 const yes = ({ ko, en }: Localized): Localized => said(`네, ${ko}`, `Yes, ${en.charAt(0).toLowerCase()}${en.slice(1)}`);
-const after = (one: Localized, other: Localized): Localized => said(`${one.ko} ${other.ko}`, `${one.en} ${other.en}`);
 
 const NONE_ASKED = said('금리인하를 요구하신 기록은 없습니다.', 'You have not asked for a lower rate.');
 const RIGHT = said(

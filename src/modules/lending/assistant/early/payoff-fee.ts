@@ -5,6 +5,7 @@ import {
   saidWon,
   takesYesOrNo,
   type ToolContext,
+  together,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
@@ -134,5 +135,5 @@ function feesLead(quoted: readonly Quoted[], form: 'WHETHER' | 'WHEN' | 'HOW_MUC
     `${isYesNo ? 'Yes, repaying' : 'Repaying'} all ${quoted.length} loans today costs ${sum.en} of prepayment fees.`,
   );
   const parts = form === 'WHEN' ? [when, amount] : [amount, when];
-  return said(parts.map(({ ko }) => ko).join(' '), parts.map(({ en }) => en).join(' '));
+  return together(parts);
 }

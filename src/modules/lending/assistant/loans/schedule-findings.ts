@@ -11,6 +11,7 @@ import {
   type Finding,
   type FoundTable,
   type ToolContext,
+  together,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -81,7 +82,7 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
     countedLead(sooner.map(listedOf), all, context) ??
     monthlyLead(sooner.map(listedOf), one, context) ??
     wholeLead(sooner.map(listedOf), one, context) ??
-    (sooner.length === 1 ? one : said(`${first.ko} ${second.ko}`, `${first.en} ${second.en}`));
+    (sooner.length === 1 ? one : together([first, second]));
   return {
     facts,
     lead,

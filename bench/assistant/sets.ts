@@ -11,7 +11,7 @@ const ASKED_IN: Readonly<Record<Part, readonly string[]>> = {
   learn: ['learn', 'learn-2', 'learn-3', 'learn-4', 'learn-5'],
   choose: ['choose'],
   judge: ['judge'],
-  unread: ['unread', 'unread-2', 'unread-3', 'unread-4'],
+  unread: ['unread', 'unread-2', 'unread-3', 'unread-4', 'unread-5'],
 };
 
 /** A line of a set: what kind it is of, what it expects, and the text. */

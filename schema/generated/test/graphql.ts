@@ -2462,6 +2462,8 @@ export type ModelTask =
   | 'CHAT_INTENT'
   /** Whether a sentence that a language model wrote in the chat may be shown as it is. */
   | 'CHAT_SENTENCE'
+  /** Whether a question in the chat asks for the asker’s own data or for those of another person or body. */
+  | 'CHAT_SUBJECT'
   /** Whether a question in the chat is about finance. */
   | 'CHAT_TOPIC'
   /** Where the next values of a series of figures may lie. */

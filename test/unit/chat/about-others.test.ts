@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { narrated } from '../../support/narrated.js';
-import { asksAboutOthers } from '../../../src/modules/chat/safety/about-others.js';
+import { asksOfAnother, LocalUnderstanding } from '../../../src/modules/chat/understanding/index.js';
+import { choosingSubjects } from '../../../src/modules/chat/understanding/subject/written.js';
+import { shippedUnderstanding } from './understanding/shipped.js';
+
+const understanding = await shippedUnderstanding();
+const asksAboutOthers = (question: string): boolean => asksOfAnother(understanding.understand(question));
 
 describe('a question about somebody else', () => {
   it.each([
@@ -10,7 +15,6 @@ describe('a question about somebody else', () => {
     '이민호 고객의 연체 여부는?',
     '남편 대출 잔액이 얼마나 남았나요?',
     '제 어머니의 신용점수를 알고 싶어요',
-    '다른 고객은 얼마나 쓰나요?',
     '다른 사람 대출 금리 알려줘',
     "How much is my wife's loan?",
     "What is Minsu's loan balance?",
@@ -85,23 +89,43 @@ describe('a question about somebody else', () => {
     expect(asksAboutOthers(question)).toBe(false);
   });
 
-  it('is known by what the models are sure of where a person is named', () => {
-    const intent = (label: string, probability: number) => ({ intent: { label, probability } });
-    const question = '저기 저 사람 빚 얼마 있는지 몰래 볼 수 있나';
-    expect(asksAboutOthers(question)).toBe(false);
-    expect(asksAboutOthers(question, intent('SOMEBODY_ELSE', 0.9))).toBe(true);
-    expect(asksAboutOthers(question, intent('SOMEBODY_ELSE', 0.4))).toBe(false);
-    expect(asksAboutOthers(question, intent('LOAN_BALANCE', 0.9))).toBe(false);
-    for (const own of ['다른 대출 알려줘', '대출 목록 보여줘', 'show all accounts'])
-      expect(asksAboutOthers(own, intent('SOMEBODY_ELSE', 0.97))).toBe(false);
+  it('is known in most sentences of a writer whom nothing was learned from, and seldom seen where there is none', () => {
+    const refused = (label: string): number => {
+      const questions = choosingSubjects().filter((each) => each.label === label);
+      return questions.filter(({ text }) => asksAboutOthers(text)).length / questions.length;
+    };
+    expect(refused('ANOTHER')).toBeGreaterThan(0.7);
+    expect(refused('ASKER')).toBeLessThan(0.08);
   });
 
-  it('is not seen where the intent is sure to be another', () => {
+  it('is refused only where the asker’s own figures would stand in the place of another’s', () => {
+    const subject = { label: 'ANOTHER', probability: 0.9 } as const;
+    const intent = (label: string, probability = 0.9) => ({ subject, intent: { label, probability } });
+    expect(asksOfAnother(intent('LOAN_BALANCE'))).toBe(true);
+    expect(asksOfAnother(intent('SOMEBODY_ELSE'))).toBe(true);
+    for (const general of ['GLOSSARY', 'IF_OVERDUE', 'HUMAN_AGENT', 'UPLOAD_TOTAL_REVENUE', 'PEER_COMPARISON'])
+      expect(asksOfAnother(intent(general))).toBe(false);
+    expect(asksOfAnother(intent('PEER_COMPARISON', 0.5))).toBe(true);
+    expect(asksOfAnother({ ...intent('LOAN_BALANCE'), subject: { label: 'ASKER', probability: 0.1 } })).toBe(false);
+    expect(asksOfAnother(null)).toBe(false);
+  });
+
+  it('is left to the models of intents and dangers where there is none of subjects', () => {
+    const intent = (label: string, probability: number) => ({ intent: { label, probability } });
+    expect(asksOfAnother(intent('SOMEBODY_ELSE', 0.9))).toBe(true);
+    expect(asksOfAnother(intent('SOMEBODY_ELSE', 0.4))).toBe(false);
+    expect(asksOfAnother(intent('LOAN_BALANCE', 0.9))).toBe(false);
     const danger = { label: 'SOMEBODY_ELSE' as const, probability: 0.65 };
-    const question = '옷값 얼마나 썼는지 남편 몰래 볼래';
-    expect(asksAboutOthers(question, { intent: null, danger })).toBe(true);
-    expect(asksAboutOthers(question, { intent: { label: 'SPENDING_CATEGORY', probability: 0.7 }, danger })).toBe(false);
-    expect(asksAboutOthers('옷값 얼마나 썼는지', { intent: null, danger })).toBe(false);
+    expect(asksOfAnother({ intent: null, danger })).toBe(true);
+    expect(asksOfAnother({ ...intent('SPENDING_CATEGORY', 0.7), danger })).toBe(false);
+    const understood = new LocalUnderstanding({ topic: null, intent: null, emotion: null }).understand('형 마통 잔액');
+    expect('subject' in understood).toBe(false);
+  });
+
+  it('leaves the intents of one’s own question to the rest', () => {
+    const { intent, guesses } = understanding.understand('엄마가 나 대출 얼마 남았냐고 자꾸 물어보는데 얼마야?');
+    expect(intent?.label).toBe('LOAN_BALANCE');
+    expect(guesses?.map(({ label }) => label)).not.toContain('SOMEBODY_ELSE');
   });
 
   it('is answered plainly, with no figure; staff are answered from their customer’s facts', () => {
@@ -114,9 +138,14 @@ describe('a question about somebody else', () => {
       source: { ko: '원장', en: 'ledger' },
     };
     const question = '김철수의 대출 잔액을 알려줘';
-    expect(narrated(question, [fact], 'ko')).toMatch(/^이 상담에서는 본인의 자료만/);
-    expect(narrated(question, [fact], 'ko')).not.toContain('1,234');
-    expect(narrated("my wife's loan", [fact], 'en')).toMatch(/^This chat can show your own data only/);
-    expect(narrated(question, [fact], 'ko', { isOwn: false })).not.toMatch(/^이 상담에서는 본인의 자료만/);
+    const of = (asked: string) => ({ understood: understanding.understand(asked) });
+    expect(narrated(question, [fact], 'ko', of(question))).toMatch(/^이 상담에서는 본인의 자료만/);
+    expect(narrated(question, [fact], 'ko', of(question))).not.toContain('1,234');
+    expect(narrated("my wife's loan", [fact], 'en', of("my wife's loan"))).toMatch(
+      /^This chat can show your own data only/,
+    );
+    expect(narrated(question, [fact], 'ko', { ...of(question), isOwn: false })).not.toMatch(
+      /^이 상담에서는 본인의 자료만/,
+    );
   });
 });

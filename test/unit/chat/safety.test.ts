@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Asked } from '../../../src/modules/chat/plan/index.js';
-import { answerForSafety, asksAboutOthers, isInHardship } from '../../../src/modules/chat/safety/index.js';
+import { answerForSafety, isInHardship } from '../../../src/modules/chat/safety/index.js';
 import { dangerRows } from '../../../src/modules/chat/understanding/danger/danger-rows.js';
 import { DANGERS, HARMLESS, isDanger } from '../../../src/modules/chat/understanding/danger/danger.js';
 import {
@@ -19,7 +19,11 @@ import {
   judgedDangers,
   learnedDangers,
 } from '../../../src/modules/chat/understanding/danger/written.js';
-import { LocalUnderstanding, type Understanding } from '../../../src/modules/chat/understanding/index.js';
+import {
+  asksOfAnother,
+  LocalUnderstanding,
+  type Understanding,
+} from '../../../src/modules/chat/understanding/index.js';
 import { normaliseText } from '../../../src/learning/index.js';
 import { shippedUnderstanding } from './understanding/shipped.js';
 
@@ -37,9 +41,12 @@ const answerTo = async (question: string, locale: 'ko' | 'en' = 'ko') =>
     understand: (text: string) => understanding.understand(text),
   } as unknown as Asked);
 
-/** Whether somebody is helped, or reads that nobody else's data are shown. */
-const isHeard = async (question: string): Promise<boolean> =>
-  (await answerTo(question)) !== null || isInHardship(question, understanding.understand(question));
+/** Whether a message gets help. A refusal of what is another's is none. */
+const isHeard = async (question: string): Promise<boolean> => {
+  const answer = await answerTo(question);
+  const isRefusal = answer?.verdicts?.some(({ guard }) => guard === 'FOREIGN_DATA') ?? false;
+  return (answer !== null && !isRefusal) || isInHardship(question, understanding.understand(question));
+};
 
 describe('help that comes first', () => {
   it.each([
@@ -135,7 +142,7 @@ describe('a question about somebody else', () => {
     '고모할머니 통장 잔액',
     '우리 팀장님 월급',
   ])('is known by where a person stands before their data: %s', (question) => {
-    expect(asksAboutOthers(question)).toBe(true);
+    expect(asksOfAnother(understanding.understand(question))).toBe(true);
   });
 
   it.each([
@@ -144,7 +151,7 @@ describe('a question about somebody else', () => {
     '부모님 병원비에 쓴 돈',
     '아내랑 제 소득 합치면 얼마 빌려요',
   ])('is not seen in one about oneself: %s', (question) => {
-    expect(asksAboutOthers(question, understanding.understand(question))).toBe(false);
+    expect(asksOfAnother(understanding.understand(question))).toBe(false);
   });
 });
 

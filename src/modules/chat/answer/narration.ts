@@ -2,8 +2,8 @@ import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js
 
 import { languageOf, type Locale } from '../../../platform/text.js';
 import { topicsOf, type Plan } from '../plan/index.js';
-import { asksAboutOthers, helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
-import type { Understood } from '../understanding/index.js';
+import { helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
+import { asksOfAnother, type Understood } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
 import { clarifyingBlocks, otherwiseMeant } from './clarifying.js';
 import type { Narration } from './model-answer.js';
@@ -37,7 +37,7 @@ export function narration(
   const { isOwn = true, understood = null } = options;
   const help = helpFor({ question, understood }, locale);
   if (help) return { text: help.text };
-  if (isOwn && asksAboutOthers(question, understood)) {
+  if (isOwn && asksOfAnother(understood)) {
     const language = languageOf(question) ?? locale;
     return { text: `${ONLY_OWN[language]}\n\n${OFFER[language]}` };
   }

@@ -2,7 +2,7 @@ import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/
 import { asksOfAnother } from '../understanding/index.js';
 import { asksOf, isOfData, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
 import { withFittedSlots } from './fitted-slots.js';
-import { declinesSuch, MAY_NAME_SOMEBODY, NAMES_ONE, NAMES_SOMEBODY } from './intents-of.js';
+import { declinesSuch, NAMES_ONE, NAMES_SOMEBODY } from './intents-of.js';
 import { carriedText } from './plan.texts.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn } from './spans.js';
@@ -59,11 +59,9 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
   const said = slotsSaid(tokens, has);
-  const namesAnother =
-    understood?.intent?.label === 'SOMEBODY_ELSE'
-      ? MAY_NAME_SOMEBODY.test(text)
-      : last !== null && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
-  const asksAnother = namesAnother || (has.isStaff !== true && asksOfAnother(text));
+  const isPointed = last !== null && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
+  const isThing = last !== null && plans.at(-1)?.whose !== 'OTHER' && POINTS_AT_THING.test(text);
+  const asksAnother = isPointed || (has.isStaff !== true && !isThing && asksOfAnother(heard));
   if (asksAnother && !isOfOthers) return planOfAnother({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : afterAnother(text, heard, plans.at(-1));
   if (next === 'OTHER') return planOfAnother({ tokens, slots: said }, heard, has, plans);
@@ -107,6 +105,9 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
     last && own.length === 1 && own[0] ? (onceMore(text, own[0], last) ?? withSubject(text, own[0], last)) : null;
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
+
+/** `그놈 잔액은`, `얘는 언제 끝나` after a question about a loan: people speak of things so, too. */
+const POINTS_AT_THING = /(?<![가-힣])(?:[그요이저고] ?놈|그 ?녀석|얘|쟤)(?![가-힣]*(?:네|한테))/;
 
 /** `옆자리 이 대리는 얼마 남았대요`, `how many has he left`: the same of one who is named, in a few words more. */
 const asksOfOne = (text: string): boolean => wordsIn(text) <= OF_ONE_MAX && NAMES_ONE.test(text);

@@ -1,7 +1,6 @@
 import type { Asked } from '../plan/index.js';
-import { emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
+import { asksOfAnother, emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
 import type { HelpKind } from './help-in-emergency.js';
-import { asksAboutOthers } from './about-others.js';
 
 /**
  * A lost card or a payment of somebody else is stopped by telephone, and people who report it may get their own figures
@@ -46,7 +45,7 @@ export function askedBeside({ question, understand }: Asked, kinds: readonly Hel
 
 function isPlainQuestion(part: string, understood: Understood | null): boolean {
   if (!understood || understood.danger || isDistressed(part) || emergencyOf(part) !== null) return false;
-  if (asksAboutOthers(part, understood)) return false;
+  if (asksOfAnother(understood)) return false;
   const allowed = (understood.guesses ?? []).filter(({ label }) => MENTIONED_BESIDE.has(label));
   return allowed.reduce((sum, { probability }) => sum + probability, 0) >= SURE;
 }

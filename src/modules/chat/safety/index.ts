@@ -2,5 +2,4 @@
  *  who cannot repay, or who ask for somebody else’s data. */
 export { HARDSHIP } from './hardship.texts.js';
 export { answerForSafety, helpFor, isInHardship } from './safety.js';
-export { asksAboutOthers } from './about-others.js';
 export { OFFER, ONLY_OWN } from './somebody-else.texts.js';

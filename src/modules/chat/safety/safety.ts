@@ -1,11 +1,17 @@
 import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
-import { emergencyOf, isDistressed, isSurelyHarmless, type Danger, type Understood } from '../understanding/index.js';
+import {
+  asksOfAnother,
+  emergencyOf,
+  isDistressed,
+  isSurelyHarmless,
+  type Danger,
+  type Understood,
+} from '../understanding/index.js';
 import { askedBeside } from './beside.js';
 import { DISTRESS } from './help-in-distress.js';
 import { emergencyTexts, type HelpKind } from './help-in-emergency.js';
 import { HARDSHIP } from './hardship.texts.js';
 import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
-import { asksAboutOthers } from './about-others.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 
 /** Whether somebody may harm themselves, by their words or by the local models. */
@@ -63,7 +69,7 @@ export const answerForSafety: Answerer = (asked) => {
   const { question, isOwn, understood } = asked;
   const help = helpFor(asked, asked.locale);
   if (help) return { ...help, beside: needsHelp(asked) ? null : askedBeside(asked, helpKindsOf(asked)) };
-  if (!isOwn || !asksAboutOthers(question, understood)) return null;
+  if (!isOwn || !asksOfAnother(understood)) return null;
   const locale = languageOf(question) ?? asked.locale;
   const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   return { text, verdicts: [{ guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' }] };

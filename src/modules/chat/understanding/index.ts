@@ -5,7 +5,8 @@ export { sentenceOf } from './data/expand.js';
 export { choices } from './data/grammar.js';
 export { writtenSentences } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
-export { LocalUnderstanding, type ServedClassifier } from './local-understanding.js';
+export type { ServedClassifier } from './asked.js';
+export { LocalUnderstanding } from './local-understanding.js';
 export { oncePerText } from './once-per-text.js';
 export {
   servedClassifier,
@@ -21,7 +22,7 @@ export type { Emotion, Guess, QuestionTopic, Understanding, Understood } from '.
 export { isSurelyHarmless, type Danger } from './danger/danger.js';
 export { isDistressed } from './danger/distress.js';
 export { triesToChangeRules } from './danger/injection.js';
-export { RELATION_EN, RELATION_KO } from './danger/relations.js';
-export { asksOfAnother, namesAnother, OF_COLLEAGUE } from './danger/somebody-else.js';
+export { OF_COLLEAGUE, RELATION_EN, RELATION_KO } from './danger/relations.js';
+export { asksOfAnother } from './subject/of-another.js';
 export { type EmergencyKind } from './danger/emergency-words.js';
 export { emergencyOf } from './danger/emergency.js';

@@ -1,26 +1,16 @@
-import {
-  normaliseText,
-  tokensOf,
-  type TextClassifier,
-  type TextGuess,
-  type TextModel,
-} from '../../../learning/index.js';
-import { clausesOf } from './clauses.js';
+import { normaliseText, tokensOf, type TextGuess } from '../../../learning/index.js';
+import { asked, likeliestOf, scored, type ServedClassifier } from './asked.js';
 import { withConcepts } from './concepts.js';
-import { askedInstead } from './contrast.js';
 import { withDangerConcepts } from './danger/danger-concepts.js';
 import { isSurelyHarmless, MAY_TELL_OF_DANGER, type Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
 import type { Intent } from './intents.js';
+import { isHolder, isKnownHolder, mentionsIn } from './subject/mentions.js';
+import type { Subject } from './subject/subject.js';
+import { withMentions } from './subject/subject-reading.js';
 import { topicByWords } from './topic-words.js';
 import { markedAfter } from './turns/after.js';
 import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
-
-/** A model in service, with the version it answers as. */
-export interface ServedClassifier {
-  readonly classifier: TextClassifier;
-  readonly version: string;
-}
 
 /** The models that understand questions; null for one that cannot be served now. */
 export interface QuestionModels {
@@ -29,6 +19,8 @@ export interface QuestionModels {
   readonly emotion: ServedClassifier | null;
   /** When left out, dangers are found by words alone. */
   readonly danger?: ServedClassifier | null;
+  /** When left out, the models of intents and dangers find who asks for another's data. */
+  readonly subject?: ServedClassifier | null;
 }
 
 /**
@@ -75,11 +67,12 @@ export class LocalUnderstanding implements Understanding {
   }
 
   understand(question: string): Understood {
-    const { topic, intent, emotion, danger = null } = this.models;
+    const { topic, intent, emotion, danger = null, subject = null } = this.models;
     // A text of only marks has nothing to understand, whatever the models would make of the empty vector.
     const isEmpty = tokensOf(normaliseText(question)).length === 0;
     const read = withConcepts(question);
-    const what = isEmpty ? { intent: null } : asked(intent, question, read);
+    const whose = subject && !isEmpty ? subjectOf(subject, question) : undefined;
+    const what = isEmpty ? { intent: null } : asked(intent, question, read, whose);
     const whole = danger && !isEmpty ? dangerIn(danger, question, what.intent) : null;
     // A call for help among ordinary questions is heard by itself: in a long message its words weigh too little.
     const spoken = whole && !whole.heard ? this.#inOneSentence(question) : null;
@@ -96,6 +89,7 @@ export class LocalUnderstanding implements Understanding {
       isDistressed: isInDistress,
       ...(danger && { danger: heard, alsoDanger: also }),
       ...(harmless !== undefined && { harmless }),
+      ...(whose && { subject: whose }),
       versions: this.#versions,
     };
   }
@@ -111,6 +105,18 @@ const sureAlone = (danger: Danger): number =>
   danger === 'SOMEBODY_ELSE' ? Infinity : danger === 'SELF_HARM' ? 0.4 : 0.85;
 /** Sentences of a message that are read one by one; the rest is read as part of the whole alone. */
 const SENTENCES_READ = 12;
+
+/** How sure it has to be that another's data are asked for, where nobody is named, or only by a word that is not known. */
+const [SURE_OF_NOBODY_NAMED, SURE_OF_UNKNOWN] = [0.8, 0.6];
+
+/** Whose data a question asks for: another's where the model is as sure as its threshold asks. */
+function subjectOf(model: ServedClassifier, question: string): Guess<Subject> {
+  const { guess } = scored(model, withMentions(question));
+  const probability = 1 - guess.outside;
+  const holders = mentionsIn(question).filter(isHolder);
+  const least = holders.some(isKnownHolder) ? 0 : holders.length > 0 ? SURE_OF_UNKNOWN : SURE_OF_NOBODY_NAMED;
+  return { label: guess.isInScope && probability >= least ? 'ANOTHER' : 'ASKER', probability };
+}
 
 /** What the model of dangers makes of a text beside its intent. */
 interface HeardDanger {
@@ -188,67 +194,3 @@ const BY_QUESTION = 0.5;
 const BY_ITSELF = 0.25;
 /** The least probability of an intent in either reading. */
 const HARDLY = 0.002;
-
-/** How many possible intents are returned for a question. */
-const GUESSES = 5;
-
-/** What a question asks for: the intent that is in scope, the likeliest ones, and those of its parts. */
-function asked(
-  model: ServedClassifier | null,
-  question: string,
-  read: string,
-): Pick<Understood, 'intent' | 'guesses' | 'parts'> {
-  if (!model) return { intent: null };
-  const instead = askedInstead(question);
-  const { guess, likeliest } = instead === null ? scored(model, read) : scoredInstead(model, read, instead);
-  const { isInScope, label, probability } = guess;
-  return {
-    intent: isInScope ? { label, probability } : null,
-    guesses: likeliest(),
-    parts: clausesOf(question).map((text) => ({ text, guesses: scored(model, withConcepts(text)).likeliest() })),
-  };
-}
-
-/** A model's guess, and its likeliest labels; those have to be asked for before the model reads another text. */
-interface Scored {
-  readonly guess: TextGuess;
-  readonly likeliest: () => Guess<string>[];
-}
-
-/** Reads a text once. */
-const scored = ({ classifier }: ServedClassifier, read: string): Scored =>
-  scoredBy(classifier, classifier.probabilities(read));
-
-/** The weight of what is asked for against the whole question, which also names what is left out. */
-const BY_WHAT_IS_ASKED = 0.7;
-/** The least probability in either: what both are sure of stays sure. */
-const FAINT = 1e-5;
-
-/** Reads a question together with the part of it that is asked for. */
-function scoredInstead({ classifier }: ServedClassifier, read: string, instead: string): Scored {
-  const part = classifier.probabilities(withConcepts(instead)).slice();
-  const joint = Array.from(
-    classifier.probabilities(read),
-    (whole, at) =>
-      Math.max(FAINT, whole) ** (1 - BY_WHAT_IS_ASKED) * Math.max(FAINT, part[at] ?? 0) ** BY_WHAT_IS_ASKED,
-  );
-  const sum = joint.reduce((total, each) => total + each, 0);
-  return scoredBy(
-    classifier,
-    joint.map((each) => each / sum),
-  );
-}
-
-function scoredBy(classifier: TextClassifier, probabilities: ArrayLike<number>): Scored {
-  return {
-    guess: classifier.guessOf(probabilities),
-    likeliest: () => likeliestOf(classifier.model, probabilities),
-  };
-}
-
-const likeliestOf = ({ labels, scope }: TextModel, probabilities: ArrayLike<number>): Guess<string>[] =>
-  labels
-    .map((label, at) => ({ label, probability: probabilities[at] ?? 0 }))
-    .filter(({ label }) => label !== scope?.outside)
-    .sort((one, other) => other.probability - one.probability)
-    .slice(0, GUESSES);

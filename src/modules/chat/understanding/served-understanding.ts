@@ -1,6 +1,7 @@
 import { Refusal, UpstreamFailure } from '../../../platform/errors/index.js';
 import type { CandidateText, ModelServing, ModelTaskName } from '../../models/index.js';
-import { LocalUnderstanding, type QuestionModels, type ServedClassifier } from './local-understanding.js';
+import type { ServedClassifier } from './asked.js';
+import { LocalUnderstanding, type QuestionModels } from './local-understanding.js';
 import type { Understanding } from './understood.js';
 
 /** The understanding of each institution, which may have put its own models in service. */
@@ -31,13 +32,14 @@ async function servedModels(
   serving: Pick<ModelServing, 'servingText'>,
   institutionId: number,
 ): Promise<QuestionModels> {
-  const [topic, intent, emotion, danger] = await Promise.all([
+  const [topic, intent, emotion, danger, subject] = await Promise.all([
     servedClassifier(serving, 'CHAT_TOPIC', institutionId),
     servedClassifier(serving, 'CHAT_INTENT', institutionId),
     servedClassifier(serving, 'CHAT_EMOTION', institutionId),
     servedClassifier(serving, 'CHAT_DANGER', institutionId),
+    servedClassifier(serving, 'CHAT_SUBJECT', institutionId),
   ]);
-  return { topic, intent, emotion, danger };
+  return { topic, intent, emotion, danger, subject };
 }
 
 /** Which of the models of questions a task trains. */
@@ -46,6 +48,7 @@ const MODEL_OF: Partial<Readonly<Record<ModelTaskName, keyof QuestionModels>>> =
   CHAT_INTENT: 'intent',
   CHAT_EMOTION: 'emotion',
   CHAT_DANGER: 'danger',
+  CHAT_SUBJECT: 'subject',
 };
 
 /** The understanding of an institution with a candidate in the place of the model in service; null for other tasks. */
@@ -79,4 +82,5 @@ const isSame = (one: QuestionModels, other: QuestionModels): boolean =>
   one.topic?.classifier === other.topic?.classifier &&
   one.intent?.classifier === other.intent?.classifier &&
   one.emotion?.classifier === other.emotion?.classifier &&
-  one.danger?.classifier === other.danger?.classifier;
+  one.danger?.classifier === other.danger?.classifier &&
+  one.subject?.classifier === other.subject?.classifier;

@@ -1,6 +1,7 @@
 import { EMOTIONS, type Emotion } from '../../scenarios/index.js';
 import type { Danger } from './danger/danger.js';
 import type { Intent } from './intents.js';
+import type { Subject } from './subject/subject.js';
 
 /** What a question is about, as far as an answer is concerned. */
 export const QUESTION_TOPICS = ['GENERAL', 'FINANCE'] as const;
@@ -38,6 +39,8 @@ export interface Understood {
   readonly alsoDanger?: Guess<Danger> | null;
   /** The probability by the model of dangers that there is no danger; left out where there is no such model. */
   readonly harmless?: number;
+  /** Whose data are asked for, with the probability that they are another's; left out where there is no such model. */
+  readonly subject?: Guess<Subject>;
   /** Versions of the models that said so, by task, such as `{ 'chat-intent': '1' }`. */
   readonly versions: Readonly<Record<string, string>>;
 }

@@ -18,6 +18,7 @@ export const ModelTaskEnum = enumType<ModelTaskName>('ModelTask', 'What models a
   CHAT_INTENT: 'The intent of a question in the chat.',
   CHAT_EMOTION: 'How the person asking in the chat seems to feel; it changes only the tone of an answer.',
   CHAT_DANGER: 'Whether a question in the chat needs help first, or asks for somebody else’s data.',
+  CHAT_SUBJECT: 'Whether a question in the chat asks for the asker’s own data or for those of another person or body.',
   CHAT_SENTENCE: 'Whether a sentence that a language model wrote in the chat may be shown as it is.',
   FORECAST: 'Where the next values of a series of figures may lie.',
   IMAGE_DEFECT: 'Whether a thing in a photograph has a defect, learnt from photographs of good ones.',

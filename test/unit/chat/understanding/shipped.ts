@@ -11,11 +11,12 @@ async function served(task: ModelTaskName): Promise<ServedClassifier> {
 
 /** Understanding by the models that come with the program. */
 export async function shippedUnderstanding(): Promise<LocalUnderstanding> {
-  const [topic, intent, emotion, danger] = await Promise.all([
+  const [topic, intent, emotion, danger, subject] = await Promise.all([
     served('CHAT_TOPIC'),
     served('CHAT_INTENT'),
     served('CHAT_EMOTION'),
     served('CHAT_DANGER'),
+    served('CHAT_SUBJECT'),
   ]);
-  return new LocalUnderstanding({ topic, intent, emotion, danger });
+  return new LocalUnderstanding({ topic, intent, emotion, danger, subject });
 }

@@ -41,7 +41,7 @@ describe('understanding a question', () => {
 
   it('names the versions that said so', () => {
     const { versions } = understanding.understand('안녕하세요');
-    expect(Object.keys(versions)).toEqual(['chat-topic', 'chat-intent', 'chat-emotion', 'chat-danger']);
+    expect(Object.keys(versions)).toEqual(['chat-topic', 'chat-intent', 'chat-emotion', 'chat-danger', 'chat-subject']);
     for (const version of Object.values(versions)) expect(version).toMatch(/^shipped-\d+$/);
   });
 

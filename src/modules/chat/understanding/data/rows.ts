@@ -86,7 +86,7 @@ const isJudgedAfter = oneOfTexts(() => heldOutTurns().map(({ before, text }) => 
 const isLearned = ({ text }: TextRow): boolean => !isJudgedBy(text);
 
 /** Questions by intent, with what is about none and what follows another question; the same for the same seed. */
-export const intentRows = (seed: number): readonly TextRow[] => [...questionRows(seed), ...turnRows(seed)];
+export const intentRows = (seed: number): readonly TextRow[] => [...plainRows(seed), ...turnRows(seed)];
 
 /** What follows a question, marked with that one's intent. */
 function turnRows(seed: number): readonly TextRow[] {
@@ -98,8 +98,8 @@ function turnRows(seed: number): readonly TextRow[] {
     .filter(({ text }) => !isJudgedAfter(text));
 }
 
-/** Questions that stand alone, by intent. */
-function questionRows(seed: number): readonly TextRow[] {
+/** Questions that stand alone, by intent; the same for the same seed. */
+export function plainRows(seed: number): readonly TextRow[] {
   const random = randomOf(seed, 11);
   const moods = [...drawn(MOODS, 4, random)];
   const rows: TextRow[] = [];
@@ -133,7 +133,7 @@ const greeted = (text: string, language: 'ko' | 'en', random: Random): string =>
 /** The same questions by what they are about. */
 export function topicRows(seed: number): readonly (TextRow & { readonly label: QuestionTopic })[] {
   const topics: Readonly<Record<string, QuestionTopic>> = INTENTS;
-  return questionRows(seed).map((row) => ({ ...row, label: topics[row.label] ?? 'GENERAL' }));
+  return plainRows(seed).map((row) => ({ ...row, label: topics[row.label] ?? 'GENERAL' }));
 }
 
 /** Sentences by the speaker's mood: alone, and before or after a question. */

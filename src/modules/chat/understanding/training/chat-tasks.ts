@@ -7,6 +7,9 @@ import { dangerChoosing, dangerHeldOut } from '../danger/held-out.js';
 import { emotionRows, intentRows, topicRows } from '../data/rows.js';
 import { CONCEPT_COUNT, withConcepts } from '../concepts.js';
 import { INTENTS, OUT_OF_SCOPE } from '../intents.js';
+import { MENTION_COUNT, namesOthersAlone } from '../subject/mentions.js';
+import { withMentions } from '../subject/subject-reading.js';
+import { subjectChoosing, subjectHeldOut, subjectRows } from '../subject/subject-rows.js';
 import { topicByWords } from '../topic-words.js';
 import { MARK_COUNT } from '../turns/after.js';
 import type { QuestionTopic } from '../understood.js';
@@ -50,6 +53,12 @@ const FALSE_ALARM_RATE = 0.012;
  * fewer calls for help are found at the same false alarms.
  */
 const DANGER_READING = { ...SHORT_TEXTS, bits: 17 };
+
+/**
+ * The share of questions for the asker's own data that may be taken for another's. One in nine of them names others on
+ * purpose, and has most of the share.
+ */
+const FALSE_REFUSAL_RATE = 0.013;
 
 /** What is learnt about questions, from which rows. */
 export const questionTasks: readonly QuestionTask[] = [
@@ -121,6 +130,33 @@ export const questionTasks: readonly QuestionTask[] = [
       {
         ko: '위험한 말을 놓칠 수 있어 낱말 규칙과 함께 쓰며, 둘 중 하나만 알아들어도 도움을 전합니다.',
         en: 'It may miss what is said, and is used beside rules of words: help is given when either of them hears it.',
+      },
+    ],
+  },
+  {
+    task: 'CHAT_SUBJECT',
+    title: { ko: '질문이 묻는 자료의 주인', en: 'Whose data a question asks for' },
+    purpose: {
+      ko: '묻는 사람 본인의 자료를 묻는지, 다른 사람이나 회사의 자료를 묻는지 가립니다. 다른 사람의 자료를 묻는 말에 본인의 수치로 답하지 않기 위해서이며, 사람을 평가하지 않습니다.',
+      en: 'Tells whether a question asks for the asker’s own data or for those of another person or body, so that nobody is answered with the asker’s figures in the place of another’s. It judges no person.',
+    },
+    bounds: bounds(0.15),
+    rows: subjectRows,
+    reads: withMentions,
+    concepts: MENTION_COUNT,
+    reading: DANGER_READING,
+    choosing: subjectChoosing,
+    heldOut: subjectHeldOut,
+    plain: {
+      labelOf: (text) => (namesOthersAlone(text) ? 'ANOTHER' : 'ASKER'),
+      title: { ko: '다른 이를 부르고 자신은 말하지 않는지', en: 'whether others are named and the asker is not' },
+    },
+    outside: { label: 'ASKER', falseAcceptRate: FALSE_REFUSAL_RATE },
+    limits: [
+      ...LIMITS,
+      {
+        ko: '누구의 것인지 말하지 않은 질문은 본인의 것으로 여깁니다.',
+        en: 'A question that does not say whose data it asks for counts as one for the asker’s own.',
       },
     ],
   },

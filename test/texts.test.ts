@@ -23,7 +23,7 @@ const HOMES = [
   /^src\/modules\/chat\/answer\/narrative\/same-question\.ts$/,
   /^src\/modules\/chat\/facts\/masked-text\.ts$/,
   /^src\/modules\/chat\/knowledge\/contacts\/answer-contacts\.ts$/,
-  /^src\/modules\/chat\/knowledge\/matching\/(gist|public-words)\.ts$/,
+  /^src\/modules\/chat\/knowledge\/matching\/(subject-words|public-words)\.ts$/,
   /^src\/modules\/customers\/masking\.ts$/,
   // What checks that a summary says no more than its figures.
   /^src\/modules\/insights\/summary\/(claim-tokens|claim-words|claims|directions|figures)\.ts$/,

@@ -15,9 +15,9 @@ export {
   type Matrix,
 } from './matrix.js';
 export { places, randomOf, sample, shuffle, type Random } from './random.js';
-export { finish, finishInTurns, withProgress, type QuietSteps, type Steps, type StepOptions } from './steps.js';
+export { finish, finishInTurns, withProgress, type QuietSteps, type Steps, type StepOptions } from './work-steps.js';
 export { foldsByKey, keyUnit, splitByKey, splitByTime, type Split } from './splits.js';
-export { standardise, standardOf, type Standard } from './standard.js';
+export { standardise, standardOf, type Standard } from './standardise.js';
 
 export {
   boostingProbabilities,
@@ -39,7 +39,7 @@ export {
 } from './logistic.js';
 export { findNeighbours, mergeNeighbours, unitVectors, type Neighbours, type NeighbourSearch } from './neighbours.js';
 
-export { logLoss, scoresFor, softmax, UNCALIBRATED, type Calibration } from './scores.js';
+export { logLoss, scoresFor, softmax, UNCALIBRATED, type Calibration } from './score-calibration.js';
 export { fitCalibration, fitPlatt, fitTemperature } from './calibration/fit.js';
 export { applyIsotonic, fitIsotonic, type IsotonicCurve } from './calibration/isotonic.js';
 

@@ -1,6 +1,6 @@
 import { matrixOf, takeRows, type Matrix } from './matrix.js';
 import { randomOf, type Random } from './random.js';
-import { finish, withProgress, type QuietSteps, type Steps } from './steps.js';
+import { finish, withProgress, type QuietSteps, type Steps } from './work-steps.js';
 
 export interface KMeansOptions {
   readonly clusters: number;

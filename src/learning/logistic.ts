@@ -1,8 +1,8 @@
 import { checkLabelled, matrixOf, type LabelledRows, type Matrix } from './matrix.js';
 import { minimise, type Objective } from './minimise.js';
-import { logLoss, scoresFor, softmax, UNCALIBRATED, type Calibration } from './scores.js';
-import { standardise, standardOf, type Standard } from './standard.js';
-import { ranges, type Steps } from './steps.js';
+import { logLoss, scoresFor, softmax, UNCALIBRATED, type Calibration } from './score-calibration.js';
+import { standardise, standardOf, type Standard } from './standardise.js';
+import { ranges, type Steps } from './work-steps.js';
 
 export interface LogisticOptions {
   readonly classes: number;

@@ -1,4 +1,4 @@
-import { withProgress, type QuietSteps, type Steps } from './steps.js';
+import { withProgress, type QuietSteps, type Steps } from './work-steps.js';
 
 /** Computes the value at a point, and writes the gradient there into `gradient`. */
 export type Objective = (point: Float64Array, gradient: Float64Array) => QuietSteps<number>;

@@ -16,7 +16,7 @@ import { CUSTOMERS_REACH } from '../support/reach/customers.js';
 import { FORECASTING_REACH } from '../support/reach/forecasting.js';
 import { INSIGHTS_REACH } from '../support/reach/insights.js';
 import { LENDING_REACH } from '../support/reach/lending.js';
-import type { Reach, Told } from '../support/reach/reach.js';
+import type { Reach, ReachReport } from '../support/reach/reach.js';
 import { SCENARIOS_REACH } from '../support/reach/scenarios.js';
 import { SPENDING_REACH } from '../support/reach/spending.js';
 
@@ -51,7 +51,7 @@ const typeNamed = (name: string): GraphQLObjectType => {
 };
 const fieldsOf = (type: string): string[] => Object.keys(typeNamed(type).getFields());
 
-const toldIn = ({ fields, types }: Reach): Told[] => [
+const toldIn = ({ fields, types }: Reach): ReachReport[] => [
   ...Object.values(fields),
   ...Object.values(types).flatMap(({ but = {}, ...whole }) => [whole, ...Object.values(but)]),
 ];

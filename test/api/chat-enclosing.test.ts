@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { oneAtATime } from '../../src/modules/chat/messages/one-at-a-time.js';
+import { lockAccountQuestions } from '../../src/modules/chat/messages/account-lock.js';
 import { statement } from '../../src/platform/database/index.js';
 import { startChatBench, type ChatBench, type ChatNode } from '../support/chat.js';
 
@@ -39,7 +39,7 @@ describe('a question about a file', () => {
     const sent = await node.chat.messages.send(caller, question);
     expect(held).toEqual([0]);
     await bench.database.transaction(async (transaction) => {
-      await oneAtATime(transaction, caller.actor.accountId);
+      await lockAccountQuestions(transaction, caller.actor.accountId);
       expect(await node.chat.messages.send(caller, question)).toEqual(sent);
       await expect(node.chat.messages.send(caller, { ...question, text: '고객수는?' })).rejects.toMatchObject({
         problems: [{ code: 'IDEMPOTENCY_CONFLICT' }],

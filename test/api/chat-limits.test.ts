@@ -24,15 +24,18 @@ const refusedWith = async (node: ChatNode, source: string, input: Data, caller: 
     .userErrors;
 
 const READ = `query ($id: ID!) { node(id: $id) { ... on Reply { text complianceRecord { verdicts { guard verdict } } } } }`;
-interface Told {
+interface LimitedReply {
   readonly text: string;
   readonly verdicts: readonly Data[];
 }
 /** What a reply came to be, once it has ended. */
-async function told(node: ChatNode, caller: Caller, replyId: number): Promise<Told> {
+async function limitedReply(node: ChatNode, caller: Caller, replyId: number): Promise<LimitedReply> {
   await follow(node, caller, replyId);
   const { data } = await chatApi(node).run(READ, { id: encodeId('Reply', replyId) }, caller);
-  const { text, complianceRecord } = data?.['node'] as { text: string; complianceRecord: Pick<Told, 'verdicts'> };
+  const { text, complianceRecord } = data?.['node'] as {
+    text: string;
+    complianceRecord: Pick<LimitedReply, 'verdicts'>;
+  };
   return { text, verdicts: complianceRecord.verdicts };
 }
 
@@ -51,13 +54,15 @@ describe('tokens of a day', () => {
     expect(String(left['resetsAt'])).toMatch(/T15:00:00(\.000)?Z$/);
     const conversationId = encodeId('Conversation', first.conversationId);
     const { replyId } = await ask(node, caller);
-    expect((await told(node, caller, replyId)).text).toMatch(/^오늘 쓰실 수 있는 AI 대화량을 모두 쓰셔서/);
-    expect((await told(node, caller, replyId)).verdicts).toContainEqual(
+    expect((await limitedReply(node, caller, replyId)).text).toMatch(/^오늘 쓰실 수 있는 AI 대화량을 모두 쓰셔서/);
+    expect((await limitedReply(node, caller, replyId)).verdicts).toContainEqual(
       expect.objectContaining({ guard: 'BUDGET', verdict: 'REPLACED' }),
     );
     expect(await allowanceOf(node, caller)).toMatchObject({ tokensUsed: 32, tokensLeft: 0 });
     const another = await node.chat.messages.regenerate(caller, replyId);
-    expect((await told(node, caller, another.reply.key)).text).toMatch(/^오늘 쓰실 수 있는 AI 대화량을 모두 쓰셔서/);
+    expect((await limitedReply(node, caller, another.reply.key)).text).toMatch(
+      /^오늘 쓰실 수 있는 AI 대화량을 모두 쓰셔서/,
+    );
     expect(await allowanceOf(node, caller)).toMatchObject({ tokensUsed: 32, tokensLeft: 0 });
     await follow(node, other, (await ask(node, other)).replyId);
     await bench.database.rows(
@@ -75,12 +80,14 @@ describe('tokens of a day', () => {
     await follow(node, caller, (await ask(node, caller)).replyId);
     expect(await allowanceOf(node, caller)).toMatchObject({ tokensLeft: 0 });
     const { replyId } = await ask(node, caller, '죽고 싶어요');
-    expect((await told(node, caller, replyId)).text).toContain('자살예방상담전화 109');
-    expect((await told(node, caller, replyId)).verdicts).toContainEqual(expect.objectContaining({ guard: 'DISTRESS' }));
+    expect((await limitedReply(node, caller, replyId)).text).toContain('자살예방상담전화 109');
+    expect((await limitedReply(node, caller, replyId)).verdicts).toContainEqual(
+      expect.objectContaining({ guard: 'DISTRESS' }),
+    );
     const again = { replyId: encodeId('Reply', replyId) };
     expect(await refusedWith(node, REGENERATE, again, caller)).toEqual([]);
     const { replyId: helped } = await ask(node, caller, '빚을 못 갚겠어요');
-    const { text } = await told(node, caller, helped);
+    const { text } = await limitedReply(node, caller, helped);
     expect(text).toContain('1600-5500');
     expect(text).not.toContain('AI 대화량');
     await node.close();

@@ -19,7 +19,7 @@ import { EXPORT_KINDS, type ExportFormat } from '../../src/modules/exports/expor
 import { sweepExports } from '../../src/modules/exports/export-sweep.js';
 import { ExportTaskRepository } from '../../src/modules/exports/export-task.repository.js';
 import { systemClock } from '../../src/platform/clock.js';
-import { atOneMoment, statement, type Database } from '../../src/platform/database/index.js';
+import { readSnapshot, statement, type Database } from '../../src/platform/database/index.js';
 import { openRows } from '../../src/platform/outgoing/index.js';
 import { FolderStore } from '../../src/platform/storage/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
@@ -144,7 +144,7 @@ describe('the rows of an export', () => {
   it('are let go of when the next are asked for, so that a million take the memory of a thousand', async () => {
     const source = EXPORT_KINDS.CUSTOMERS;
     const seen: { readonly batch: readonly unknown[]; readonly rows: number }[] = [];
-    await atOneMoment(database, async (transaction) => {
+    await readSnapshot(database, async (transaction) => {
       const { batches } = await openRows(transaction, source, { institutionId, personal: 'MASKED' });
       for await (const batch of batches) {
         expect(seen.map((earlier) => earlier.batch.length)).toEqual(seen.map(() => 0));

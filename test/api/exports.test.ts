@@ -23,7 +23,7 @@ import { rowsOfParquet } from '../support/tables.js';
 import { whileHeld } from '../support/while-held.js';
 
 type Found = NonNullable<ExportByIdQuery['export']>;
-type Told = ExportProgressSubscription['exportProgress'];
+type ExportProgress = ExportProgressSubscription['exportProgress'];
 
 let bank: FileBank;
 let stranger: Person;
@@ -63,8 +63,8 @@ async function start(input: Partial<ExportStartInput> = {}, as: Person = bank.ad
 }
 const find = async (id: string, as: Person = bank.admin): Promise<Found | null> =>
   (await bank.run(ExportByIdDocument, { id }, as.token)).export ?? null;
-async function follow(exportId: string, afterSequence = 0): Promise<readonly Told[]> {
-  const events: Told[] = [];
+async function follow(exportId: string, afterSequence = 0): Promise<readonly ExportProgress[]> {
+  const events: ExportProgress[] = [];
   const variables = { exportId, afterSequence };
   for await (const event of bank.subscribe(ExportProgressDocument, variables, bank.admin.token))
     events.push(event.exportProgress);

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { takeIn } from '../../src/modules/intake/index.js';
+import { runIntake } from '../../src/modules/intake/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { createDatabase } from '../../src/platform/database/index.js';
 import { encodeId } from '../../src/platform/graphql/index.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   const path = join(folder, 'customers.csv');
   await writeFile(path, 'sourceKey,name,email\nBK1,홍길동,books@example.com\n');
   const caller = { actor: null, requestId: 'test', locale: 'en', address: null } as const;
-  const { batchId } = await takeIn(
+  const { batchId } = await runIntake(
     { kind: 'CUSTOMERS', path, institutionCode: admin?.code ?? '', dryRun: true },
     { database, clock: systemClock, caller, objects: new FolderStore(join(folder, 'objects')) },
   );

@@ -3,7 +3,7 @@ import { NewsDigestDocument, NewsFeedsDocument, NewsFetchDocument } from '../../
 import { openSocket } from '../support/reply-reader.js';
 import { aSeries, rising } from '../support/series.js';
 import { type TestServer, startTestServer } from '../support/server.js';
-import { entry, pages, rss, telling, startNewsSuite, type NewsSuite } from '../support/news-suite.js';
+import { entry, pages, rss, newsAnswer, startNewsSuite, type NewsSuite } from '../support/news-suite.js';
 import { eventually } from '../support/patience.js';
 
 let suite: NewsSuite;
@@ -26,7 +26,7 @@ describe('the news of a series', () => {
     pages.clear();
     pages.set(
       '/Alpha',
-      telling(
+      newsAnswer(
         rss(
           entry('환율 1,400원 돌파', 'a', { hours: 3 }),
           entry('원/달러 환율 다시 하락', 'b', { hours: 2 }),
@@ -108,7 +108,7 @@ describe('the whole way', () => {
     const text = '원/달러 환율이 1,400원을 넘었다. 당국은 시장을 지켜본다고 밝혔다.';
     pages.set(
       '/Alpha',
-      telling(rss(entry('환율 1,400원 돌파', 'a', { text }), entry('은행 개점, 110-234-567890 010-9876-5432', 'b'))),
+      newsAnswer(rss(entry('환율 1,400원 돌파', 'a', { text }), entry('은행 개점, 110-234-567890 010-9876-5432', 'b'))),
     );
     const { MOA_NEWS_ALLOW_HTTP, MOA_NEWS_ALLOW_LOOPBACK } = {
       MOA_NEWS_ALLOW_HTTP: 'true',

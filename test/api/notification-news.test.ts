@@ -50,11 +50,11 @@ beforeEach(async () => {
   kim = await bank.aCustomer();
 });
 
-type Told = NotificationsQuery['notifications']['nodes'][number];
-const notificationsOf = async (as: string): Promise<Told[]> => [
+type SentNotification = NotificationsQuery['notifications']['nodes'][number];
+const notificationsOf = async (as: string): Promise<SentNotification[]> => [
   ...(await bank.run(NotificationsDocument, { first: 20 }, as)).notifications.nodes,
 ];
-const set = async (input: { kind: Told['kind']; wanted: boolean }, as: string) =>
+const set = async (input: { kind: SentNotification['kind']; wanted: boolean }, as: string) =>
   (await bank.run(NotificationWishSetDocument, { input }, as)).notificationWishSet;
 
 /** An application row of kim's, moved by staff to a status. */

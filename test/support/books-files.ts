@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createCalendar, servicingOf, verifyBooks, type BooksReport } from '../../src/modules/lending/index.js';
 import {
   commitIntake,
-  takeIn,
+  runIntake,
   undoIntake,
   type IntakeKind,
   type IntakeReport,
@@ -73,7 +73,7 @@ export class BooksOffice {
     { onRow, ...options }: { dryRun?: boolean; institutionCode?: string | null; onRow?: (row: RowFate) => void } = {},
   ): Promise<IntakeReport> {
     const asked = { kind, path, institutionCode: 'BANK', dryRun: false, ...options };
-    return takeIn(asked, { ...this.#parts(), ...(onRow && { onRow }) });
+    return runIntake(asked, { ...this.#parts(), ...(onRow && { onRow }) });
   }
 
   commit(batchId: number): Promise<void> {

@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { OwnAnswer } from '../../src/modules/chat/answer/index.js';
+import { FixedAnswer } from '../../src/modules/chat/answer/index.js';
 import { ComplianceRecorder, ComplianceRepository } from '../../src/modules/chat/record/index.js';
 import {
   allOf,
@@ -49,7 +49,7 @@ export const PARTS: readonly PlacedWritten[] = [
   { at: TEXT.length, part: { type: 'followUps', questions: [{ ko: '언제 다 갚나요?', en: 'When is it paid off?' }] } },
 ];
 
-export const own = (): Answer => new OwnAnswer({ text: TEXT, facts, parts: PARTS }, createNarrator({ tokenMs: 0 }));
+export const own = (): Answer => new FixedAnswer({ text: TEXT, facts, parts: PARTS }, createNarrator({ tokenMs: 0 }));
 
 /** A lease repository that keeps what the program keeps of replies that end. */
 export function leasesOf(one: ChatNode): LeaseRepository {

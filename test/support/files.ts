@@ -15,7 +15,7 @@ import { startBank, type Bank } from './lending.js';
 
 export type Started = FileUploadStartMutation['fileUploadStart'];
 export type FoundFile = NonNullable<FileByIdQuery['file']>;
-export type Told = FileAnalysisProgressSubscription['fileAnalysisProgress'];
+export type FileProgress = FileAnalysisProgressSubscription['fileAnalysisProgress'];
 
 /** The answer to a PUT. */
 export interface FileAnswer {
@@ -33,7 +33,7 @@ export interface FileBank extends Bank {
   bring(token: string, body: Uint8Array | string, input?: Partial<FileUploadStartInput>): Promise<string>;
   file(token: string, id: string | undefined): Promise<FoundFile | null>;
   /** All events of the analysis. */
-  follow(token: string, fileId: string, afterSequence?: number): Promise<readonly Told[]>;
+  follow(token: string, fileId: string, afterSequence?: number): Promise<readonly FileProgress[]>;
   /** The file once its analysis has ended. */
   analysed(token: string, fileId: string): Promise<FoundFile>;
   /** Paths of all files in the store. */
@@ -69,7 +69,7 @@ export async function startFileBank(
     },
     file: async (token, id = '') => (await bank.run(FileByIdDocument, { id }, token)).file ?? null,
     async follow(token, fileId, afterSequence = 0) {
-      const events: Told[] = [];
+      const events: FileProgress[] = [];
       for await (const { fileAnalysisProgress } of bank.subscribe(
         FileAnalysisProgressDocument,
         { fileId, afterSequence },

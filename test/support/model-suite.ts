@@ -12,7 +12,7 @@ import { tinyTask } from './tiny-task.js';
 
 export const good = tinyTask();
 
-export const blind = tinyTask({ telling: false });
+export const blind = tinyTask({ learnable: false });
 
 export const codesOf = (payload: { readonly userErrors: readonly { readonly code: string }[] } | undefined) =>
   payload?.userErrors.map(({ code }) => code);

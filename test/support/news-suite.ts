@@ -24,7 +24,7 @@ export const pages = new Map<string, RequestListener>();
 
 const NAMES = ['Alpha', 'Beta', 'Gamma'] as const;
 
-export const telling =
+export const newsAnswer =
   (text: string | Buffer, headers: Record<string, string> = {}): RequestListener =>
   (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/xml; charset=utf-8', ...headers }).end(text);

@@ -49,7 +49,7 @@ const ROWS = 2_000;
 
 export interface TinyOptions {
   /** Whether the columns say anything of the answer. Without, no model can be better than the plain way. */
-  readonly telling?: boolean;
+  readonly learnable?: boolean;
   readonly columns?: readonly FeatureColumn[];
   readonly contractVersion?: number;
   /** By how much recent figures lie above those of the training. */
@@ -64,7 +64,7 @@ interface Rows {
 }
 
 /** Made-up borrowers: who uses much of the limit soon after opening falls behind more often. */
-function rowsOf(count: number, seed: number, telling: boolean, shift = 0): Rows {
+function rowsOf(count: number, seed: number, learnable: boolean, shift = 0): Rows {
   const random = randomOf(seed);
   const matrix = matrixOf(count, NAMES.length);
   const labels = new Uint8Array(count);
@@ -72,7 +72,7 @@ function rowsOf(count: number, seed: number, telling: boolean, shift = 0): Rows 
     const utilisation = Math.min(1, random.unit() + shift);
     const months = random.unit() < 0.1 ? NaN : random.below(120);
     matrix.values.set([utilisation, months, 1 + random.below(3)], row * NAMES.length);
-    const risk = telling ? (utilisation > 0.6 && !(months > 60) ? 0.85 : 0.1) : 0.5;
+    const risk = learnable ? (utilisation > 0.6 && !(months > 60) ? 0.85 : 0.1) : 0.5;
     labels[row] = random.unit() < risk ? 1 : 0;
   }
   return { matrix, labels };
@@ -82,7 +82,7 @@ const tableOf = ({ values }: Matrix): FeatureTable => ({ columns: NAMES, values 
 
 /** A small task that learns from made-up rows, as tasks of rooms learn from theirs. */
 export function tinyTask(options: TinyOptions = {}): ModelTask {
-  const { telling = true, columns = TINY_COLUMNS, contractVersion = 1, shift = 0, recentRows = 1_000 } = options;
+  const { learnable = true, columns = TINY_COLUMNS, contractVersion = 1, shift = 0, recentRows = 1_000 } = options;
   const contract = featureContract('LOAN_RISK', contractVersion, columns);
   return {
     task: 'LOAN_RISK',
@@ -92,14 +92,14 @@ export function tinyTask(options: TinyOptions = {}): ModelTask {
     bounds: { calibrationErrorMax: 0.1, subgroupGapMax: options.subgroupGapMax ?? 0.2, source: text('for tests') },
     train({ seed, progress }) {
       progress('rounds', 1, 1);
-      return Promise.resolve(trained(contract, seed, telling));
+      return Promise.resolve(trained(contract, seed, learnable));
     },
-    recentInputs: () => Promise.resolve(tableOf(rowsOf(recentRows, 77, telling, shift).matrix)),
+    recentInputs: () => Promise.resolve(tableOf(rowsOf(recentRows, 77, learnable, shift).matrix)),
   };
 }
 
-function trained(contract: ModelTask['contract'], seed: number, telling: boolean): TrainedModel {
-  const { matrix, labels } = rowsOf(ROWS, seed, telling);
+function trained(contract: ModelTask['contract'], seed: number, learnable: boolean): TrainedModel {
+  const { matrix, labels } = rowsOf(ROWS, seed, learnable);
   const places = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, at) => from + at);
   const [learned, judged] = [takeRows(matrix, places(0, TRAIN_ROWS)), takeRows(matrix, places(TRAIN_ROWS, ROWS))];
   const model = finish(

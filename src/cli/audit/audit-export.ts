@@ -8,7 +8,7 @@ import { AUDIT_CHAIN } from '../../platform/audit/index.js';
 import { findHead } from '../../platform/chain/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { loadConfig } from '../../platform/config/index.js';
-import { atOneMoment } from '../../platform/database/index.js';
+import { readSnapshot } from '../../platform/database/index.js';
 import { hasCode } from '../../platform/system-error.js';
 import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
@@ -29,7 +29,7 @@ export async function exportRecords(folder: string, code: string, context: CliCo
   await withTables(config, async (database) => {
     const [institution] = await institutionsNamed(database, code);
     if (!institution) throw new CliError(`There is no institution ${code}.`);
-    await atOneMoment(database, async (transaction) => {
+    await readSnapshot(database, async (transaction) => {
       const counted = async function* (): AsyncGenerator<string> {
         for await (const line of exportLines(transaction, institution, systemClock.now())) {
           lines += 1;

@@ -8,7 +8,7 @@ import {
 import { verifyTrail, type TrailVerification } from '../../platform/audit/index.js';
 import { START, type ChainFault } from '../../platform/chain/index.js';
 import { loadConfig } from '../../platform/config/index.js';
-import { atOneMoment } from '../../platform/database/index.js';
+import { readSnapshot } from '../../platform/database/index.js';
 import { anchorsIn, NO_ANCHORS, type Anchors } from './audit-anchors.js';
 import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
@@ -41,7 +41,7 @@ async function verifyDatabase(code: string | null, anchors: Anchors, context: Cl
   const config = await withDatabase(loadConfig(), context);
   await migrateUp(config, context);
   return withTables(config, (database) =>
-    atOneMoment(database, async (moment) => {
+    readSnapshot(database, async (moment) => {
       const institutions = await institutionsNamed(moment, code);
       if (code !== null && institutions.length === 0) throw new CliError(`There is no institution ${code}.`);
       const faults: string[] = [];

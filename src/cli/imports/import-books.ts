@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { columnsOf, intakeOf, takeIn, type IntakeKind } from '../../modules/intake/index.js';
+import { columnsOf, intakeOf, runIntake, type IntakeKind } from '../../modules/intake/index.js';
 import type { RowFate } from '../../platform/delimited/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { loadConfig } from '../../platform/config/index.js';
@@ -118,7 +118,7 @@ async function importFile(
     const isListed = outcomeFile !== null || kind === 'PRODUCTS';
     const watcher = { onProgress: intakeReporter(context.say), ...(isListed && { onRow }) };
     try {
-      const report = await takeIn(
+      const report = await runIntake(
         { kind, path, institutionCode: institution ?? null, dryRun },
         { ...work, ...watcher },
       );

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../../platform/config/index.js';
-import { databaseAnswers } from '../../platform/database/index.js';
-import { redisAnswers } from '../../platform/redis/index.js';
+import { checkDatabase } from '../../platform/database/index.js';
+import { checkRedis } from '../../platform/redis/index.js';
 import { messageOf } from '../../platform/system-error.js';
 import { CliError, type CliContext } from '../command.js';
 import { codeOf, firstMessageOf } from '../explain.js';
@@ -21,7 +21,7 @@ interface Server {
 /** @throws CliError in one line when the database does not let this program in. */
 export async function requireDatabase({ database: { url } }: Config, context: Pick<CliContext, 'say'>): Promise<void> {
   if (url === null) return;
-  await requireAnswer({ variable: 'DATABASE_URL', name: 'PostgreSQL', url, answers: databaseAnswers }, context);
+  await requireAnswer({ variable: 'DATABASE_URL', name: 'PostgreSQL', url, answers: checkDatabase }, context);
 }
 
 /**
@@ -30,7 +30,7 @@ export async function requireDatabase({ database: { url } }: Config, context: Pi
  */
 export async function requireRedis({ redis: { url } }: Config, context: Pick<CliContext, 'say'>): Promise<void> {
   if (url === null) return;
-  await requireAnswer({ variable: 'REDIS_URL', name: 'Redis', url, answers: redisAnswers }, context);
+  await requireAnswer({ variable: 'REDIS_URL', name: 'Redis', url, answers: checkRedis }, context);
 }
 
 async function requireAnswer(server: Server, { say }: Pick<CliContext, 'say'>): Promise<void> {

@@ -9,7 +9,7 @@ import {
   parseTrainingRecord,
   registerCandidate,
   slugOf,
-  TooLittleToLearnFrom,
+  TooFewRows,
   trainFiles,
   writeShipped,
   type ChosenOptions,
@@ -99,7 +99,7 @@ function kept({ row, isNew, mended }: Registered, institution: string): string[]
 function tooLittle(error: unknown, { format }: ModelTask): never {
   if (error instanceof DefectFilesRefused)
     throw new CliError(`Nothing was trained: ${error.message}. See moa train image --help.`, { cause: error });
-  if (!(error instanceof TooLittleToLearnFrom)) throw error;
+  if (!(error instanceof TooFewRows)) throw error;
   const hint = format === 'WINDOWS' ? '' : ` Of made-up data, ${ENOUGH_MADE_UP}. See moa train --help.`;
   throw new CliError(`Nothing was trained: ${error.message}.${hint}`, { cause: error });
 }

@@ -1,7 +1,7 @@
 import { matrixOf, type Labels } from '../matrix.js';
 import { minimise } from '../minimise.js';
-import { logLoss, scoresFor, softmax, type Calibration } from '../scores.js';
-import { finish } from '../steps.js';
+import { logLoss, scoresFor, softmax, type Calibration } from '../score-calibration.js';
+import { finish } from '../work-steps.js';
 
 /** Range of temperatures that are searched, as slopes (1/T): beyond, a model is not worth calibrating. */
 const [LEAST_SLOPE, GREATEST_SLOPE] = [0.02, 50];

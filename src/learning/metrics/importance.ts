@@ -1,6 +1,6 @@
 import { matrixOf, type Matrix } from '../matrix.js';
 import { places, randomOf, shuffle } from '../random.js';
-import type { Steps } from '../steps.js';
+import type { Steps } from '../work-steps.js';
 
 export interface Importance {
   readonly column: number;

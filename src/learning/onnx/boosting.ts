@@ -1,4 +1,4 @@
-import { scoresFor, UNCALIBRATED, type Calibration } from '../scores.js';
+import { scoresFor, UNCALIBRATED, type Calibration } from '../score-calibration.js';
 import type { BoostingModel } from '../trees/boosting.js';
 import { OnnxGraph } from './graph.js';
 import { metadataOf, type ModelIdentity } from './identity.js';

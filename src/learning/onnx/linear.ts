@@ -1,7 +1,7 @@
 import type { KMeansModel } from '../k-means.js';
 import type { LogisticModel } from '../logistic.js';
-import { UNCALIBRATED, type Calibration } from '../scores.js';
-import type { Standard } from '../standard.js';
+import { UNCALIBRATED, type Calibration } from '../score-calibration.js';
+import type { Standard } from '../standardise.js';
 import { applySoftmax, INPUT } from './boosting.js';
 import { OnnxGraph } from './graph.js';
 import { metadataOf, type ModelIdentity } from './identity.js';

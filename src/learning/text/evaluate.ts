@@ -2,7 +2,7 @@ import { matrixOf, type Matrix } from '../matrix.js';
 import { bootstrap, type Interval } from '../metrics/bootstrap.js';
 import { calibrationError, confidences, reliability } from '../metrics/calibration.js';
 import { accuracy, confusionMatrix, macroF1, predictedClasses } from '../metrics/classes.js';
-import { withProgress, type Steps } from '../steps.js';
+import { withProgress, type Steps } from '../work-steps.js';
 import { textFolds, type TextRow } from './folds.js';
 import { TextClassifier, type TextModel } from './model.js';
 import { trainTextClassifier, type TextTraining } from './train.js';

@@ -1,5 +1,5 @@
 import { places, shuffle, type Random } from '../random.js';
-import { ranges, type Steps } from '../steps.js';
+import { ranges, type Steps } from '../work-steps.js';
 import { noScores, scoreVector, type LabelledVectors, type LinearScores } from './linear.js';
 import type { SparseVector } from './sparse.js';
 

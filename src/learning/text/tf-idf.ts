@@ -1,5 +1,5 @@
 import { GramCounter, type TextReading } from './grams.js';
-import { ranges, type QuietSteps } from '../steps.js';
+import { ranges, type QuietSteps } from '../work-steps.js';
 import { toUnitLength, type SparseVector } from './sparse.js';
 
 /** Texts per step. */

@@ -1,6 +1,6 @@
 import { minimise } from '../minimise.js';
 import { randomOf } from '../random.js';
-import { finish, withProgress, type QuietSteps, type Steps } from '../steps.js';
+import { finish, withProgress, type QuietSteps, type Steps } from '../work-steps.js';
 import { textFolds, type TextRow } from './folds.js';
 import { SHORT_TEXTS, UTTERANCES, type TextReading } from './grams.js';
 import { blended, scoreVector, type LabelledVectors, type LinearScores } from './linear.js';

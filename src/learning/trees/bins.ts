@@ -1,5 +1,5 @@
 import type { Matrix } from '../matrix.js';
-import type { QuietSteps } from '../steps.js';
+import type { QuietSteps } from '../work-steps.js';
 
 /** The bin of unknown values. Known ones have the bins before it. */
 export const MISSING_BIN = 255;

@@ -1,7 +1,7 @@
 import { matrixOf, type LabelledRows } from '../matrix.js';
 import { places, randomOf, shuffle, type Random } from '../random.js';
-import { logLoss, scoresFor, scoresOfRows, softmax } from '../scores.js';
-import type { QuietSteps } from '../steps.js';
+import { logLoss, scoresFor, scoresOfRows, softmax } from '../score-calibration.js';
+import type { QuietSteps } from '../work-steps.js';
 import type { BinnedMatrix } from './bins.js';
 import type { BoostingOptions, BoostingRound } from './boosting-options.js';
 import { addTrees, joinForests, type Forest } from './forest.js';

@@ -1,6 +1,6 @@
 import { checkLabelled, matrixOf, type LabelledRows, type Matrix } from '../matrix.js';
-import { scoresFor, scoresOfRows, softmax, UNCALIBRATED, type Calibration } from '../scores.js';
-import { finish, withProgress, type QuietSteps, type Steps } from '../steps.js';
+import { scoresFor, scoresOfRows, softmax, UNCALIBRATED, type Calibration } from '../score-calibration.js';
+import { finish, withProgress, type QuietSteps, type Steps } from '../work-steps.js';
 import { bin } from './bins.js';
 import { Booster } from './booster.js';
 import { boostingOptions, type BoostingOptions, type BoostingRound } from './boosting-options.js';

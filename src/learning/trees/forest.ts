@@ -1,5 +1,5 @@
 import type { Matrix } from '../matrix.js';
-import { ranges, type QuietSteps } from '../steps.js';
+import { ranges, type QuietSteps } from '../work-steps.js';
 
 /** Stands where a leaf has no column to ask. */
 export const LEAF = -1;

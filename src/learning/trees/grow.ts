@@ -1,4 +1,4 @@
-import type { QuietSteps } from '../steps.js';
+import type { QuietSteps } from '../work-steps.js';
 import { MISSING_BIN, type BinnedMatrix } from './bins.js';
 import { ForestBuilder, type Forest } from './forest.js';
 import {

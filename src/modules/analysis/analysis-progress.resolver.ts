@@ -1,6 +1,6 @@
 import { Arg, ID, Int, Resolver, Root, Subscription } from 'type-graphql';
 import { decodeId, eventsOf, type EventSource, type SubscriptionCall } from '../../platform/graphql/index.js';
-import type { AnalysisStream, ToldAnalysis } from './analysis-stream.service.js';
+import type { AnalysisStream, AnalysisProgress } from './analysis-stream.service.js';
 import { AnalysisProgressType } from './analysis.types.js';
 
 interface ProgressArgs {
@@ -20,7 +20,7 @@ Errors: FILE_NOT_FOUND (no such file, or not yours to see), FILE_NOT_UPLOADED (i
 export class AnalysisProgressResolver implements EventSource {
   constructor(private readonly stream: AnalysisStream) {}
 
-  events({ args, context }: SubscriptionCall): Promise<AsyncIterable<ToldAnalysis>> {
+  events({ args, context }: SubscriptionCall): Promise<AsyncIterable<AnalysisProgress>> {
     const { fileId, afterSequence } = args as ProgressArgs;
     const id = decodeId('AnalysisFile', fileId, ['fileId']);
     return this.stream.follow(context, id, afterSequence ?? 0, context.signal);
@@ -31,14 +31,14 @@ export class AnalysisProgressResolver implements EventSource {
     subscribe: eventsOf(() => AnalysisProgressResolver),
   })
   fileAnalysisProgress(
-    @Root() progress: ToldAnalysis,
+    @Root() progress: AnalysisProgress,
     @Arg('fileId', () => ID, { description: 'Id of the file.' }) _fileId: string,
     @Arg('afterSequence', () => Int, {
       nullable: true,
       description: 'The `sequence` of the last event you have; everything when left out.',
     })
     _afterSequence: number | null,
-  ): ToldAnalysis {
+  ): AnalysisProgress {
     return progress;
   }
 }

@@ -1,13 +1,13 @@
 import { requireActor, type Actor, type Caller } from '../../platform/access/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
-import { followed, isAhead, type FollowedTask, type Following } from '../../platform/progress/index.js';
+import { followedTask, isAhead, type FollowedTask, type Following } from '../../platform/progress/index.js';
 import type { AnalysisRow } from './analysis-row.js';
 import type { AnalysisRepository } from './analysis.repository.js';
-import { fileNotFound, fileNotUploaded, fileScope, sequenceNotTold, type FileService } from './files/index.js';
+import { fileNotFound, fileNotUploaded, fileScope, sequenceNotSent, type FileService } from './files/index.js';
 import { NO_PROGRESS, progressStream, type AnalysisProgressEvent } from './work/index.js';
 
 /** One event: its place in the stream, or null when it comes from the record, and with ENDED the analysis. */
-export interface ToldAnalysis extends AnalysisProgressEvent {
+export interface AnalysisProgress extends AnalysisProgressEvent {
   readonly sequence: number | null;
   readonly analysis: AnalysisRow | null;
 }
@@ -34,12 +34,12 @@ export class AnalysisStream {
     fileId: number,
     after: number,
     signal: AbortSignal,
-  ): Promise<AsyncGenerator<ToldAnalysis, void, void>> {
+  ): Promise<AsyncGenerator<AnalysisProgress, void, void>> {
     const actor = requireActor(caller);
     if (!(await this.parts.files.find(caller, fileId))) fileNotFound();
     const found = (await this.#find(actor, fileId)) ?? fileNotUploaded();
     const task = this.#followedOf(actor, found);
-    if (after < 0 || (await isAhead(this.parts.eventLog, task, after))) sequenceNotTold();
+    if (after < 0 || (await isAhead(this.parts.eventLog, task, after))) sequenceNotSent();
     return this.#events(task, { after, signal }, () => this.#find(actor, fileId));
   }
 
@@ -47,12 +47,12 @@ export class AnalysisStream {
     task: FollowedTask,
     following: Following,
     now: () => Promise<AnalysisRow | null>,
-  ): AsyncGenerator<ToldAnalysis, void, void> {
+  ): AsyncGenerator<AnalysisProgress, void, void> {
     const ended = async (last: AnalysisProgressEvent | null): Promise<AnalysisProgressEvent> => {
-      const told = last ?? NO_PROGRESS;
-      return { ...told, phase: 'ENDED', rowsRead: (await now())?.rowsRead ?? told.rowsRead };
+      const latest = last ?? NO_PROGRESS;
+      return { ...latest, phase: 'ENDED', rowsRead: (await now())?.rowsRead ?? latest.rowsRead };
     };
-    for await (const { sequence, event } of followed(this.parts.eventLog, task, following, ended))
+    for await (const { sequence, event } of followedTask(this.parts.eventLog, task, following, ended))
       yield { ...event, sequence, analysis: event.phase === 'ENDED' ? await now() : null };
   }
 

@@ -80,7 +80,7 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
     analyses: new AnalysisChangeRepository(),
   });
   const stream = new AnalysisStream({ eventLog, files: files.service, analyses: repository });
-  const tellers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
+  const publishers = new ProgressPublishers(eventLog, log, NO_PROGRESS);
   return {
     uploads: new NewestUploads(repository),
     attached: new AttachedUploads(repository),
@@ -104,7 +104,7 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
     async startWorker() {
       const inspector = new ImageInspector();
       const analysers = await createAnalysers(inspector, models);
-      const worker = new AnalysisWorker({ database, objects, tasks, tellers, analysers, log });
+      const worker = new AnalysisWorker({ database, objects, tasks, publishers, analysers, log });
       await jobs.work(ANALYSES, () => {
         worker.wake();
         return Promise.resolve();

@@ -2,7 +2,7 @@ import type { Caller } from '../../platform/access/index.js';
 import { USE_FILES } from './files/index.js';
 import { koreanDate } from '../../platform/clock.js';
 import type { ObjectStore } from '../../platform/storage/index.js';
-import { askTable, keepTable, TableError, type NamedColumn, type TableAnswer } from '../../platform/tables/index.js';
+import { askTable, storeTable, TableError, type NamedColumn, type TableAnswer } from '../../platform/tables/index.js';
 import type { Finding } from '../../platform/assistant/index.js';
 import type { AnalysisRepository } from './analysis.repository.js';
 import { answerFinding } from './answer-finding.js';
@@ -51,7 +51,7 @@ export class TableQuestions {
     try {
       const path = await workspace.fetch(this.parts.objects, file.storageId, file.sha256, signal);
       const keepAs = workspace.path('kept');
-      const columns = await keepTable({ path, keepAs, scratch: workspace.folder }, { signal });
+      const columns = await storeTable({ path, keepAs, scratch: workspace.folder }, { signal });
       const asked = { fileId: file.fileId, fileName: file.fileName, on: koreanDate(file.uploadedAt) };
       return {
         fileId: file.fileId,

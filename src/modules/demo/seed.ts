@@ -193,7 +193,7 @@ class Seed {
     await this.#publishRates(book);
     const { seed } = this.options;
     const played = await play(this.transaction, { institutionId: id, asOf, seed, firstCustomer, firstLoan, loans });
-    this.#tell(code, 'PLAY', played, played);
+    this.#report(code, 'PLAY', played, played);
     const filed = await refinance.countApplications(lender);
     return { code, name, customers, loans, repayments, spendingRows, products, ...filed, accounts };
   }
@@ -228,7 +228,7 @@ class Seed {
       {
         clock: this.dependencies.clock,
         caller: SEED_CALLER,
-        onProgress: ({ rows }) => this.#tell(code, 'SPENDING_IMPORT', rows, customers * this.#quarters.length),
+        onProgress: ({ rows }) => this.#report(code, 'SPENDING_IMPORT', rows, customers * this.#quarters.length),
       },
     );
     return { rows: report.rowsAccepted, totals };
@@ -275,11 +275,11 @@ class Seed {
     let done = 0;
     return () => {
       done++;
-      if (done % PROGRESS_ROWS === 0 || done === total) this.#tell(institution, step, done, total);
+      if (done % PROGRESS_ROWS === 0 || done === total) this.#report(institution, step, done, total);
     };
   }
 
-  #tell(institution: string, step: SeedStep, done: number, total: number): void {
+  #report(institution: string, step: SeedStep, done: number, total: number): void {
     this.dependencies.onProgress?.({ institution, step, done, total });
   }
 }

@@ -1,4 +1,4 @@
-import { atOneMoment, type Database } from '../../platform/database/index.js';
+import { readSnapshot, type Database } from '../../platform/database/index.js';
 import { columnsShown, csvBytes, openRows, parquetFile } from '../../platform/outgoing/index.js';
 import { EXPORT_KINDS } from './export-kinds.js';
 import type { ExportRequest } from './export-record.js';
@@ -25,7 +25,7 @@ export function exportBytes<Result>(
   const source = EXPORT_KINDS[kind];
   const columns = columnsShown(source.columns, personal);
   const lines = <Taken>(isGuarded: boolean, taker: (bytes: AsyncIterable<Buffer>) => Promise<Taken>): Promise<Taken> =>
-    atOneMoment(database, async (transaction) => {
+    readSnapshot(database, async (transaction) => {
       const { total, batches } = await openRows(transaction, source, { institutionId, personal });
       written(0, total);
       const options = { byteOrderMark, isGuarded, signal, written: (rows: number) => written(rows, total) };

@@ -1,6 +1,6 @@
 import type { Caller } from '../../platform/access/index.js';
 import type { EventLog } from '../../platform/event-log/index.js';
-import { followed, isAhead, type FollowedTask, type Following } from '../../platform/progress/index.js';
+import { followedTask, isAhead, type FollowedTask, type Following } from '../../platform/progress/index.js';
 import { NO_PROGRESS, progressStream, type ExportProgressEvent } from './export-progress.js';
 import { exportNotFound, sequenceUnknown } from './export.refusals.js';
 import type { ExportRow } from './export-row.js';
@@ -43,7 +43,7 @@ export class ExportStream {
       return { ...progress, phase: 'ENDED', rowsWritten: (await now())?.rowsWritten ?? progress.rowsWritten };
     };
     const task = this.#followedOf(caller, row);
-    for await (const { sequence, event } of followed(this.parts.eventLog, task, following, ended))
+    for await (const { sequence, event } of followedTask(this.parts.eventLog, task, following, ended))
       yield { ...event, sequence, export: event.phase === 'ENDED' ? await now() : null };
   }
 

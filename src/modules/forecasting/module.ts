@@ -20,8 +20,8 @@ import {
   ForecastPointEntity,
   ForecastResolver,
   ForecastService,
-  KeptForecastEntity,
-  KeptForecastRepository,
+  StoredForecastEntity,
+  StoredForecastRepository,
   NetworkInService,
   RatePaths,
   ReplayService,
@@ -40,7 +40,7 @@ import {
 export const forecastingBackground: Background = { jobs: [FETCH_NEWS] };
 
 export const forecastingEntities: Entities = [
-  ...[SeriesEntity, ObservationEntity, KeptForecastEntity, ForecastPointEntity],
+  ...[SeriesEntity, ObservationEntity, StoredForecastEntity, ForecastPointEntity],
   ...[NewsFeedEntity, NewsItemEntity],
 ];
 
@@ -67,7 +67,7 @@ export function createForecasting(
 ): Forecasting {
   const series = new SeriesRepository(database);
   const service = new SeriesService({ series, clock });
-  const kept = new KeptForecastRepository(database);
+  const kept = new StoredForecastRepository(database);
   const networks = new NetworkInService({ models, engine: forecasters });
   const forecasts = new ForecastService({ clock, series, service, forecasts: kept, cache, networks });
   const scores = new ScoreboardRepository(database);

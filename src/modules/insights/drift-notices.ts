@@ -27,10 +27,10 @@ export class DriftNotices {
   ) {}
 
   async run(): Promise<void> {
-    await this.parts.watch.assess((transaction, drifted) => this.#tell(transaction, drifted));
+    await this.parts.watch.assess((transaction, drifted) => this.#notify(transaction, drifted));
   }
 
-  async #tell(transaction: Transaction, drifted: DriftedModel): Promise<void> {
+  async #notify(transaction: Transaction, drifted: DriftedModel): Promise<void> {
     const { administrators, notifications, titles } = this.parts;
     const { institutionId, task, version, modelVersionKey, column, psi, at } = drifted;
     const title = titles.get(task) ?? { ko: task, en: task };

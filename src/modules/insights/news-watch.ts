@@ -52,7 +52,7 @@ export class NewsWatch {
       loans.books.papersWanted(koreanDate(since)),
       importsEnded(since),
     ]);
-    await this.#tell([
+    await this.#notify([
       ...moves.map(({ logKey, applicationKey, number, status, ...whose }) =>
         status === 'DOCUMENTS_REQUIRED'
           ? toCustomer(whose, 'PAPERS_WANTED', `application ${logKey}`, { applicationKey, number })
@@ -79,14 +79,14 @@ export class NewsWatch {
     const { clock, loans } = this.parts;
     const today = koreanDate(clock.now());
     for await (const due of loans.instalmentsDue(today, DAYS_BEFORE))
-      await this.#tell(
+      await this.#notify(
         due.map(({ loanKey, loanNumber, dueOn, paymentWon: amountWon, ...whose }) =>
           toCustomer(whose, 'INSTALMENT_DUE', `${loanKey} ${dueOn}`, { loanKey, loanNumber, dueOn, amountWon }),
         ),
       );
-    await this.#tellOverdue(today);
+    await this.#notifyOverdue(today);
     const ending = await loans.withdrawalsEnding(today, DAYS_BEFORE);
-    await this.#tell(
+    await this.#notify(
       ending.map(({ applicationKey, number, until, institutionId, customerId }) =>
         toCustomer({ institutionId, customerId }, 'DEADLINE_NEAR', `${applicationKey} ${until}`, {
           applicationKey,
@@ -98,13 +98,13 @@ export class NewsWatch {
   }
 
   /** Arrears are notified once for each unbroken run of days, identified by the day they began. */
-  async #tellOverdue(today: string): Promise<void> {
+  async #notifyOverdue(today: string): Promise<void> {
     for (let after = 0; ;) {
       const overdue = await this.parts.loans.books.overdue(after);
       const last = overdue.at(-1);
       if (!last) return;
       after = last.loanKey;
-      await this.#tell(
+      await this.#notify(
         overdue.map(({ loanKey, loanNumber, overdueWon: amountWon, overdueDays: days, ...whose }) =>
           toCustomer(whose, 'OVERDUE', `${loanKey} ${addDays(today, -days)}`, { loanKey, loanNumber, amountWon, days }),
         ),
@@ -112,7 +112,7 @@ export class NewsWatch {
     }
   }
 
-  async #tell(notifications: readonly NewNotification[]): Promise<void> {
+  async #notify(notifications: readonly NewNotification[]): Promise<void> {
     if (notifications.length === 0) return;
     const { database, notifications: service } = this.parts;
     await database.transaction((transaction) => service.notify(transaction, notifications).then(() => undefined));

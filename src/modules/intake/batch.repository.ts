@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 import { batchNotFound, type ImportState } from '../spending/index.js';
-import type { Effects } from './tally.js';
+import type { AppliedEffects } from './row-counts.js';
 
 /** Kinds of file that are taken in here. */
 export type IntakeKind = 'CUSTOMERS' | 'LOANS' | 'REPAYMENTS' | 'SERIES' | 'PRODUCTS';
@@ -19,7 +19,7 @@ export interface StoredBatch {
   readonly undoUntil: Date | null;
   readonly rowsNew: number;
   readonly rowsChanged: number;
-  readonly effects: Effects | null;
+  readonly effects: AppliedEffects | null;
 }
 
 const FIND = statement(`

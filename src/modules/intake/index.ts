@@ -4,10 +4,10 @@
  * The rooms that own the rows define what a row means; the batches are those of card spending.
  */
 export { isIntakeBatch, type IntakeKind, type StoredBatch } from './batch.repository.js';
-export { commitIntake, foreseeIntakeUndo, undoIntake } from './batches.js';
+export { commitIntake, foreseeIntakeUndo, undoIntake } from './batch-acts.js';
 export type { IntakeProgress } from './intake-run.js';
-export { intakeEntities } from './entities.js';
+export { intakeEntities } from './intake-entities.js';
 export { createIntake } from './module.js';
-export { columnsOf, faultText, intakeOf } from './kinds.js';
-export { takeIn, type IntakeReport } from './take-in.js';
+export { columnsOf, faultText, intakeOf } from './intake-kinds.js';
+export { runIntake, type IntakeReport } from './intake-steps.js';
 export { seriesImportPolicy } from './api/index.js';

@@ -11,7 +11,7 @@ import {
 import type { BulkTransaction } from '../../platform/database/index.js';
 import { BatchFaults, fileCutOff, noRows, type BatchFigures } from '../spending/index.js';
 import { StagingRepository } from './staging.repository.js';
-import { Tally, type Effects } from './tally.js';
+import { RowCounts, type AppliedEffects } from './row-counts.js';
 
 /** Rows taken by one step: some statements, each far from its limits. */
 const PAGE = 2_000;
@@ -25,7 +25,7 @@ export interface IntakeProgress {
 }
 
 /** What a run did, or would do. */
-export interface RunResult extends Effects {
+export interface RunResult extends AppliedEffects {
   readonly figures: BatchFigures;
 }
 
@@ -63,7 +63,7 @@ export class IntakeRun {
   async run(batch: IntakeBatch): Promise<RunResult> {
     const { header, rows } = await this.#read();
     const take = this.intake.open(this.place.work, batch);
-    const tally = new Tally();
+    const tally = new RowCounts();
     for (let after = 0; ;) {
       const page = await this.#staging.page(after, PAGE);
       if (page.last === null) break;

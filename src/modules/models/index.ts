@@ -35,7 +35,7 @@ export {
   againstShuffledTruth,
   MODEL_TASKS,
   settledOptions,
-  TooLittleToLearnFrom,
+  TooFewRows,
   type AgainstNoise,
   type Calibration,
   type ChosenOptions,

@@ -1,5 +1,5 @@
 import type { ToolContext } from './tool.js';
-import { takesYesOrNo } from './whether.js';
+import { takesYesOrNo } from './yes-or-no.js';
 
 /** The form of answer that a question asks for. A lead gives it first, whatever else is known. */
 export type AskedForm =

@@ -26,12 +26,12 @@ export {
 } from './asked-form.js';
 export { declines, isDeclined } from './declined.js';
 export { INTENTS, isIntent, isOfStaff, type Intent } from './intents.js';
-export { shownOf } from './shown.js';
+export { existingFactIds } from './existing-fact-ids.js';
 export type { Slots } from './slots.js';
-export { spansOf, type Span } from './spans.js';
-export { CATEGORY_PARENTS, CATEGORY_WORDS, LOAN_WORDS, type LoanWord } from './thing-words.js';
+export { spansOf, type Span } from './word-spans.js';
+export { CATEGORY_PARENTS, CATEGORY_WORDS, LOAN_WORDS, type LoanWord } from './loan-and-category-words.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
 export { both, counted, days, factMaker, months, percent, percentOf } from './wording.js';
-export { said, saidDay, saidMonth, saidMonths, saidWon, together } from './said.js';
+export { said, saidDay, saidMonth, saidMonths, saidWon, together } from './spoken-values.js';
 export { typedFacts, type TypedFacts } from './typed-facts.js';
-export { askedBefore, saysAny, takesYesOrNo, withYesOrNo } from './whether.js';
+export { askedBefore, saysAny, takesYesOrNo, withYesOrNo } from './yes-or-no.js';

@@ -1,6 +1,6 @@
 import type { Localized } from '../text.js';
 import type { CountUnit, Fact, FactTopic, FactValue } from './fact.js';
-import { saidMonth } from './said.js';
+import { saidMonth } from './spoken-values.js';
 import { both, months, percent } from './wording.js';
 import { wonText } from '../amount.texts.js';
 

@@ -3,7 +3,7 @@
  * the next. The head of each chain is stored separately, and shows when the end was cut off.
  */
 export { canonicalJson, type Json } from './canonical-json.js';
-export { advanceHeads, exactMoment, findHead, lockHeads, type HeldHead } from './heads.js';
+export { advanceHeads, exactMoment, findHead, lockHeads, type HeldHead } from './chain-heads.js';
 export { commitment, GENESIS, linkAfter, newSalt, sha256, START, type Head, type Link } from './link.js';
 export {
   walkChain,
@@ -13,4 +13,4 @@ export {
   type LinkBody,
   type Walked,
   type WalkOptions,
-} from './walk.js';
+} from './chain-walk.js';

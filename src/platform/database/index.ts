@@ -1,7 +1,7 @@
 /** PostgreSQL: one pool, shared by TypeORM (entities, migrations, transactions) and hand-written named statements. */
 export { ADVISORY_LOCKS, MIGRATION_LOCK, takeLock, tryLock } from './advisory-locks.js';
-export { databaseAnswers } from './answers.js';
-export { atOneMoment } from './at-one-moment.js';
+export { checkDatabase } from './database-health.js';
+export { readSnapshot } from './read-snapshot.js';
 export { bulkTransaction, maintain, type BulkTransaction } from './bulk.js';
 export {
   createDatabase,
@@ -25,5 +25,5 @@ export {
 } from './columns.js';
 export { selectionStatement, statement, type Statement } from './statement.js';
 export { batched, type BatchRun, type BatchOptions } from './batched.js';
-export { databaseWithin } from './within.js';
+export { nestedDatabase } from './nested-database.js';
 export { columnTypes } from './types.js';

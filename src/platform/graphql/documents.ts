@@ -11,11 +11,11 @@ import {
 import { RecentMap } from '../recent-map.js';
 import { shortened } from './errors.js';
 import {
-  isTooAlike,
+  hasTooManyOverlaps,
   noIntrospection,
   shapeOf,
   sourceExcess,
-  TOO_ALIKE,
+  TOO_MANY_OVERLAPS,
   tooComplex,
   type DocumentLimits,
 } from './limits/index.js';
@@ -64,7 +64,7 @@ export class Documents {
     if (document instanceof GraphQLError) return [document];
     const { selections, excesses } = shapeOf(document, this.options);
     if (excesses.length > 0) return excesses;
-    if (isTooAlike(document, this.options.maxSelections)) return [tooComplex(TOO_ALIKE)];
+    if (hasTooManyOverlaps(document, this.options.maxSelections)) return [tooComplex(TOO_MANY_OVERLAPS)];
     const errors = validate(this.schema, document, this.rules, {
       maxErrors: 20,
       // Without introspection, "Did you mean …?" must not reveal the schema either.
@@ -90,7 +90,7 @@ export class Documents {
 const GAVE_UP = 'Validation aborted.';
 
 function invalid(error: GraphQLError): GraphQLError {
-  return error.message === GAVE_UP ? tooComplex(TOO_ALIKE) : withCode(error, 'GRAPHQL_VALIDATION_FAILED');
+  return error.message === GAVE_UP ? tooComplex(TOO_MANY_OVERLAPS) : withCode(error, 'GRAPHQL_VALIDATION_FAILED');
 }
 
 function withCode(error: GraphQLError, code: string): GraphQLError {

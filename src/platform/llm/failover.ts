@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import type { BreakerOptions, Ticket } from './breaker.js';
 import { LanguageModelFailure, ProviderFailure, type FailureKind } from './failure.js';
-import { Lane } from './lane.js';
+import { ProviderLane } from './provider-lane.js';
 import type { ChatRequest, LanguageModel, ModelEvent, ModelObserver } from './language-model.js';
 import type { Provider } from './provider.js';
 import { sleep } from './sleep.js';
@@ -32,12 +32,12 @@ const PASSING: ReadonlySet<FailureKind> = new Set<FailureKind>(['connection', 's
  */
 export function createFailover(providers: readonly Provider[], options: FailoverOptions): LanguageModel {
   const { clock, breaker = BREAKER_DEFAULT, observer = {} } = options;
-  const lanes = providers.map((provider) => new Lane(provider, breaker, clock, observer));
+  const lanes = providers.map((provider) => new ProviderLane(provider, breaker, clock, observer));
   return { stream: (request, signal) => streamReply(lanes, options, request, signal) };
 }
 
 async function* streamReply(
-  lanes: readonly Lane[],
+  lanes: readonly ProviderLane[],
   options: FailoverOptions,
   request: ChatRequest,
   signal: AbortSignal,
@@ -48,7 +48,7 @@ async function* streamReply(
   let asked = lanes;
   for (let round = 1; round <= rounds && asked.length > 0; round++) {
     if (round > 1) await sleep(backoffMs * (1 + random()), signal);
-    const passing: Lane[] = [];
+    const passing: ProviderLane[] = [];
     for (const lane of asked) {
       signal.throwIfAborted();
       const ticket = lane.admit();
@@ -77,7 +77,7 @@ type Opening = 'start' | 'restart';
 
 /** One attempt. Its start event is held back until the first token, so that an attempt without one leaves no trace. */
 async function* ask(
-  lane: Lane,
+  lane: ProviderLane,
   ticket: Ticket,
   opening: Opening,
   { clock, observer = {} }: FailoverOptions,

@@ -16,7 +16,7 @@ export type {
 } from './language-model.js';
 export { LanguageModelFailure, ProviderFailure, type FailureKind } from './failure.js';
 export { createLanguageModel, createVerifier, type LanguageModelDeps } from './create.js';
-export { gathered } from './gathered.js';
+export { chunkedEvents } from './chunked-events.js';
 export { createFailover, type FailoverOptions } from './failover.js';
 export { createNarrator, type NarratorOptions } from './narrator.js';
 export { createOpenAiProvider, type OpenAiProviderOptions } from './openai-provider.js';

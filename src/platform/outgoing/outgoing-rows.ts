@@ -28,7 +28,7 @@ const TEXT_OF: Readonly<Record<ColumnKind, (sql: string) => string>> = {
 
 /**
  * Opens an institution's rows by a cursor: a batch is fetched when the one before was taken, so that a million rows
- * need no more memory than a thousand. The transaction must read one snapshot (`atOneMoment`).
+ * need no more memory than a thousand. The transaction must read one snapshot (`readSnapshot`).
  */
 export async function openRows(
   transaction: BulkTransaction,

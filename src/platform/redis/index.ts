@@ -4,7 +4,7 @@
  * connections recover by themselves. Every key and channel of Moa starts with `KEY_PREFIX`; every key expires, and none
  * may be evicted before (`maxmemory-policy noeviction` or `volatile-ttl`), since logs and locks are among them.
  */
-export { redisAnswers } from './answers.js';
+export { checkRedis } from './redis-health.js';
 export { connectRedis, type Redis, type RedisLog } from './redis.js';
 export { defineScript, type Script } from './script.js';
 export type { ChannelListener, Subscription } from './channels.js';

@@ -12,7 +12,7 @@ const HEAP_MB = 256;
 const RESIDENT_MB = 320;
 
 /**
- * Runs one SELECT on a table that `keepTable` loaded into a file. It reads only the table `data`, within 2 s, 64 MB
+ * Runs one SELECT on a table that `storeTable` loaded into a file. It reads only the table `data`, within 2 s, 64 MB
  * and 1,000 rows, in a process of its own.
  * @throws TableError QUERY_NOT_ALLOWED naming what is not allowed, QUERY_INVALID, QUERY_TOO_LONG, QUERY_TOO_HEAVY,
  * FILE_NOT_READABLE, CANCELLED.

@@ -5,7 +5,7 @@
 export { analyseParts } from './analyse-parts.js';
 export { analyseTable } from './analyse-table.js';
 export { askTable } from './ask-table.js';
-export { keepTable } from './keep-table.js';
+export { storeTable } from './store-table.js';
 export { writeParquet } from './write-parquet.js';
 export type * from './analysis.types.js';
 export { TableError, type TableErrorCode } from './errors.js';

@@ -7,7 +7,7 @@ import { optionsToRun } from '../own-thread.js';
 import { TABLE_ERROR_TEXTS } from './error.texts.js';
 import { TableError, type TableErrorCode } from './errors.js';
 
-const CHILD = fileURLToPath(new URL(`./engine/child${extname(import.meta.filename)}`, import.meta.url));
+const CHILD = fileURLToPath(new URL(`./engine/process-entry${extname(import.meta.filename)}`, import.meta.url));
 
 /** The message that ends a completed order. */
 type AnswerKind = 'ANALYSIS' | 'KEPT' | 'PART_READ' | 'MERGED' | 'WRITTEN' | 'ANSWER';

@@ -4,11 +4,11 @@
  */
 export interface Reach {
   /** Fields of `Query`, and of types that rooms share, as `Type.field`. */
-  readonly fields: Readonly<Record<string, Told>>;
+  readonly fields: Readonly<Record<string, ReachReport>>;
   /** Every field of a type. */
-  readonly types: Readonly<Record<string, Told & { readonly but?: Readonly<Record<string, Told>> }>>;
+  readonly types: Readonly<Record<string, ReachReport & { readonly but?: Readonly<Record<string, ReachReport>> }>>;
 }
 
-export type Told = { readonly tool: string } | { readonly not: string };
-export const by = (tool: string): Told => ({ tool });
-export const not = (why: string): Told => ({ not: why });
+export type ReachReport = { readonly tool: string } | { readonly not: string };
+export const by = (tool: string): ReachReport => ({ tool });
+export const not = (why: string): ReachReport => ({ not: why });

@@ -5,7 +5,7 @@ import {
   INSTRUCTIONS,
   injectionVerdicts,
   LeakGuard,
-  OwnAnswer,
+  FixedAnswer,
 } from '../../../src/modules/chat/answer/index.js';
 import { FactBook } from '../../../src/modules/chat/facts/index.js';
 import { type Fact } from '../../../src/platform/assistant/index.js';
@@ -81,7 +81,7 @@ describe('an answer in our own words', () => {
   it('comes out word for word, and lists the facts it stated as far as it was read', async () => {
     const text = '잔액은 12,300,000원이고, 15가지 규정 제3조 1600-5500번.';
     const words = { text, facts: [fact('a', '12,300,000원')], verdicts: [] };
-    const answer = new OwnAnswer(words, createNarrator({ tokenMs: 0 }));
+    const answer = new FixedAnswer(words, createNarrator({ tokenMs: 0 }));
     let shown = '';
     for await (const event of answer.stream(new AbortController().signal)) {
       if (event.type === 'delta') shown += event.text;
@@ -92,7 +92,7 @@ describe('an answer in our own words', () => {
       versions: { 'scenario-rules': '3' },
       facts: [{ id: 'a', isTold: true, places: [{ start: 4, end: 15 }] }],
     });
-    const unread = new OwnAnswer(words, createNarrator({ tokenMs: 0 }));
+    const unread = new FixedAnswer(words, createNarrator({ tokenMs: 0 }));
     expect(unread.evidence().facts[0]).toMatchObject({ isTold: false, places: [] });
   });
 });

@@ -7,7 +7,7 @@ import type {
 } from '../../../src/modules/chat/conversations/export/export.repository.js';
 import { FeedbackVerdict } from '../../../src/modules/chat/replies/feedback/feedback.enums.js';
 import { ReplyState } from '../../../src/modules/chat/replies/index.js';
-import type { Written } from '../../../src/modules/chat/conversations/export/written.js';
+import type { Written } from '../../../src/modules/chat/conversations/export/conversation-file.js';
 
 const both = (text: string) => ({ ko: text, en: text });
 const fact = (id: string, value: string, isTold: boolean) => ({

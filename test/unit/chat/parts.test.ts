@@ -145,7 +145,7 @@ describe('parts in a text as it is streamed', () => {
           places.map((at) => ({ at, part: { type: 'followUps', questions: [both(String(at))] } })),
           [],
         );
-        const events = [...pieces.flatMap((piece) => [...told.tell(piece)]), ...told.end()];
+        const events = [...pieces.flatMap((piece) => [...told.insertInto(piece)]), ...told.end()];
         const text = pieces.join('');
         let length = 0;
         const seen: number[] = [];

@@ -3,11 +3,11 @@ import { asksWay, wayOf } from '../../../src/modules/forecasting/assistant/asked
 import { comparedFinding, forecastFinding } from '../../../src/modules/forecasting/assistant/forecast-finding.js';
 import { expectSound } from '../../support/finding.js';
 
-type Told = Parameters<typeof forecastFinding>[0];
+type ForecastLead = Parameters<typeof forecastFinding>[0];
 const END = { period: '2026-08', baseline: 1, low95: null, high95: null };
 
 /** A forecast from 2.5 % to a median, with a band one point wide, or without one. */
-const told = (median: number, isBanded = true): Told =>
+const told = (median: number, isBanded = true): ForecastLead =>
   ({
     series: {
       nameKo: '기준금리',
@@ -26,7 +26,7 @@ const told = (median: number, isBanded = true): Told =>
       record: { trials: 9, candidates: [], baselineReason: null, coverage80: null, coverage95: null },
     },
     isOver: false,
-  }) as unknown as Told;
+  }) as unknown as ForecastLead;
 
 describe('which way a forecast goes', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { forecastFigures } from '../../../src/modules/forecasting/assistant/forecast-finding.js';
 import { expectSound } from '../../support/finding.js';
 
-type Told = Parameters<typeof forecastFigures>[0];
+type ForecastLead = Parameters<typeof forecastFigures>[0];
 
 /** A forecast of a series whose newest figure and median are given. */
 const told = ({
@@ -23,7 +23,7 @@ const told = ({
       record: { trials: 9, candidates: [], baselineReason: reason, coverage80: null, coverage95: null },
     },
     isOver,
-  }) as unknown as Told;
+  }) as unknown as ForecastLead;
 
 const leadOf = (given: Parameters<typeof told>[0]) => {
   const finding = forecastFigures(told(given));

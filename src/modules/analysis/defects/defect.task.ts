@@ -11,7 +11,7 @@ import {
   againstShuffledTruth,
   distributionInBinsOf,
   distributionOf,
-  TooLittleToLearnFrom,
+  TooFewRows,
   type Figure,
   type ModelTask,
   type TrainedModel,
@@ -62,7 +62,7 @@ export const defectTaskOn = (layout: DefectLayout, training: FileTraining): Mode
 
 /** Too few images are nobody's fault: the registry's own error says so. */
 function plainly(error: unknown): never {
-  if (error instanceof TooFewImages) throw new TooLittleToLearnFrom(`${error.there} good images can be read`, '10');
+  if (error instanceof TooFewImages) throw new TooFewRows(`${error.there} good images can be read`, '10');
   throw error;
 }
 

@@ -166,7 +166,7 @@ export const analysisUnderWay = (): never =>
     ['fileId'],
   );
 
-export const sequenceNotTold = (): never =>
+export const sequenceNotSent = (): never =>
   refuse(
     'BAD_USER_INPUT',
     {

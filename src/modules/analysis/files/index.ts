@@ -10,7 +10,7 @@ export {
   fileNotFound,
   fileNotUploaded,
   KEY_REFUSALS,
-  sequenceNotTold,
+  sequenceNotSent,
 } from './analysis.refusals.js';
 export { FileChangeRepository } from './file-change.repository.js';
 export { KEY_DESCRIPTION } from './file-change.types.js';

@@ -24,13 +24,13 @@ export const ANALYSES: JobKind<object> = {
   ifItDies: 'Workers look at the table every five seconds.',
 };
 
-type Teller = ProgressPublisher<AnalysisProgressEvent>;
+type AnalysisPublisher = ProgressPublisher<AnalysisProgressEvent>;
 
 interface AnalysisWorkerParts {
   readonly database: Database;
   readonly objects: ObjectStore;
   readonly tasks: AnalysisTaskRepository;
-  readonly tellers: ProgressPublishers<AnalysisProgressEvent>;
+  readonly publishers: ProgressPublishers<AnalysisProgressEvent>;
   readonly analysers: Analysers;
   readonly log: Logger;
 }
@@ -39,7 +39,7 @@ interface AnalysisWorkerParts {
 interface Attempt {
   readonly analyser: Analyser;
   readonly signal: AbortSignal;
-  readonly teller: Teller;
+  readonly publisher: AnalysisPublisher;
 }
 
 /** Works through analyses, one at a time in a process: each may use all cores. */
@@ -55,8 +55,8 @@ export class AnalysisWorker extends QueueWorker {
   }
 
   async #one(task: AnalysisTask, stopping: AbortSignal): Promise<void> {
-    const { database, tasks, tellers, log } = this.given;
-    const teller = await tellers.open({ stream: progressStream(task), attempts: task.attempts });
+    const { database, tasks, publishers, log } = this.given;
+    const publisher = await publishers.open({ stream: progressStream(task), attempts: task.attempts });
     const row = {
       renew: () => tasks.renew(database, task),
       cancelled: () => tasks.cancelled(database, task),
@@ -69,11 +69,11 @@ export class AnalysisWorker extends QueueWorker {
       failureOf,
       givenUp: GIVEN_UP,
     };
-    const hasEnded = await underLease(task, row, stopping, (signal) => this.#analyse(task, signal, teller));
-    if (hasEnded) await teller.end();
+    const hasEnded = await underLease(task, row, stopping, (signal) => this.#analyse(task, signal, publisher));
+    if (hasEnded) await publisher.end();
   }
 
-  async #analyse(task: AnalysisTask, signal: AbortSignal, teller: Teller): Promise<void> {
+  async #analyse(task: AnalysisTask, signal: AbortSignal, publisher: AnalysisPublisher): Promise<void> {
     const { database, tasks, analysers } = this.given;
     const analyser = await analysers(task);
     const isDone = await database.transaction((transaction) =>
@@ -82,7 +82,7 @@ export class AnalysisWorker extends QueueWorker {
     if (isDone) return;
     const workspace = await AnalysisWorkspace.open();
     try {
-      await this.#inWorkspace(workspace, task, { analyser, signal, teller });
+      await this.#inWorkspace(workspace, task, { analyser, signal, publisher });
     } finally {
       await workspace.remove();
     }
@@ -91,9 +91,9 @@ export class AnalysisWorker extends QueueWorker {
   async #inWorkspace(
     workspace: AnalysisWorkspace,
     task: AnalysisTask,
-    { analyser, signal, teller }: Attempt,
+    { analyser, signal, publisher }: Attempt,
   ): Promise<void> {
-    teller.publish({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
+    publisher.publish({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
     const path = await workspace.fetch(this.given.objects, task.storageId, task.sha256, signal);
     const spool = await RefusedRowsSpool.open(workspace.path('refused'));
     try {
@@ -104,11 +104,11 @@ export class AnalysisWorker extends QueueWorker {
           scratch: workspace.folder,
           refused: (row) => spool.add(row),
           progress: ({ stage, bytesRead, bytesTotal, rowsRead }) =>
-            teller.publish({ phase: stage, rowsRead, percent: percentDone(bytesRead, bytesTotal) }),
+            publisher.publish({ phase: stage, rowsRead, percent: percentDone(bytesRead, bytesTotal) }),
         },
       );
       signal.throwIfAborted();
-      teller.publish({ phase: 'STORING', rowsRead: found.rows.rowsRead, percent: 100 });
+      publisher.publish({ phase: 'STORING', rowsRead: found.rows.rowsRead, percent: 100 });
       await this.#store(task, Object.assign({ analyser: analyser.version }, found), spool);
     } finally {
       await spool.close();

@@ -10,7 +10,7 @@ import { LeakGuard } from './leak-guard.js';
 import { ModelAnswer, type ModelAnswerParts, type Narration } from './model-answer.js';
 import { moodOf } from './tone.js';
 import { narration } from './narration.js';
-import { OwnAnswer } from './own-answer.js';
+import { FixedAnswer } from './fixed-answer.js';
 import { RECORDS } from './steps.texts.js';
 import { isAboutLoans, knownLoans, leftOut, planFor, type Asked, type Plan } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
@@ -29,7 +29,7 @@ import {
 import { ModelSecondLook } from './second-look.js';
 import type { MessageContext } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
-import { saidOnce, Toolbox } from '../tools/index.js';
+import { distinctFindings, Toolbox } from '../tools/index.js';
 import { oncePerText, type Understood } from '../understanding/index.js';
 import type { AnswerComposerParts } from './answer-composer-parts.js';
 
@@ -51,7 +51,7 @@ export class AnswerComposer implements Composer {
   }
 
   /** @throws Error when the message was deleted: then its reply was, too. */
-  async compose(reply: ClaimedReply, tell: (part: AnswerPart) => void): Promise<Answer> {
+  async compose(reply: ClaimedReply, writes: (part: AnswerPart) => void): Promise<Answer> {
     const asked = await this.#asked(reply);
     const versions = { ...VERSIONS, ...asked.understood?.versions };
     const noted = injectionVerdicts(asked.question);
@@ -60,26 +60,26 @@ export class AnswerComposer implements Composer {
       const own = await answerer(asked);
       if (own) {
         const verdicts = [...noted, ...(own.verdicts ?? [])];
-        const told = own.beside ? await this.#toldBeside(own.text, { ...asked, ...own.beside }, tell) : null;
-        const words = { ...own, ...told, versions: { ...versions, ...own.versions }, verdicts };
-        return noting(new OwnAnswer(words, this.#narrator), asked.understood);
+        const beside = own.beside ? await this.#withAnswerBeside(own.text, { ...asked, ...own.beside }, writes) : null;
+        const words = { ...own, ...beside, versions: { ...versions, ...own.versions }, verdicts };
+        return withUnderstanding(new FixedAnswer(words, this.#narrator), asked.understood);
       }
     }
     const about = { versions, verdicts: noted };
-    const answer = (await this.#forecast(asked, about, tell)) ?? (await this.#fromFacts(asked, about, tell));
-    return noting(answer, asked.understood);
+    const answer = (await this.#forecast(asked, about, writes)) ?? (await this.#fromFacts(asked, about, writes));
+    return withUnderstanding(answer, asked.understood);
   }
 
   async #asked(reply: ClaimedReply): Promise<Asked> {
     const { messages, clock, understandings } = this.parts;
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
-    const { customerId, text, history, isAskedAnew, forecast, attachments } = context;
+    const { customerId, text, history, isRegenerated, forecast, attachments } = context;
     // The focus of a narrative is part of the question: safety and data ownership are judged by both.
     const question = forecast?.question == null ? text : `${text}\n${forecast.question}`;
     const reading = oncePerText(await understandings?.of(context.institutionId));
     return {
-      isAskedAnew,
+      isRegenerated,
       before: history.map(({ question: text, answer }) => ({ text, answer, understood: reading.understand(text) })),
       reply,
       caller: callerOf(reply, context),
@@ -100,10 +100,10 @@ export class AnswerComposer implements Composer {
    * The reply to a message that asks for a forecast; null for any other, and for people who need help more than
    * figures.
    */
-  async #forecast(asked: Asked, about: About, tell: (part: AnswerPart) => void): Promise<Answer | null> {
+  async #forecast(asked: Asked, about: About, writes: (part: AnswerPart) => void): Promise<Answer | null> {
     const { forecast, question, understood, locale } = asked;
     if (!forecast || !this.#forecasts || isInHardship(question, understood)) return null;
-    tell({ type: 'steps', steps: [FORECASTING] });
+    writes({ type: 'steps', steps: [FORECASTING] });
     const asksModel = !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     return this.#forecasts.answer(asked, forecast, {
@@ -133,22 +133,22 @@ export class AnswerComposer implements Composer {
   }
 
   /** The answer, in fixed words after the help, to what was asked beside an emergency; null where nothing is known. */
-  async #toldBeside(
+  async #withAnswerBeside(
     help: string,
     asked: Asked,
-    tell: (part: AnswerPart) => void,
+    writes: (part: AnswerPart) => void,
   ): Promise<(Narration & { readonly facts: readonly Fact[] }) | null> {
-    const { findings, narrate, book } = await this.#gathered(asked, planFor(asked, []), tell);
-    return findings.length > 0 ? { ...saidAfter(help, narrate()), facts: book.facts } : null;
+    const { findings, narrate, book } = await this.#gathered(asked, planFor(asked, []), writes);
+    return findings.length > 0 ? { ...narrationAfter(help, narrate()), facts: book.facts } : null;
   }
 
-  async #fromFacts(asked: Asked, about: About, tell: (part: AnswerPart) => void): Promise<Answer> {
+  async #fromFacts(asked: Asked, about: About, writes: (part: AnswerPart) => void): Promise<Answer> {
     const { question, locale, isOwn, understood } = asked;
     const before = planFor(asked, []);
     if (isOwn && before.whose === 'OTHER')
-      return new OwnAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
+      return new FixedAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
     const isHardship = isInHardship(question, understood);
-    const gathered = await this.#gathered(asked, before, tell);
+    const gathered = await this.#gathered(asked, before, writes);
     const { toolbox, book, narrate } = gathered;
     const asksModel = !isHardship && !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
@@ -164,17 +164,17 @@ export class AnswerComposer implements Composer {
     }
     const guarded = [...(isHardship ? [HELPED] : []), ...(isSpent ? [SPENT] : [])];
     const verdicts = [...about.verdicts, ...guarded];
-    const words = isSpent ? saidAfter(ALLOWANCE_SPENT[languageOf(question) ?? locale], narrate()) : narrate();
-    return new OwnAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
+    const words = isSpent ? narrationAfter(ALLOWANCE_SPENT[languageOf(question) ?? locale], narrate()) : narrate();
+    return new FixedAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
   }
 
   /** The data for an answer, and the answer in fixed words; `before` is the plan made without known loans. */
-  async #gathered(asked: Asked, before: Plan, tell: (part: AnswerPart) => void): Promise<Gathered> {
+  async #gathered(asked: Asked, before: Plan, writes: (part: AnswerPart) => void): Promise<Gathered> {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
     const toolbox = this.#toolbox(asked, isInHardship(question, understood), before.wording);
     // Sent before any read, so that the reader sees progress. The titles come from the modules and hold no personal
     // data.
-    if (customerId !== null) tell({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
+    if (customerId !== null) writes({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
     const known = customerId === null ? null : await this.parts.facts.factsFor(caller, customerId);
     const plan = planFor(asked, knownLoans(known ?? []));
     const findings = toolbox ? await lookUp(toolbox, plan, question) : [];
@@ -220,8 +220,8 @@ export class AnswerComposer implements Composer {
       user,
       facts: () => gathered.book.facts,
     });
-    const told = { locale: spoken, question, today, classifier: served.classifier, look };
-    const release = mode === 'TOKENS' ? new TokenRelease(told) : new SentenceRelease(told);
+    const beside = { locale: spoken, question, today, classifier: served.classifier, look };
+    const release = mode === 'TOKENS' ? new TokenRelease(beside) : new SentenceRelease(beside);
     release.add(facts);
     const versions = { ...gathered.versions, ...(served.version !== null && { 'chat-sentence': served.version }) };
     return new ModelAnswer({
@@ -246,7 +246,7 @@ const HELPED = { guard: 'HARDSHIP', verdict: 'REPLACED', detail: 'help, no model
 const SPENT = { guard: 'BUDGET', verdict: 'REPLACED', detail: 'no tokens left today, no model' } as const;
 
 /** The same answer, with the understanding of its question in its evidence. */
-const noting = (answer: Answer, understood: Understood | null): Answer => ({
+const withUnderstanding = (answer: Answer, understood: Understood | null): Answer => ({
   stream: (signal) => answer.stream(signal),
   evidence: () => ({ ...answer.evidence(), understood }),
 });
@@ -254,7 +254,7 @@ const noting = (answer: Answer, understood: Understood | null): Answer => ({
 type About = Pick<ModelAnswerParts, 'versions' | 'verdicts'>;
 
 /** A narration after a paragraph of ours, with its parts shifted accordingly. */
-function saidAfter(first: string, { text, parts = [] }: Narration): Narration {
+function narrationAfter(first: string, { text, parts = [] }: Narration): Narration {
   const before = `${first}\n\n`;
   return { text: `${before}${text}`, parts: parts.map((placed) => ({ ...placed, at: before.length + placed.at })) };
 }
@@ -275,7 +275,7 @@ const NO_CUSTOMER = 0;
 async function lookUp(toolbox: Toolbox, { asks }: Plan, question: string): Promise<Finding[]> {
   const found = await Promise.all(asks.map((ask) => toolbox.asked(ask, NEVER)));
   const given = toolbox.givenFor(asks);
-  const findings = saidOnce(found.flatMap((finding) => finding ?? []));
+  const findings = distinctFindings(found.flatMap((finding) => finding ?? []));
   const about = findings.flatMap((finding) => finding.about ?? []);
   const names = findings.flatMap(({ facts }) => facts.flatMap(({ of }) => of ?? []));
   const missed = given && leftOut(question, [...given, ...about], names);

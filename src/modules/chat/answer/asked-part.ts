@@ -9,7 +9,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
 import { ANY_VALUE, FILLERS, LEFT_OUT, NAMED_ALONE, NUMBER_GOES_ON, partText } from './asked-part.texts.js';
-import { standsIn } from './telling/telling-facts.js';
+import { standsIn } from './findings/fact-blocks.js';
 
 type ValueType = FactValue['type'];
 

@@ -6,9 +6,9 @@ import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/inde
 import { isInHardship } from '../safety/index.js';
 import { asksSummary, namesFiles } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
-import { chartBlock, tableBlock } from './telling/telling-facts.js';
+import { chartBlock, tableBlock } from './findings/fact-blocks.js';
 import type { QueriedTable, TableQueries } from './table-query.js';
-import { tellFindings } from './telling/telling.js';
+import { findingBlocks } from './findings/finding-blocks.js';
 
 /** What was found in one file. */
 interface FoundInFile {
@@ -39,11 +39,11 @@ export const answerFromAttachments =
     const known = isSummary ? null : own && withFile(own, findings, locale);
     const hasFigures = (own?.facts ?? []).length > 0;
     const isAnswered = known && (hasFigures || (known.isOfFile !== true && !namesFiles(asked.question)));
-    if (isAnswered || isSummary || !queries) return known ?? toldOf(findings, locale);
+    if (isAnswered || isSummary || !queries) return known ?? attachmentFindings(findings, locale);
     const queried = await queries.answer(asked, fileIds);
     return queried
-      ? queriedOf(queried, known ?? toldOf(findings, locale), locale)
-      : (known ?? toldOf(findings, locale));
+      ? queriedOf(queried, known ?? attachmentFindings(findings, locale), locale)
+      : (known ?? attachmentFindings(findings, locale));
   };
 
 /** Whether a question is about the files: it names them, or nothing else known here. */
@@ -51,8 +51,8 @@ const asksOfFiles = (asked: Asked): boolean =>
   !isInHardship(asked.question, asked.understood) &&
   (namesFiles(asked.question) || topicsOf(asked.question, asked.understood).length === 0);
 
-function toldOf(findings: readonly FoundInFile[], locale: Locale): OwnWords {
-  const blocks = tellFindings(
+function attachmentFindings(findings: readonly FoundInFile[], locale: Locale): OwnWords {
+  const blocks = findingBlocks(
     findings.map(({ finding }) => finding),
     locale,
   );
@@ -64,7 +64,7 @@ function toldOf(findings: readonly FoundInFile[], locale: Locale): OwnWords {
 function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, locale: Locale): OwnWords {
   const counted = { ...(verdicts && { verdicts }), ...(usage !== undefined && { usage }) };
   if (!finding) return { ...known, ...counted };
-  const blocks = tellFindings([finding], locale);
+  const blocks = findingBlocks([finding], locale);
   return { text: textOf(blocks), parts: placesOf(blocks), facts: finding.facts, ...counted };
 }
 
@@ -74,7 +74,7 @@ function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, 
  */
 function withFile(own: OwnWords, findings: readonly FoundInFile[], locale: Locale): OwnWords {
   if (own.isOfFile === true && (own.facts ?? []).length === 0 && findings.length > 0) {
-    const told = toldOf(findings, locale);
+    const told = attachmentFindings(findings, locale);
     const before = `${own.text}\n\n`;
     const parts = (told.parts ?? []).map((placed) => ({ ...placed, at: before.length + placed.at }));
     return { ...own, text: `${before}${told.text}`, parts, facts: told.facts ?? [] };

@@ -3,7 +3,7 @@
 export { LeakGuard } from './leak-guard.js';
 export { ModelAnswer, type ModelAnswerParts } from './model-answer.js';
 export { narration } from './narration.js';
-export { OwnAnswer } from './own-answer.js';
+export { FixedAnswer } from './fixed-answer.js';
 export { buildPrompt, INSTRUCTIONS } from './prompt.js';
 export { moodOf } from './tone.js';
 export { injectionVerdicts } from './verdicts.js';
@@ -12,4 +12,4 @@ export { answerFromAttachments, type FileFindings } from './attachments.js';
 export { AnswerComposer } from './answer-composer.js';
 export { placesOf, textOf } from './blocks.js';
 export { TableQueries, type AskableTables } from './table-query.js';
-export { tellFindings } from './telling/telling.js';
+export { findingBlocks } from './findings/finding-blocks.js';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { UpstreamFailure } from '../../../platform/errors/index.js';
 import {
-  gathered,
+  chunkedEvents,
   type ChatMessage,
   type ChatRequest,
   type FinishReason,
@@ -16,12 +16,12 @@ import { bindFigures, READ_MAX, type BoundFigure, type Release } from '../gate/i
 import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
 import { type FactBook, citedFacts, versionsOf } from '../facts/index.js';
 import type { OwnWords } from '../plan/index.js';
-import { addedUsage } from './added-usage.js';
+import { totalUsage } from './total-usage.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
 import { PartsInText } from './parts-in-text.js';
 import type { ModelSecondLook } from './second-look.js';
-import { withSettled } from './with-settled.js';
+import { withReviewEnds } from './with-review-ends.js';
 import { mutilationVerdict, releaseVerdicts } from './verdicts.js';
 
 /** An answer in fixed words, with its parts. */
@@ -160,7 +160,7 @@ export class ModelAnswer implements Answer {
     const leaving = new AbortController();
     try {
       const events = model.stream(this.#request(), AbortSignal.any([signal, leaving.signal]));
-      for await (const event of withSettled(gathered(events, READ_MAX), release)) {
+      for await (const event of withReviewEnds(chunkedEvents(events, READ_MAX), release)) {
         if (event.type === 'settled') {
           yield* this.#show(release.settled());
         } else if (event.type === 'delta') {
@@ -264,17 +264,17 @@ export class ModelAnswer implements Answer {
     this.#ownFigures = bindFigures(text, facts);
     yield { type: 'restart', ...OURSELVES };
     const told = new PartsInText(parts, facts);
-    yield* told.tell(text);
+    yield* told.insertInto(text);
     yield* told.end();
     yield { type: 'finish', reason: 'stop', usage: this.#sum() };
   }
 
   #addUp(usage: ModelUsage | null): void {
-    this.#usage = addedUsage(this.#usage, usage);
+    this.#usage = totalUsage(this.#usage, usage);
   }
 
   /** The usage of the whole answer, second looks included. */
   #sum(): ModelUsage | null {
-    return this.parts.look ? addedUsage(this.#usage, this.parts.look.usage) : this.#usage;
+    return this.parts.look ? totalUsage(this.#usage, this.parts.look.usage) : this.#usage;
   }
 }

@@ -8,8 +8,8 @@ import { placesOf, textOf, type Block } from './blocks.js';
 import { clarifyingBlocks, otherwiseMeant } from './clarifying.js';
 import type { Narration } from './model-answer.js';
 import { NOBODY, SAID_BEFORE } from './narration.texts.js';
-import { tellFindings } from './telling/telling.js';
-import { NOTHING_FOUND } from './telling/telling.texts.js';
+import { findingBlocks } from './findings/finding-blocks.js';
+import { NOTHING_FOUND } from './findings/finding-blocks.texts.js';
 import { moodOf, openingFor } from './tone.js';
 import { hardshipBlocks, outsideBlocks, wordBlocks } from './word-answers.js';
 
@@ -66,7 +66,7 @@ function blocksFor(
   const otherwise = otherwiseMeant(understood, plan);
   const [ask] = plan?.asks ?? [];
   if (told.length > 0) {
-    const blocks = tellFindings(told, locale, {
+    const blocks = findingBlocks(told, locale, {
       question: plan?.wording ?? question,
       carried: plan?.carried ?? null,
       otherwise,

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../platform/assistant/index.js';
 import { filledPart, type AnswerEvent, type PlacedWritten } from '../replies/index.js';
 
-type Told = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
+type StreamedEvent = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
 
 /** Inserts parts into a text as it is streamed, each before the text that says the same. */
 export class PartsInText {
@@ -16,12 +16,12 @@ export class PartsInText {
   }
 
   /** How much of the text has been sent. */
-  get told(): number {
+  get lettersSent(): number {
     return this.#sent;
   }
 
   /** A piece of the text, split where parts stand in it; parts at its end come with it. */
-  *tell(text: string): Generator<Told> {
+  *insertInto(text: string): Generator<StreamedEvent> {
     let left = text;
     yield* this.#due();
     for (;;) {
@@ -36,11 +36,11 @@ export class PartsInText {
   }
 
   /** Parts placed beyond the end of the text. */
-  *end(): Generator<Told> {
+  *end(): Generator<StreamedEvent> {
     for (const placed of this.#left.splice(0)) yield* this.#part(placed);
   }
 
-  *#due(): Generator<Told> {
+  *#due(): Generator<StreamedEvent> {
     for (;;) {
       const [next] = this.#left;
       if (!next || next.at > this.#sent) return;
@@ -49,7 +49,7 @@ export class PartsInText {
     }
   }
 
-  *#part({ part: said, reads = 0 }: PlacedWritten): Generator<Told> {
+  *#part({ part: said, reads = 0 }: PlacedWritten): Generator<StreamedEvent> {
     const part = filledPart(said, this.facts);
     if (part) yield { type: 'part', part, reads };
   }

@@ -57,12 +57,12 @@ export function buildPrompt(parts: PromptParts, budget = PROMPT_CHARACTERS): Cha
   const used = whole.reduce((sum, turn) => sum + sizeOf(turn), 0);
   const older = latest.slice(whole.length);
   const heading = older.length > 0 ? systemText(parts, lines, ['']).length - systemText(parts, lines, []).length : 0;
-  const told = fitting(
+  const factLines = fitting(
     older.values().map((turn) => turnLine(masked(turn))),
     left - used - heading,
     (line) => line.length + 1,
   ).toReversed();
-  const system = systemText(parts, lines, told);
+  const system = systemText(parts, lines, factLines);
   return [{ role: 'system', content: system }, ...whole.flatMap(turnMessages), { role: 'user', content: question }];
 }
 

@@ -4,7 +4,7 @@ import { type Fact, fullLabel } from '../../../platform/assistant/index.js';
 import { maskedText } from '../facts/index.js';
 import type { DoubtedSentence, SecondLook, SecondVerdict } from '../gate/index.js';
 import { harmless } from '../tools/index.js';
-import { addedUsage } from './added-usage.js';
+import { totalUsage } from './total-usage.js';
 import { AGAIN, DOUBTS, VERIFY } from './second-look.texts.js';
 
 export interface SecondLookParts {
@@ -116,7 +116,7 @@ export class ModelSecondLook implements SecondLook {
       // After any error there is no yes; the reply itself fails or ends through its own stream.
       text = '';
     }
-    this.#usage = addedUsage(this.#usage, usage);
+    this.#usage = totalUsage(this.#usage, usage);
     return text;
   }
 }

@@ -6,7 +6,7 @@ import { maskedText } from '../facts/index.js';
 import type { Asked, OwnWords } from '../plan/index.js';
 import { harmless } from '../tools/index.js';
 import { abuseIdOf } from './abuse-id.js';
-import { addedUsage } from './added-usage.js';
+import { totalUsage } from './total-usage.js';
 
 /** A table of the asker's own that accepts queries until it is closed. */
 interface OpenTable {
@@ -81,7 +81,7 @@ export class TableQueries {
     });
     for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
       const written = await this.#written(asked, messages, signal).catch(() => null);
-      usage = addedUsage(usage, written?.usage ?? null);
+      usage = totalUsage(usage, written?.usage ?? null);
       const [call] = written?.calls ?? [];
       const sql = sqlOf(call);
       if (!call || sql === null) return queried(null, 'REPLACED', 'no query was written');

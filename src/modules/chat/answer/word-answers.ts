@@ -2,7 +2,7 @@ import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js
 import type { Locale, Localized } from '../../../platform/text.js';
 import { HARDSHIP } from '../safety/index.js';
 import type { Block } from './blocks.js';
-import { tellFindings } from './telling/telling.js';
+import { findingBlocks } from './findings/finding-blocks.js';
 import { OUTSIDE, TO_BEGIN, UNKNOWABLE, UNKNOWN, WORDS, EXAMPLES_INTRO } from './word-answers.texts.js';
 
 /** Intents whose answers also show what else can be asked. */
@@ -29,12 +29,12 @@ export function hardshipBlocks(facts: readonly Fact[], locale: Locale): Block[] 
     ...facts.filter(({ id }) => id === 'loan.balance'),
   ];
   const situation = facts.find(({ topic, advice, isAdverse }) => topic === 'SCENARIO' && advice && isAdverse);
-  const told: Finding = {
+  const ownFacts: Finding = {
     facts: [...figures, ...(situation ? [situation] : [])],
     ...(situation?.advice && { advice: situation.advice }),
   };
   const help = { text: HARDSHIP[locale] };
-  return told.facts.length > 0 ? [help, ...tellFindings([told], locale)] : [help];
+  return ownFacts.facts.length > 0 ? [help, ...findingBlocks([ownFacts], locale)] : [help];
 }
 
 function toBegin(locale: Locale): Block {

@@ -10,7 +10,7 @@ import {
   unknownSlotText,
   VALUE_SLOT_NEEDED,
 } from './content.texts.js';
-import { gistOf } from './matching/gist.js';
+import { gistOf } from './matching/subject-words.js';
 import type { UploadField } from './upload-field.js';
 
 /** What an intent or an FAQ says. */

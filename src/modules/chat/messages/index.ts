@@ -1,8 +1,8 @@
 /** Questions: asking, regenerating and editing them, within the daily allowance of an account. */
 export { TokenBudget } from './budget/index.js';
 export { ChatAllowanceResolver } from './chat-allowance.resolver.js';
-export type { Enclosed, MessageForecast } from './enclosed.js';
-export { Enclosing, NO_FILES, NO_FORECASTS, type AttachedFiles } from './enclosing.js';
+export type { Enclosed, MessageForecast } from './enclosure.js';
+export { Enclosing, NO_FILES, NO_FORECASTS, type AttachedFiles } from './enclosure-check.js';
 export { MessageEntity } from './message.entity.js';
 export { type MessageContext, MessageRepository } from './message.repository.js';
 export { ConversationMessagesResolver, ConversationPathResolver, MessageResolver } from './message.resolver.js';

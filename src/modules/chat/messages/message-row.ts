@@ -1,4 +1,4 @@
-import type { EnclosedView } from './enclosed.js';
+import type { EnclosedView } from './enclosure.js';
 
 /** A message as the API returns it. */
 export interface MessageRow extends EnclosedView {

@@ -1,4 +1,4 @@
-import type { MessageAttachment, MessageForecast } from './enclosed.js';
+import type { MessageAttachment, MessageForecast } from './enclosure.js';
 import { Column, Entity, PrimaryGeneratedColumn } from 'typeorm';
 
 @Entity('message')

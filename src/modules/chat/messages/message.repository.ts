@@ -8,7 +8,7 @@ import {
 } from '../../../platform/database/index.js';
 import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import type { Turn } from '../facts/index.js';
-import { attachmentViews, forecastView, type Enclosed } from './enclosed.js';
+import { attachmentViews, forecastView, type Enclosed } from './enclosure.js';
 import type { MessageRow } from './message-row.js';
 import type { MessageType } from './message.types.js';
 
@@ -46,7 +46,7 @@ export interface MessageContext extends Enclosed {
   readonly customerId: number | null;
   readonly text: string;
   /** Whether it has had a reply before. */
-  readonly isAskedAnew: boolean;
+  readonly isRegenerated: boolean;
   /** The turns that lead to it, the oldest first. */
   readonly history: readonly Turn[];
 }
@@ -116,7 +116,7 @@ const CONTEXT = statement(`
   )
   SELECT conversation.institution_id AS "institutionId", conversation.customer_id AS "customerId", message.text,
   message.forecast, message.attachments,
-  (SELECT count(*) > 1 FROM reply WHERE reply.message_id = message.id) AS "isAskedAnew", (
+  (SELECT count(*) > 1 FROM reply WHERE reply.message_id = message.id) AS "isRegenerated", (
     SELECT coalesce(json_agg(json_build_object('question', question, 'answer', answer) ORDER BY depth DESC), '[]')
     FROM turn
   ) AS history

@@ -10,8 +10,8 @@ import {
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { type ConversationRow, ConversationType, nodeFields } from '../conversations/index.js';
-import type { MessageForecast } from './enclosed.js';
-import type { MessageForecastInput } from './enclosed.types.js';
+import type { MessageForecast } from './enclosure.js';
+import type { MessageForecastInput } from './enclosure.types.js';
 import type { MessageRow } from './message-row.js';
 import { type MessageService, type SentMessage } from './message.service.js';
 import {

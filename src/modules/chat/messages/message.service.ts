@@ -20,12 +20,12 @@ import {
 } from '../access/index.js';
 import type { Allowance, TokenBudget } from './budget/index.js';
 import { VERSIONS_MAX, type MessagePlace, type MessageRepository } from './message.repository.js';
-import { carries, NOTHING_ENCLOSED, type AskedEnclosed, type Enclosed } from './enclosed.js';
-import type { Enclosing } from './enclosing.js';
+import { carries, NOTHING_ENCLOSED, type AskedEnclosed, type Enclosed } from './enclosure.js';
+import type { Enclosing } from './enclosure-check.js';
 import type { MessageRow } from './message-row.js';
 import { WhenBusy } from './when-busy.js';
 import { titleOf } from './title.js';
-import { oneAtATime } from './one-at-a-time.js';
+import { lockAccountQuestions } from './account-lock.js';
 import {
   hasEnded,
   type ReplyRepository,
@@ -120,7 +120,7 @@ export class MessageService {
     // Read before the lock, which holds up all other questions of the account.
     const enclosed = await this.#checked(caller, question);
     const { sent, stopped } = await database.transaction(async (transaction) => {
-      await oneAtATime(transaction, actor.accountId);
+      await lockAccountQuestions(transaction, actor.accountId);
       const found = await this.#lockPlace(transaction, actor, conversationId);
       const before = await this.#sentBefore(transaction, actor, question);
       if (before) return { sent: before, stopped: [] };
@@ -151,7 +151,7 @@ export class MessageService {
     const actor = OWN_CONVERSATIONS.require(caller);
     const { database, messages, replies } = this.parts;
     return database.transaction(async (transaction) => {
-      await oneAtATime(transaction, actor.accountId);
+      await lockAccountQuestions(transaction, actor.accountId);
       const answered = await replies.findById(replyId, transaction);
       const message = mayUse(actor, answered) && (await messages.findById(answered.messageKey, transaction));
       if (!message) return refuseReply(['replyId']);

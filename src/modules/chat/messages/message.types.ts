@@ -1,8 +1,8 @@
 import { ArrayMaxSize, IsOptional, Length, ValidateNested } from 'class-validator';
 import { Extensions, Field, ID, InputType, ObjectType } from 'type-graphql';
 import { describeEnum, connectionType, DateTime, Node, payloadType } from '../../../platform/graphql/index.js';
-import { MessageAttachmentType, MessageForecastInput, MessageForecastType } from './enclosed.types.js';
-import { ATTACHMENTS_MAX } from './enclosing.js';
+import { MessageAttachmentType, MessageForecastInput, MessageForecastType } from './enclosure.types.js';
+import { ATTACHMENTS_MAX } from './enclosure-check.js';
 import { WhenBusy } from './when-busy.js';
 import { ChatError, ReplyType } from '../replies/index.js';
 

@@ -21,7 +21,7 @@ export interface Asked {
   /** Files that the message is about; none when absent. */
   readonly attachments?: Enclosed['attachments'];
   /** Whether a different reply to the same message is wanted. */
-  readonly isAskedAnew?: boolean;
+  readonly isRegenerated?: boolean;
   readonly history: readonly Turn[];
   /** The questions of the history as the local models understand them, for plans that continue them. */
   readonly before?: readonly Question[];

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-read.js';
+import { listRecords, recordsOfReplies, type ComplianceRecordRow, type RecordFilter } from './record-reading.js';
 import { verifyRecords, type Verification } from './verification.js';
 import { READ_COMPLIANCE } from './compliance.policy.js';
 import { NO_SUCH_RECORD, verifiedAtMostText } from './compliance.texts.js';

@@ -1,7 +1,7 @@
 import { IsOptional, Length } from 'class-validator';
 import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { enumType, connectionType, DateTime } from '../../../platform/graphql/index.js';
-import type { ComplianceRecordRow } from './record-read.js';
+import type { ComplianceRecordRow } from './record-reading.js';
 import type { RecordKind } from './compliance-record.entity.js';
 import type { Verification } from './verification.js';
 

@@ -3,7 +3,7 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import { parseId } from '../../../platform/graphql/index.js';
 import type { RecordKind } from './compliance-record.entity.js';
 import { commitmentsTo, type Words } from './record-body.js';
-import { shownRows, type ShownRows } from './rows-behind.js';
+import { shownRows, type ShownRows } from './reply-rows-check.js';
 
 /** A record as it is stored: the link, the columns that repeat it, and the words it binds unless they were erased. */
 export interface StoredRecord extends Link {

@@ -12,7 +12,7 @@ import {
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import { columnsOf, storedRecords, WordsWatch, type StoredRecord, type RecordColumns } from './stored-record.js';
 import { complianceChain } from './recorder.js';
-import { rowsFault } from './rows-behind.js';
+import { rowsFault } from './reply-rows-check.js';
 
 export interface Verification {
   /** Records that are sound. */

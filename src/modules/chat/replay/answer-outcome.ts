@@ -5,7 +5,7 @@ export interface AnswerOutcome {
   /** The intent that was understood; null for none. */
   readonly intent: string | null;
   /** Ids of the facts whose values its text states. */
-  readonly told: readonly string[];
+  readonly statedFacts: readonly string[];
   /** Codes of the guards that gave help before everything else, such as `DISTRESS`. */
   readonly help: readonly string[];
   /** Whether it was refused because it asked for somebody else's data. */
@@ -51,13 +51,13 @@ export function compareAnswers(
 ): AnswerComparison {
   const isHelpLost = before.help.some((guard) => !after.help.includes(guard));
   const isRefusalLost = before.isRefused && !after.isRefused && after.help.length === 0;
-  const kept = before.told.filter((id) => after.told.includes(id)).length;
-  const isGone = isRatedGood ? kept < before.told.length : kept === 0;
-  const isFigureLost = before.told.length > 0 && isGone && after.help.length === 0;
+  const kept = before.statedFacts.filter((id) => after.statedFacts.includes(id)).length;
+  const isGone = isRatedGood ? kept < before.statedFacts.length : kept === 0;
+  const isFigureLost = before.statedFacts.length > 0 && isGone && after.help.length === 0;
   const changed: Readonly<Record<AnswerChange, boolean>> = {
     HELP: String(before.help) !== String(after.help),
     REFUSAL: before.isRefused !== after.isRefused,
-    FIGURES: kept < before.told.length || kept < after.told.length,
+    FIGURES: kept < before.statedFacts.length || kept < after.statedFacts.length,
     INTENT: before.intent !== after.intent,
     TONE: before.mood !== after.mood,
   };

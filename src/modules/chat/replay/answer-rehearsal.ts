@@ -19,7 +19,7 @@ export const rehearsalWith =
     const { facts, verdicts, understood = null } = answer.evidence();
     return {
       intent: understood?.intent?.label ?? null,
-      told: facts.flatMap(({ id, isTold }) => (isTold ? [id] : [])),
+      statedFacts: facts.flatMap(({ id, isTold }) => (isTold ? [id] : [])),
       ...guardedBy(verdicts),
       mood: moodOf(understood),
     };

@@ -100,9 +100,9 @@ export class AnswersReplayService {
 }
 
 /** The answer as it was given. */
-const storedOf = ({ intent, told, verdicts, emotion, emotionProbability }: PastAnswer): AnswerOutcome => ({
+const storedOf = ({ intent, statedFacts: told, verdicts, emotion, emotionProbability }: PastAnswer): AnswerOutcome => ({
   intent,
-  told,
+  statedFacts: told,
   ...guardedBy(verdicts),
   mood: moodOf(emotion && { emotion: { label: emotion, probability: emotionProbability ?? 0 } }),
 });

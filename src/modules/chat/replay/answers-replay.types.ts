@@ -131,7 +131,7 @@ export class AnswersReplayType {
   examples!: readonly AnswersReplayExampleType[];
 }
 
-const toAnswer = ({ intent, told, help, isRefused, mood }: AnswerOutcome): ReplayedAnswerType => ({
+const toAnswer = ({ intent, statedFacts: told, help, isRefused, mood }: AnswerOutcome): ReplayedAnswerType => ({
   intent,
   figures: told.length,
   isHelp: help.length > 0,

@@ -20,7 +20,7 @@ export interface PastAnswer {
   readonly emotion: Emotion | null;
   readonly emotionProbability: number | null;
   /** Ids of the facts whose values its text states. */
-  readonly told: readonly string[];
+  readonly statedFacts: readonly string[];
   /** Verdicts of guards by its record; empty where it has none. */
   readonly verdicts: readonly Verdict[];
 }
@@ -35,7 +35,7 @@ const latest = (limit: number, isNarrated: boolean) =>
         AS "isRatedGood",
       understood.intent, understood.emotion, understood.emotion_probability AS "emotionProbability",
       ARRAY (SELECT fact_id FROM reply_fact WHERE reply_fact.reply_id = reply.id AND places <> '{}' ORDER BY position)
-        AS told,
+        AS "statedFacts",
       coalesce((SELECT body::jsonb -> 'verdicts' FROM compliance_record AS record
         WHERE record.reply_id = reply.id AND record.kind = 'REPLY' ORDER BY record.id DESC LIMIT 1), '[]') AS verdicts
     FROM message JOIN conversation ON conversation.id = message.conversation_id

@@ -22,7 +22,7 @@ export { ReplyFactRepository } from './reply-fact.repository.js';
 export { hasEnded, ReplyFailureCode, ReplyFinishReason, ReplyState } from './reply-state.js';
 export { ReplyRepository } from './reply.repository.js';
 export type { ReplyRow } from './reply-row.js';
-export { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
+export { REPLY_QUEUED, REPLY_STOP } from './writing/notify-channels.js';
 export { ReplyWorker } from './writing/reply-worker.js';
 export { createSweep } from './writing/sweep.js';
 export { FeedbackEntity, type FeedbackReason, type FeedbackVerdict, createFeedback } from './feedback/index.js';

@@ -8,7 +8,7 @@ import { hasEnded, ReplyFailureCode, ReplyState } from './reply-state.js';
 import { ReplyFollower, type Followed } from './reply-follower.js';
 import type { ReplyRepository } from './reply.repository.js';
 import type { ReplyRow } from './reply-row.js';
-import { sharedRead } from './shared-read.js';
+import { batchedRead } from './batched-read.js';
 import type { PlacedEvent } from './transcript.js';
 import { SEQUENCE_UNKNOWN, tooFarBehindText } from './reply-stream.texts.js';
 
@@ -49,7 +49,7 @@ export class ReplyStream {
   readonly #findReply: (id: number) => Promise<ReplyRow | null>;
 
   constructor(private readonly parts: ReplyStreamParts) {
-    this.#findReply = sharedRead((id) => parts.replies.findById(id));
+    this.#findReply = batchedRead((id) => parts.replies.findById(id));
   }
 
   /**

@@ -10,7 +10,7 @@ import type { Role } from '../../../platform/access/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { UnwrittenReply } from './writing/lease.repository.js';
-import { REPLY_QUEUED, REPLY_STOP } from './writing/notices.js';
+import { REPLY_QUEUED, REPLY_STOP } from './writing/notify-channels.js';
 import type { ReplyRow, PolledReply, ReplyBody } from './reply-row.js';
 import type { Transcript } from './transcript.js';
 import type { ReplyType } from './reply.types.js';

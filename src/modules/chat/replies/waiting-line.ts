@@ -1,5 +1,5 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
-import { REPLY_QUEUED } from './writing/notices.js';
+import { REPLY_QUEUED } from './writing/notify-channels.js';
 
 /** Replies of one account that are written concurrently: several devices and tabs, but no flood. */
 export const RUNNING_MAX = 3;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldsNamed, firstRows } from '../../../platform/graphql/index.js';
 import {
   said,
-  shownOf,
+  existingFactIds,
   saidMonth,
   saidWon,
   tool,
@@ -181,7 +181,7 @@ export function raiseFinding(known: KnownOfCredit): Finding {
   return {
     facts: shownFacts,
     lead,
-    shown: shownOf(shownFacts, ['profile.creditScore', 'credit.cardUse']),
+    shown: existingFactIds(shownFacts, ['profile.creditScore', 'credit.cardUse']),
     advice: steps.filter((step) => step !== lead),
     followUps: [FOLLOW_UPS.score, FOLLOW_UPS.cards, FOLLOW_UPS.health],
   };

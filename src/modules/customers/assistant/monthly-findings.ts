@@ -3,7 +3,7 @@ import {
   saidMonth,
   saidWon,
   saysAny,
-  shownOf,
+  existingFactIds,
   typedFacts,
   type Fact,
   type Finding,
@@ -174,7 +174,7 @@ export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said
   return {
     facts,
     lead: first ? together([first, lead]) : lead,
-    shown: shownOf(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
+    shown: existingFactIds(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
     assumed: assumedOf(about, month.month),
     advice: isHeavy
       ? [
@@ -235,7 +235,7 @@ export function balanceFinding(about: AskedMonths): Finding {
       `${when.ko} 말 기준으로 바로 쓸 수 있는 돈은 ${liquid.ko}입니다.${long.ko}`,
       `You had ${liquid.en} at hand at the end of ${when.en}.${long.en}`,
     ),
-    shown: shownOf(facts, ['month.spendingWon', 'month.investmentWon']),
+    shown: existingFactIds(facts, ['month.spendingWon', 'month.investmentWon']),
     assumed: assumedOf(about, month.month),
     chart: moneyChart(about.months, 'liquidWon'),
     followUps: [FOLLOW_UPS.extra, FOLLOW_UPS.cards, FOLLOW_UPS.health],
@@ -265,7 +265,12 @@ export function monthFinding(about: AskedMonths): Finding {
       `${when.ko}에는 ${parts.map(({ ko }) => ko).join(', ')}입니다.`,
       `In ${when.en}: ${parts.map(({ en }) => en).join(', ')}.`,
     ),
-    shown: shownOf(facts, ['month.cardUsedWon', 'month.overdueWon', 'month.cardOverdueWon', 'month.totalDebtWon']),
+    shown: existingFactIds(facts, [
+      'month.cardUsedWon',
+      'month.overdueWon',
+      'month.cardOverdueWon',
+      'month.totalDebtWon',
+    ]),
     assumed: assumedOf(about, month.month),
     ...(about.months.length > 1 && { chart: moneyChart(about.months, 'incomeWon', 'spendingWon') }),
     followUps: [FOLLOW_UPS.cards, FOLLOW_UPS.balance, FOLLOW_UPS.health],

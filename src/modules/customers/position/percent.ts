@@ -1,4 +1,4 @@
-import { exactly, halfUp, productOf, quotientOf } from '../../../platform/exact.js';
+import { exactly, halfUp, productOf, quotientOf } from '../../../platform/exact-fraction.js';
 
 /** The highest percentage shown: beyond it a ratio only says that its denominator is close to 0. */
 export const MAX_PERCENT = 1_000_000;

@@ -3,7 +3,7 @@
  * announced and comes in, mistakes are reversed. They act through the services of the rooms, on days before the data's,
  * so that what the pages show follows the same rules as real data.
  */
-import { databaseWithin, type BulkTransaction, type Database } from '../../../platform/database/index.js';
+import { nestedDatabase, type BulkTransaction, type Database } from '../../../platform/database/index.js';
 import { Refusal } from '../../../platform/errors/index.js';
 import { createKnowledgeKeeping } from '../../chat/index.js';
 import { AccountOrigins } from '../../identity/index.js';
@@ -36,7 +36,7 @@ export async function play(transaction: BulkTransaction, options: PlayOptions): 
   const cast = castOf(institutionId, await repository.players(institutionId), firstCustomer);
   if (!cast) return 0;
   const stage = new Stage(cast, asOf, String(seed));
-  const database = databaseWithin(transaction);
+  const database = nestedDatabase(transaction);
   const platform = { database, clock: stage.clock };
   const origins = new AccountOrigins(database);
   const { notifications, watch } = createNews(platform);

@@ -1,4 +1,4 @@
-import type { ToldForecast } from '../outlook/index.js';
+import type { ForecastResult } from '../outlook/index.js';
 
 /** Which way a forecast goes from the last figure. */
 export type ForecastWay = 'HIGHER' | 'LOWER' | 'SAME';
@@ -16,7 +16,7 @@ const SAME_SHARE = 0.1;
 const SAME_SHARE_OF_FIGURE = 0.005;
 
 /** Which way the median at the end goes, measured by the band; null without figures. */
-export function wayOf({ history, points }: ToldForecast['forecast']): ForecastWay | null {
+export function wayOf({ history, points }: ForecastResult['forecast']): ForecastWay | null {
   const [last, end] = [history.at(-1), points.at(-1)];
   if (!last || !end) return null;
   const from = Number(last.value);

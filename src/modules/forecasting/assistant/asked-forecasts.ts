@@ -6,27 +6,27 @@ import {
   type ForecastReply,
   together,
 } from '../../../platform/assistant/index.js';
-import { FORECAST_NOTICE, type ForecastService, type ToldForecast } from '../outlook/index.js';
+import { FORECAST_NOTICE, type ForecastService, type ForecastResult } from '../outlook/index.js';
 import { forecastFigures } from './forecast-finding.js';
 import { forecastPaths, pathsText } from './forecast-paths.js';
 
 /** Makes forecasts for messages that ask for one, from what is known today. */
 export const askedForecasts = (forecasts: Pick<ForecastService, 'forecast'>): AskedForecasts => {
-  const made = (...[caller, { seriesId, months }]: Parameters<AskedForecasts['reply']>): Promise<ToldForecast> =>
+  const made = (...[caller, { seriesId, months }]: Parameters<AskedForecasts['reply']>): Promise<ForecastResult> =>
     forecasts.forecast(caller, seriesId, { months, asOf: null });
   return {
     expect: async (...asked) => {
       await made(...asked);
     },
-    reply: async (...asked) => tellingOf(await made(...asked)),
+    reply: async (...asked) => forecastReply(await made(...asked)),
   };
 };
 
-export function tellingOf(told: ToldForecast): ForecastReply {
-  const { series, forecast } = told;
-  const { lead, ...finding } = forecastFigures(told);
-  const paths = forecastPaths(told);
-  const record = recordOf(told);
+export function forecastReply(forecasted: ForecastResult): ForecastReply {
+  const { series, forecast } = forecasted;
+  const { lead, ...finding } = forecastFigures(forecasted);
+  const paths = forecastPaths(forecasted);
+  const record = recordOf(forecasted);
   const facts = [...finding.facts, ...(record?.facts ?? []), ...paths.flatMap((path) => path.facts)];
   const name = [series.id, forecast.steps, forecast.vintage, forecast.method, forecast.id].join(':');
   return {
@@ -39,7 +39,7 @@ export function tellingOf(told: ToldForecast): ForecastReply {
 }
 
 /** How often the band has held in the past, where that is known. */
-function recordOf({ series, forecast: { record, vintage } }: ToldForecast) {
+function recordOf({ series, forecast: { record, vintage } }: ForecastResult) {
   const { coverage80, trials } = record;
   if (!coverage80) return null;
   const facts = typedFacts('FINDING', both(series.source), vintage, said(series.nameKo, series.nameEn));

@@ -9,7 +9,7 @@ export interface AskedThing {
   readonly topic: SeriesTopic;
   readonly asked: RegExp;
   /** The words by which a series of it is known; those of a question when left out. */
-  readonly told?: RegExp;
+  readonly knownBy?: RegExp;
 }
 
 const THINGS: readonly AskedThing[] = [
@@ -28,9 +28,9 @@ const THINGS: readonly AskedThing[] = [
     name: said('금 가격', 'gold'),
     topic: 'COMMODITY',
     asked: /금값|금\s*(?:시세|가격)|\bgold\b/i,
-    told: /금값|금\s*(?:시세|가격)|GOLD/i,
+    knownBy: /금값|금\s*(?:시세|가격)|GOLD/i,
   },
-  { name: said('유가', 'oil'), topic: 'COMMODITY', asked: /유가|\boil\b/i, told: /유가|원유|OIL|BRENT|WTI/i },
+  { name: said('유가', 'oil'), topic: 'COMMODITY', asked: /유가|\boil\b/i, knownBy: /유가|원유|OIL|BRENT|WTI/i },
 ];
 
 /** What the question names, or else the earlier question that names its topic; null where that names no single thing. */
@@ -57,5 +57,5 @@ export function thingsIn(text: string): readonly AskedThing[] {
 /** Whether a series is of a thing, by its names, code and unit. */
 export const isOfThing = (
   { nameKo, nameEn, code, unit }: Pick<Series, 'nameKo' | 'nameEn' | 'code' | 'unit'>,
-  { asked, told = asked }: AskedThing,
-): boolean => [nameKo, nameEn, code, unit].some((words) => told.test(words.normalize('NFC')));
+  { asked, knownBy = asked }: AskedThing,
+): boolean => [nameKo, nameEn, code, unit].some((words) => knownBy.test(words.normalize('NFC')));

@@ -7,7 +7,7 @@ import {
   MADE_UP_NOTICE,
   overText,
   type ForecastPoint,
-  type ToldForecast,
+  type ForecastResult,
 } from '../outlook/index.js';
 import { unitText, type Series, type SeriesTopic } from '../series/index.js';
 import { asksWay, wayOf } from './asked-direction.js';
@@ -20,28 +20,28 @@ const RATES: readonly SeriesTopic[] = ['POLICY_RATE', 'LENDING_RATE', 'BOND_YIEL
 const PAST_SHOWN = 24;
 
 /** A forecast as an answer: the last figure, the median and the band at the end, and how good such forecasts were. */
-export function forecastFinding(told: ToldForecast, question = ''): Finding {
-  const { lead, ...finding } = forecastFigures(told);
-  const sentences = lead ? [...wayAsked(told, question), lead] : [];
+export function forecastFinding(result: ForecastResult, question = ''): Finding {
+  const { lead, ...finding } = forecastFigures(result);
+  const sentences = lead ? [...wayAsked(result, question), lead] : [];
   return { ...finding, lead: together([...sentences, FORECAST_NOTICE]) };
 }
 
 /** Which way a series is forecast to go, where the question asks for that. */
-function wayAsked({ series, forecast }: ToldForecast, question: string): readonly Localized[] {
+function wayAsked({ series, forecast }: ForecastResult, question: string): readonly Localized[] {
   const way = asksWay(question) ? wayOf(forecast) : null;
   const [last, end] = [forecast.history.at(-1), forecast.points.at(-1)];
   return way && last && end ? [waySaid(said(series.nameKo, series.nameEn), [last.period, end.period], way)] : [];
 }
 
 /** The same without the notice, for callers that add it themselves. There is no lead where nothing is known. */
-export function forecastFigures(told: ToldForecast): Finding {
-  const { series, forecast } = told;
+export function forecastFigures(result: ForecastResult): Finding {
+  const { series, forecast } = result;
   const name = said(series.nameKo, series.nameEn);
   const last = forecast.history.at(-1);
   const end = forecast.points.at(-1);
   if (!last || !end) return { facts: [] };
   const facts = typedFacts('FINDING', both(series.source), forecast.vintage, name);
-  const { fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(told);
+  const { fact, band: plainBand, figure: plainFigure, bandWithUnit } = wordingOf(result);
   const [band, unit] = [bandWithUnit(end), unitText(series.unit)];
   return {
     facts: [
@@ -59,7 +59,7 @@ export function forecastFigures(told: ToldForecast): Finding {
         : []),
       facts.words('forecast.method', said('예측 방법', 'method'), both(forecast.method)),
     ],
-    lead: together([...sentencesOf(told), ...(series.isMadeUp ? [MADE_UP_NOTICE] : [])]),
+    lead: together([...sentencesOf(result), ...(series.isMadeUp ? [MADE_UP_NOTICE] : [])]),
     shown: ['forecast.last', 'forecast.median', ...(band ? ['forecast.band80'] : [])],
     table: {
       title: said(`${name.ko} 전망(${unit.ko})`, `${name.en}, forecast (${unit.en})`),
@@ -70,19 +70,19 @@ export function forecastFigures(told: ToldForecast): Finding {
         { text: plainBand(point) ?? both('–') },
       ]),
     },
-    chart: chartOf(told, name),
+    chart: chartOf(result, name),
     followUps: [RATES.includes(series.topic) ? FOLLOW_UP_RATES : FOLLOW_UP_OUTLOOK],
   };
 }
 
 /** The last figure, and the median and the band at the end, in sentences. */
-function sentencesOf(told: ToldForecast): readonly Localized[] {
-  const { series, forecast } = told;
+function sentencesOf(result: ForecastResult): readonly Localized[] {
+  const { series, forecast } = result;
   const last = forecast.history.at(-1);
   const end = forecast.points.at(-1);
   if (!last || !end) return [];
   const name = said(series.nameKo, series.nameEn);
-  const { withUnit: figure, bandWithUnit } = wordingOf(told);
+  const { withUnit: figure, bandWithUnit } = wordingOf(result);
   const band = bandWithUnit(end);
   return [
     said(
@@ -90,12 +90,12 @@ function sentencesOf(told: ToldForecast): readonly Localized[] {
       `${name.en} stood at ${figure(Number(last.value)).en} in ${last.period}, and past figures point to about ${figure(end.median).en} in ${end.period}${band ? ` (80% band ${band.en})` : ''}.`,
     ),
     ...(forecast.record.baselineReason === null ? [] : [BY_BASELINE[series.frequency]]),
-    ...(told.isOver ? [overText(last.period)] : []),
+    ...(result.isOver ? [overText(last.period)] : []),
   ];
 }
 
 /** Several forecasts as one answer, in the order asked: each in sentences, then what is true of all, and a table of them. */
-export function comparedFinding(all: readonly ToldForecast[], question = ''): Finding {
+export function comparedFinding(all: readonly ForecastResult[], question = ''): Finding {
   const findings = all.map(forecastFigures);
   const placed = (id: string, at: number): string => (at === 0 ? id : id.replace(/^forecast/, `forecast.${at + 1}`));
   const rows = all.map(({ forecast }) => new Map(forecast.points.map((point) => [point.period, point])));
@@ -103,7 +103,7 @@ export function comparedFinding(all: readonly ToldForecast[], question = ''): Fi
   return {
     facts: findings.flatMap(({ facts }, at) => facts.map((fact) => ({ ...fact, id: placed(fact.id, at) }))),
     lead: together([
-      ...all.flatMap((told) => wayAsked(told, question)),
+      ...all.flatMap((result) => wayAsked(result, question)),
       ...all.flatMap(sentencesOf),
       ...(all.some(({ series }) => series.isMadeUp) ? [MADE_UP_NOTICE] : []),
       FORECAST_NOTICE,
@@ -114,7 +114,7 @@ export function comparedFinding(all: readonly ToldForecast[], question = ''): Fi
       columns: [said('기간', 'Period'), ...all.map(({ series }) => columnOf(series))],
       rows: periods.map((period) => [
         { text: both(period) },
-        ...all.map((told, at) => ({ text: cellOf(told, rows[at]?.get(period)) })),
+        ...all.map((result, at) => ({ text: cellOf(result, rows[at]?.get(period)) })),
       ]),
     },
     followUps: [FOLLOW_UP_OUTLOOK],
@@ -126,14 +126,14 @@ function columnOf({ nameKo, nameEn, unit }: Series): Localized {
   return said(`${nameKo}(${ko}), 80% 구간`, `${nameEn} (${en}), 80% band`);
 }
 
-function cellOf(told: ToldForecast, point: ForecastPoint | undefined): Localized {
+function cellOf(result: ForecastResult, point: ForecastPoint | undefined): Localized {
   if (!point) return both('–');
-  const { figure, band } = wordingOf(told);
+  const { figure, band } = wordingOf(result);
   const [middle, ends] = [figure(point.median), band(point)];
   return ends ? said(`${middle} (${ends.ko})`, `${middle} (${ends.en})`) : both(middle);
 }
 
-function chartOf({ series, forecast }: ToldForecast, name: Localized): FoundChart {
+function chartOf({ series, forecast }: ForecastResult, name: Localized): FoundChart {
   const { points } = forecast;
   const past = forecast.history.slice(-PAST_SHOWN);
   const gap = past.slice(0, -1).map(() => null);

@@ -1,7 +1,7 @@
 import { said, type Fact, together } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
-import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
+import type { ForecastPoint, ForecastResult } from '../outlook/index.js';
 import { wordingOf } from './forecast-wording.js';
 
 /** A way in which a series may go on, in one sentence with its figures. */
@@ -32,12 +32,12 @@ const WAYS: readonly Way[] = [
 ];
 
 /** How a series goes on by the median and by the ends of its band, halfway and at the end; none without figures. */
-export function forecastPaths(told: ToldForecast): ForecastPath[] {
-  const { points } = told.forecast;
+export function forecastPaths(result: ForecastResult): ForecastPath[] {
+  const { points } = result.forecast;
   const end = points.at(-1);
   if (!end) return [];
   const halfway = points.length > 2 ? points[Math.ceil(points.length / 2) - 1] : undefined;
-  return WAYS.flatMap((way) => pathOf(told, way, [...(halfway ? [halfway] : []), end]) ?? []);
+  return WAYS.flatMap((way) => pathOf(result, way, [...(halfway ? [halfway] : []), end]) ?? []);
 }
 
 /** The paths in one text, with a note where there is no band. */
@@ -53,9 +53,9 @@ const NO_BAND = said(
   'Too little is known of this series for a band that could be relied on.',
 );
 
-function pathOf(told: ToldForecast, way: Way, points: readonly ForecastPoint[]): ForecastPath | null {
-  const { series } = told;
-  const { fact, withUnit: figure } = wordingOf(told);
+function pathOf(result: ForecastResult, way: Way, points: readonly ForecastPoint[]): ForecastPath | null {
+  const { series } = result;
+  const { fact, withUnit: figure } = wordingOf(result);
   const steps = points.flatMap((point, at) => {
     const value = way.read(point);
     const place = at === points.length - 1 ? 'end' : 'halfway';

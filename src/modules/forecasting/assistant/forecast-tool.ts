@@ -75,8 +75,8 @@ function foundFinding(
   const [first, ...others] = found;
   if (!first) return null;
   const assumed = [...new Map(found.flatMap((one) => one.assumed).map((text) => [text.ko, text])).values()];
-  const all = found.map(({ told }) => told);
-  const finding = others.length > 0 ? comparedFinding(all, question) : forecastFinding(first.told, question);
+  const all = found.map(({ result: told }) => told);
+  const finding = others.length > 0 ? comparedFinding(all, question) : forecastFinding(first.result, question);
   if (found.length + missing.length === 1) return { ...finding, assumed, forecast: first.ask };
   return { ...finding, assumed, lead: together([...missing, ...(finding.lead ? [finding.lead] : [])]) };
 }

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../platform/amount.texts.js';
 import { both, said, typedFacts, type Fact } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
-import type { ForecastPoint, ToldForecast } from '../outlook/index.js';
+import type { ForecastPoint, ForecastResult } from '../outlook/index.js';
 import { isBareUnit, type Observation, type Series } from '../series/index.js';
 
 /** Decimals of figures as people read them, and the most for series whose figures are small. */
@@ -21,7 +21,7 @@ export interface ForecastWording {
   readonly fact: (id: string, label: Localized, value: number) => Fact;
 }
 
-export const wordingOf = ({ series, forecast }: ToldForecast): ForecastWording =>
+export const wordingOf = ({ series, forecast }: ForecastResult): ForecastWording =>
   wordingFor(series, forecast.history, forecast.vintage);
 
 /** The wording for figures of a series that were known on a day. */

@@ -78,7 +78,7 @@ function pastFinding(series: Series, within: readonly Observation[]): Finding {
   const knownOn = within.reduce((newest, { knownFrom }) => (knownFrom > newest ? knownFrom : newest), '');
   const { fact, withUnit, figure } = wordingFor(series, within, knownOn);
   const name = said(series.nameKo, series.nameEn);
-  const told = ({ value }: Observation) => withUnit(Number(value));
+  const text = ({ value }: Observation) => withUnit(Number(value));
   const factOf = (id: string, { period, value }: Observation) =>
     fact(id, said(`${period} 값`, `figure of ${period}`), Number(value));
   const notice = series.isMadeUp ? [MADE_UP_NOTICE] : [];
@@ -88,8 +88,8 @@ function pastFinding(series: Series, within: readonly Observation[]): Finding {
       facts: [factOf('series.value', last)],
       lead: together([
         said(
-          `${withParticle(name.ko, '은/는')} ${last.period}에 ${withParticle(told(last).ko, '이었/였')}습니다.`,
-          `${name.en} stood at ${told(last).en} in ${last.period}.`,
+          `${withParticle(name.ko, '은/는')} ${last.period}에 ${withParticle(text(last).ko, '이었/였')}습니다.`,
+          `${name.en} stood at ${text(last).en} in ${last.period}.`,
         ),
         ...notice,
       ]),
@@ -101,17 +101,17 @@ function pastFinding(series: Series, within: readonly Observation[]): Finding {
     facts: [
       factOf('series.first', first),
       factOf('series.last', last),
-      facts.words('series.lowest', said(`가장 낮은 값(${lowest.period})`, `lowest (${lowest.period})`), told(lowest)),
+      facts.words('series.lowest', said(`가장 낮은 값(${lowest.period})`, `lowest (${lowest.period})`), text(lowest)),
       facts.words(
         'series.highest',
         said(`가장 높은 값(${highest.period})`, `highest (${highest.period})`),
-        told(highest),
+        text(highest),
       ),
     ],
     lead: together([
       said(
-        `${withParticle(name.ko, '은/는')} ${first.period}에 ${told(first).ko}, ${last.period}에 ${withParticle(told(last).ko, '이었/였')}습니다. 그 사이 가장 낮은 값은 ${lowest.period}의 ${told(lowest).ko}, 가장 높은 값은 ${highest.period}의 ${told(highest).ko}입니다.`,
-        `${name.en} stood at ${told(first).en} in ${first.period} and at ${told(last).en} in ${last.period}. Between these it was lowest in ${lowest.period}, at ${told(lowest).en}, and highest in ${highest.period}, at ${told(highest).en}.`,
+        `${withParticle(name.ko, '은/는')} ${first.period}에 ${text(first).ko}, ${last.period}에 ${withParticle(text(last).ko, '이었/였')}습니다. 그 사이 가장 낮은 값은 ${lowest.period}의 ${text(lowest).ko}, 가장 높은 값은 ${highest.period}의 ${text(highest).ko}입니다.`,
+        `${name.en} stood at ${text(first).en} in ${first.period} and at ${text(last).en} in ${last.period}. Between these it was lowest in ${lowest.period}, at ${text(lowest).en}, and highest in ${highest.period}, at ${text(highest).en}.`,
       ),
       ...notice,
     ]),

@@ -1,6 +1,6 @@
 import { said, type Finding, type ToolContext } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
-import { unlessTooShort, type ForecastService, type ToldForecast } from '../outlook/index.js';
+import { unlessTooShort, type ForecastService, type ForecastResult } from '../outlook/index.js';
 import type { Series, SeriesService } from '../series/index.js';
 import type { AskedSubject } from './asked-subjects.js';
 import { isOfThing } from './asked-thing.js';
@@ -15,7 +15,7 @@ export interface SearchParts {
 
 /** A forecast that was found, with what was assumed for the question. */
 export interface FoundForecast {
-  readonly told: ToldForecast;
+  readonly result: ForecastResult;
   readonly assumed: readonly Localized[];
   readonly ask: NonNullable<Finding['forecast']>;
 }
@@ -94,7 +94,7 @@ export class Search {
       if (answer) return answer;
     }
     const [first] = reaches;
-    if (first) this.#why ??= unforetold(first);
+    if (first) this.#why ??= notForecast(first);
     return null;
   }
 
@@ -106,16 +106,16 @@ export class Search {
   async #forecast({ series, mostMonths, monthsFromLast }: Reach, ahead: number): Promise<FoundForecast | null> {
     const months = Math.max(1, monthsFromLast(ahead));
     const { caller } = this.context;
-    const told = await unlessTooShort(() => this.parts.forecasts.forecast(caller, series.id, { months, asOf: null }));
-    if (!told) return null;
+    const result = await unlessTooShort(() => this.parts.forecasts.forecast(caller, series.id, { months, asOf: null }));
+    if (!result) return null;
     const isAsAsked = this.monthsAhead === undefined || this.monthsAhead === ahead;
     const assumed = isAsAsked ? [] : [lookedAhead(ahead, mostMonths)];
-    return { told, assumed, ask: { seriesId: series.id, months } };
+    return { result, assumed, ask: { seriesId: series.id, months } };
   }
 }
 
 /** Why a series was not forecast. */
-function unforetold({ series, lastPeriod, mostMonths }: Reach): Localized {
+function notForecast({ series, lastPeriod, mostMonths }: Reach): Localized {
   const name = said(series.nameKo, series.nameEn);
   return lastPeriod !== null && mostMonths === 0 ? tooOld(name, lastPeriod) : tooShort(name);
 }

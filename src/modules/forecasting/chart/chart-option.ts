@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/text.js';
 import { unitText, type Series } from '../series/index.js';
-import type { ForecastPoint, KeptForecast } from '../outlook/index.js';
+import type { ForecastPoint, StoredForecast } from '../outlook/index.js';
 import { CHART_TEXTS } from './chart.texts.js';
 
 /** The bundled font that pictures are drawn with. */
@@ -13,7 +13,7 @@ type Value = number | null;
 type Ends = (point: ForecastPoint) => readonly [Value, Value];
 
 /** A forecast as an echarts option: history as a line, the median dashed, bands as areas. Pure. */
-export function chartOption(series: Series, forecast: KeptForecast, locale: Locale): Record<string, unknown> {
+export function chartOption(series: Series, forecast: StoredForecast, locale: Locale): Record<string, unknown> {
   const { history, points } = forecast;
   const texts = CHART_TEXTS[locale];
   const past = history.map(({ value }) => Number(value));

@@ -18,7 +18,7 @@ export class ChartResolver {
   })
   chart(
     @Arg('format', () => ChartFormatEnum, { description: 'Image format.' }) format: ChartFormat,
-    @Root() { told }: ForecastSource,
+    @Root() { result: told }: ForecastSource,
     @Ctx() context: RequestContext,
   ): ForecastChartType {
     const { token, expiresAt } = this.service.start(context, told, format);

@@ -2,7 +2,12 @@ import { Readable } from 'node:stream';
 import type { Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { refuse } from '../../../platform/errors/index.js';
-import { READ_FORECASTS, type KeptForecast, type KeptForecastRepository, type ToldForecast } from '../outlook/index.js';
+import {
+  READ_FORECASTS,
+  type StoredForecast,
+  type StoredForecastRepository,
+  type ForecastResult,
+} from '../outlook/index.js';
 import type { Series, SeriesRepository } from '../series/index.js';
 import { drawPng, drawSvg } from './chart-image.js';
 import type { ChartFormat, ChartLinks } from './chart-links.js';
@@ -12,7 +17,7 @@ import { CHART_LINK_EXPIRED, NO_SUCH_CHART } from './chart.texts.js';
 export interface ChartParts {
   readonly clock: Clock;
   readonly links: ChartLinks;
-  readonly forecasts: Pick<KeptForecastRepository, 'find'>;
+  readonly forecasts: Pick<StoredForecastRepository, 'find'>;
   readonly series: Pick<SeriesRepository, 'findAny'>;
 }
 
@@ -36,7 +41,7 @@ export class ChartService {
   constructor(private readonly parts: ChartParts) {}
 
   /** A link to the chart of a forecast that the caller has read, in their language. */
-  start(caller: Caller, { forecast }: ToldForecast, format: ChartFormat): StartedChart {
+  start(caller: Caller, { forecast }: ForecastResult, format: ChartFormat): StartedChart {
     READ_FORECASTS.require(caller);
     const expiresAt = Math.floor(this.parts.clock.now().getTime() / 1_000) + GOOD_SECONDS;
     const token = this.parts.links.tokenOf({ forecastId: forecast.id, format, locale: caller.locale, expiresAt });
@@ -56,7 +61,7 @@ export class ChartService {
     return { name, mediaType, bytes: bytes.length, stream: Readable.from([bytes]) };
   }
 
-  async #found(forecastId: number): Promise<{ readonly series: Series; readonly forecast: KeptForecast }> {
+  async #found(forecastId: number): Promise<{ readonly series: Series; readonly forecast: StoredForecast }> {
     const forecast = await this.parts.forecasts.find(forecastId);
     const series = forecast && (await this.parts.series.findAny(forecast.seriesId));
     return series ? { series, forecast } : refuseChart();

@@ -9,10 +9,10 @@ import type { Locale } from '../../../platform/text.js';
 import { expectWithin, type SeriesTopic } from '../series/index.js';
 import { withoutLinks } from './clean-text.js';
 import { FETCH_NEWS } from './feed-fetcher.js';
-import type { Digest, FeedState, NewsItem, ToldNews } from './news.js';
+import type { Digest, FeedState, NewsItem, PublishedNews } from './news.js';
 import { expectPastDay, refuseFeed, refuseWithoutFeeds } from './news.refusals.js';
 import { NewsRepository } from './news.repository.js';
-import { tellingSentences } from './telling-sentence.js';
+import { keySentences } from './key-sentence.js';
 import { KEEP_NEWS_FEEDS, READ_NEWS } from './news.policy.js';
 
 export interface NewsParts {
@@ -66,7 +66,7 @@ export class NewsService {
     caller: Caller,
     topics: readonly SeriesTopic[],
     { since, most }: { since: string | null; most: number },
-  ): Promise<ToldNews[][]> {
+  ): Promise<PublishedNews[][]> {
     READ_NEWS.require(caller);
     const from = this.#checkedSince({ since, most });
     const names = this.#feedNames();
@@ -77,7 +77,7 @@ export class NewsService {
   }
 
   /** News as people read them: titles are somebody else's words, and may give an account to send money to. */
-  #shown(found: readonly NewsItem[], { locale }: Caller): ToldNews[] {
+  #shown(found: readonly NewsItem[], { locale }: Caller): PublishedNews[] {
     const masked = (text: string): string => this.parts.maskText(withoutLinks(text), locale);
     return withExcerpts(found.map((item) => ({ ...item, title: masked(item.title), summary: masked(item.summary) })));
   }
@@ -130,7 +130,7 @@ export class NewsService {
   }
 }
 
-function withExcerpts(found: readonly NewsItem[]): ToldNews[] {
-  const excerpts = tellingSentences(found);
+function withExcerpts(found: readonly NewsItem[]): PublishedNews[] {
+  const excerpts = keySentences(found);
   return found.map((item, at) => ({ ...item, excerpt: excerpts[at] ?? null }));
 }

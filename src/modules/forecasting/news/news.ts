@@ -29,7 +29,7 @@ export interface FeedState {
 }
 
 /** A piece of news as it is returned: with the most telling sentence of its text. */
-export type ToldNews = NewsItem & { readonly excerpt: string | null };
+export type PublishedNews = NewsItem & { readonly excerpt: string | null };
 
 /** A digest of the news: items from the newest to the oldest. */
 export interface Digest {
@@ -37,7 +37,7 @@ export interface Digest {
   readonly hasFeeds: boolean;
   /** The first day in Korea that it covers. */
   readonly since: string;
-  readonly items: readonly ToldNews[];
+  readonly items: readonly PublishedNews[];
   /** When a feed last answered; null where none has. */
   readonly fetchedAt: Date | null;
 }

@@ -2,7 +2,7 @@ import { Arg, Ctx, Extensions, FieldResolver, Info, Int, Resolver, Root } from '
 import type { GraphQLResolveInfo } from 'graphql';
 import { CalendarDate, type RequestContext } from '../../../platform/graphql/index.js';
 import { SeriesType, type SeriesSource, type SeriesTopic } from '../series/index.js';
-import type { ToldNews } from './news.js';
+import type { PublishedNews } from './news.js';
 import { MOST_NEWS, type NewsService } from './news.service.js';
 import { NewsItemType } from './news.types.js';
 
@@ -30,9 +30,9 @@ export class SeriesNewsResolver {
     @Root() { topic }: SeriesSource,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<readonly ToldNews[]> {
+  ): Promise<readonly PublishedNews[]> {
     // A page of series has few topics, and each is looked up once. The node of the field stands for its arguments.
-    const loader = context.loaders.for<SeriesTopic, readonly ToldNews[]>(info.fieldNodes[0], (topics) =>
+    const loader = context.loaders.for<SeriesTopic, readonly PublishedNews[]>(info.fieldNodes[0], (topics) =>
       this.service.ofTopics(context, topics, { since: since ?? null, most: first }),
     );
     return loader.load(topic);

@@ -1,7 +1,7 @@
 import { encodeId } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import { toSeriesType } from '../series/index.js';
-import type { ToldForecast } from './forecast.service.js';
+import type { ForecastResult } from './forecast.service.js';
 import { FORECAST_NOTICE, MADE_UP_NOTICE, overText } from './forecast.texts.js';
 import type {
   ForecastCoverageType,
@@ -10,7 +10,7 @@ import type {
   ForecastScoreType,
   ForecastType,
 } from './forecast.types.js';
-import type { Coverage, ForecastPoint, ForecastRecord } from './kept-forecast.js';
+import type { Coverage, ForecastPoint, ForecastRecord } from './stored-forecast.js';
 import type { ForecastScore } from './scoreboard.repository.js';
 
 /** Figures of a forecast have at most six decimals, without zeros at the end. */
@@ -20,15 +20,15 @@ export const decimalText = (value: number, decimals = 6): string => {
 };
 
 /** What fields of a forecast are resolved from: the returned type, and with it the stored forecast. */
-export type ForecastSource = ForecastType & { readonly told: ToldForecast };
+export type ForecastSource = ForecastType & { readonly result: ForecastResult };
 
-export function toForecastType(told: ToldForecast, locale: Locale): ForecastSource {
-  const { series, forecast } = told;
+export function toForecastType(result: ForecastResult, locale: Locale): ForecastSource {
+  const { series, forecast } = result;
   const { asOf, vintage, method, history, points, record } = forecast;
   const notices = [
     FORECAST_NOTICE,
     ...(series.isMadeUp ? [MADE_UP_NOTICE] : []),
-    ...(told.isOver ? [overText(history.at(-1)?.period ?? '')] : []),
+    ...(result.isOver ? [overText(history.at(-1)?.period ?? '')] : []),
   ];
   return {
     series: toSeriesType(series, locale),
@@ -42,7 +42,7 @@ export function toForecastType(told: ToldForecast, locale: Locale): ForecastSour
     points: points.map(toPoint),
     record: toRecord(record),
     notice: notices.map((text) => text[locale]).join(' '),
-    told,
+    result,
   };
 }
 

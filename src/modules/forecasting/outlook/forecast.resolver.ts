@@ -3,7 +3,7 @@ import { CalendarDate, decodeId, type RequestContext } from '../../../platform/g
 import type { ForecastService } from './forecast.service.js';
 import { ForecastScoreType, ForecastType } from './forecast.types.js';
 import { toForecastType, toScoreType, type ForecastSource } from './forecast-views.js';
-import { MOST_MONTHS } from './kept-forecast.js';
+import { MOST_MONTHS } from './stored-forecast.js';
 import type { ScoreboardService } from './scoreboard.service.js';
 
 @Resolver()

@@ -15,12 +15,12 @@ import {
   type SeriesService,
   type Vintage,
 } from '../series/index.js';
-import { foretell, type ForetoldStep } from './foretell.js';
+import { computeForecast, type ComputedStep } from './forecast-computation.js';
 import { refuseTooShort } from './forecast.refusals.js';
-import { MOST_MONTHS_OF, type ForecastPoint, type KeptForecast } from './kept-forecast.js';
-import type { ForecastKey, KeptForecastRepository } from './kept-forecast.repository.js';
+import { MOST_MONTHS_OF, type ForecastPoint, type StoredForecast } from './stored-forecast.js';
+import type { ForecastKey, StoredForecastRepository } from './stored-forecast.repository.js';
 import type { InService, NetworkInService } from './network-in-service.js';
-import { MOST_REVISED, revisedIn, vintagesOf } from './revised.js';
+import { MOST_REVISED, revisedIn, vintagesOf } from './stretch-vintages.js';
 import { isTooShort, MOST_VALUES, scaleOf, stretchOf, type KnownStretch } from './stretch.js';
 import { READ_FORECASTS } from './forecast.policy.js';
 
@@ -28,15 +28,15 @@ export interface ForecastParts {
   readonly clock: Clock;
   readonly series: SeriesRepository;
   readonly service: Pick<SeriesService, 'get'>;
-  readonly forecasts: KeptForecastRepository;
+  readonly forecasts: StoredForecastRepository;
   readonly cache: Pick<Cache, 'through' | 'delete'>;
   readonly networks: Pick<NetworkInService, 'of'>;
 }
 
 /** A forecast with its series. */
-export interface ToldForecast {
+export interface ForecastResult {
   readonly series: Series;
-  readonly forecast: KeptForecast;
+  readonly forecast: StoredForecast;
   /** Whether all of its periods had passed on the day asked: newer figures are missing. */
   readonly isOver: boolean;
 }
@@ -63,7 +63,7 @@ export class ForecastService {
    * made; concurrent requests share one computation.
    * @throws Refusal SERIES_NOT_FOUND, SERIES_TOO_SHORT, BAD_USER_INPUT that names `months` or `asOf`.
    */
-  async forecast(caller: Caller, seriesId: number, { months, asOf }: ForecastQuestion): Promise<ToldForecast> {
+  async forecast(caller: Caller, seriesId: number, { months, asOf }: ForecastQuestion): Promise<ForecastResult> {
     const series = await this.parts.service.get(caller, seriesId, ['seriesId']);
     expectWithin('months', months, [1, MOST_MONTHS_OF[series.frequency]]);
     const today = koreanDate(this.parts.clock.now());
@@ -82,7 +82,7 @@ export class ForecastService {
     series: Series,
     { months, asOf }: { readonly months: number; readonly asOf: string },
     inService: InService,
-  ): Promise<KeptForecast> {
+  ): Promise<StoredForecast> {
     const { id, frequency } = series;
     const [known, vintages] = await Promise.all([
       this.parts.series.listKnown(id, asOf, MOST_VALUES),
@@ -96,7 +96,7 @@ export class ForecastService {
     const key: ForecastKey = { seriesId: id, dataDigest: digestOf(stretch, revised), engine, steps };
     const name = `forecast:${id}:${key.dataDigest.toString('hex')}:${engine}:${steps}`;
     const { cache, forecasts } = this.parts;
-    const found = (): Promise<KeptForecast> =>
+    const found = (): Promise<StoredForecast> =>
       cache.through(
         name,
         CACHED_MS,
@@ -114,10 +114,10 @@ export class ForecastService {
     { id, frequency }: Series,
     { stretch, revised }: { readonly stretch: KnownStretch; readonly revised: readonly Vintage[] },
     { key, asOf, inService }: { readonly key: ForecastKey; readonly asOf: string; readonly inService: InService },
-  ): Promise<KeptForecast> {
+  ): Promise<StoredForecast> {
     const { observations } = stretch;
     const values = observations.map(({ value }) => Number(value));
-    const foretold = await foretell(
+    const foretold = await computeForecast(
       { values, frequency, vintages: vintagesOf(stretch, revised) },
       key.steps,
       inService.forecaster,
@@ -138,10 +138,10 @@ export class ForecastService {
   }
 }
 
-const isOver = ({ points }: KeptForecast, frequency: Frequency, on: string): boolean =>
+const isOver = ({ points }: StoredForecast, frequency: Frequency, on: string): boolean =>
   periodNumber(frequency, points.at(-1)?.period ?? '') < periodNumber(frequency, periodOf(frequency, on));
 
-const pointOf = ({ median, baseline, band80, band95 }: ForetoldStep, period: string): ForecastPoint => ({
+const pointOf = ({ median, baseline, band80, band95 }: ComputedStep, period: string): ForecastPoint => ({
   period,
   median,
   baseline,

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Series } from '../series/index.js';
-import type { KeptForecast } from './kept-forecast.js';
+import type { StoredForecast } from './stored-forecast.js';
 
 export const FORECAST_NOTICE: Localized = {
   ko: '과거 자료로 계산한 전망이며 실제와 다를 수 있습니다. 투자나 환전을 권유하는 것이 아니며, 결정은 고객님께서 직접 하셔야 합니다.',
@@ -21,7 +21,7 @@ export const overText = (lastPeriod: string): Localized => ({
 /** What the path that a rate may take is based on. */
 export const rateBasisText = (
   { nameKo, nameEn, isMadeUp }: Pick<Series, 'nameKo' | 'nameEn' | 'isMadeUp'>,
-  { vintage, method, bandPercent }: Pick<KeptForecast, 'vintage' | 'method'> & { readonly bandPercent: number },
+  { vintage, method, bandPercent }: Pick<StoredForecast, 'vintage' | 'method'> & { readonly bandPercent: number },
 ): Localized => ({
   ko: `${vintage}까지 알려진 ${nameKo}의 ${bandPercent}% 예측 구간(${method}${isMadeUp ? ', 체험용으로 만든 가상의 자료' : ''})`,
   en: `${bandPercent}% band of a forecast of ${nameEn} by what was known on ${vintage} (${method}${isMadeUp ? ', made up for trying things out' : ''})`,

@@ -1,7 +1,7 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, DateTime, Decimal, enumType } from '../../../platform/graphql/index.js';
 import { SeriesObservationType, SeriesType } from '../series/index.js';
-import { MOST_MONTHS, type BaselineReason } from './kept-forecast.js';
+import { MOST_MONTHS, type BaselineReason } from './stored-forecast.js';
 
 export const BaselineReasonEnum = enumType<BaselineReason>(
   'ForecastBaselineReason',

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../platform/errors/index.js';
 import type { ForecastEngine, SeriesForecaster } from '../../../platform/forecast-thread/index.js';
 import type { ModelServing } from '../../models/index.js';
-import { engineText } from './foretell.js';
+import { engineText } from './forecast-computation.js';
 
 /** The forecaster that serves an institution now. */
 export interface InService {

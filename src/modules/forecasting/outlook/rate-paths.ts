@@ -3,10 +3,10 @@ import type { Logger } from 'pino';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Localized } from '../../../platform/text.js';
 import { periodNumber, periodOf, type SeriesService, type SeriesTopic } from '../series/index.js';
-import type { ForecastService, ToldForecast } from './forecast.service.js';
+import type { ForecastService, ForecastResult } from './forecast.service.js';
 import { unlessTooShort } from './forecast.refusals.js';
 import { rateBasisText } from './forecast.texts.js';
-import { MOST_MONTHS, type ForecastPoint } from './kept-forecast.js';
+import { MOST_MONTHS, type ForecastPoint } from './stored-forecast.js';
 
 /** How far a rate may move from the last known one, within the 80 % band, in millionths; never below 0. */
 export interface RateMove {
@@ -76,14 +76,14 @@ export class RatePaths {
     return null;
   }
 
-  #forecast(caller: Caller, id: number): Promise<ToldForecast | null> {
+  #forecast(caller: Caller, id: number): Promise<ForecastResult | null> {
     return unlessTooShort(() => this.parts.forecasts.forecast(caller, id, { months: MOST_MONTHS, asOf: null }));
   }
 }
 
 const hasBand = ({ low80, high80 }: ForecastPoint): boolean => low80 !== null && high80 !== null;
 
-function pathOf({ series, forecast }: ToldForecast, today: string): RatePath {
+function pathOf({ series, forecast }: ForecastResult, today: string): RatePath {
   const { frequency } = series;
   const last = forecast.history.at(-1);
   const lastNumber = periodNumber(frequency, last?.period ?? '');
@@ -104,7 +104,7 @@ function pathOf({ series, forecast }: ToldForecast, today: string): RatePath {
   };
 }
 
-const basisOf = ({ series, forecast: { vintage, method } }: Omit<ToldForecast, 'isOver'>): RateBasis => ({
+const basisOf = ({ series, forecast: { vintage, method } }: Omit<ForecastResult, 'isOver'>): RateBasis => ({
   words: rateBasisText(series, { vintage, method, bandPercent: BAND_PERCENT }),
   knownOn: vintage,
   bandPercent: BAND_PERCENT,

@@ -2,7 +2,7 @@ import { koreanDate, type Clock } from '../../../platform/clock.js';
 import type { Series, SeriesRepository } from '../series/index.js';
 import type { ForecastService } from './forecast.service.js';
 import { unlessTooShort } from './forecast.refusals.js';
-import { MOST_MONTHS_OF } from './kept-forecast.js';
+import { MOST_MONTHS_OF } from './stored-forecast.js';
 import type { NetworkInService } from './network-in-service.js';
 import type { ForecastScore, ScoreboardRepository } from './scoreboard.repository.js';
 

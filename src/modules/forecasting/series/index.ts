@@ -12,7 +12,7 @@ export {
   stepsOf,
   type Frequency,
 } from './period.js';
-export { isNamedIn } from './named-in.js';
+export { isNamedIn } from './name-in-text.js';
 export { expectPast, expectWithin } from './series.refusals.js';
 export { SeriesTopicEnum } from './series.enums.js';
 export { SeriesEntity } from './series.entity.js';

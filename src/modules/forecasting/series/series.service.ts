@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate, type Clock } from '../../../platform/clock.js';
 import { pageOf, type Connection } from '../../../platform/graphql/index.js';
-import { isNamedIn } from './named-in.js';
+import { isNamedIn } from './name-in-text.js';
 import { readPeriod } from './period.js';
 import type { Observation, Series, Vintage } from './series.js';
 import { expectPast, expectWithin, refusePeriod, refuseSeries } from './series.refusals.js';

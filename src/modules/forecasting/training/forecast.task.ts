@@ -9,7 +9,7 @@ import {
 import {
   readShipped,
   settledOptions,
-  TooLittleToLearnFrom,
+  TooFewRows,
   type ModelTask,
   type TrainedModel,
   type TrainingContext,
@@ -63,7 +63,7 @@ async function train(context: TrainingContext): Promise<TrainedModel> {
   const { database, institutionId, seed, signal, progress } = context;
   const series = await readOwnSeries(database, institutionId);
   if (series.length < LEAST_SERIES)
-    throw new TooLittleToLearnFrom(`${series.length} series are long enough to be forecast`, String(LEAST_SERIES));
+    throw new TooFewRows(`${series.length} series are long enough to be forecast`, String(LEAST_SERIES));
   const shipped = await readShipped('FORECAST');
   const file = shipped?.files['model.onnx'];
   if (!file) throw new Error('no network ships to go on from');

@@ -26,7 +26,7 @@ export interface JudgedRow {
   readonly steps: number;
   readonly below: readonly number[];
   /** Values from the last known one, in those units: as forecast, and as they were. */
-  readonly told: Float64Array;
+  readonly predicted: Float64Array;
   readonly came: Float64Array;
 }
 
@@ -73,7 +73,7 @@ function rowOf({ group, period, history, future }: JudgedSeries, answer: Quantil
     below: WINDOWS.quantiles.map(
       (_, level) => answer.steps.filter((step, at) => (future[at] ?? NaN) <= (step[level] ?? NaN)).length,
     ),
-    told: inUnits(median),
+    predicted: inUnits(median),
     came: inUnits(future),
   };
 }
@@ -81,11 +81,11 @@ function rowOf({ group, period, history, future }: JudgedSeries, answer: Quantil
 /** The mean error of forecasts against the actual values of rows in this order, which may be shuffled. */
 export function meanErrorInOrder(rows: readonly JudgedRow[], order: Int32Array): number {
   let sum = 0;
-  for (const [place, { told }] of rows.entries()) {
-    const came = rows[order[place] ?? 0]?.came ?? told;
-    const steps = Math.min(told.length, came.length);
+  for (const [place, { predicted }] of rows.entries()) {
+    const came = rows[order[place] ?? 0]?.came ?? predicted;
+    const steps = Math.min(predicted.length, came.length);
     let missed = 0;
-    for (let step = 0; step < steps; step += 1) missed += Math.abs((came[step] ?? 0) - (told[step] ?? 0));
+    for (let step = 0; step < steps; step += 1) missed += Math.abs((came[step] ?? 0) - (predicted[step] ?? 0));
     sum += cut(missed / steps);
   }
   return sum / rows.length;

@@ -4,7 +4,7 @@ import { RecentMap } from '../../../platform/recent-map.js';
 import type { Locale } from '../../../platform/text.js';
 import type { AccessTokens, ProvedActor } from './access-tokens.js';
 import type { AccountAccess } from '../accounts/index.js';
-import { FreshReads } from '../../../platform/fresh-reads.js';
+import { CachedReads } from '../../../platform/cached-reads.js';
 
 /** A proved actor, with the language its account has chosen. */
 export interface Session extends ProvedActor {
@@ -40,8 +40,8 @@ function agrees(actor: Actor, access: AccountAccess): boolean {
 /** Finds the owner of a token. A known token, and a recently read account and session, cost only look-ups in memory. */
 export class Authenticator {
   private readonly tokens = new RecentMap<KnownToken>(REMEMBERED);
-  private readonly accesses: FreshReads<AccountAccess | null>;
-  private readonly ends: FreshReads<boolean>;
+  private readonly accesses: CachedReads<AccountAccess | null>;
+  private readonly ends: CachedReads<boolean>;
 
   /** @param readSessionEnd no session ends before its tokens do when left out. */
   constructor(
@@ -51,8 +51,8 @@ export class Authenticator {
     readSessionEnd: ReadSessionEnd = () => Promise.resolve(false),
   ) {
     const bounds = { maxAgeMs: MAX_AGE_MS, maxEntries: REMEMBERED };
-    this.accesses = new FreshReads((accountId) => readAccess(Number(accountId)), clock, bounds);
-    this.ends = new FreshReads(readSessionEnd, clock, bounds);
+    this.accesses = new CachedReads((accountId) => readAccess(Number(accountId)), clock, bounds);
+    this.ends = new CachedReads(readSessionEnd, clock, bounds);
   }
 
   /**

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   said,
-  shownOf,
+  existingFactIds,
   saysAny,
   tool,
   typedFacts,
@@ -50,7 +50,7 @@ export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clu
       return {
         facts: shown,
         ...(lead && { lead }),
-        shown: shownOf(shown, ['stage.name', 'stage.probability']),
+        shown: existingFactIds(shown, ['stage.name', 'stage.probability']),
         advice: estimate?.basis === 'MODEL' ? [CORRECT_IT] : [],
         followUps: [
           said('비슷한 사람들과 비교하면 어떤가요?', 'How do I compare with people like me?'),

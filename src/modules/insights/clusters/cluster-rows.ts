@@ -1,6 +1,6 @@
 import { matrixOf, standardOf, type Matrix } from '../../../learning/index.js';
-import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
-import { peopleOf } from '../training/people.js';
+import { TooFewRows, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
+import { peopleOf } from '../training/people-reader.js';
 import { clusterTable, EMBEDDED, embedding } from './embedding.js';
 import { detailShares, DIMENSIONS, type LikenessScale } from './likeness.js';
 
@@ -26,7 +26,7 @@ export interface ClusterRows {
   readonly quarter: string;
 }
 
-/** Everybody who spent something in the newest quarter. @throws TooLittleToLearnFrom */
+/** Everybody who spent something in the newest quarter. @throws TooFewRows */
 export async function readClusterRows(context: TrainingContext): Promise<ClusterRows> {
   const people: SpentByCategory[] = [];
   let quarter = '';
@@ -39,14 +39,14 @@ export async function readClusterRows(context: TrainingContext): Promise<Cluster
   return clusterRows(people, quarter);
 }
 
-/** Those who spent something, as rows. @throws TooLittleToLearnFrom */
+/** Those who spent something, as rows. @throws TooFewRows */
 export function clusterRows(people: readonly SpentByCategory[], quarter: string): ClusterRows {
   const spent = people.flatMap(({ majorWon, detailWon }) => {
     const [vector, details] = [embedding(majorWon), detailShares(detailWon)];
     return vector && details ? [{ vector, details, majorWon }] : [];
   });
   if (spent.length < LEAST_ROWS) {
-    throw new TooLittleToLearnFrom(`${spent.length} people spent something`, String(LEAST_ROWS));
+    throw new TooFewRows(`${spent.length} people spent something`, String(LEAST_ROWS));
   }
   const values = Float32Array.from(clusterTable(spent.map(({ vector }) => vector)).values);
   const amounts = spent.flatMap(({ majorWon }) => majorWon.map((won) => won / WON_PER_THOUSAND));

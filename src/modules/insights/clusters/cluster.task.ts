@@ -8,7 +8,7 @@ import {
   type TrainedModel,
   type TrainingContext,
 } from '../../models/index.js';
-import { digestOf, identityOf, partsOf } from '../training/parts.js';
+import { digestOf, identityOf, partsOf } from '../training/row-parts.js';
 import {
   CLUSTER_BOUNDS,
   CLUSTER_LIMITS,

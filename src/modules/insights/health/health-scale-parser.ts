@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exactly, halfUp, sumOf } from '../../../platform/exact.js';
+import { exactly, halfUp, sumOf } from '../../../platform/exact-fraction.js';
 import { explain } from '../parse-problems.js';
 import { HEALTH_PART_NAMES, MORE_IS_BETTER, type HealthPart, type HealthScale } from './health-scale.js';
 

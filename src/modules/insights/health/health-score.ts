@@ -1,4 +1,12 @@
-import { differenceOf, exactly, halfUp, productOf, quotientOf, sumOf, type Exact } from '../../../platform/exact.js';
+import {
+  differenceOf,
+  exactly,
+  halfUp,
+  productOf,
+  quotientOf,
+  sumOf,
+  type ExactFraction,
+} from '../../../platform/exact-fraction.js';
 import {
   HEALTH_PART_NAMES,
   MORE_IS_BETTER,
@@ -43,7 +51,7 @@ const EXACTLY_ONE = exactly(1);
 const PERCENT = exactly(100);
 
 /** How much of its points a figure earns, from 0 to 1: in proportion between worst and best, and clamped beyond. */
-function shareOf(value: number, { worst, best }: HealthPartScale): Exact {
+function shareOf(value: number, { worst, best }: HealthPartScale): ExactFraction {
   const isBeyond = (point: number): boolean => (best > worst ? value >= point : value <= point);
   if (isBeyond(best)) return EXACTLY_ONE;
   if (!isBeyond(worst)) return ZERO;
@@ -51,7 +59,7 @@ function shareOf(value: number, { worst, best }: HealthPartScale): Exact {
   return quotientOf(differenceOf(at, low), differenceOf(high, low));
 }
 
-const earnedBy = (value: number, scale: HealthPartScale): Exact =>
+const earnedBy = (value: number, scale: HealthPartScale): ExactFraction =>
   productOf(exactly(scale.weight), shareOf(value, scale));
 
 /** The points of the known parts, scaled up to what all could give together; null when their weight is too little. */

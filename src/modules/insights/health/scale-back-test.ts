@@ -1,5 +1,5 @@
 import { requireActor, type Caller } from '../../../platform/access/index.js';
-import { differenceOf, exactly, halfUp, quotientOf, sumOf } from '../../../platform/exact.js';
+import { differenceOf, exactly, halfUp, quotientOf, sumOf } from '../../../platform/exact-fraction.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { SpendingHistories } from '../anomalies/index.js';
 import type { HealthPart, HealthScale } from './health-scale.js';

@@ -1,5 +1,5 @@
 import type { Localized } from '../../../platform/text.js';
-import { exactly, halfUp, sumOf } from '../../../platform/exact.js';
+import { exactly, halfUp, sumOf } from '../../../platform/exact-fraction.js';
 import type { Problem } from '../../../platform/errors/index.js';
 import { HEALTH_PART_NAMES, HEALTH_PARTS, MORE_IS_BETTER, type HealthPart, type HealthUnit } from './health-scale.js';
 import {

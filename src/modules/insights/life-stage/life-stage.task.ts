@@ -24,7 +24,7 @@ import {
 import { calibrationOf } from '../training/calibration.js';
 import { compareClassifiers, confusionOf } from '../training/classification.js';
 import { mediansFile, mediansOf } from '../training/medians.js';
-import { identityOf, partsOf } from '../training/parts.js';
+import { identityOf, partsOf } from '../training/row-parts.js';
 import { subgroupGap } from '../training/subgroups.js';
 import { REGION, SEX, SPLIT } from '../training/training.texts.js';
 import { LIFE_STAGES } from './life-stage.js';

@@ -1,7 +1,7 @@
 import { matrixOf, type LabelledRows } from '../../../learning/index.js';
-import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
-import { digestOf } from '../training/parts.js';
-import { peopleOf } from '../training/people.js';
+import { TooFewRows, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
+import { digestOf } from '../training/row-parts.js';
+import { peopleOf } from '../training/people-reader.js';
 import { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
 import { isLifeStage, LIFE_STAGES, type LifeStage } from './life-stage.js';
 import { STAGE_COLUMNS, stageTable } from './life-stage-features.js';
@@ -53,7 +53,7 @@ export async function readStageRows(context: TrainingContext): Promise<StageRows
 /** Years with their labels as rows. @throws Error when they are too few. */
 export function stageRows(years: readonly StageYear[], stages: readonly LifeStage[], corrected = 0): StageRows {
   if (years.length < LEAST_ROWS) {
-    throw new TooLittleToLearnFrom(`${years.length} people have a known stage of life`, String(LEAST_ROWS));
+    throw new TooFewRows(`${years.length} people have a known stage of life`, String(LEAST_ROWS));
   }
   const table = stageTable(years);
   const values = Float32Array.from(table.values);

@@ -13,7 +13,7 @@ import {
   type Matrix,
 } from '../../../learning/index.js';
 import { settledOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
-import type { Parts } from '../training/parts.js';
+import type { Parts } from '../training/row-parts.js';
 import { LIFE_STAGES } from './life-stage.js';
 import type { StageRows } from './stage-rows.js';
 

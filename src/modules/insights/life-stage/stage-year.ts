@@ -1,5 +1,5 @@
 import { CATEGORY_NAMES, type PersonQuarter } from '../../spending/index.js';
-import { quarterNumber } from '../quarter-place.js';
+import { quarterNumber } from '../quarter-number.js';
 
 /** Quarters a person is judged by: the latest, and what is known of the three before, a year in all. */
 export const STAGE_QUARTERS = 4;

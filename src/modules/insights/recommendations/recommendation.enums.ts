@@ -2,7 +2,7 @@ import { enumType } from '../../../platform/graphql/index.js';
 import type { ConditionKind, ProductKind } from './products/product.js';
 import type { RankingCriterion } from './ranking/ranking.js';
 import type { Answer, ReasonKind } from './recommendation-log.js';
-import type { Withheld } from './ranking/withheld.js';
+import type { Withheld } from './ranking/withheld-reason.js';
 
 export const InsightProductKindEnum = enumType<ProductKind>('InsightProductKind', 'What a product is.', {
   CREDIT_CARD: 'A credit card (신용카드).',

@@ -9,7 +9,7 @@ import { CATEGORY_NAMES, type SpendingService } from '../../spending/index.js';
 import type { HealthNeighbours, HealthService } from '../health/index.js';
 import type { LifeStageService } from '../life-stage/index.js';
 import type { ProductRow } from './products/insight-product.columns.js';
-import { asksFor } from './ranking/asks-for.js';
+import { hasCondition } from './ranking/has-condition.js';
 import type { InsightProductRepository } from './products/insight-product.repository.js';
 import type { CustomerCardRepository } from './cards/customer-card.repository.js';
 import type { Product, ProductOffer } from './products/product.js';
@@ -25,7 +25,7 @@ import type {
 import { figuresOf, NOTHING_KNOWN } from './ranking/person-figures.js';
 import { spendingYear, type SpendingYear } from './ranking/spending-year.js';
 import { valuation } from './ranking/valuation.js';
-import { withheldFor, type Withheld } from './ranking/withheld.js';
+import { withheldFor, type Withheld } from './ranking/withheld-reason.js';
 import { DAY_MS } from '../../../platform/calendar.js';
 import { recommendationCountText } from './recommendation.texts.js';
 import { audienceOf } from '../audience.policy.js';
@@ -158,7 +158,7 @@ export class RecommendationService {
     const products = [...offered.keys()];
     const [quarters, figures, distressed, answers, stages, heldCards] = await Promise.all([
       spending.personQuarters(caller, ids, QUARTERS),
-      figuresOf(this.parts, caller, ids, asksFor('HEALTH_FIGURE_BELOW', products)),
+      figuresOf(this.parts, caller, ids, hasCondition('HEALTH_FIGURE_BELOW', products)),
       inDistress(caller, ids),
       log.listAnswers(ids),
       this.#saidStages(caller, ids, products),
@@ -203,7 +203,7 @@ export class RecommendationService {
 
   /** Stages of life that somebody said, where a product asks for any; null where nobody did. */
   async #saidStages(caller: Caller, ids: readonly number[], products: readonly Product[]): Promise<(string | null)[]> {
-    if (!asksFor('LIFE_STAGE_IN', products)) return [];
+    if (!hasCondition('LIFE_STAGE_IN', products)) return [];
     const estimates = await this.parts.lifeStages.estimate(caller, ids);
     return estimates.map(({ basis, stage }) => (basis === 'CORRECTION' ? stage : null));
   }

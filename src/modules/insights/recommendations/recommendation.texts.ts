@@ -5,7 +5,7 @@ import type { SpendingDifference } from './ranking/counterfactual.js';
 import type { Condition } from './products/product.js';
 import type { RankingCriterion } from './ranking/ranking.js';
 import type { ValuePart } from './ranking/valuation.js';
-import type { Withheld } from './ranking/withheld.js';
+import type { Withheld } from './ranking/withheld-reason.js';
 import { formatNumber, wonText } from '../../../platform/amount.texts.js';
 
 const percent = (bp: number): string => `${(bp / 100).toFixed(2).replace(/\.?0+$/, '')}%`;

@@ -11,7 +11,7 @@ import {
   RecommendationsWithheldEnum,
 } from './recommendation.enums.js';
 import { REASONS, type Answer, type ReasonKind } from './recommendation-log.js';
-import type { Withheld } from './ranking/withheld.js';
+import type { Withheld } from './ranking/withheld-reason.js';
 
 /** The list is priced by `first` of the field that leads to it; counting its size again would price each item ten times. */
 const PRICED_ALREADY = 1;

@@ -1,10 +1,10 @@
 import { endOfQuarter } from '../../../platform/calendar.js';
 import { matrixOf, type LabelledRows } from '../../../learning/index.js';
 import { Borrowers } from '../../lending/index.js';
-import { TooLittleToLearnFrom, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
-import { quarterAt, quarterNumber } from '../quarter-place.js';
-import { digestOf } from '../training/parts.js';
-import { newestQuarter, peopleOf } from '../training/people.js';
+import { TooFewRows, type FeatureTable, type TaskContext, type TrainingContext } from '../../models/index.js';
+import { quarterAt, quarterNumber } from '../quarter-number.js';
+import { digestOf } from '../training/row-parts.js';
+import { newestQuarter, peopleOf } from '../training/people-reader.js';
 import { RISK_COLUMNS, RISK_QUARTERS, riskTable, riskYear, type RiskYear } from './risk-features.js';
 
 /**
@@ -31,7 +31,7 @@ export interface RiskRows extends LabelledRows {
 /** Borrowers as they were half a year ago, and who of them has fallen behind since. @throws Error when they are too few. */
 export async function readRiskRows(context: TrainingContext): Promise<RiskRows> {
   const newest = await newestQuarter(context);
-  if (newest === null) throw new TooLittleToLearnFrom('no quarter has figures', String(RISK_QUARTERS + RISK_AHEAD));
+  if (newest === null) throw new TooFewRows('no quarter has figures', String(RISK_QUARTERS + RISK_AHEAD));
   const quarter = quarterAt(quarterNumber(newest) - RISK_AHEAD);
   const standings = await new Borrowers(context.database).owingSince(context.institutionId, endOfQuarter(quarter));
   const inTime = standings.filter(({ wasLate }) => !wasLate);
@@ -58,10 +58,7 @@ export function riskRows(years: readonly RiskYear[], late: readonly number[]): R
   const labels = Uint8Array.from(late);
   const count = labels.reduce((sum, label) => sum + label, 0);
   if (years.length < LEAST_ROWS || count < LEAST_LATE) {
-    throw new TooLittleToLearnFrom(
-      `${years.length} borrowers, ${count} of them late`,
-      `${LEAST_ROWS} and ${LEAST_LATE}`,
-    );
+    throw new TooFewRows(`${years.length} borrowers, ${count} of them late`, `${LEAST_ROWS} and ${LEAST_LATE}`);
   }
   const table = riskTable(years);
   const values = Float32Array.from(table.values);

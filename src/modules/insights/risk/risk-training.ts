@@ -17,7 +17,7 @@ import {
   type ModelIdentity,
 } from '../../../learning/index.js';
 import { settledOptions, type TrainingContext, type TrainingOption } from '../../models/index.js';
-import type { Parts } from '../training/parts.js';
+import type { Parts } from '../training/row-parts.js';
 
 /** Small steps and shallow trees: few borrowers fall behind, and the signals are weak. */
 export const RISK_BOOSTING = { classes: 2, rounds: 300, shrinkage: 0.04, depth: 3, minChildWeight: 20 } as const;

@@ -12,7 +12,7 @@ import {
 } from '../../models/index.js';
 import { mediansFile, mediansOf } from '../training/medians.js';
 import { calibrationOfShares } from '../training/calibration.js';
-import { identityOf, partsOf } from '../training/parts.js';
+import { identityOf, partsOf } from '../training/row-parts.js';
 import { separationOf } from '../training/separation.js';
 import { subgroupGap } from '../training/subgroups.js';
 import { AGE_BAND, SEX, SPLIT } from '../training/training.texts.js';

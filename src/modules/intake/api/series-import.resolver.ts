@@ -1,7 +1,7 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { decodeId, encodeId, type RequestContext } from '../../../platform/graphql/index.js';
-import { faultText, seriesIntake } from '../kinds.js';
-import type { IntakeReport } from '../take-in.js';
+import { faultText, seriesIntake } from '../intake-kinds.js';
+import type { IntakeReport } from '../intake-steps.js';
 import type { SeriesBatch, SeriesImportService } from './series-import.service.js';
 import {
   MOST_FAULTS,

@@ -9,9 +9,9 @@ import type { ObjectStore } from '../../../platform/storage/index.js';
 import { Semaphore } from '../../../platform/semaphore.js';
 import { batchNotFound } from '../../spending/index.js';
 import { getBatch, type StoredBatch } from '../batch.repository.js';
-import { commitIntake, undoIntake } from '../batches.js';
+import { commitIntake, undoIntake } from '../batch-acts.js';
 import { findInstitutionCode } from '../institution.repository.js';
-import { takeIn, type IntakeReport } from '../take-in.js';
+import { runIntake, type IntakeReport } from '../intake-steps.js';
 import { IMPORT_SERIES } from './series-import.policy.js';
 
 interface SeriesImportParts {
@@ -32,7 +32,7 @@ export class SeriesImportService {
 
   /**
    * Imports a file for the caller's institution, or shows what it would do. The same text again changes nothing.
-   * @throws Refusal as `takeIn` does, with `csv` at fault.
+   * @throws Refusal as `runIntake` does, with `csv` at fault.
    */
   async take(
     caller: Caller,
@@ -45,7 +45,7 @@ export class SeriesImportService {
       const path = join(folder, 'series.csv');
       await writeFile(path, csv);
       const order = { kind: 'SERIES', path, institutionCode, dryRun } as const;
-      return await this.#turns.take(() => takeIn(order, { ...this.parts, caller }));
+      return await this.#turns.take(() => runIntake(order, { ...this.parts, caller }));
     } catch (error) {
       throw error instanceof Refusal ? namingCsv(error) : error;
     } finally {

@@ -18,7 +18,7 @@ import { refinanceTool, type RefinanceParts } from './changes/refinance.js';
 import { withdrawalTool, type WithdrawalParts } from './changes/withdrawal.js';
 import { payoffTool } from './early/payoff.js';
 import { prepaymentTool, type PrepaymentParts } from './early/prepayment.js';
-import { orderTool } from './early/repayment-order.js';
+import { orderTool } from './early/repayment-order-tool.js';
 import { arrearsTool, type ArrearsParts } from './loans/arrears.js';
 import { historyTool, type HistoryParts } from './loans/history.js';
 import { lateTimesTool } from './loans/late-times.js';

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../../platform/calendar.js';
 import { advance, dueWonOf, overdueDues, type LoanAccount, type Servicing } from '../servicing/index.js';
 import type { LoanBooks } from './books.repository.js';
-import { replay } from './replay.js';
+import { replay } from './loan-replay.js';
 import { eventsOf, openingOf, openingPosting } from './loan-events.js';
 
 /** A time in which something was overdue on a loan without a break. */

@@ -9,7 +9,7 @@ export { checkBooks, VERIFY_BOOKS } from './nightly-check.js';
 export { LedgerRepository } from './ledger.repository.js';
 export { LedgerService } from './ledger.service.js';
 export { LedgerResolver } from './ledger.resolver.js';
-export { replay, type LoanEvent } from './replay.js';
+export { replay, type LoanEvent } from './loan-replay.js';
 export { eventsOf, openingOf, openingPosting } from './loan-events.js';
 export { verifyBooks, type BooksReport } from './verification.js';
 export * as ledgerPolicy from './ledger.policy.js';

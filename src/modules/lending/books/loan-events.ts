@@ -1,7 +1,7 @@
 import { rateMillionths } from '../terms/index.js';
 import { contractOf } from '../repayments/index.js';
 import type { BookedTerms, LoanBooks, PostingTuple, RepaymentTuple } from './books.repository.js';
-import type { LoanEvent, Opening } from './replay.js';
+import type { LoanEvent, Opening } from './loan-replay.js';
 
 /** Where the books of a loan begin, by its first posting. */
 export function openingOf(loan: LoanBooks, terms: BookedTerms): Opening {

@@ -1,6 +1,6 @@
 import { advance, arrearsOf, type Servicing } from '../servicing/index.js';
 import type { LoanBooks } from './books.repository.js';
-import { replay } from './replay.js';
+import { replay } from './loan-replay.js';
 import { eventsOf, openingOf, openingPosting } from './loan-events.js';
 
 /** What was overdue on a loan at the end of a day, in won, from a replay up to then. Null when its books do not fit. */

@@ -1,7 +1,7 @@
 import type { Queryable } from '../../../platform/database/index.js';
 import type { Servicing } from '../servicing/index.js';
 import { BooksRepository } from './books.repository.js';
-import { faultOf, type BooksFault } from './check.js';
+import { faultOf, type BooksFault } from './loan-check.js';
 
 /** A loan whose books do not add up. */
 interface FaultyLoan {

@@ -19,7 +19,7 @@ export { obstacleText, stepText } from './goal/goal.texts.js';
 export type { SimulationRequest, RequestedChanges, RequestedRepayment } from './simulation/limit-request.js';
 export type { SoughtGoal } from './goal/goal.service.js';
 export type { SimulatedLimit } from './simulation/limit.service.js';
-export type { GoalPlan } from './goal/goal-settle.js';
+export type { GoalPlan } from './goal/settled-plan.js';
 export type { InstitutionTable } from './rules/institution-rules.js';
 export { LendingRuleRepository } from './rules/lending-rule.repository.js';
 export { RULE_VALUES } from './rules/rule-values.js';

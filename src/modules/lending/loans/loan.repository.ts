@@ -3,7 +3,7 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { LoanRow } from './lending.columns.js';
 import type { OpenLoanFact } from './loan-facts.js';
 import { loanIds, type LoanFilter, type LoanScope } from './loan-filter.js';
-import { loanRead, type LoanView } from './loan-read.js';
+import { loanRead, type LoanView } from './loan-reading.js';
 import type { LoanGroup } from './loan-statistics.js';
 import { wholeLoan } from './whole-loan.js';
 

@@ -8,7 +8,7 @@ import type { LoanKind, LoanState } from './loan.entity.js';
 import { loanFactsOf, type LoanFacts } from './loan-facts.js';
 import type { LoanFilter } from './loan-filter.js';
 import { KEEP_LOANS, loanScope, mayReadLoansOf, seesMasked, READ_LOANS } from './loan.policy.js';
-import type { LoanView } from './loan-read.js';
+import type { LoanView } from './loan-reading.js';
 import type { LoanRepository } from './loan.repository.js';
 import type { RepaymentRepository } from './repayment.repository.js';
 

@@ -15,7 +15,7 @@ import { PaymentEntity } from './payment.entity.js';
 import { PaymentRepository } from './payment.repository.js';
 import { LoanPaymentsResolver, PaymentReceiptResolver, PaymentResolver, type LoansByIds } from './payment.resolver.js';
 import { PaymentService } from './payment.service.js';
-import { PaymentStandIn } from './stand-in.js';
+import { PaymentSystemStandIn } from './payment-system-stand-in.js';
 
 export const paymentEntities: Entities = [PaymentEntity, PaymentReceiptEntity, PaymentRefundEntity];
 
@@ -81,7 +81,7 @@ export function createPayments(platform: Platform, neighbours: PaymentNeighbours
     },
     startWorker() {
       if (!config.payments.standIn) return () => Promise.resolve();
-      return new PaymentStandIn({ clock, log, payments, confirmations, serviceAccountOf }).start();
+      return new PaymentSystemStandIn({ clock, log, payments, confirmations, serviceAccountOf }).start();
     },
   };
 }

@@ -6,7 +6,7 @@ import { loanNotFound, loanNotOpen } from '../loans/index.js';
 import { once } from '../once/index.js';
 import type { PrepaymentEffect } from '../servicing/index.js';
 import { dayItWasThere } from './allocation-day.js';
-import { askedOf } from './payment-asked.js';
+import { requestedPayment } from './requested-payment.js';
 import type { ConfirmingParts } from './payment-confirmation.service.js';
 import { insertPayment } from './payment-insertion.js';
 import { lockLoan, payableLoan, readLoan } from './payment-loan.js';
@@ -116,7 +116,10 @@ export class PaymentAllocationService {
     const { writing } = this.parts;
     const { loanId, amountWon, purpose, effect, valueOn } = request;
     const { key: paymentId, customerKey: customerId, loanKey, channel } = source;
-    const asked = askedOf(servicing, payableLoan(locked.loan) ?? loanNotOpen(), request, { on: valueOn, today });
+    const asked = requestedPayment(servicing, payableLoan(locked.loan) ?? loanNotOpen(), request, {
+      on: valueOn,
+      today,
+    });
     const made = { institutionId, customerId, loanId, accountId, purpose, effect, channel, ...asked, expiresOn: today };
     const { id, reference } = await insertPayment(writing, transaction, made, at);
     const moved = { institutionId, accountId, bankReference: reference, amountWon, valueOn };

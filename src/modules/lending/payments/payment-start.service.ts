@@ -7,7 +7,7 @@ import { keyClaim } from '../../../platform/once/index.js';
 import { loanNotFound, loanNotOpen, loanScope, type WholeLoan } from '../loans/index.js';
 import { once } from '../once/index.js';
 import type { Servicing } from '../servicing/index.js';
-import { askedOf, type PaymentAsked } from './payment-asked.js';
+import { requestedPayment, type RequestedPayment } from './requested-payment.js';
 import { insertPayment } from './payment-insertion.js';
 import { payableLoan, readLoan } from './payment-loan.js';
 import type { PaymentRow } from './payment.columns.js';
@@ -17,7 +17,7 @@ import type { PaymentRepository } from './payment.repository.js';
 import type { PaymentWritingRepository } from './payment-writing.repository.js';
 import type { PaymentChannel } from './reference.js';
 
-interface PaymentRequest extends PaymentAsked {
+interface PaymentRequest extends RequestedPayment {
   readonly loanId: number;
   readonly channel: PaymentChannel;
 }
@@ -54,7 +54,7 @@ export class PaymentStartService {
       const loan = (await readLoan(transaction, { scope: loanScope(actor), loanId, claim })) ?? loanNotFound();
       const payable = payableLoan(loan) ?? loanNotOpen();
       const today = koreanDate(at);
-      const asked = askedOf(servicing, payable, request, { on: today, today });
+      const asked = requestedPayment(servicing, payable, request, { on: today, today });
       await this.requireRoom(transaction, loan, today);
       const expiresOn = purpose === 'PAYOFF' ? today : servicing.payableOn(addDays(today, 1));
       const whose = { ...loanScope(actor), customerId: loan.customerKey, accountId: actor.accountId };

@@ -9,7 +9,7 @@ export {
   createRefinanceRecords,
   type RefinanceActNeighbours,
   type RefinanceActs,
-} from './acts.js';
+} from './refinance-acts.js';
 export { ImportedProductEntity } from './products/imported-product.entity.js';
 export { PRODUCT_COLUMNS } from './products/product-columns.js';
 export { productIntake } from './products/product-intake.js';

@@ -4,7 +4,7 @@ import type { Platform } from '../../../platform/platform.js';
 import type { Entities } from '../../../platform/room.js';
 import type { Customers } from '../../customers/index.js';
 import type { Documents } from '../documents/index.js';
-import { createRefinanceActs, createRefinanceRecords, type RefinanceActNeighbours } from './acts.js';
+import { createRefinanceActs, createRefinanceRecords, type RefinanceActNeighbours } from './refinance-acts.js';
 import { ApplicationFactsResolver } from './applications/application-facts.resolver.js';
 import { ApplicationFilingResolver } from './applications/application-filing.resolver.js';
 import type { ApplicationFilingService } from './applications/application-filing.service.js';

@@ -1,6 +1,6 @@
 import { firstDifference, type FeatureContract } from '../contract/index.js';
 import type { GateBounds } from '../task/index.js';
-import { evenness, LEAST_COMPARED } from './even-groups.js';
+import { evenness, LEAST_COMPARED } from './group-gap.js';
 import type { TrainingRecord } from './training-record.js';
 
 /** Gates a version must pass before it may be put in service. */

@@ -10,7 +10,7 @@ import { modelUnavailable } from './model-unavailable.js';
 import { NotOpened, predictWith } from './open-model.js';
 import { openRow, type OpeningParts } from './open-row.js';
 import type { OpenVersion } from './open-version.js';
-import { StandIns, type StandIn } from './stand-ins.js';
+import { FallbackVersions, type FallbackVersion } from './fallback-versions.js';
 import type { StandingInputs, RefusedFile, VersionStanding } from './model-standing.js';
 import type {
   ModelName,
@@ -48,7 +48,7 @@ export class ModelServer implements ModelServing {
   /** By version, or by task of what ships and could not even be registered. */
   readonly #refused = new Map<number | ModelTaskName, RefusedFile & { readonly task: ModelTaskName }>();
 
-  readonly #standIns: StandIns;
+  readonly #standIns: FallbackVersions;
 
   constructor(
     private readonly parts: OpeningParts & {
@@ -64,7 +64,7 @@ export class ModelServer implements ModelServing {
     },
   ) {
     const { versions, shipped, log } = parts;
-    this.#standIns = new StandIns({ versions, shipped, log, hold: (row, task) => this.#hold(row, task) });
+    this.#standIns = new FallbackVersions({ versions, shipped, log, hold: (row, task) => this.#hold(row, task) });
   }
 
   async serving(name: ModelTaskName, institutionId: number): Promise<ServedModel> {
@@ -140,7 +140,7 @@ export class ModelServer implements ModelServing {
   }
 
   /** What answers in place of a version that is in service; null where that answers itself, or nothing does. */
-  async #standInOf(serving: ModelVersionRow, institutionId: number, task: ModelTask): Promise<StandIn | null> {
+  async #standInOf(serving: ModelVersionRow, institutionId: number, task: ModelTask): Promise<FallbackVersion | null> {
     try {
       await this.#hold(serving, task);
       return null;

@@ -10,7 +10,7 @@ export {
   type TaskContext,
   type TrainingContext,
 } from './model-task.js';
-export { TooLittleToLearnFrom } from './too-little.js';
+export { TooFewRows } from './too-few-rows.js';
 export type {
   AgainstNoise,
   Calibration,

@@ -70,7 +70,7 @@ export interface ModelTask {
   readonly bounds: GateBounds;
   /** Options for training; none when left out. */
   readonly options?: readonly TrainingOption[];
-  /** @throws TooLittleToLearnFrom; the signal's reason when aborted. */
+  /** @throws TooFewRows; the signal's reason when aborted. */
   train(context: TrainingContext): Promise<TrainedModel>;
   /**
    * Figures as they come in now, to hold against those of the training: at most some 20,000 rows, of the newest

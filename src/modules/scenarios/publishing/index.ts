@@ -4,7 +4,7 @@
  */
 export { ScenarioProposalEntity } from './proposal.entity.js';
 export { ProposalRepository } from './proposal.repository.js';
-export type { Proposed } from './proposed.js';
+export type { Proposed } from './proposed-kind.js';
 export { RuleSetRepository } from './rule-set.repository.js';
 export { RuleSetResolver } from './rule-set.resolver.js';
 export { RuleSetService } from './rule-set.service.js';

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { ProposedKind } from './proposed.js';
+import type { ProposedKind } from './proposed-kind.js';
 
 /** A version that somebody wants in force for an institution, and that somebody else may activate. */
 @Entity('scenario_proposal')

@@ -1,5 +1,5 @@
 import { statement, takeLock, type Transaction } from '../../../platform/database/index.js';
-import type { Proposed } from './proposed.js';
+import type { Proposed } from './proposed-kind.js';
 
 const PUT = statement(`
   INSERT INTO scenario_proposal (institution_id, kind, version_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5)

@@ -8,7 +8,7 @@ import { messageOf } from '../../../platform/system-error.js';
 import { keyClaim, once } from '../../../platform/once/index.js';
 import { fitnessOf, PUBLISH_RULE_SETS, type RulesInForce } from '../evaluation/index.js';
 import { parseRules, ScenariosErrorCode as Code } from '../rules/index.js';
-import type { Proposed } from './proposed.js';
+import type { Proposed } from './proposed-kind.js';
 import type { RuleSetRepository } from './rule-set.repository.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 import type { TwoPeople } from './two-people.js';

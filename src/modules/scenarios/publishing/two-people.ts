@@ -3,7 +3,7 @@ import { refuse } from '../../../platform/errors/index.js';
 import type { TwoPersonCheck } from '../../identity/index.js';
 import { ScenariosErrorCode as Code } from '../rules/index.js';
 import type { ProposalRepository } from './proposal.repository.js';
-import type { Proposed, ProposedKind } from './proposed.js';
+import type { Proposed, ProposedKind } from './proposed-kind.js';
 import { NOT_PROPOSED, OWN_PROPOSAL, NOT_INDEPENDENT } from './publishing.texts.js';
 
 /** Ensures that what customers are judged by is proposed by one person and put in force by another. */

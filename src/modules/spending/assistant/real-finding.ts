@@ -1,6 +1,6 @@
 import {
   said,
-  shownOf,
+  existingFactIds,
   typedFacts,
   withYesOrNo,
   type Fact,
@@ -37,7 +37,7 @@ export function realFinding(dashboard: Dashboard, context: ToolContext, category
   return {
     facts: shown,
     lead: withYesOrNo(context, lead, { holds: realChangeWon > 0, asks: COMPARES, contrary: ASKS_LESS }),
-    shown: shownOf(shown, ['quarter.real.now', 'quarter.real.before', 'quarter.inflation']),
+    shown: existingFactIds(shown, ['quarter.real.now', 'quarter.real.before', 'quarter.inflation']),
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.trend, FOLLOW_UPS.peers],
   };
 }

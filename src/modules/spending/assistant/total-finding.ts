@@ -1,6 +1,6 @@
 import {
   said,
-  shownOf,
+  existingFactIds,
   saidWon,
   withYesOrNo,
   type Finding,
@@ -35,7 +35,7 @@ export function totalFinding(dashboard: Dashboard, context: ToolContext): Findin
     facts: shown,
     // What changed is that of all cards together.
     lead: changes && !card ? said(`${lead.ko} ${changes.ko}.`, `${lead.en} That is ${changes.en}.`) : lead,
-    shown: shownOf(shown, ['quarter.before', 'quarter.total']),
+    shown: existingFactIds(shown, ['quarter.before', 'quarter.total']),
     followUps: [FOLLOW_UPS.why, FOLLOW_UPS.top, FOLLOW_UPS.peers],
   };
 }

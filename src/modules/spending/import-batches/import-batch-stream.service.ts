@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { EventLog } from '../../../platform/event-log/index.js';
-import { followed, isAhead, type FollowedTask, type Following } from '../../../platform/progress/index.js';
+import { followedTask, isAhead, type FollowedTask, type Following } from '../../../platform/progress/index.js';
 import { batchNotFound } from '../import/index.js';
 import { sequenceUnknown } from './import-batch.refusals.js';
 import { progressStream, type ImportProgress } from './import-batch-progress.js';
@@ -55,7 +55,7 @@ export class ImportProgressStream {
       rowsRead: (await now())?.rowsRead ?? 0,
       percent: null,
     });
-    for await (const { sequence, event } of followed(this.parts.eventLog, task, following, ended))
+    for await (const { sequence, event } of followedTask(this.parts.eventLog, task, following, ended))
       yield { ...event, sequence, batch: event.phase === 'ENDED' ? await now() : null };
   }
 

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import type { Clock } from '../../../platform/clock.js';
 import { statement, type Database } from '../../../platform/database/index.js';
-import { FreshReads } from '../../../platform/fresh-reads.js';
+import { CachedReads } from '../../../platform/cached-reads.js';
 import { refuseUnloadedQuarter } from '../quarters/index.js';
 import { expectGroupBy, type PeerAttribute } from '../peers/index.js';
 import { OWN_SPENDING_SETTINGS } from './spending-settings.policy.js';
@@ -34,10 +34,10 @@ const UPSERT_SETTINGS = statement(`
  * seconds; the server that changes them clears its cache at once.
  */
 export class SpendingSettingsService {
-  readonly #remembered: FreshReads<SpendingSettings>;
+  readonly #remembered: CachedReads<SpendingSettings>;
 
   constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {
-    this.#remembered = new FreshReads((accountId) => this.#read(Number(accountId)), parts.clock, REMEMBERED);
+    this.#remembered = new CachedReads((accountId) => this.#read(Number(accountId)), parts.clock, REMEMBERED);
   }
 
   /** What the caller's account chose. */

@@ -1,5 +1,5 @@
 /** Limits on an operation: its shape, its price, its texts. Checked alike over HTTP and WebSocket. */
-export { isTooAlike, TOO_ALIKE } from './alike.js';
+export { hasTooManyOverlaps, TOO_MANY_OVERLAPS } from './overlapping-fields.js';
 export { compileActualCost, type ActualCostOf } from './actual-cost.js';
 export { compileCost, type CostOf, type Variables } from './cost.js';
 export { shapeOf, tooComplex, type DocumentLimits } from './document-limits.js';

@@ -1,7 +1,7 @@
 import type { Cell, TableColumn } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
-import { quotedName } from '../reading/names.js';
+import { quotedName } from '../reading/column-names.js';
 
 /**
  * Up to this many rows, values of every column are counted; beyond, those of columns with hardly any duplicates are

@@ -1,7 +1,7 @@
 import type { ColumnPlan } from '../engine/column-plan.js';
-import { namedRoles } from '../engine/roles.js';
-import { quotedName } from '../reading/names.js';
-import type { FigureAsked } from './ask.js';
+import { namedRoles } from '../engine/column-roles.js';
+import { quotedName } from '../reading/column-names.js';
+import type { FigureAsked } from './figure-queries.js';
 import { isNumber } from './column-figures.js';
 import { CUSTOMERS, INVOICES, TOTAL_QUANTITY, TOTAL_REVENUE } from './profile.texts.js';
 

@@ -1,13 +1,13 @@
 import type { Chart, ResultTable, TableAnalysis, TableColumn } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
-import { quotedName } from '../reading/names.js';
-import { askFigures, askResult, chartOf, resultColumn, type FigureAsked, type TableAsked } from './ask.js';
+import { quotedName } from '../reading/column-names.js';
+import { askFigures, askResult, chartOf, resultColumn, type FigureAsked, type TableAsked } from './figure-queries.js';
 import { isMoment, isNumber } from './column-figures.js';
 import { isQuantity, numberUse } from './column-meaning.js';
 import { partialSales } from './partial-sales.js';
 import { duplicates } from './sales-figures.js';
-import { standingOut } from './standing-out.js';
+import { standingOut } from './remarkable-figures.js';
 import { totalRows } from './total-rows.js';
 
 /** Columns that get a chart of their own; more would bury a reader. */

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../analysis.types.js';
-import type { FigureAsked } from './ask.js';
+import type { FigureAsked } from './figure-queries.js';
 
 /** A row's revenue; a return has a negative quantity and reduces it. */
 export const REVENUE = 'quantity * unit_price';

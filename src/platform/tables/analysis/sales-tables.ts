@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../analysis.types.js';
-import { resultColumn, type TableAsked } from './ask.js';
+import { resultColumn, type TableAsked } from './figure-queries.js';
 import { REVENUE } from './sales-figures.js';
 import { ORDERS, PRODUCTS } from './sum-tables.js';
 

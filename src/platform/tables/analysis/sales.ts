@@ -1,12 +1,12 @@
 import type { Chart, ColumnRole, ResultTable, TableAnalysis, TableColumn } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
-import { quotedName } from '../reading/names.js';
-import { askFigures, askResult, chartOf, numberOf } from './ask.js';
+import { quotedName } from '../reading/column-names.js';
+import { askFigures, askResult, chartOf, numberOf } from './figure-queries.js';
 import { ARE_MARKED, saleConditions, salesFigures } from './sales-figures.js';
 import { sumUpSales } from './sales-sums.js';
 import { salesTables } from './sales-tables.js';
-import { cohorts, segments } from './segments.js';
+import { cohorts, segments } from './customer-segments.js';
 import { ORDERS } from './sum-tables.js';
 
 /** The analysis of a table of sales: totals, months, countries, products, customers and repeat purchases. */

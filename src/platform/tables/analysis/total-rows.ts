@@ -1,7 +1,7 @@
 import type { TableNote } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
-import { quotedName, quotedText } from '../reading/names.js';
+import { quotedName, quotedText } from '../reading/column-names.js';
 import { isNumber } from './column-figures.js';
 import { numberUse } from './column-meaning.js';
 import { totalRowsText } from './profile.texts.js';

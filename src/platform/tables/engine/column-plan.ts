@@ -1,8 +1,8 @@
 import type { ColumnRole, ColumnType } from '../analysis.types.js';
-import type { Staged } from '../reading/staged.js';
-import { shownNames, sqlNames } from '../reading/names.js';
+import type { Staged } from '../reading/staged-rows.js';
+import { shownNames, sqlNames } from '../reading/column-names.js';
 import { KOREAN_STORED } from './korean-numbers.js';
-import { NEEDED, ROLE_NAMES, rolesOf } from './roles.js';
+import { NEEDED, ROLE_NAMES, rolesOf } from './column-roles.js';
 import { formOf, type Form } from './value-forms.js';
 
 /** How a column is read and stored. */

@@ -1,4 +1,4 @@
-import { quotedText } from '../reading/names.js';
+import { quotedText } from '../reading/column-names.js';
 import type { DateOrder } from './date-forms.js';
 import { koreanNumberSql } from './korean-numbers.js';
 import { COMMA_NUMBER_SQL, LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';

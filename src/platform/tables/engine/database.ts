@@ -1,6 +1,6 @@
 import { DuckDBInstance, StatementType, type DuckDBConnection } from '@duckdb/node-api';
 import type { Cell } from '../analysis.types.js';
-import { quotedText } from '../reading/names.js';
+import { quotedText } from '../reading/column-names.js';
 
 /** What the database may use. */
 export interface DatabaseLimits {

@@ -1,4 +1,4 @@
-import { quotedText } from '../reading/names.js';
+import { quotedText } from '../reading/column-names.js';
 
 const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 /** What stands before 조, 억 or 만, and after the last of them: 2, 2천, 2천5백 or 2,500. */

@@ -13,7 +13,7 @@ export type Order =
       readonly sheet: string | null;
     }
   | {
-      readonly kind: 'KEEP';
+      readonly kind: 'STORE';
       readonly path: string;
       readonly scratch: string;
       readonly memoryMb: number;

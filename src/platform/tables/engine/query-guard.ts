@@ -1,7 +1,7 @@
 import { TableError } from '../errors.js';
-import { quotedText } from '../reading/names.js';
+import { quotedText } from '../reading/column-names.js';
 import type { TableDatabase } from './database.js';
-import { TABLE } from './load.js';
+import { TABLE } from './load-rows.js';
 
 /** Longest query, in characters; what people and language models write is far below. */
 const MOST_CHARACTERS = 10_000;

@@ -1,8 +1,8 @@
 import type { RowFaultCode } from '../analysis.types.js';
-import { TEXT_KEPT, type Reporter, type Staged, type StagedFault, type StagedRecord } from '../reading/staged.js';
+import { TEXT_KEPT, type Reporter, type Staged, type StagedFault, type StagedRecord } from '../reading/staged-rows.js';
 import type { ColumnPlan } from './column-plan.js';
 import type { TableDatabase } from './database.js';
-import { BAD } from './load.js';
+import { BAD } from './load-rows.js';
 import { EMPTY_FROM } from './row-faults.js';
 
 /** Reports each row refused for a value: its line and text are found by reading the file once more. */

@@ -1,4 +1,4 @@
-import { quotedName } from '../reading/names.js';
+import { quotedName } from '../reading/column-names.js';
 import type { ColumnPlan } from './column-plan.js';
 import { isMissingSql, valueSql } from './conversion.js';
 

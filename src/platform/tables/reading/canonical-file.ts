@@ -1,6 +1,6 @@
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { once } from 'node:events';
-import { canonicalField } from './fields.js';
+import { canonicalField } from './record-fields.js';
 
 const FLUSH_CHARACTERS = 262_144;
 const NEWLINE = Buffer.from('\n');

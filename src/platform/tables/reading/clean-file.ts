@@ -1,8 +1,8 @@
-import { blocksOf } from './bytes.js';
+import { blocksOf } from './file-bytes.js';
 import { fieldsAt } from './dialect.js';
 import { hasMark, MARK_BYTES, Utf8Check } from './encoding.js';
 import { PlainLines } from './plain-lines.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './reading-options.js';
 import { RecordScanner } from './record-scanner.js';
 import {
   SAMPLE_FIRST,
@@ -13,7 +13,7 @@ import {
   recordOf,
   type Staged,
   type StagedRecord,
-} from './staged.js';
+} from './staged-rows.js';
 
 type Looked = Pick<
   Staged,

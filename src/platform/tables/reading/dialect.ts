@@ -1,4 +1,4 @@
-import { fieldsOfRecord } from './fields.js';
+import { fieldsOfRecord } from './record-fields.js';
 import { RecordScanner, type Dialect } from './record-scanner.js';
 
 const DELIMITERS = [',', '\t', ';', '|'] as const;

@@ -1,7 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import type { TableEncoding } from '../analysis.types.js';
-import { blocksOf, wholeCharacters } from './bytes.js';
+import { blocksOf, wholeCharacters } from './file-bytes.js';
 
 /** Bytes beyond ASCII that encodings are judged by: enough for a book. */
 const JUDGED_BYTES = 4 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { isValue } from './head.js';
+import { isValue } from './table-head.js';
 
 /** Rows that show which columns hold values. */
 const ROWS_SEEN = 20;

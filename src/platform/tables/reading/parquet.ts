@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { FOR_MANY_ROWS, TableDatabase } from '../engine/database.js';
-import { quotedText } from './names.js';
+import { quotedText } from './column-names.js';
 
 /**
  * Writes the rows of a Parquet file as delimited text into the scratch folder, so that they are processed like all

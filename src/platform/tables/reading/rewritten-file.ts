@@ -2,9 +2,9 @@ import { TABLE_ERROR_TEXTS } from '../error.texts.js';
 import { TableError } from '../errors.js';
 import { CanonicalFile, canonicalLine } from './canonical-file.js';
 import { decodedBlocks, isBroken } from './encoding.js';
-import { fieldsOfRecord } from './fields.js';
+import { fieldsOfRecord } from './record-fields.js';
 import { OtherTable } from './other-table.js';
-import type { Reading } from './reading.js';
+import type { Reading } from './reading-options.js';
 import { RecordScanner } from './record-scanner.js';
 import {
   SAMPLE_FIRST,
@@ -17,7 +17,7 @@ import {
   type Staged,
   type StagedFault,
   type StagedRecord,
-} from './staged.js';
+} from './staged-rows.js';
 
 interface Row {
   readonly line: number;

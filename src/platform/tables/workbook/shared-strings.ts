@@ -1,5 +1,5 @@
 import { StringDecoder } from 'node:string_decoder';
-import { refuse, type Entries } from './entries.js';
+import { refuse, type Entries } from './zip-entries.js';
 import { textOf } from './xml.js';
 
 const PART = 'xl/sharedStrings.xml';

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { valueOfNumber } from './cell-value.js';
-import { refuse, type Entries } from './entries.js';
+import { refuse, type Entries } from './zip-entries.js';
 import type { Style } from './styles.js';
 import { attributeOf, textOf, unescaped } from './xml.js';
 

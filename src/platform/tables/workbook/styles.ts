@@ -1,4 +1,4 @@
-import type { Entries } from './entries.js';
+import type { Entries } from './zip-entries.js';
 import { attributeOf, tagsOf } from './xml.js';
 
 const MOST_BYTES = 32 * 1024 * 1024;

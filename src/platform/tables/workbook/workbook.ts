@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { stat } from 'node:fs/promises';
 import { CanonicalFile, canonicalLine } from '../reading/canonical-file.js';
-import { headOf, type Head } from '../reading/head.js';
-import { headNotes } from '../reading/notes.js';
+import { headOf, type Head } from '../reading/table-head.js';
+import { headNotes } from '../reading/reading-notes.js';
 import { unsavedNotes } from './unsaved-formulas.texts.js';
 import { MAX_RECORD_BYTES } from '../reading/record-scanner.js';
 import {
@@ -14,9 +14,9 @@ import {
   type Reporter,
   type Staged,
   type StagedRecord,
-} from '../reading/staged.js';
-import { Entries, refuse } from './entries.js';
-import { listedSheets, workbookParts, type SheetPart, type WorkbookParts } from './parts.js';
+} from '../reading/staged-rows.js';
+import { Entries, refuse } from './zip-entries.js';
+import { listedSheets, workbookParts, type SheetPart, type WorkbookParts } from './workbook-parts.js';
 import { sharedStrings } from './shared-strings.js';
 import { sheetRows, type SheetContext, type SheetRow } from './sheet-rows.js';
 import { stylesOf } from './styles.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { WITHHELD } from '../../../../src/modules/chat/gate/index.js';
 import { everyCut, read } from './reading.js';
 
-const told = (pieces: readonly string[]): string => read(pieces).shown;
+const released = (pieces: readonly string[]): string => read(pieces).shown;
 
 describe('what somebody can be reached at', () => {
   it.each([
@@ -22,15 +22,15 @@ describe('what somebody can be reached at', () => {
     ...['공일공 일이삼사 오육칠팔', '공일공-일이삼사-오육칠팔', '영일공', 'oh one oh', '010-1234-5678'],
   ])('is withheld: %s', (address) => {
     const text = `지금 ${address} 로 연락해 주세요.`;
-    const whole = told([text]);
+    const whole = released([text]);
     expect(whole).toMatch(/\(표시하지 않는 정보\)|\(확인되지 않은 수치\)/);
     expect(whole).not.toMatch(/evil|bank|kim|t\.me|kakao|bit|youtu|공일|영일|oh one|1234/);
-    for (const pieces of everyCut(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: whole });
+    for (const pieces of everyCut(text)) expect({ pieces, shown: released(pieces) }).toEqual({ pieces, shown: whole });
   });
 
   it('is a name in a chat that is called one', () => {
     for (const pieces of everyCut('카톡 아이디: kimloan77 입니다.')) {
-      expect(told(pieces)).toBe(`카톡 아이디: ${WITHHELD.ko} 입니다.`);
+      expect(released(pieces)).toBe(`카톡 아이디: ${WITHHELD.ko} 입니다.`);
     }
   });
 
@@ -44,6 +44,6 @@ describe('what somebody can be reached at', () => {
     'Your loan is open. Io is a moon. Credit line of the bank.',
     '골뱅이 무침은 모릅니다. 카카오톡으로는 상담하지 않습니다.',
   ])('is not seen in ordinary words: %s', (text) => {
-    for (const pieces of everyCut(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: text });
+    for (const pieces of everyCut(text)) expect({ pieces, shown: released(pieces) }).toEqual({ pieces, shown: text });
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
 import { piecesOf, read, SIZES } from './reading.js';
 
-const told = (text: string, question: string, size: number): string => read(piecesOf(text, size), { question }).shown;
+const released = (text: string, question: string, size: number): string =>
+  read(piecesOf(text, size), { question }).shown;
 const KO = '내 빚은 300만원이지?';
 const EN = 'My debt is 3 million won, right?';
 
@@ -26,7 +27,7 @@ describe('a figure of the question', () => {
     ['If you have questions about what you said, your debt is 3 million won.', EN],
   ])('is withheld where the answer affirms it: %s', (text, question) => {
     for (const size of SIZES) {
-      const shown = told(text, question, size);
+      const shown = released(text, question, size);
       expect(shown).toContain(UNRECORDED.ko);
       expect(shown).not.toMatch(/300|3 million/);
     }
@@ -41,6 +42,6 @@ describe('a figure of the question', () => {
     ['I cannot confirm the amount you mentioned, 3 million won.', EN],
     ['If you borrow the amount you mentioned, 3 million won, fees may apply.', EN],
   ])('stands where nothing is asserted of it: %s', (text, question) => {
-    for (const size of SIZES) expect(told(text, question, size)).toBe(text);
+    for (const size of SIZES) expect(released(text, question, size)).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
 import { piecesOf, read, SIZES } from './reading.js';
 
-const told = (text: string, size: number): string => read(piecesOf(text, size)).shown;
+const released = (text: string, size: number): string => read(piecesOf(text, size)).shown;
 
 describe('a figure said in another way', () => {
   it.each([
@@ -51,7 +51,7 @@ describe('a figure said in another way', () => {
     ...['It is due May the fifth.', 'on the fifth of May', 'June twenty-fifth', 'the tenth of each month'],
   ])('is withheld: %s', (text) => {
     for (const size of SIZES) {
-      const shown = told(text, size);
+      const shown = released(text, size);
       expect({ text, size, shown }).toMatchObject({ shown: expect.stringContaining(UNRECORDED.ko) });
       expect({ text, size, shown }).toMatchObject({
         shown: expect.not.stringMatching(
@@ -68,6 +68,6 @@ describe('a figure said in another way', () => {
     'Once a quarter we ask, and the first step is the second option. The app is open.',
     '반복해서 하나씩 확인하시고, 시간이 나면 유리한 조건을 갑작스럽지 않게 살펴보세요.',
   ])('is not seen in ordinary words: %s', (text) => {
-    for (const size of SIZES) expect(told(text, size)).toBe(text);
+    for (const size of SIZES) expect(released(text, size)).toBe(text);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
 import { piecesOf, read, SIZES } from './reading.js';
 
-const told = (text: string, size: number): string => read(piecesOf(text, size)).shown;
+const released = (text: string, size: number): string => read(piecesOf(text, size)).shown;
 
 describe('a number in Korean words', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('a number in Korean words', () => {
     ...['이천만냥', '卅万', '卅万원', '廿億', '이천_만원', '이.천.만'],
   ])('is withheld: %s', (text) => {
     for (const size of SIZES) {
-      const shown = told(text, size);
+      const shown = released(text, size);
       expect({ text, size, shown }).toMatchObject({ shown: expect.stringContaining(UNRECORDED.ko) });
       expect({ text, size, shown }).toMatchObject({
         shown: expect.not.stringMatching(/[이삼사오육일][푼할점_.*ㆍ·|-]?[십백천만억]|천만|천.만|오리|점오|[卅廿]/),
@@ -52,6 +52,6 @@ describe('a number in Korean words', () => {
     '천만에요. 만일 조기 상환을 이용하시면, 이를 공제합니다. 사정이 나아지면 오세요.',
     '이 조건과 이 일은 만기. 사전 조사: 이자 조정. 백업/천막/만족',
   ])('is not seen in ordinary words: %s', (text) => {
-    for (const size of SIZES) expect(told(text, size)).toBe(text);
+    for (const size of SIZES) expect(released(text, size)).toBe(text);
   });
 });

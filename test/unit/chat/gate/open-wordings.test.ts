@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
 import { everyCut, read } from './reading.js';
 
-const told = (pieces: readonly string[]): string => read(pieces).shown;
+const released = (pieces: readonly string[]): string => read(pieces).shown;
 
 describe('a figure that is worded openly', () => {
   it.each([
@@ -37,10 +37,10 @@ describe('a figure that is worded openly', () => {
     ...['일곱 번 갚으셨습니다.', '한 달 반 남았습니다.', '다섯 해 남았습니다.', '두 곱입니다.', '반만 갚으셨습니다.'],
     ...['It is due in March.', 'Half a year is left.', 'You have a couple of loans.', '억 단위입니다.', '둘뿐입니다.'],
   ])('is withheld: %s', (text) => {
-    const whole = told([text]);
+    const whole = released([text]);
     expect(whole).toContain(UNRECORDED.ko);
     for (const pieces of everyCut(text)) {
-      const shown = told(pieces);
+      const shown = released(pieces);
       expect({ pieces, shown }).toEqual({ pieces, shown: expect.stringContaining(UNRECORDED.ko) });
       expect(shown.replace(UNRECORDED.ko, '')).toEqual(expect.not.stringMatching(/[\p{N}]{2}/u));
     }
@@ -54,6 +54,6 @@ describe('a figure that is worded openly', () => {
     '두 번째 방법입니다. 반드시 확인하세요. 반반입니다. 대체로 반갑습니다.',
     '해결할 방법이 있습니다. 이 해에는 없습니다. 열심히 하겠습니다. 반이 아닙니다.',
   ])('is not seen in ordinary words: %s', (text) => {
-    for (const pieces of everyCut(text)) expect({ pieces, shown: told(pieces) }).toEqual({ pieces, shown: text });
+    for (const pieces of everyCut(text)) expect({ pieces, shown: released(pieces) }).toEqual({ pieces, shown: text });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FactValue } from '../../../../src/platform/assistant/index.js';
 import { SlotBook } from '../../../../src/modules/chat/gate/slots/slot-book.js';
-import { inForm } from '../../../../src/modules/chat/gate/slots/forms.js';
+import { inForm } from '../../../../src/modules/chat/gate/slots/value-forms.js';
 import type { GateFact } from '../../../../src/modules/chat/gate/index.js';
 
 const TODAY = '2026-11-22';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { UNRECORDED } from '../../../../src/modules/chat/gate/index.js';
 import { piecesOf, read, SIZES } from './reading.js';
 
-const told = (text: string, size: number): string => read(piecesOf(text, size)).shown;
+const released = (text: string, size: number): string => read(piecesOf(text, size)).shown;
 
 describe('a telephone number of public help', () => {
   it.each([
@@ -19,7 +19,7 @@ describe('a telephone number of public help', () => {
     ...['전화로 109건을 상담했습니다.', '전화 상담 112회입니다.', '콜센터 안내: 빚 1397원'],
   ])('is a figure where nobody is called: %s', (text) => {
     for (const size of SIZES) {
-      const shown = told(text, size);
+      const shown = released(text, size);
       expect({ text, size, shown }).toMatchObject({ shown: expect.stringContaining(UNRECORDED.ko) });
       expect({ text, size, shown }).toMatchObject({ shown: expect.not.stringMatching(/109|112|119|1332|1397/) });
     }
@@ -37,6 +37,6 @@ describe('a telephone number of public help', () => {
     '서민금융진흥원(1397)에서 받을 수 있는 지원을 안내받으실 수 있습니다.',
     'The Korea Inclusive Finance Agency (1397) tells which support there is.',
   ])('stands where somebody is called: %s', (text) => {
-    for (const size of SIZES) expect(told(text, size)).toBe(text);
+    for (const size of SIZES) expect(released(text, size)).toBe(text);
   });
 });

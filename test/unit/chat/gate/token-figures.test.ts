@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { WITHHELD } from '../../../../src/modules/chat/gate/index.js';
-import { GONE, told } from '../../../support/told-tokens.js';
+import { GONE, tokenCounts } from '../../../support/token-counts.js';
 
 describe('figures that no fact carries', () => {
   it.each([
@@ -140,7 +140,7 @@ describe('figures that no fact carries', () => {
   ])('%s does not reach the customer', (figure) => {
     for (const text of [`값은 ${figure} 정도입니다.`, figure, `약 ${figure}`]) {
       for (const size of [1, 2, 5, 200]) {
-        const { shown, counts } = told(text, { size });
+        const { shown, counts } = tokenCounts(text, { size });
         expect({ text, size, shown, has: shown.includes(GONE) }).toMatchObject({ has: true });
         expect({ text, size, shown }).toEqual({
           text,
@@ -167,27 +167,27 @@ describe('numerals that are no figures', () => {
     'Your last quarter was quiet; the other half is fixed. Please open the app, then choose one option.',
     '천천히 생각해 보시고, 천만에요. 구체적으로 조회해 드릴게요.',
   ])('stand: %s', (text) => {
-    for (const size of [1, 3, 200]) expect(told(text, { size }).shown).toBe(text);
+    for (const size of [1, 3, 200]) expect(tokenCounts(text, { size }).shown).toBe(text);
   });
 
   it('number a list, and spell no amount down its lines', () => {
-    expect(told('7. 하나\n9. 둘\n1. 셋').shown).toBe(`${GONE} 하나\n${GONE} 둘\n1. 셋`);
+    expect(tokenCounts('7. 하나\n9. 둘\n1. 셋').shown).toBe(`${GONE} 하나\n${GONE} 둘\n1. 셋`);
     const items = (count: number, from = 1) => Array.from({ length: count }, (_, place) => `${from + place}. 말`);
-    expect(told(items(22).join('\n')).shown).toBe([...items(20), `${GONE} 말`, `${GONE} 말`].join('\n'));
+    expect(tokenCounts(items(22).join('\n')).shown).toBe([...items(20), `${GONE} 말`, `${GONE} 말`].join('\n'));
   });
 
   it('count ways and steps up to ten', () => {
-    expect(told('방법은 10가지입니다.').shown).toBe('방법은 10가지입니다.');
-    expect(told('방법은 11가지입니다.').shown).toContain(GONE);
+    expect(tokenCounts('방법은 10가지입니다.').shown).toBe('방법은 10가지입니다.');
+    expect(tokenCounts('방법은 11가지입니다.').shown).toContain(GONE);
   });
 
   it('are figures of the question only where the answer says so', () => {
     const question = '500만원 빌리면 어때요?';
-    expect(told('말씀하신 500만 원은 확인이 필요합니다.', { question }).shown).toBe(
+    expect(tokenCounts('말씀하신 500만 원은 확인이 필요합니다.', { question }).shown).toBe(
       '말씀하신 500만 원은 확인이 필요합니다.',
     );
-    expect(told('네, 잔액은 500만 원입니다.', { question }).shown).toBe(`네, 잔액은 ${GONE}입니다.`);
-    expect(told('말씀하신 대로입니다. 잔액은 500만 원입니다.', { question }).shown).toContain(GONE);
+    expect(tokenCounts('네, 잔액은 500만 원입니다.', { question }).shown).toBe(`네, 잔액은 ${GONE}입니다.`);
+    expect(tokenCounts('말씀하신 대로입니다. 잔액은 500만 원입니다.', { question }).shown).toContain(GONE);
   });
 });
 
@@ -196,7 +196,7 @@ describe('addresses', () => {
     '%s is withheld',
     (text) => {
       for (const size of [1, 6, 100]) {
-        const { shown, counts } = told(`여기로: ${text} 입니다`, { size });
+        const { shown, counts } = tokenCounts(`여기로: ${text} 입니다`, { size });
         expect(shown).toContain(WITHHELD.ko);
         expect(shown).not.toMatch(/example/);
         expect(counts.contacts).toBe(1);

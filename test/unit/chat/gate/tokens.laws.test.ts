@@ -13,7 +13,7 @@ const factOf = (amount: number): GateFact => ({
   asOf: '2026-11-20',
 });
 
-const told = (pieces: readonly string[], facts: readonly GateFact[]) => read(pieces, { facts });
+const released = (pieces: readonly string[], facts: readonly GateFact[]) => read(pieces, { facts });
 
 /** Cuts a text at the places given, as shares of its length; also within surrogate pairs. */
 const cut = (text: string, shares: readonly number[]): string[] => {
@@ -84,7 +84,7 @@ describe('tokens as they go out', () => {
         (real, invented, disguise, before, behind, shares) => {
           fc.pre(real !== invented);
           const text = `${before}${disguise(invented)}${behind}`;
-          const { shown } = told(cut(text, shares), [factOf(real)]);
+          const { shown } = released(cut(text, shares), [factOf(real)]);
           expect({ text, shown, digits: readable(shown) }).toEqual({ text, shown, digits: [] });
           expect(shown).toContain('(확인되지 않은 수치)');
           expect(shown).not.toMatch(new RegExp(`[${DIGITS}십백천만억]{3}`));
@@ -139,9 +139,9 @@ describe('tokens as they go out', () => {
         (parts, shares) => {
           const text = parts.join('');
           fc.pre(text.length < 80);
-          expect({ text, shown: told(cut(text, shares), [factOf(12_345)]).shown }).toEqual({
+          expect({ text, shown: released(cut(text, shares), [factOf(12_345)]).shown }).toEqual({
             text,
-            shown: told([text], [factOf(12_345)]).shown,
+            shown: released([text], [factOf(12_345)]).shown,
           });
         },
       ),
@@ -154,7 +154,7 @@ describe('tokens as they go out', () => {
     fc.assert(
       fc.property(amounts, fc.constantFrom(...disguises.slice(0, 3)), fc.nat(40), (real, write, size) => {
         const text = `잔액은 ${write(real)} 정도이고, 다시 말해 {{loan.1.balance}}입니다.`;
-        const { shown, release } = told(text.match(new RegExp(`[^]{1,${size + 1}}`, 'g')) ?? [], [factOf(real)]);
+        const { shown, release } = released(text.match(new RegExp(`[^]{1,${size + 1}}`, 'g')) ?? [], [factOf(real)]);
         expect(release.bound.map(({ start, end }) => shown.slice(start, end).replace(/[^\d]/g, ''))).toEqual([
           String(real),
           String(real),

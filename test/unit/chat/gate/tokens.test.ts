@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { GONE, told } from '../../../support/told-tokens.js';
+import { GONE, tokenCounts } from '../../../support/token-counts.js';
 
 describe('slots', () => {
   it.each([1, 2, 3, 5, 100])('are filled when they come in pieces of %d', (size) => {
-    const { shown, bound } = told('잔액은 {{loan.LN-1.balance}}이고 금리는 {{ loan.LN-1.rate }}입니다.', { size });
+    const { shown, bound } = tokenCounts('잔액은 {{loan.LN-1.balance}}이고 금리는 {{ loan.LN-1.rate }}입니다.', {
+      size,
+    });
     expect(shown).toBe('잔액은 12,300,000원이고 금리는 4.5%입니다.');
     expect(bound.map(({ factId, start, end }) => [factId, shown.slice(start, end)])).toEqual([
       ['loan.LN-1.balance', '12,300,000원'],
@@ -20,14 +22,14 @@ describe('slots', () => {
     ['{ {x} }', '{ {x} }'],
     ['{{}}', GONE],
   ])('%j becomes %j', (text, shown) => {
-    for (const size of [1, 3, 50]) expect(told(text, { size }).shown).toBe(shown);
+    for (const size of [1, 3, 50]) expect(tokenCounts(text, { size }).shown).toBe(shown);
   });
 
   it.each(['1{{loan.LN-1.balance}}', '{{loan.LN-1.rate}}5', '{{loan.count}} 만원', '9,{{loan.LN-1.balance}}'])(
     'are no part of another figure: %s',
     (text) => {
       for (const size of [1, 4, 50]) {
-        const { shown, bound } = told(text, { size });
+        const { shown, bound } = tokenCounts(text, { size });
         expect(shown).toContain(GONE);
         const kept = bound.map(({ start, end }) => shown.slice(start, end)).join('');
         expect(shown.replace(/[^\d.,]/g, '')).toBe(kept.replace(/[^\d.,]/g, ''));
@@ -54,7 +56,7 @@ describe('a unit behind a slot', () => {
     ...['820점만 원', '3건천만 원', '{{loan.LN-1.rate}} 천 원', '{{loan.LN-1.balance}} 2 lakh'],
   ])('makes no other figure of it: %s', (text) => {
     for (const size of [1, 3, 200]) {
-      const { shown } = told(`값은 ${text} 정도입니다.`, { size });
+      const { shown } = tokenCounts(`값은 ${text} 정도입니다.`, { size });
       expect({ text, size, shown }).toMatchObject({ shown: expect.stringContaining(GONE) });
       expect({ text, size, shown }).toMatchObject({
         shown: expect.not.stringMatching(/점만|건억|건만|%배|점%|점k|million|[천만억]\s?원|lakh/),
@@ -69,7 +71,7 @@ describe('a unit behind a slot', () => {
     '{{loan.LN-1.rate}} 배당',
     '{{loan.count}} 만기',
   ])('is none in %s', (text) => {
-    for (const size of [1, 3, 200]) expect(told(text, { size }).shown).not.toContain(GONE);
+    for (const size of [1, 3, 200]) expect(tokenCounts(text, { size }).shown).not.toContain(GONE);
   });
 });
 
@@ -101,7 +103,7 @@ describe('figures that a fact carries', () => {
   ])('%s stands, as %s', (figure, factId) => {
     for (const text of [`값은 ${figure} 정도 됩니다.`, `값: ${figure}`, `값은 약 ${figure}`]) {
       for (const size of [1, 2, 7, 100]) {
-        const { shown, bound } = told(text, { size });
+        const { shown, bound } = tokenCounts(text, { size });
         expect(shown).toBe(text);
         expect(bound.map((each) => each.factId)).toEqual([factId]);
         expect(bound[0] && shown.slice(bound[0].start, bound[0].end)).toContain(figure.replace(/^KRW |^₩/, ''));
@@ -111,11 +113,11 @@ describe('figures that a fact carries', () => {
 
   it.each(['대출은 12,300,000원입니다.', '금리가 4.5%라서', '(820점)', '12월 25일'])(
     'does not stand where its label is not before it: %s',
-    (text) => expect(told(text).shown).toContain(GONE),
+    (text) => expect(tokenCounts(text).shown).toContain(GONE),
   );
 
   it('is the day of the data where it is called so', () => {
-    expect(told('2026-11-20 기준입니다.').shown).toBe('2026-11-20 기준입니다.');
-    expect(told('만기는 2026-11-20입니다.').shown).toContain(GONE);
+    expect(tokenCounts('2026-11-20 기준입니다.').shown).toBe('2026-11-20 기준입니다.');
+    expect(tokenCounts('만기는 2026-11-20입니다.').shown).toContain(GONE);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MAY_BE_READ, MAY_NOT } from '../../../../src/modules/chat/gate/sentences/data/templates.js';
 import { sentenceParts } from '../../../../src/modules/chat/gate/sentences/sentence.task.js';
 import { sentenceText } from '../../../../src/modules/chat/gate/sentences/sentence-text.js';
-import { heldOutAnswers, writtenAnswers } from '../../../../src/modules/chat/gate/sentences/written.js';
+import { heldOutAnswers, writtenAnswers } from '../../../../src/modules/chat/gate/sentences/written-answers.js';
 import { normaliseText } from '../../../../src/learning/index.js';
 import { PARTS, sentencesOf } from '../../../../bench/assistant/sets.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { groupsOf } from '../../../../src/modules/chat/knowledge/asked-before/grouping.js';
 import { masked } from '../../../../src/modules/chat/knowledge/matching/masking.js';
 import { indexOf } from '../../../../src/modules/chat/knowledge/answering/published-knowledge.js';
-import { shadowsOf } from '../../../../src/modules/chat/knowledge/matching/shadows.js';
+import { shadowsOf } from '../../../../src/modules/chat/knowledge/matching/shadowed-intents.js';
 import { writtenSentences } from '../../../../src/modules/chat/understanding/index.js';
 import { replayOf } from '../../../../src/modules/chat/knowledge/matching/replay.js';
 import { finish } from '../../../../src/learning/index.js';

@@ -7,20 +7,26 @@ import {
 } from '../../../../src/modules/chat/replay/answer-outcome.js';
 import { randomOf } from '../../../../src/learning/index.js';
 
-const plain: AnswerOutcome = { intent: 'LOAN_BALANCE', told: ['a', 'b'], help: [], isRefused: false, mood: 'NEUTRAL' };
+const plain: AnswerOutcome = {
+  intent: 'LOAN_BALANCE',
+  statedFacts: ['a', 'b'],
+  help: [],
+  isRefused: false,
+  mood: 'NEUTRAL',
+};
 const losses = (before: Partial<AnswerOutcome>, after: Partial<AnswerOutcome>, isRatedGood = false) =>
   compareAnswers({ ...plain, ...before }, { ...plain, ...after }, { isRatedGood }).losses;
 
 describe('two answers to one question', () => {
   it('are alike when they state the same figures in any order', () => {
-    expect(compareAnswers(plain, { ...plain, told: ['b', 'a'] })).toEqual({ changes: [], losses: [] });
+    expect(compareAnswers(plain, { ...plain, statedFacts: ['b', 'a'] })).toEqual({ changes: [], losses: [] });
   });
 
   it('differ by figures, intent, refusal, help and tone, each by itself', () => {
     const others: Record<(typeof ANSWER_CHANGES)[number], Partial<AnswerOutcome>> = {
       HELP: { help: ['DISTRESS'] },
       REFUSAL: { isRefused: true },
-      FIGURES: { told: ['a', 'b', 'c'] },
+      FIGURES: { statedFacts: ['a', 'b', 'c'] },
       INTENT: { intent: null },
       TONE: { mood: 'SAD' },
     };
@@ -29,22 +35,22 @@ describe('two answers to one question', () => {
   });
 
   it('get worse by help that is gone, or by other help in its place, whatever else is said', () => {
-    expect(losses({ help: ['DISTRESS'], told: [] }, {})).toEqual(['HELP_LOST']);
+    expect(losses({ help: ['DISTRESS'], statedFacts: [] }, {})).toEqual(['HELP_LOST']);
     expect(losses({ help: ['DISTRESS', 'EMERGENCY'] }, { help: ['EMERGENCY'] })).toEqual(['HELP_LOST']);
     expect(losses({ help: ['EMERGENCY'] }, { help: ['DISTRESS', 'EMERGENCY'] })).toEqual([]);
   });
 
   it('get worse by a refusal that is gone, unless help stands in its place', () => {
-    expect(losses({ isRefused: true, told: [] }, {})).toEqual(['REFUSAL_LOST']);
-    expect(losses({ isRefused: true, told: [] }, { help: ['EMERGENCY'] })).toEqual([]);
+    expect(losses({ isRefused: true, statedFacts: [] }, {})).toEqual(['REFUSAL_LOST']);
+    expect(losses({ isRefused: true, statedFacts: [] }, { help: ['EMERGENCY'] })).toEqual([]);
   });
 
   it('get worse when no figure is left, and when any is gone that a reader rated as good', () => {
-    expect(losses({}, { told: ['c'] })).toEqual(['FIGURES_LOST']);
-    expect(losses({}, { told: ['b', 'c'] })).toEqual([]);
-    expect(losses({}, { told: ['b', 'c'] }, true)).toEqual(['FIGURES_LOST']);
-    expect(losses({ told: [] }, { told: [] }, true)).toEqual([]);
-    expect(losses({}, { told: [], help: ['DISTRESS'] })).toEqual([]);
+    expect(losses({}, { statedFacts: ['c'] })).toEqual(['FIGURES_LOST']);
+    expect(losses({}, { statedFacts: ['b', 'c'] })).toEqual([]);
+    expect(losses({}, { statedFacts: ['b', 'c'] }, true)).toEqual(['FIGURES_LOST']);
+    expect(losses({ statedFacts: [] }, { statedFacts: [] }, true)).toEqual([]);
+    expect(losses({}, { statedFacts: [], help: ['DISTRESS'] })).toEqual([]);
   });
 
   it('are never worse without a change, and never worse than themselves', () => {
@@ -52,7 +58,7 @@ describe('two answers to one question', () => {
     const some = <Value>(values: readonly Value[]): Value[] => values.filter(() => random.unit() < 0.5);
     const any = (): AnswerOutcome => ({
       intent: random.unit() < 0.5 ? 'LOAN_RATE' : null,
-      told: some(['a', 'b', 'c']),
+      statedFacts: some(['a', 'b', 'c']),
       help: some(['DISTRESS', 'EMERGENCY', 'HARDSHIP']),
       isRefused: random.unit() < 0.3,
       mood: random.unit() < 0.5 ? 'NEUTRAL' : 'SAD',

@@ -5,7 +5,7 @@ import { demoContract } from '../../../../src/modules/demo/loans/demo-instalment
 import type { DemoLoan } from '../../../../src/modules/demo/loans/demo-loan.js';
 import { LoanHistory } from '../../../../src/modules/demo/loans/loan-history.js';
 import { nightly } from '../../../../src/modules/lending/index.js';
-import { replay, type LoanEvent } from '../../../../src/modules/lending/books/replay.js';
+import { replay, type LoanEvent } from '../../../../src/modules/lending/books/loan-replay.js';
 
 /** Seollal, Chuseok and the days around them, of the years in which these loans run. */
 const HOLIDAYS = [

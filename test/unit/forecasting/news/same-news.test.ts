@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { canonicalLink, linkKey } from '../../../../src/modules/forecasting/news/canonical-link.js';
 import { isSameNews, titleKey } from '../../../../src/modules/forecasting/news/same-news.js';
-import { tellingSentences } from '../../../../src/modules/forecasting/news/telling-sentence.js';
+import { keySentences } from '../../../../src/modules/forecasting/news/key-sentence.js';
 
 const isSame = (one: string, other: string): boolean => isSameNews(titleKey(one), titleKey(other));
 
@@ -46,12 +46,12 @@ describe('the sentence that says most', () => {
   ];
 
   it('is a whole one of the text, and not the title again', () => {
-    expect(tellingSentences(items)).toEqual([
+    expect(keySentences(items)).toEqual([
       '한국은행이 기준금리를 다시 동결했다.',
       '한국은행이 기준금리를 동결하자 대출금리가 내렸다.',
       null,
       null,
     ]);
-    expect(tellingSentences([])).toEqual([]);
+    expect(keySentences([])).toEqual([]);
   });
 });

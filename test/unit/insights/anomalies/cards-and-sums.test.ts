@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardSplitInversion } from '../../../../src/modules/insights/anomalies/detection/card-split.js';
-import { sumsDoNotMatch } from '../../../../src/modules/insights/anomalies/detection/sums.js';
+import { sumsDoNotMatch } from '../../../../src/modules/insights/anomalies/detection/sum-mismatch.js';
 import { FOUR_ORDINARY, judged, ruleOf } from './support.js';
 
 describe('the other card taking over', () => {

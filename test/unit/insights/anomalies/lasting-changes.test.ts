@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { cardSplitShift } from '../../../../src/modules/insights/anomalies/detection/card-split.js';
 import { categoryDrift } from '../../../../src/modules/insights/anomalies/detection/category-drift.js';
-import { categoryBegun, categoryEnded } from '../../../../src/modules/insights/anomalies/detection/category-stays.js';
+import {
+  categoryBegun,
+  categoryEnded,
+} from '../../../../src/modules/insights/anomalies/detection/category-begun-or-ended.js';
 import { mixChange } from '../../../../src/modules/insights/anomalies/detection/mix-change.js';
 import { details, judged, ruleOf } from './support.js';
 

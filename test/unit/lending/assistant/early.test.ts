@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { prepaymentTool } from '../../../../src/modules/lending/assistant/early/prepayment.js';
-import { orderTool } from '../../../../src/modules/lending/assistant/early/repayment-order.js';
+import { orderTool } from '../../../../src/modules/lending/assistant/early/repayment-order-tool.js';
 import { payoffTool } from '../../../../src/modules/lending/assistant/early/payoff.js';
 import { aLoanRow, found, partsOf, valueOf } from './support.js';
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  orderOfRepayment,
-  type EarlyDebt,
-} from '../../../../src/modules/lending/assistant/early/order-of-repayment.js';
+import { debtOrder, type EarlyDebt } from '../../../../src/modules/lending/assistant/early/debt-order.js';
 
 const debts = fc.array(
   fc.record({
@@ -21,7 +18,7 @@ describe('the order of repayment', () => {
   it('names every debt once, what is overdue first, and then never more gain after less', () => {
     fc.assert(
       fc.property(debts, amounts, (given, amountWon) => {
-        const ordered = orderOfRepayment(given, amountWon);
+        const ordered = debtOrder(given, amountWon);
         expect(new Set(ordered.map(({ debt }) => debt))).toEqual(new Set(given));
         for (const [at, { debt, gainWon }] of ordered.entries()) {
           const next = ordered[at + 1];
@@ -36,7 +33,7 @@ describe('the order of repayment', () => {
   it('saves a year of interest to the won, less the fee that is known', () => {
     fc.assert(
       fc.property(debts, amounts, (given, amountWon) => {
-        for (const { debt, yearlyInterestWon, gainWon } of orderOfRepayment(given, amountWon)) {
+        for (const { debt, yearlyInterestWon, gainWon } of debtOrder(given, amountWon)) {
           const exact = (BigInt(amountWon) * BigInt(debt.annualRateMillionths)) / 1_000_000n;
           expect(BigInt(yearlyInterestWon)).toBe(exact);
           expect(gainWon).toBe(yearlyInterestWon - (debt.feeWon ?? 0));
@@ -55,7 +52,7 @@ describe('the order of repayment', () => {
         }));
         const plain = given.map((debt, index) => ({ ...debt, index }));
         const placeIn = (list: readonly (EarlyDebt & { readonly index: number })[]): number =>
-          orderOfRepayment(list, amountWon).findIndex(({ debt }) => debt.index === at);
+          debtOrder(list, amountWon).findIndex(({ debt }) => debt.index === at);
         expect(placeIn(raised)).toBeLessThanOrEqual(placeIn(plain));
       }),
     );
@@ -63,7 +60,7 @@ describe('the order of repayment', () => {
 
   it('puts the smaller of two equal debts first', () => {
     const debt = { isOverdue: false, annualRateMillionths: 50_000, feeWon: 0, feeBasis: 'FREE' } as const;
-    const ordered = orderOfRepayment(
+    const ordered = debtOrder(
       [
         { ...debt, balanceWon: 2 },
         { ...debt, balanceWon: 1 },

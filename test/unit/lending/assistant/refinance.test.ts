@@ -1,7 +1,7 @@
 import { findingOf } from '../../../../src/platform/assistant/index.js';
 import { describe, expect, it } from '@jest/globals';
 import { refinanceTool } from '../../../../src/modules/lending/assistant/changes/refinance.js';
-import { tellFindings, textOf } from '../../../../src/modules/chat/answer/index.js';
+import { findingBlocks, textOf } from '../../../../src/modules/chat/answer/index.js';
 
 type Rooms = Parameters<typeof refinanceTool>[0];
 const caller = { actor: null, requestId: 'r', locale: 'ko', address: null } as const;
@@ -84,11 +84,11 @@ describe('a comparison in a chat', () => {
       nothing,
       way('SWITCH', 'PRODUCT_LOWEST', 3.5, 800_000_000, { ...product('가'), ...uncertain }),
     ]);
-    const text = textOf(tellFindings([{ facts }], 'ko'));
+    const text = textOf(findingBlocks([{ facts }], 'ko'));
     expect(text).toContain('상품의 최저 금리(심사 전) 연 3.5%');
     expect(text).toContain('실제 금리는 심사 후 정해지고 더 높을 수 있음');
     expect(text).toContain('아직 확인되지 않은 조건: 담보인정비율(LTV)');
-    expect(textOf(tellFindings([{ facts }], 'en'))).toContain('not checked yet: loan to value (LTV)');
+    expect(textOf(findingBlocks([{ facts }], 'en'))).toContain('not checked yet: loan to value (LTV)');
   });
 
   it('lists products with the same figures once, and three others at most', async () => {

@@ -1,6 +1,10 @@
 import type { Figure } from '../../../../src/modules/lending/decision/figures/figures.js';
 import { positionOf, type Position } from '../../../../src/modules/lending/decision/alternatives/position.js';
-import type { Offers, Setting, SwitchOffer } from '../../../../src/modules/lending/decision/alternatives/setting.js';
+import type {
+  Offers,
+  Setting,
+  SwitchOffer,
+} from '../../../../src/modules/lending/decision/alternatives/comparison-setting.js';
 import type { DsrAfter } from '../../../../src/modules/lending/decision/alternatives/alternative.js';
 import { prepaymentFee } from '../../../../src/modules/lending/schedule/index.js';
 import { EVERY_DAY, type TestLoan } from '../schedule/support.js';

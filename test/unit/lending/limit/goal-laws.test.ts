@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { schedule } from '../../../../src/modules/lending/terms/amortization.js';
 import { cheapestCover } from '../../../../src/modules/lending/limit/goal/goal-cover.js';
 import type { GoalRequest } from '../../../../src/modules/lending/limit/goal/goal-request.js';
-import type { GoalPlan } from '../../../../src/modules/lending/limit/goal/goal-settle.js';
+import type { GoalPlan } from '../../../../src/modules/lending/limit/goal/settled-plan.js';
 import { seekGoal } from '../../../../src/modules/lending/limit/goal/goal.js';
 import { repaid } from '../../../../src/modules/lending/limit/engine/limit-changes.js';
 import type { Debt, LimitProfile, WantedLoan } from '../../../../src/modules/lending/limit/engine/limit-profile.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { gathered, type ChatRequest, type ModelEvent } from '../../../../src/platform/llm/index.js';
+import { chunkedEvents, type ChatRequest, type ModelEvent } from '../../../../src/platform/llm/index.js';
 import {
   body,
   DONE,
@@ -69,7 +69,7 @@ describe('an answer of an unreasonable size', () => {
   it('is taken as far as it goes where it comes in one chunk of two million letters', async () => {
     for (const said of ['한국어 '.repeat(500_000), 'x'.repeat(2_000_000)]) {
       llm.play([head(), body(text(said) + finish() + DONE), end]);
-      const { events, error } = await read(gathered(providerAt(llm.url).stream(REQUEST, never), 128));
+      const { events, error } = await read(chunkedEvents(providerAt(llm.url).stream(REQUEST, never), 128));
       expect(error).toBeNull();
       const told = events.flatMap((each) => (each.type === 'delta' ? each.text : []));
       expect(told.join('')).toBe(said.slice(0, 16_000));

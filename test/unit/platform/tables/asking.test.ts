@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { askTable, keepTable, type NamedColumn } from '../../../../src/platform/tables/index.js';
+import { askTable, storeTable, type NamedColumn } from '../../../../src/platform/tables/index.js';
 import { analyse, codeOf, tableFolder } from '../../../support/tables.js';
 
 const folder = tableFolder();
@@ -10,7 +10,7 @@ const kept = join(folder.path, 'kept.duckdb');
 const ROWS = 3_000;
 
 const keep = (path: string, keepAs: string): Promise<readonly NamedColumn[]> =>
-  keepTable({ path, keepAs, scratch: folder.path });
+  storeTable({ path, keepAs, scratch: folder.path });
 
 beforeAll(async () => {
   const rows = Array.from({ length: ROWS }, (_, at) => `${at},name ${at % 7},${(at % 100) / 4}`);

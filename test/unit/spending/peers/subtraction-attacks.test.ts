@@ -6,7 +6,7 @@ import type { MeasureSketch } from '../../../../src/modules/spending/peers/peer-
 import { aPopulation, populationOf, randomFrom, sketchesOf, type Population } from './population.js';
 
 /** A mean as it is shown for a number of people, and what it is rounded to. */
-interface Told {
+interface PublishedFigure {
   readonly members: number;
   readonly value: number;
   readonly step: number;
@@ -21,7 +21,13 @@ class Guesses {
    * The best linear guess of what a few people spend together from two sums that differ by them. Whoever guesses knows the
    * exact sizes, how amounts are spread, and how each figure is rounded.
    */
-  add(truth: number, few: number, prior: { mean: number; variance: number }, larger: Told, smaller: Told): void {
+  add(
+    truth: number,
+    few: number,
+    prior: { mean: number; variance: number },
+    larger: PublishedFigure,
+    smaller: PublishedFigure,
+  ): void {
     const found = larger.members * larger.value - smaller.members * smaller.value;
     const noise = ((larger.members * larger.step) ** 2 + (smaller.members * smaller.step) ** 2) / 12;
     const weight = (few * prior.variance) / (few * prior.variance + noise);
@@ -46,11 +52,11 @@ function sketchOf(amounts: readonly number[]): MeasureSketch {
   if (!measure) throw new Error('everybody is a group');
   return measure;
 }
-const rounded = (amounts: readonly number[]): Told => ({
+const rounded = (amounts: readonly number[]): PublishedFigure => ({
   members: amounts.length,
   ...roundedMean(sketchOf(amounts), amounts.length),
 });
-const exact = (amounts: readonly number[]): Told => ({
+const exact = (amounts: readonly number[]): PublishedFigure => ({
   members: amounts.length,
   value: sumOf(amounts) / amounts.length,
   step: 0.001,
@@ -62,7 +68,7 @@ function spending(random: () => number): number {
 
 describe('the same group shown at two moments, one person apart', () => {
   /** Somebody comes into a group between two countings of the quarter. */
-  function leftOfNewcomers(told: (amounts: readonly number[]) => Told): number {
+  function leftOfNewcomers(told: (amounts: readonly number[]) => PublishedFigure): number {
     const random = randomFrom(29);
     const guesses = new Guesses();
     for (let run = 0; run < 2_000; run += 1) {

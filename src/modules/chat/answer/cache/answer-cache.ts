@@ -23,11 +23,11 @@ export class AnswerCache {
   }
 
   /** The cached answer, or else this one, which is cached once it is complete. */
-  async remembered({ reply, customerId, locale, isAskedAnew }: Asked, fresh: Answer): Promise<Answer> {
+  async remembered({ reply, customerId, locale, isRegenerated }: Asked, fresh: Answer): Promise<Answer> {
     const { promptSha256, facts, versions } = fresh.evidence();
     const whose = { account: reply.accountId, askedAs: reply.askedAs, customer: customerId, locale };
     const key = this.#kept.keyOf({ asked: { ...whose, promptSha256 }, facts, versions });
-    const before = isAskedAnew ? null : await this.#kept.find(key);
+    const before = isRegenerated ? null : await this.#kept.find(key);
     return before ?? this.#kept.remembering(key, fresh);
   }
 }

@@ -62,11 +62,11 @@ export class Narratives {
     this.#kept = new CachedAnswers(parts, { name: 'narrative', keptMs: KEPT_MS, trimmedMs: TRIMMED_MS });
   }
 
-  /** @param isAskedAnew another narrative is requested: it is not shared while written, and replaces the cached one. */
-  shared({ facts, versions, ...asked }: NarrativeKey, isAskedAnew: boolean, make: () => Answer): Answer {
+  /** @param isRegenerated another narrative is requested: it is not shared while written, and replaces the cached one. */
+  shared({ facts, versions, ...asked }: NarrativeKey, isRegenerated: boolean, make: () => Answer): Answer {
     const key = this.#kept.keyOf({ asked, facts, versions });
     const fresh = (): Answer => this.#kept.remembering(key, make());
-    if (isAskedAnew) return fresh();
+    if (isRegenerated) return fresh();
     return new SharedReading(facts, (attempt) => this.#source(key, fresh, attempt));
   }
 

@@ -8,14 +8,14 @@ import type { Asked } from '../../plan/index.js';
 import type { Answer, Verdict } from '../../replies/index.js';
 import type { Block } from '../blocks.js';
 import type { Narratives } from '../cache/index.js';
-import { OwnAnswer } from '../own-answer.js';
-import { chartBlock, factsBlock, tableBlock } from '../telling/telling-facts.js';
-import { tellFindings } from '../telling/telling.js';
+import { FixedAnswer } from '../fixed-answer.js';
+import { chartBlock, factsBlock, tableBlock } from '../findings/fact-blocks.js';
+import { findingBlocks } from '../findings/finding-blocks.js';
 import { moodOf } from '../tone.js';
 import { JoinedAnswer, type AnswerSection } from './joined-answer.js';
 import { narrativePrompt } from './narrative-prompt.js';
 import type { NarrativeTask } from './narrative.texts.js';
-import { noting } from './noting.js';
+import { withEvidence } from './with-evidence.js';
 import { sameQuestion } from './same-question.js';
 
 export interface ForecastReplyParts {
@@ -56,23 +56,23 @@ export class ForecastReplies {
   async answer(asked: Asked, forecast: MessageForecast, writing: ForecastWriting): Promise<Answer> {
     const question = forecast.question ?? asked.question;
     const locale = languageOf(question) ?? asked.locale;
-    const telling = await this.#telling(asked, forecast);
-    if (telling instanceof Refusal) return this.#refused(telling, locale, writing);
-    const book = new FactBook([...telling.finding.facts, ...writing.own.flatMap(({ facts }) => facts)]);
+    const reply = await this.#forecastReply(asked, forecast);
+    if (reply instanceof Refusal) return this.#refused(reply, locale, writing);
+    const book = new FactBook([...reply.finding.facts, ...writing.own.flatMap(({ facts }) => facts)]);
     const { narrator } = this.parts;
-    const told: Told = { telling, book, locale, question, asked, writing, narrator };
-    const stretches = await stretchesOf(told);
-    const make = (): Answer => new JoinedAnswer(stretches, book.facts);
+    const context: SectionContext = { reply, book, locale, question, asked, writing, narrator };
+    const sections = await sectionsOf(context);
+    const make = (): Answer => new JoinedAnswer(sections, book.facts);
     const { narratives } = this.parts;
     // A narrative for a person who tried to change the rules is not shared; fixed words cost nothing to write.
-    if (!writing.byModel || !narratives || writing.verdicts.length > 0) return noting(make(), writing);
+    if (!writing.byModel || !narratives || writing.verdicts.length > 0) return withEvidence(make(), writing);
     const person = writing.own.length > 0 ? asked.reply.accountId : null;
     const { versions } = writing;
-    const key = { name: telling.name, question: sameQuestion(question), language: locale, facts: book.facts, person };
-    return noting(narratives.shared({ ...key, versions }, asked.isAskedAnew ?? false, make), writing);
+    const key = { name: reply.name, question: sameQuestion(question), language: locale, facts: book.facts, person };
+    return withEvidence(narratives.shared({ ...key, versions }, asked.isRegenerated ?? false, make), writing);
   }
 
-  async #telling({ caller }: Asked, forecast: MessageForecast): Promise<ForecastReply | Refusal> {
+  async #forecastReply({ caller }: Asked, forecast: MessageForecast): Promise<ForecastReply | Refusal> {
     try {
       return await this.parts.forecasts.reply(caller, forecast);
     } catch (error) {
@@ -84,12 +84,12 @@ export class ForecastReplies {
 
   #refused({ problems }: Refusal, locale: Locale, { versions, verdicts }: ForecastWriting): Answer {
     const text = problems.map(({ message }) => message[locale]).join(' ');
-    return new OwnAnswer({ text, versions, verdicts }, this.parts.narrator);
+    return new FixedAnswer({ text, versions, verdicts }, this.parts.narrator);
   }
 }
 
-interface Told {
-  readonly telling: ForecastReply;
+interface SectionContext {
+  readonly reply: ForecastReply;
   readonly book: FactBook;
   readonly locale: Locale;
   readonly question: string;
@@ -98,34 +98,38 @@ interface Told {
   readonly narrator: LanguageModel;
 }
 
-async function stretchesOf(told: Told): Promise<AnswerSection[]> {
-  const { telling, locale, writing } = told;
-  const { finding, summary, scenarios, notice } = telling;
-  const borne = factsBlock({ ...finding, lead: summary }, locale);
+async function sectionsOf(context: SectionContext): Promise<AnswerSection[]> {
+  const { reply, locale, writing } = context;
+  const { finding, summary, scenarios, notice } = reply;
+  const factsPart = factsBlock({ ...finding, lead: summary }, locale);
   const first = writing.byModel === null && writing.first !== undefined ? [{ text: writing.first }] : [];
   // A model gets the asker's own facts and mentions them; without a model, they are shown as in any answer.
-  const own = writing.byModel === null ? tellFindings(withoutQuestions(writing.own), locale) : [];
+  const own = writing.byModel === null ? findingBlocks(withoutQuestions(writing.own), locale) : [];
   const { followUps = [] } = finding;
   return [
-    { blocks: [...first, ...shown(finding, locale)] },
-    await stretch(told, 'SUMMARY', summary[locale]),
-    { blocks: borne ? [borne] : [] },
-    await stretch(told, 'SCENARIOS', scenarios[locale]),
-    { blocks: [...own, ...tellFindings([{ facts: [], lead: notice, followUps }], locale)] },
+    { blocks: [...first, ...chartAndTable(finding, locale)] },
+    await narrativeSection(context, 'SUMMARY', summary[locale]),
+    { blocks: factsPart ? [factsPart] : [] },
+    await narrativeSection(context, 'SCENARIOS', scenarios[locale]),
+    { blocks: [...own, ...findingBlocks([{ facts: [], lead: notice, followUps }], locale)] },
   ];
 }
 
 const withoutQuestions = (findings: readonly Finding[]): Finding[] =>
   findings.map((finding) => ({ ...finding, followUps: [] }));
 
-const shown = ({ chart, table, facts }: Finding, locale: Locale): Block[] => [
+const chartAndTable = ({ chart, table, facts }: Finding, locale: Locale): Block[] => [
   ...(chart ? [chartBlock(chart)] : []),
   ...(table ? [tableBlock(table, facts, locale)] : []),
 ];
 
-async function stretch(told: Told, task: Exclude<NarrativeTask, 'NEWS'>, instead: string): Promise<AnswerSection> {
-  const { book, locale, question, asked, writing, narrator } = told;
-  if (!writing.byModel) return { answer: new OwnAnswer({ text: instead, facts: book.facts }, narrator) };
+async function narrativeSection(
+  context: SectionContext,
+  task: Exclude<NarrativeTask, 'NEWS'>,
+  instead: string,
+): Promise<AnswerSection> {
+  const { book, locale, question, asked, writing, narrator } = context;
+  if (!writing.byModel) return { answer: new FixedAnswer({ text: instead, facts: book.facts }, narrator) };
   const { today, understood } = asked;
   const about = { question, facts: book.facts, locale, today, mood: moodOf(understood) };
   return { answer: await writing.byModel({ messages: narrativePrompt(task, about), book, instead }) };

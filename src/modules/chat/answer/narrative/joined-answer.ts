@@ -4,7 +4,7 @@ import type { ModelUsage } from '../../../../platform/llm/index.js';
 import { citedFacts } from '../../facts/index.js';
 import { bindFigures } from '../../gate/index.js';
 import type { Answer, AnswerEvent, AnswerEvidence, CitedFact } from '../../replies/index.js';
-import { addedUsage } from '../added-usage.js';
+import { totalUsage } from '../total-usage.js';
 import { placesOf, textOf, type Block } from '../blocks.js';
 import { PartsInText } from '../parts-in-text.js';
 
@@ -19,12 +19,12 @@ interface Begun {
 }
 
 type Author = Extract<AnswerEvent, { readonly type: 'start' }>;
-type Told = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
+type SectionEvent = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
 type Finish = Extract<AnswerEvent, { readonly type: 'finish' }>;
 
 const OURSELVES: Author = { type: 'start', provider: 'built-in', model: 'narrator' };
 const isOurs = ({ provider }: Pick<Author, 'provider'>): boolean => provider === OURSELVES.provider;
-const BREAK: Extract<Told, { type: 'delta' }> = { type: 'delta', text: '\n\n' };
+const BREAK: Extract<SectionEvent, { type: 'delta' }> = { type: 'delta', text: '\n\n' };
 
 /**
  * Joins several sections into one answer, each in a paragraph of its own. When a section restarts, the text before it
@@ -33,7 +33,7 @@ const BREAK: Extract<Told, { type: 'delta' }> = { type: 'delta', text: '\n\n' };
 export class JoinedAnswer implements Answer {
   /** The author of the text before the current section. */
   #author = OURSELVES;
-  #sent: Told[] = [];
+  #sent: SectionEvent[] = [];
   readonly #begun: Begun[] = [];
   #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
   #reason: Finish['reason'] = 'stop';
@@ -76,22 +76,22 @@ export class JoinedAnswer implements Answer {
   *#own(blocks: readonly Block[]): Generator<AnswerEvent> {
     const text = textOf(blocks);
     const parts = new PartsInText(placesOf(blocks), this.facts);
-    const told: Told[] = [
+    const events: SectionEvent[] = [
       ...(text !== '' && lengthOf(this.#sent) > 0 ? [BREAK] : []),
-      ...parts.tell(text),
+      ...parts.insertInto(text),
       ...parts.end(),
     ];
-    this.#sent = [...this.#sent, ...told];
-    yield* told;
+    this.#sent = [...this.#sent, ...events];
+    yield* events;
   }
 
   async *#written(answer: Answer, signal: AbortSignal): AsyncGenerator<AnswerEvent> {
     const needsBreak = lengthOf(this.#sent) > 0;
-    let told: Told[] = [];
+    let events: SectionEvent[] = [];
     let author = this.#author;
     for await (const event of answer.stream(signal)) {
       if (event.type === 'finish') {
-        this.#usage = addedUsage(this.#usage, event.usage);
+        this.#usage = totalUsage(this.#usage, event.usage);
         if (event.reason !== 'stop') this.#reason = event.reason;
       } else if (event.type === 'start' || event.type === 'restart') {
         const { type, provider, model } = event;
@@ -100,16 +100,17 @@ export class JoinedAnswer implements Answer {
           yield author;
           continue;
         }
-        told = [];
+        events = [];
         yield { ...author, type };
         yield* this.#sent;
       } else {
-        const next: Told[] = needsBreak && event.type === 'delta' && lengthOf(told) === 0 ? [BREAK, event] : [event];
-        told.push(...next);
+        const next: SectionEvent[] =
+          needsBreak && event.type === 'delta' && lengthOf(events) === 0 ? [BREAK, event] : [event];
+        events.push(...next);
         yield* next;
       }
     }
-    this.#sent = [...this.#sent, ...told];
+    this.#sent = [...this.#sent, ...events];
     this.#author = author;
   }
 
@@ -124,8 +125,8 @@ const always =
   (): T =>
     value;
 
-const lengthOf = (told: readonly Told[]): number =>
-  told.reduce((sum, event) => sum + (event.type === 'delta' ? event.text.length : 0), 0);
+const lengthOf = (events: readonly SectionEvent[]): number =>
+  events.reduce((sum, event) => sum + (event.type === 'delta' ? event.text.length : 0), 0);
 
 const moved = ({ places, ...fact }: CitedFact, by: number): CitedFact => ({
   ...fact,

@@ -5,11 +5,11 @@ import { FactBook } from '../../facts/index.js';
 import type { Asked } from '../../plan/index.js';
 import type { Answer, Verdict } from '../../replies/index.js';
 import type { Narratives } from '../cache/index.js';
-import { tellFindings } from '../telling/telling.js';
+import { findingBlocks } from '../findings/finding-blocks.js';
 import type { WrittenByModel } from './forecast-replies.js';
 import { JoinedAnswer, type AnswerSection } from './joined-answer.js';
 import { narrativePrompt } from './narrative-prompt.js';
-import { noting } from './noting.js';
+import { withEvidence } from './with-evidence.js';
 import { sameQuestion } from './same-question.js';
 
 export interface NewsReplyParts {
@@ -45,15 +45,15 @@ export class NewsReplies {
     const { facts } = book;
     const messages = narrativePrompt('NEWS', { question, facts, locale, today });
     const stretches: AnswerSection[] = [
-      { blocks: tellFindings([{ facts: [], lead }], locale) },
+      { blocks: findingBlocks([{ facts: [], lead }], locale) },
       { answer: await byModel({ messages, book, instead: '' }) },
-      { blocks: tellFindings([items], locale) },
+      { blocks: findingBlocks([items], locale) },
     ];
     const make = (): Answer => new JoinedAnswer(stretches, facts);
     const { narratives } = this.parts;
     const about = { versions, verdicts };
-    if (!narratives || verdicts.length > 0) return noting(make(), about);
+    if (!narratives || verdicts.length > 0) return withEvidence(make(), about);
     const key = { name: 'news', question: sameQuestion(question), language: locale, facts, person: null };
-    return noting(narratives.shared({ ...key, versions }, asked.isAskedAnew ?? false, make), about);
+    return withEvidence(narratives.shared({ ...key, versions }, asked.isRegenerated ?? false, make), about);
   }
 }

@@ -2,8 +2,8 @@ import { encodeId } from '../../../../platform/graphql/index.js';
 import type { Locale } from '../../../../platform/text.js';
 import { noticeFor } from '../../replies/index.js';
 import { maskedText } from '../../facts/index.js';
-import { pieceIn, piecesOf } from './parts-in-file.js';
-import { factIn, type Written } from './written.js';
+import { pieceIn, piecesOf } from './reply-pieces.js';
+import { factIn, type Written } from './conversation-file.js';
 import type { ExportedMessage, ExportedReply } from './export.repository.js';
 
 /** The conversation as one JSON document, in chunks. Times are in UTC, in ISO 8601. */

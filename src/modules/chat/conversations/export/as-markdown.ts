@@ -4,9 +4,9 @@ import type { ExportedFeedback, ExportedMessage, ExportedReply } from './export.
 import { LABELS, endingText, monthsText, periodText, REASONS, timeText, VERDICTS } from './export.texts.js';
 import { oneLine, quoted, tableText } from './markdown.js';
 import { pieceText } from './parts-markdown.js';
-import { piecesOf } from './parts-in-file.js';
+import { piecesOf } from './reply-pieces.js';
 import { maskedText } from '../../facts/index.js';
-import { factIn, type Written } from './written.js';
+import { factIn, type Written } from './conversation-file.js';
 
 /** The conversation for people, in chunks: in their language and in Korean time. */
 export async function* asMarkdown({

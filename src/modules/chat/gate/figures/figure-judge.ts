@@ -3,7 +3,7 @@ import type { Figure } from './figure.js';
 import { findFigures } from './find-figures.js';
 import { KnownFigures } from './known-figures.js';
 import { normalText } from './normal-text.js';
-import { quotedFigures, type Quoted } from './quoted.js';
+import { quotedFigures, type Quoted } from './quoted-figures.js';
 
 /** Numbers that count ways and steps, and items of a list. */
 const EVERYDAY_MAX = 10;

@@ -8,9 +8,9 @@ import { asksForSecret } from '../sentences/tripwires.js';
 import type { Labels } from '../slots/labels.js';
 import { wordsOf, type SlotBook } from '../slots/slot-book.js';
 import { Slots } from '../slots/slots.js';
-import { isOfSomebodyElse } from '../slots/persons.js';
+import { isOfSomebodyElse } from '../slots/person-names.js';
 import type { Mention, Subjects } from '../slots/subjects.js';
-import { typedValue } from '../slots/typed.js';
+import { typedValue } from '../slots/typed-value.js';
 import { isOfNoLoan, isOfOtherType } from '../slots/value-nouns.js';
 import type { Doubt } from './second-look.js';
 

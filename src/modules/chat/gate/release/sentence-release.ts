@@ -44,7 +44,7 @@ export class SentenceRelease implements Release {
   readonly #judging: JudgingParts;
   readonly #cutter = new SentenceCutter();
   #queue: Queued[] = [];
-  #told = new ReleasedText();
+  #released = new ReleasedText();
   #carried: string | null = null;
   #looked = 0;
   #looking: Promise<void> | null = null;
@@ -69,13 +69,13 @@ export class SentenceRelease implements Release {
   }
 
   get bound(): readonly BoundFigure[] {
-    return this.#told.bound.flatMap(({ factId: expression, ...place }) =>
+    return this.#released.bound.flatMap(({ factId: expression, ...place }) =>
       (this.#book.fill(expression)?.factIds ?? []).map((factId) => ({ factId, ...place })),
     );
   }
 
   get counts(): ReleaseCounts {
-    const { letters, sentences } = this.#told;
+    const { letters, sentences } = this.#released;
     const { all } = sentences;
     return {
       ...this.#counts,
@@ -112,12 +112,12 @@ export class SentenceRelease implements Release {
   }
 
   skip(text: string): void {
-    this.#told.skip(text);
+    this.#released.skip(text);
   }
 
   restart(): void {
     this.#cutter.restart();
-    this.#told = new ReleasedText();
+    this.#released = new ReleasedText();
     this.#judging.figures.restart();
     [this.#queue, this.#carried, this.#withheldLetters, this.#broken, this.#looking] = [[], null, 0, 0, null];
     this.#life += 1;
@@ -193,9 +193,9 @@ export class SentenceRelease implements Release {
 
   #show({ raw, judged: { pieces }, state }: Queued): string {
     if (state === 'SHOWN') {
-      const isFirst = this.#told.letters === 0;
+      const isFirst = this.#released.letters === 0;
       const [first, ...rest] = pieces;
-      return this.#told.release(isFirst && first ? [{ ...first, text: first.text.trimStart() }, ...rest] : pieces);
+      return this.#released.release(isFirst && first ? [{ ...first, text: first.text.trimStart() }, ...rest] : pieces);
     }
     this.#counts.leftOut += 1;
     this.#broken += 1;

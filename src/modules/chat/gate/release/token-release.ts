@@ -26,7 +26,7 @@ export class TokenRelease implements Release {
   readonly #judge: FigureJudge;
   readonly #figures: FigureGate;
   #slots = this.#freshSlots();
-  #told = new ReleasedText();
+  #released = new ReleasedText();
   /** Text of a sentence that names, or may be about to name, a secret. */
   #held = '';
   /** The part of that sentence that was let through. */
@@ -48,14 +48,14 @@ export class TokenRelease implements Release {
     let shown = '';
     for (const piece of piecesOf(text, READ_MAX)) {
       this.#held += piece;
-      shown += this.#tell(this.#take(false));
+      shown += this.#release(this.#take(false));
     }
     return shown;
   }
 
   end(): string {
-    const rest = this.#tell(this.#take(true));
-    return rest + this.#told.release(this.#figures.end(this.#slots.end()));
+    const rest = this.#release(this.#take(true));
+    return rest + this.#released.release(this.#figures.end(this.#slots.end()));
   }
 
   settled(): string {
@@ -63,25 +63,25 @@ export class TokenRelease implements Release {
   }
 
   skip(text: string): void {
-    this.#told.skip(text);
+    this.#released.skip(text);
   }
 
   restart(): void {
     this.#slots = this.#freshSlots();
-    this.#told = new ReleasedText();
+    this.#released = new ReleasedText();
     this.#figures.restart();
     [this.#held, this.#begun] = ['', ''];
   }
 
   get bound(): readonly BoundFigure[] {
-    return this.#told.bound.flatMap(({ factId: expression, ...place }) =>
+    return this.#released.bound.flatMap(({ factId: expression, ...place }) =>
       (this.#book.fill(expression)?.factIds ?? []).map((factId) => ({ factId, ...place })),
     );
   }
 
   get counts(): ReleaseCounts {
     const { replaced, unknownSlots, addresses } = this.#figures.counts;
-    const { letters, sentences } = this.#told;
+    const { letters, sentences } = this.#released;
     const { withheldLetters } = this.#figures;
     return {
       bound: this.bound.length,
@@ -122,8 +122,8 @@ export class TokenRelease implements Release {
     return free;
   }
 
-  #tell(text: string): string {
-    return text === '' ? '' : this.#told.release(this.#figures.push(this.#slots.push(text)));
+  #release(text: string): string {
+    return text === '' ? '' : this.#released.release(this.#figures.push(this.#slots.push(text)));
   }
 
   #freshSlots(): Slots {

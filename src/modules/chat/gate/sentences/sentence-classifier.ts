@@ -1,7 +1,7 @@
 import type { TextClassifier } from '../../../../learning/index.js';
-import { PASSES } from './generated.js';
+import { PASSES } from './generated-sentences.js';
 import { plainSentence, sentenceText } from './sentence-text.js';
-import { structureOf } from './structure.js';
+import { structureOf } from './sentence-structure.js';
 
 /** Says whether a sentence is advice, empathy, a question, an explanation, a limit, help, or own data by slots. */
 export interface SentenceClassifier {

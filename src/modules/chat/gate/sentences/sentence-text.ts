@@ -1,5 +1,5 @@
 import { ENGLISH_CONCEPTS, KOREAN_CONCEPTS, KOREAN_ENDINGS } from './concepts.js';
-import { STRUCTURE_NAMES, structureOf } from './structure.js';
+import { STRUCTURE_NAMES, structureOf } from './sentence-structure.js';
 
 /** Letters that encode concepts: Ethiopic, which tokenise as letters and occur in no sentence here. */
 const FIRST_SIGN = 0x1200;

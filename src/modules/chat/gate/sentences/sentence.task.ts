@@ -1,9 +1,9 @@
 import type { TextRow } from '../../../../learning/index.js';
 import type { ModelTask } from '../../../models/index.js';
 import { questionTask, type QuestionTask } from '../../understanding/index.js';
-import { generatedSentences, PASSES, verdictOf } from './generated.js';
+import { generatedSentences, PASSES, verdictOf } from './generated-sentences.js';
 import { sentenceText } from './sentence-text.js';
-import { heldOutAnswers, isJudgedBy, writtenAnswers } from './written.js';
+import { heldOutAnswers, isJudgedBy, writtenAnswers } from './written-answers.js';
 
 /** Maximum share of showable sentences that may be flagged, among written ones not learned from. */
 const HURT_RATE = 0.02;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../platform/text.js';
 import type { GateFact } from '../gate-fact.js';
-import { typedValue } from './typed.js';
+import { typedValue } from './typed-value.js';
 
 /** What stands between a label and a slot: a particle, and words that only lead to the value. */
 const LEADS_TO_VALUE = /(?:은|는|이|가)?\s?[:：]?\s?(?:(?:약|총|현재|지금|is|of|was|stands at)\s)?$/i;

@@ -1,8 +1,8 @@
 import type { Locale, Localized } from '../../../../platform/text.js';
 import type { GateFact } from '../gate-fact.js';
-import { derived } from './derived.js';
-import { FORMS, inForm } from './forms.js';
-import { typedValue } from './typed.js';
+import { derived } from './derived-values.js';
+import { FORMS, inForm } from './value-forms.js';
+import { typedValue } from './typed-value.js';
 
 /** What a slot says: its words, the facts behind them, and the thing they belong to. */
 export interface Filled {

@@ -11,7 +11,7 @@ import { answeredBy } from '../matching/matching.js';
 import type { PastQuestionsRepository } from './past-questions.repository.js';
 import { indexOf, type PublishedKnowledge } from '../answering/published-knowledge.js';
 import { replayOf, type ChangedAnswer } from '../matching/replay.js';
-import { shadowsOf } from '../matching/shadows.js';
+import { shadowsOf } from '../matching/shadowed-intents.js';
 import { WRITE_KNOWLEDGE } from '../knowledge.policy.js';
 
 /** Reviews past questions of customers: what a change would answer, and what nothing answers. For staff. */

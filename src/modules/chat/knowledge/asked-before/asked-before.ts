@@ -1,6 +1,6 @@
 import type { QuestionTopic } from '../../understanding/index.js';
 import type { PublishedRow } from '../knowledge-row.js';
-import type { Shadow } from '../matching/shadows.js';
+import type { Shadow } from '../matching/shadowed-intents.js';
 
 /** Past questions that a replay asks again at most. */
 export const MOST_REPLAYED = 2_000;

@@ -5,7 +5,7 @@ import { QuestionTopicEnum } from '../../replies/index.js';
 import { MOST_SHOWN, type ChangeExample, type ReplayReport, type UnansweredGroup } from './asked-before.js';
 import type { QuestionTopic } from '../../understanding/index.js';
 import type { PublishedRow } from '../knowledge-row.js';
-import { PERSONAL_INTENTS } from '../matching/shadows.js';
+import { PERSONAL_INTENTS } from '../matching/shadowed-intents.js';
 
 @InputType('IntentReplayInput', { description: 'What to replay past questions on: an intent or an FAQ, not both.' })
 export class IntentReplayInput {

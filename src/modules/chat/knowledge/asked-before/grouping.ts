@@ -5,7 +5,7 @@ import {
   type QuietSteps,
   type SparseVector,
 } from '../../../../learning/index.js';
-import { gistOf } from '../matching/gist.js';
+import { gistOf } from '../matching/subject-words.js';
 import { QUESTION_READING } from '../matching/match-index.js';
 
 /** Questions that ask about the same are this near to each other, as the cosine of what they are about. */

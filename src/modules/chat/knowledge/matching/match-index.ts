@@ -1,5 +1,5 @@
 import { fitTextFeatures, TextVectors, type QuietSteps, type TextReading } from '../../../../learning/index.js';
-import { gistOf } from './gist.js';
+import { gistOf } from './subject-words.js';
 
 /** Something that answers, and the questions it answers. */
 export interface Answerer<Entry> {

@@ -2,7 +2,7 @@ import type { QuietSteps } from '../../../../learning/index.js';
 import type { PublishedRow } from '../knowledge-row.js';
 import type { MatchIndex } from './match-index.js';
 import { answeredBy } from './matching.js';
-import type { KnownSentence } from './shadows.js';
+import type { KnownSentence } from './shadowed-intents.js';
 
 /** A question that is answered differently after a change; null where nothing answers it. */
 export interface ChangedAnswer<Question> {

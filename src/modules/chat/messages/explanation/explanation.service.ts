@@ -6,10 +6,10 @@ import { type EndingHook, type Evidence, EXPLAINER, type ReplyRepository, type R
 import { mayUse, refuseConversation, OWN_CONVERSATIONS, mayAcknowledge } from '../../access/index.js';
 import type { ComplianceRecorder } from '../../record/index.js';
 import type { ConversationRepository } from '../../conversations/index.js';
-import { NOTHING_ENCLOSED } from '../enclosed.js';
+import { NOTHING_ENCLOSED } from '../enclosure.js';
 import type { MessagePlace, MessageRepository } from '../message.repository.js';
 import type { MessageRow } from '../message-row.js';
-import { oneAtATime } from '../one-at-a-time.js';
+import { lockAccountQuestions } from '../account-lock.js';
 import {
   nextItem,
   progressOf,
@@ -68,7 +68,7 @@ export class ChatExplanationService {
       return refuseConversation(['conversationId']);
     const standing = await duty.standing(caller, wish.applicationId);
     return database.transaction(async (transaction) => {
-      await oneAtATime(transaction, actor.accountId);
+      await lockAccountQuestions(transaction, actor.accountId);
       const place = await messages.lockPlace(transaction, wish.conversationId, queueTimeoutMs);
       if (!mayUse(actor, place)) return refuseConversation(['conversationId']);
       if (standing?.customerId !== place.customerId) return refuseApplication();

@@ -25,7 +25,7 @@ export class ReplyPartResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<WordedPart[]> {
-    const body = await this.#told(reply, context, info);
+    const body = await this.#body(reply, context, info);
     return inOrder(body?.text ?? '', body?.parts ?? []).map((piece) => wordedPart(piece, context.locale, reply.key));
   }
 
@@ -38,12 +38,12 @@ export class ReplyPartResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ReplyScenarioType | null> {
-    const body = await this.#told(reply, context, info);
+    const body = await this.#body(reply, context, info);
     const part = body?.parts.map((placed) => placed.part).findLast(({ type }) => type === 'scenario');
     return part?.type === 'scenario' ? wordedScenario(part, context.locale) : null;
   }
 
-  #told({ key }: ReplyRow, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<ReplyBody | null> {
+  #body({ key }: ReplyRow, { loaders }: RequestContext, info: GraphQLResolveInfo): Promise<ReplyBody | null> {
     const loader = loaders.for(info.fieldNodes[0], async (keys: readonly number[]) => {
       const body = new Map((await this.replies.listBodies(keys)).map((reply) => [reply.replyKey, reply]));
       return keys.map((each) => body.get(each) ?? null);

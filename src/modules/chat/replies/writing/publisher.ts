@@ -42,7 +42,7 @@ export class Publisher {
 
   /** Publishes what the transcript has beyond the log. Resolves when nothing is left, or publishing must stop. */
   publish(): Promise<void> {
-    this.#running ??= this.#tellAll().then(() => {
+    this.#running ??= this.#notifyAll().then(() => {
       this.#running = null;
       if (this.#closed) return;
       if (this.#hasMore) return this.publish();
@@ -70,7 +70,7 @@ export class Publisher {
     return this.#logged === null || this.#logged < this.parts.transcript.frameEnds.length;
   }
 
-  async #tellAll(): Promise<void> {
+  async #notifyAll(): Promise<void> {
     while (!this.#closed && this.#hasMore) {
       const events = eventsAfter(this.parts.transcript, this.#logged ?? 0, BATCH);
       await this.#append(

@@ -1,6 +1,6 @@
 import type { Listener, ListenerOptions } from '../../../../platform/database/index.js';
 import { frameMsFor } from './frame-pace.js';
-import { REPLY_QUEUED, REPLY_STOP } from './notices.js';
+import { REPLY_QUEUED, REPLY_STOP } from './notify-channels.js';
 import type { ClaimedReply } from './lease.repository.js';
 import { ReplyWriter, type WriterParts } from './reply-writer.js';
 

@@ -1,5 +1,5 @@
 import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
-import { median, robustBand } from './robust.js';
+import { median, robustBand } from './robust-band.js';
 import type { JudgedQuarter, QuarterSpending } from './quarter-history.js';
 
 /** The credit card's share of both cards, in percent with two decimals; null when neither was used enough to say. */

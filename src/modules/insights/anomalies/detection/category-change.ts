@@ -1,6 +1,6 @@
 import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
 import type { JudgedQuarter } from './quarter-history.js';
-import { median, robustBand } from './robust.js';
+import { median, robustBand } from './robust-band.js';
 
 const sum = (amounts: readonly number[]): number => amounts.reduce((all, won) => all + won, 0);
 const percent = (part: number, whole: number): number => (whole === 0 ? 0 : Math.round((10_000 * part) / whole) / 100);

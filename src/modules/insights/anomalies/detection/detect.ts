@@ -1,12 +1,12 @@
 import type { AnomalyRules, AnyAnomalyRule, Finding } from '../rules/anomaly-rule.js';
 import { cardSplitInversion, cardSplitShift } from './card-split.js';
 import { categoryDrift } from './category-drift.js';
-import { categoryBegun, categoryEnded } from './category-stays.js';
+import { categoryBegun, categoryEnded } from './category-begun-or-ended.js';
 import { mixChange } from './mix-change.js';
 import { categoryFromZero, categoryShareJump } from './category-change.js';
 import { judgedQuarter, type JudgedQuarter, type QuarterSpending } from './quarter-history.js';
 import { totalSpike } from './spending-spike.js';
-import { sumsDoNotMatch } from './sums.js';
+import { sumsDoNotMatch } from './sum-mismatch.js';
 
 /**
  * What the rules find in one quarter of a customer's, in their order; nothing where there is too little past to judge by.

@@ -1,6 +1,6 @@
-import { quarterNumber } from '../../quarter-place.js';
+import { quarterNumber } from '../../quarter-number.js';
 
-export { quarterAt, quarterNumber } from '../../quarter-place.js';
+export { quarterAt, quarterNumber } from '../../quarter-number.js';
 
 /** A customer's card spending of one quarter, in won a month. */
 export interface QuarterSpending {

@@ -1,6 +1,6 @@
 import type { AnomalyRule, Finding } from '../rules/anomaly-rule.js';
 import type { JudgedQuarter } from './quarter-history.js';
-import { median, robustBand } from './robust.js';
+import { median, robustBand } from './robust-band.js';
 
 /** Amounts are cut to 10,000 won; adding that gives 0 a logarithm, and tiny amounts little weight. */
 const CUT_WON = 10_000;

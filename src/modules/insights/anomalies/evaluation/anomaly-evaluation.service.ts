@@ -8,7 +8,7 @@ import type { StoredFinding, WeighedFinding } from '../detection/anomaly-finding
 import { expectedUseWon, type RuleProbabilities } from '../detection/expected-use.js';
 import type { RuleRecords } from '../rules/rule-records.js';
 import type { AnomalyRules } from '../rules/anomaly-rule.js';
-import { findingsIn } from '../detection/findings-in.js';
+import { detectAll } from '../detection/detect-all.js';
 import { evaluationPlans, type EvaluationPlan } from './evaluation-plan.js';
 import { quarterAt, quarterNumber } from '../detection/quarter-history.js';
 import type { SpendingHistories } from '../detection/spending-histories.js';
@@ -120,10 +120,10 @@ export class AnomalyEvaluation {
       await anomalies.takeTurn(transaction, institutionId);
       const people = await histories.page(transaction, { institutionId, afterCustomerId: after, from, to: last });
       const customerIds = people.map(({ customerId }) => customerId);
-      const findings = findingsIn(people, quarters, rules.content).map((finding) => weighed(finding, probabilities));
+      const findings = detectAll(people, quarters, rules.content).map((finding) => weighed(finding, probabilities));
       const looked = { institutionId, ruleSetId: rules.id, customerIds, quarters, findings, at: clock.now() };
       const opened = people.length > 0 ? await anomalies.store(transaction, looked) : [];
-      await this.#tell(transaction, plan, rules.content, opened);
+      await this.#notify(transaction, plan, rules.content, opened);
       return { customers: people.length, last: customerIds.at(-1) ?? null, findings };
     });
   }
@@ -132,7 +132,7 @@ export class AnomalyEvaluation {
    * Notifies customers once of everything grave and new in the latest quarter. A customer with something grave in the
    * quarter before is not notified again: figures of neighbouring quarters share three months.
    */
-  async #tell(
+  async #notify(
     transaction: Transaction,
     { institutionId, latest }: EvaluationPlan,
     { rules }: AnomalyRules,

@@ -3,7 +3,7 @@ import type { Database } from '../../../../platform/database/index.js';
 import type { Version } from '../../in-force.js';
 import type { StoredFinding } from '../detection/anomaly-finding.js';
 import type { AnomalyRuleCode, AnomalyRules } from './anomaly-rule.js';
-import { findingsIn } from '../detection/findings-in.js';
+import { detectAll } from '../detection/detect-all.js';
 import { quarterAt, quarterNumber } from '../detection/quarter-history.js';
 import type { SpendingHistories } from '../detection/spending-histories.js';
 
@@ -52,7 +52,7 @@ export async function backTestRules(
     const sampled = { institutionId, customers: BACK_TEST_CUSTOMERS, from, to: last };
     for await (const people of histories.sample(database, sampled)) {
       customers += people.length;
-      count(counts, findingsIn(people, quarters, before), findingsIn(people, quarters, after));
+      count(counts, detectAll(people, quarters, before), detectAll(people, quarters, after));
     }
   }
   return { quarters, customers, byRule: [...counts.values()] };

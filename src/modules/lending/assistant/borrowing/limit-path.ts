@@ -18,7 +18,7 @@ import type { Limits } from '../../limit/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { SIMULATED } from '../wording.js';
 import { assumedRate } from './assumed-rate.js';
-import { orAskIncome } from './income-asked.js';
+import { orAskIncome } from './or-ask-income.js';
 import type { LimitParts } from './limit.js';
 import { SAID_ONLY, SUBJECT_ARGUMENTS, type Subject } from './limit-arguments.js';
 import { assumedOf, assumptionFacts, requestOf } from './limit-subject.js';

@@ -13,7 +13,7 @@ import type { LimitService, SimulatedLimit } from '../../limit/index.js';
 import type { LoanService } from '../../loans/index.js';
 import { FOLLOW, goalOf } from '../follow-ups.texts.js';
 import { assumedRate, type RateParts, type AssumedRate } from './assumed-rate.js';
-import { orAskIncome } from './income-asked.js';
+import { orAskIncome } from './or-ask-income.js';
 import { limitParameters, SAID_ONLY, type LimitGiven } from './limit-arguments.js';
 import { askedChanges, changeText, type AskedChanges } from './limit-changes.js';
 import { changeFacts, limitFacts, wantedFacts } from './limit-facts.js';

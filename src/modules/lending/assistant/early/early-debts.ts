@@ -2,7 +2,7 @@ import { arrearsOf, rateOf, type Servicing } from '../../servicing/index.js';
 import { prepaymentFee } from '../../schedule/index.js';
 import type { AskedLoan } from '../asked-loans.js';
 import { runningLoanOn } from '../loan-parts.js';
-import type { EarlyDebt } from './order-of-repayment.js';
+import type { EarlyDebt } from './debt-order.js';
 
 /** A loan as a debt that may be repaid early. */
 export interface EarlyLoan extends EarlyDebt {

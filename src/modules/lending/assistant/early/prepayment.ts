@@ -21,11 +21,11 @@ import { askedLoans, LOAN_ARGUMENTS, type AskedLoan, type AskedLoans } from '../
 import { FOLLOW } from '../follow-ups.texts.js';
 import { type LoanParts } from '../loan-parts.js';
 import { inEnglish } from '../wording.js';
-import { askedWay } from './asked-way.js';
+import { askedPrepaymentEffect } from './asked-prepayment-effect.js';
 import { FEE_WORDS, feeAsked } from './payoff-fee.js';
 import { payoffFinding, quotesOf } from './payoff.js';
 import { earlyLoans, type EarlyLoan } from './early-debts.js';
-import { orderOfRepayment } from './order-of-repayment.js';
+import { debtOrder } from './debt-order.js';
 import { comparedTable, previewFacts } from './prepayment-facts.js';
 
 export interface PrepaymentParts extends LoanParts {
@@ -80,7 +80,7 @@ async function chosenOf(
   today: string,
 ): Promise<EarlyLoan | null> {
   const early = earlyLoans(await servicing(), meant, amountWon, today);
-  return orderOfRepayment(early, amountWon)[0]?.debt ?? null;
+  return debtOrder(early, amountWon)[0]?.debt ?? null;
 }
 
 const overdue = ({ spoken }: AskedLoan): Finding => ({
@@ -113,7 +113,7 @@ async function found(
     ...previewFacts(chosen.asked, shorter, 'prepay', today),
     ...previewFacts(chosen.asked, lower, 'prepay.lower', today),
   ];
-  const asksLower = askedWay(context) === 'LOWER';
+  const asksLower = askedPrepaymentEffect(context) === 'LOWER';
   const isRepeated = given !== undefined && saysAny(context, EACH_MONTH);
   const [all, assumedWon] = [saidWon(chosen.notDueWon), saidWon(amountWon)];
   return {
@@ -161,7 +161,7 @@ interface Effects {
 /** The fee, the payment or the months first, as the question asks; else what is saved. */
 function askedLead(context: ToolContext, asked: AskedLoan, { shorter, lower }: Effects): Localized {
   if (saysAny(context, FEE_WORDS)) return feeLead(asked, shorter);
-  const way = askedWay(context);
+  const way = askedPrepaymentEffect(context);
   if (way === 'LOWER' && lower.paymentAfterWon < shorter.paymentAfterWon) return lowerLead(asked, shorter, lower);
   return way === 'SOONER' && shorter.monthsSaved > 0 ? soonerLead(context, asked, shorter) : leadOf(asked, shorter);
 }

@@ -22,7 +22,7 @@ import { financialPositionFor, type LoanParts, type FinancialPositionParts } fro
 import { loanSlots } from '../loan-slots.js';
 import { inEnglish, LEDGER, listed } from '../wording.js';
 import { arrearsFacts } from './arrears-facts.js';
-import { ifOverdueFinding } from './if-overdue.js';
+import { ifOverdueFinding } from './overdue-cost.js';
 import { asksLateTimes, lateTimesFinding, type LateTimesParts } from './late-times.js';
 
 export interface ArrearsParts extends LoanParts, FinancialPositionParts, LateTimesParts {

@@ -22,7 +22,7 @@ import { SPAN_ARGUMENTS, type AskedSpan } from '../asked-span.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { LEDGER } from '../wording.js';
-import { everyLoan, paidSince, type Paid, type PaidParts } from './paid.js';
+import { everyLoan, paidSince, type Paid, type PaidParts } from './paid-amounts.js';
 import { extremePaymentLead, extremePayments, type ListedPayment } from './payment-leads.js';
 import { underWayFinding, type UnderWayParts } from './payments-under-way.js';
 

@@ -25,7 +25,7 @@ import { SPAN_ARGUMENTS, type AskedSpan } from '../asked-span.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { COMPUTED } from '../wording.js';
-import { everyLoan, type PaidParts } from './paid.js';
+import { everyLoan, type PaidParts } from './paid-amounts.js';
 
 export interface LateTimesParts {
   readonly loans: LoanParts['loans'] & PaidParts;

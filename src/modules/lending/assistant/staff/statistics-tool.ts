@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import {
   said,
-  shownOf,
+  existingFactIds,
   saidWon,
   tool,
   typedFacts,
@@ -61,7 +61,7 @@ export function statisticsFinding(counted: LoanStatistics, today: string): Findi
       `진행 중인 대출은 ${formatNumber(openLoanCount)}건, 잔액 ${balance.ko}이며, 연체는 ${formatNumber(overdueLoanCount)}건 ${overdue.ko}입니다.`,
       `${formatNumber(openLoanCount)} loans are open with ${balance.en} owed; ${formatNumber(overdueLoanCount)} are overdue by ${overdue.en}.`,
     ),
-    shown: shownOf(shown, ['staff.customers', 'staff.loans', 'staff.rate']),
+    shown: existingFactIds(shown, ['staff.customers', 'staff.loans', 'staff.rate']),
     followUps: [FOLLOW_UPS.overdue, FOLLOW_UPS.queues, FOLLOW_UPS.candidates],
   };
 }

@@ -10,7 +10,7 @@ import {
 import type { Terms } from './position.js';
 import type { AlternativeKind } from './ranking.js';
 import { inPlaceOf } from './repricing.js';
-import type { SettingWithBaseline, SwitchOffer } from './setting.js';
+import type { SettingWithBaseline, SwitchOffer } from './comparison-setting.js';
 import { stampDuty } from '../figures/stamp-duty.js';
 import type {
   DsrAfter,

@@ -1,7 +1,7 @@
 import { costsWon, costWon } from '../alternatives/cash-flow.js';
 import { ranked } from '../alternatives/ranking.js';
 import { asItIs, atRate } from '../alternatives/repricing.js';
-import type { SettingWithBaseline, Offers, Setting } from '../alternatives/setting.js';
+import type { SettingWithBaseline, Offers, Setting } from '../alternatives/comparison-setting.js';
 import { turningRate, type NoTurningRate } from '../alternatives/turning-rate.js';
 import { keptLoanAlternative, emptyAlternative, switchAlternative } from '../alternatives/alternative-building.js';
 import type { Alternative } from '../alternatives/alternative.js';

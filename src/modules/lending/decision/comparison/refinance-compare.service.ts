@@ -25,7 +25,7 @@ import { invalid, loanInArrears, nothingToDecide } from '../decision.refusals.js
 import { figureOn, type Figure } from '../figures/figures.js';
 import { lenderMirror, type LenderMirror } from '../alternatives/lender-mirror.js';
 import { positionOf, type Position, type Terms } from '../alternatives/position.js';
-import type { Setting, SwitchOffer } from '../alternatives/setting.js';
+import type { Setting, SwitchOffer } from '../alternatives/comparison-setting.js';
 import { eligibleOffers, servedLoan, type ProductRate } from './switch-offers.js';
 import { READ_LENDERS_SIDE, COMPARE_LOANS, makesOffers } from '../decision.policy.js';
 import { ABOVE_OWN_RATE } from './refinance-compare.texts.js';

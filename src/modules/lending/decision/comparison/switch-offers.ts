@@ -10,7 +10,7 @@ import {
 } from '../../refinance/index.js';
 import type { DebtServices, ServedLoan } from './debt-situation.js';
 import type { Position, Terms } from '../alternatives/position.js';
-import type { SwitchOffer } from '../alternatives/setting.js';
+import type { SwitchOffer } from '../alternatives/comparison-setting.js';
 
 /** Which of a product's rates to use. */
 export type ProductRate = 'LOWEST' | 'HIGHEST';

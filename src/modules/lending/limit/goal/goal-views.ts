@@ -1,7 +1,7 @@
 import { encodeId } from '../../../../platform/graphql/index.js';
 import type { Locale } from '../../../../platform/text.js';
 import type { GoalStep } from './goal-plan.js';
-import type { GoalPlan } from './goal-settle.js';
+import type { GoalPlan } from './settled-plan.js';
 import { obstacleText, stepText } from './goal.texts.js';
 import type { LimitGoalType, LimitPlanType, LimitStepType } from './goal.types.js';
 import type { SoughtGoal } from './goal.service.js';

@@ -1,7 +1,7 @@
 import { obstaclesOf, type Obstacle } from './goal-obstacle.js';
 import type { GoalRequest } from './goal-request.js';
 import { GoalSearch, type Candidate } from './goal-search.js';
-import { settled, type GoalPlan } from './goal-settle.js';
+import { settled, type GoalPlan } from './settled-plan.js';
 import type { LimitAnswer } from '../engine/limit-answer.js';
 import type { LimitProfile } from '../engine/limit-profile.js';
 import type { LimitRules } from '../rules/limit-rule.js';

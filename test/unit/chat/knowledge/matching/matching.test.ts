@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { gistOf } from '../../../../../src/modules/chat/knowledge/matching/gist.js';
+import { gistOf } from '../../../../../src/modules/chat/knowledge/matching/subject-words.js';
 import type { PublishedRow } from '../../../../../src/modules/chat/knowledge/knowledge-row.js';
 import type { MatchIndex } from '../../../../../src/modules/chat/knowledge/matching/match-index.js';
 import { answererOf } from '../../../../../src/modules/chat/knowledge/matching/matching.js';

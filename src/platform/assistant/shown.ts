@@ -1,5 +1,0 @@
-import type { Fact } from './fact.js';
-
-/** The ids among these that have facts, in the order given; unknown ids are left out. */
-export const shownOf = (facts: readonly Fact[], ids: readonly string[]): string[] =>
-  ids.filter((id) => facts.some((fact) => fact.id === id));

@@ -1,4 +1,0 @@
-// The process of an analysis.
-import { serve } from './serve.js';
-
-serve();

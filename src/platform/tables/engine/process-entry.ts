@@ -1,0 +1,4 @@
+// The process of an analysis.
+import { serve } from './order-handler.js';
+
+serve();

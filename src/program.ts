@@ -15,8 +15,8 @@ const complain = write(process.stderr);
 const lifetime = createLifetime(complain);
 let askedAt: number | null = null;
 /** The exit status of work that a signal ended before it was done, as shells have it: 128 and the signal's number. */
-const UNDONE = { SIGINT: 130, SIGTERM: 143 } as const;
-let undone: number = UNDONE.SIGINT;
+const INTERRUPTED_STATUS = { SIGINT: 130, SIGTERM: 143 } as const;
+let undone: number = INTERRUPTED_STATUS.SIGINT;
 
 /**
  * Ends the process although work is left. `process.exit` waits for the engine's threads, and one of them may be waiting
@@ -41,7 +41,7 @@ async function stopEverything(): Promise<void> {
 }
 
 function stopOnSignal(signal: NodeJS.Signals): void {
-  undone = signal === 'SIGTERM' ? UNDONE.SIGTERM : UNDONE.SIGINT;
+  undone = signal === 'SIGTERM' ? INTERRUPTED_STATUS.SIGTERM : INTERRUPTED_STATUS.SIGINT;
   const now = performance.now();
   if (askedAt !== null) {
     if (now - askedAt < SAME_SIGNAL_MS) return;

@@ -14,12 +14,12 @@ const LETTERS: ReadonlyMap<string, number> = new Map([
   ['r', RIEUL],
 ]);
 /** Text in brackets and marks are ignored when choosing the particle. */
-const UNREAD = /(?:\([^()]*\)|[\s"'”’」』)\]])+$/u;
+const IGNORED_AT_END = /(?:\([^()]*\)|[\s"'”’」』)\]])+$/u;
 
 /** A word with the particle that fits its last sound, as it is read: `withParticle('금액', '은/는')` is 금액은. */
 export function withParticle(word: string, particle: Particle): string {
   const [closed = '', open = ''] = particle.split('/');
-  const final = finalOf(word.replace(UNREAD, '').at(-1) ?? '');
+  const final = finalOf(word.replace(IGNORED_AT_END, '').at(-1) ?? '');
   const isOpen = final === NONE || (particle === '으로/로' && final === RIEUL);
   return word + (isOpen ? open : closed);
 }

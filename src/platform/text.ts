@@ -46,10 +46,10 @@ function weightIn(parameters: readonly string[]): number {
 }
 
 /** Anything with a shape: no space, control, format or ignorable character (zero-width, fillers), no empty Braille cell. */
-const VISIBLE = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const VISIBLE_CHARACTER = /[^\p{Z}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** Whether a person would see nothing where this text is shown. */
-export const isBlank = (text: string): boolean => !VISIBLE.test(text);
+export const isBlank = (text: string): boolean => !VISIBLE_CHARACTER.test(text);
 
 /**
  * Splits a text into pieces of at most `most` UTF-16 units without splitting a surrogate pair; `most` is at least 2.

@@ -51,8 +51,8 @@ export const analyse: CliCommand = (context) =>
     .addHelpText('after', HELP)
     .action((patterns: string[], options: Options) => run(context, patterns, options));
 
-const REFUSED = 'refused.csv';
-const STOPPED = 'The analysis was stopped. Files that were read are kept: the same command goes on from there.';
+const REFUSED_ROWS_FILE = 'refused.csv';
+const STOPPED_NOTICE = 'The analysis was stopped. Files that were read are kept: the same command goes on from there.';
 
 async function run(context: CliContext, patterns: readonly string[], { out, memoryMb }: Options): Promise<void> {
   await requireFolder(out);
@@ -61,12 +61,12 @@ async function run(context: CliContext, patterns: readonly string[], { out, memo
   const files = await filesOf(patterns, { bucket: storage.bucket, engine, scratch: work, out });
   const stopping = new AbortController();
   await context.lifetime.onStop('The analysis', () => {
-    stopping.abort(new CliError(STOPPED));
+    stopping.abort(new CliError(STOPPED_NOTICE));
     return Promise.resolve();
   });
   const said = await analyseParts(files, {
     folder: work,
-    refusedTo: join(work, REFUSED),
+    refusedTo: join(work, REFUSED_ROWS_FILE),
     memoryMb,
     signal: stopping.signal,
     progress: progressReporter(context),
@@ -81,7 +81,7 @@ async function run(context: CliContext, patterns: readonly string[], { out, memo
   };
   for (const [name, text] of Object.entries(reports)) await writeFile(join(work, name), text);
   // A report of before stays whole until all of this one is there.
-  for (const name of [REFUSED, ...Object.keys(reports)]) await rename(join(work, name), join(out, name));
+  for (const name of [REFUSED_ROWS_FILE, ...Object.keys(reports)]) await rename(join(work, name), join(out, name));
   await rm(work, { recursive: true, force: true });
   conclude(context, said, out);
 }

@@ -25,7 +25,7 @@ export function requireMeant(environment: Environment, { force, yesInventedPeopl
 }
 
 const MADE = statement(`SELECT to_regclass('institution') IS NOT NULL AS made`);
-const TAKEN = statement('SELECT EXISTS (SELECT FROM institution) AS taken');
+const HAS_INSTITUTIONS = statement('SELECT EXISTS (SELECT FROM institution) AS taken');
 
 /**
  * Asked before the database is migrated, so that a refusal leaves it as it was; the seeding itself asks once more.
@@ -34,7 +34,7 @@ const TAKEN = statement('SELECT EXISTS (SELECT FROM institution) AS taken');
 export async function requireEmpty(database: Pick<Database, 'rows'>): Promise<void> {
   const [tables] = await database.rows<{ made: boolean }>(MADE);
   if (!tables?.made) return;
-  const [institutions] = await database.rows<{ taken: boolean }>(TAKEN);
+  const [institutions] = await database.rows<{ taken: boolean }>(HAS_INSTITUTIONS);
   if (!institutions?.taken) return;
   throw new CliError(
     'This database has institutions already. Made-up people go into an empty database. Nothing was done.',

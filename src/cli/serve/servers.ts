@@ -7,7 +7,7 @@ import { CliError, type CliContext } from '../command.js';
 import { codeOf, firstMessageOf } from '../explain.js';
 
 /** A server that is started together with this program gets this long to answer. */
-const PATIENCE_MS = 5_000;
+const START_TIMEOUT_MS = 5_000;
 const PAUSE_MS = 500;
 
 /** A server that a variable names. */
@@ -34,7 +34,7 @@ export async function requireRedis({ redis: { url } }: Config, context: Pick<Cli
 }
 
 async function requireAnswer(server: Server, { say }: Pick<CliContext, 'say'>): Promise<void> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + START_TIMEOUT_MS;
   for (let tried = 1; ; tried += 1) {
     try {
       await server.answers(server.url);

@@ -1,4 +1,4 @@
-import { onward, over } from './hash.js';
+import { hashUnit, over } from './hash.js';
 import { decomposeHangul } from './jamo.js';
 
 /**
@@ -36,14 +36,14 @@ export function countEdges(tokens: readonly string[], edges: Edges, count: Count
   const text = tokens.join(' ');
   countEnds(text, edges, count);
   for (let length = 1, hash = BEGINNING; length <= Math.min(edges.beginnings, text.length); length += 1) {
-    hash = onward(hash, text.charCodeAt(length - 1));
+    hash = hashUnit(hash, text.charCodeAt(length - 1));
     count(hash);
   }
   countLast(tokens, edges, count);
   const end = endOf(text, END_AND_TOKENS, 1);
-  count(onward(end, Math.min(MOST_WITH_END, tokens.length)));
-  count(onward(TOKENS, Math.min(MOST_TOKENS, tokens.length)));
-  count(onward(LENGTH, Math.min(MOST_THIRDS, Math.floor(text.length / 3))));
+  count(hashUnit(end, Math.min(MOST_WITH_END, tokens.length)));
+  count(hashUnit(TOKENS, Math.min(MOST_TOKENS, tokens.length)));
+  count(hashUnit(LENGTH, Math.min(MOST_THIRDS, Math.floor(text.length / 3))));
   countWithEnd(tokens, text, count);
 }
 
@@ -53,7 +53,7 @@ function countEnds(text: string, { ends }: Edges, count: CountRun): void {
   // As many syllables as single letters are wanted have enough of them.
   const size = decomposeHangul(text.slice(-ends), letters);
   for (let length = 1, hash = END; length <= Math.min(ends, size); length += 1) {
-    hash = onward(hash, letters[size - length] ?? 0);
+    hash = hashUnit(hash, letters[size - length] ?? 0);
     count(hash);
   }
 }
@@ -62,20 +62,20 @@ function countEnds(text: string, { ends }: Edges, count: CountRun): void {
 function countLast(tokens: readonly string[], { last }: Edges, count: CountRun): void {
   for (let place = 1; place <= Math.min(last, tokens.length); place += 1) {
     const token = tokens[tokens.length - place] ?? '';
-    count(over(onward(LAST, place), token));
+    count(over(hashUnit(LAST, place), token));
     for (let length = 1; length <= Math.min(GOING_WITH, token.length); length += 1)
-      count(endOf(token, onward(LAST_LETTERS, place), length));
+      count(endOf(token, hashUnit(LAST_LETTERS, place), length));
   }
 }
 
 /** The end of the text with the first letter, and with the last, of each token before the last: 왜 ... 어, 누가 ... 니. */
 function countWithEnd(tokens: readonly string[], text: string, count: CountRun): void {
   for (let length = 1; length <= Math.min(GOING_WITH, text.length); length += 1) {
-    const first = onward(endOf(text, END_AND_FIRST, length), BETWEEN);
-    const last = onward(endOf(text, END_AND_LAST, length), BETWEEN);
+    const first = hashUnit(endOf(text, END_AND_FIRST, length), BETWEEN);
+    const last = hashUnit(endOf(text, END_AND_LAST, length), BETWEEN);
     for (const token of tokens.slice(0, -1)) {
-      count(onward(first, token.charCodeAt(0)));
-      count(onward(last, token.charCodeAt(token.length - 1)));
+      count(hashUnit(first, token.charCodeAt(0)));
+      count(hashUnit(last, token.charCodeAt(token.length - 1)));
     }
   }
 }
@@ -83,6 +83,6 @@ function countWithEnd(tokens: readonly string[], text: string, count: CountRun):
 /** The hash of the last letters of a text, the last one first. */
 function endOf(text: string, kind: number, length: number): number {
   let hash = kind;
-  for (let from = 1; from <= length; from += 1) hash = onward(hash, text.charCodeAt(text.length - from));
+  for (let from = 1; from <= length; from += 1) hash = hashUnit(hash, text.charCodeAt(text.length - from));
   return hash;
 }

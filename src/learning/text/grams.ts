@@ -1,5 +1,5 @@
 import { countEdges, type Edges } from './edges.js';
-import { mixed, onward, over } from './hash.js';
+import { mixed, hashUnit, over } from './hash.js';
 import { isSyllable, decomposeHangul } from './jamo.js';
 import { normaliseText, TEXT_LIMIT, tokensOf } from './tokens.js';
 
@@ -113,15 +113,15 @@ export class GramCounter {
     for (let length = 1; length <= most && first + length <= tokens.length; length += 1) {
       hash = over(hash, tokens[first + length - 1]);
       this.#add(hash);
-      hash = onward(hash, EDGE);
-      if (first === 0 && length === 1 && most > 1) this.#add(onward(hash, EDGE));
+      hash = hashUnit(hash, EDGE);
+      if (first === 0 && length === 1 && most > 1) this.#add(hashUnit(hash, EDGE));
     }
   }
 
   /** A token with each that follows its neighbour, within reach. */
   #countPairs(tokens: readonly string[], first: number, reach: number): void {
     if (reach < 2) return;
-    const begun = onward(over(PAIR, tokens[first]), EDGE);
+    const begun = hashUnit(over(PAIR, tokens[first]), EDGE);
     const end = Math.min(tokens.length, first + reach + 1);
     for (let second = first + 2; second < end; second += 1) this.#add(over(begun, tokens[second]));
   }
@@ -132,7 +132,7 @@ export class GramCounter {
       let hash = kind;
       const end = Math.min(size, first + most);
       for (let place = first; place < end; place += 1) {
-        hash = onward(hash, units[place] ?? 0);
+        hash = hashUnit(hash, units[place] ?? 0);
         if (place - first + 1 >= least) this.#add(hash);
       }
     }

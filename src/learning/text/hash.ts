@@ -1,13 +1,13 @@
 const { imul } = Math;
 
 /** One UTF-16 unit more of a 32-bit FNV-1a hash (Fowler, Noll and Vo), both its bytes. */
-export const onward = (hash: number, unit: number): number =>
+export const hashUnit = (hash: number, unit: number): number =>
   imul(imul(hash ^ (unit & 0xff), 0x01000193) ^ (unit >>> 8), 0x01000193);
 
 /** The hash of what was before and a token more. */
 export function over(hash: number, token = ''): number {
   let longer = hash;
-  for (let place = 0; place < token.length; place += 1) longer = onward(longer, token.charCodeAt(place));
+  for (let place = 0; place < token.length; place += 1) longer = hashUnit(longer, token.charCodeAt(place));
   return longer;
 }
 

@@ -45,7 +45,7 @@ export interface AskableFile {
   readonly sizeBytes: number;
 }
 
-const OF_FILES = statement(`
+const LIST_OF_FILES = statement(`
   SELECT a.id AS key, a.file_id AS "fileKey", a.state, a.analyser, a.task_number AS "taskNumber", a.attempts,
     a.cancel_requested AS "isCancelRequested", a.rows_read AS "rowsRead", a.rows_accepted AS "rowsAccepted",
     a.rows_refused AS "rowsRefused", a.failure AS failed, a.from_cache AS "isFromCache", a.queued_at AS "queuedAt",
@@ -58,7 +58,7 @@ const IMAGES = statement(`
   SELECT a.id AS "analysisId", a.file_id AS "fileKey", a.result AS found
   FROM analysis a JOIN analysis_file f ON f.id = a.file_id
   WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED' AND f.kind = 'IMAGE'`);
-const REFUSED = statement(`
+const LIST_REFUSED_ROWS = statement(`
   SELECT a.id AS "analysisId", r.place, r.line, r.code, r.column_name AS column, r.message, r.raw
   FROM analysis a JOIN analysis_file f ON f.id = a.file_id CROSS JOIN LATERAL (
     SELECT * FROM analysis_refused_row r WHERE r.analysis_id = a.id AND r.place > $5 ORDER BY r.place LIMIT $6
@@ -71,13 +71,13 @@ const FOUND = `
 const NEWEST = statement(
   `${FOUND} AND (cardinality($4::bigint[]) = 0 OR f.id = ANY($4)) ORDER BY f.kind = $3 DESC, f.id DESC LIMIT 1`,
 );
-const UNREAD = statement(`
+const COUNT_UNREAD = statement(`
   SELECT * FROM (
     SELECT f.file_name AS "fileName", a.state, a.failure FROM analysis_file f JOIN analysis a ON a.file_id = f.id
     WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND f.kind = $3 ORDER BY f.id DESC LIMIT 1
   ) newest WHERE state <> 'SUCCEEDED'`);
 const FOUND_IN = statement(`${FOUND} AND f.id = ANY($3::bigint[]) ORDER BY array_position($3::bigint[], f.id)`);
-const OWN = statement(`
+const FIND_OWN = statement(`
   SELECT f.id AS "fileId", f.file_name AS "fileName",
     EXISTS (SELECT FROM analysis a WHERE a.file_id = f.id AND a.state = 'SUCCEEDED') AS "isAnalysed"
   FROM analysis_file f
@@ -96,7 +96,7 @@ export class AnalysisRepository {
   constructor(private readonly database: Queryable) {}
 
   ofFiles(scope: FileScope, fileIds: readonly number[]): Promise<AnalysisRow[]> {
-    return this.database.rows<AnalysisRow>(OF_FILES, [...scopeValues(scope), fileIds]);
+    return this.database.rows<AnalysisRow>(LIST_OF_FILES, [...scopeValues(scope), fileIds]);
   }
 
   results(scope: FileScope, analysisIds: readonly number[]): Promise<AnalysisResultRow[]> {
@@ -110,7 +110,7 @@ export class AnalysisRepository {
   /** Refused rows of several analyses in the order of the file: one page of each, one row longer when more follows. */
   refused(scope: FileScope, analysisIds: readonly number[], request: PageRequest): Promise<RefusedRowRow[]> {
     const values = [...scopeValues(scope), analysisIds, request.after ?? 0, request.first + 1];
-    return this.database.rows<RefusedRowRow>(REFUSED, values);
+    return this.database.rows<RefusedRowRow>(LIST_REFUSED_ROWS, values);
   }
 
   /**
@@ -129,7 +129,7 @@ export class AnalysisRepository {
 
   /** The account's own newest file of a kind, where nothing was found in it; null where something was. */
   async unread(institutionId: number, accountId: number, kind: FileKind): Promise<UnreadFile | null> {
-    const [row] = await this.database.rows<UnreadFile>(UNREAD, [institutionId, accountId, kind]);
+    const [row] = await this.database.rows<UnreadFile>(COUNT_UNREAD, [institutionId, accountId, kind]);
     return row ?? null;
   }
 
@@ -140,7 +140,7 @@ export class AnalysisRepository {
 
   /** Those of some files that an account itself sent. */
   ownFiles(institutionId: number, accountId: number, fileIds: readonly number[]): Promise<OwnFile[]> {
-    return this.database.rows<OwnFile>(OWN, [institutionId, accountId, fileIds]);
+    return this.database.rows<OwnFile>(FIND_OWN, [institutionId, accountId, fileIds]);
   }
 
   /** The first table among some files that an account itself sent and that was analysed; null when there is none. */

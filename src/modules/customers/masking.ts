@@ -5,7 +5,7 @@
  */
 
 const MASK = '*';
-const HIDDEN = '***';
+const FULL_MASK = '***';
 const HANGUL_NAME = /^[가-힣]{2,5}$/;
 /** A letter of an alphabet in which a name is several words of several letters. */
 const ALPHABETIC = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}|\p{Script=Arabic}|\p{Script=Thai}/u;
@@ -53,7 +53,7 @@ export function maskPhone(phone: string): string {
     .normalize('NFKC')
     .replaceAll(/\D/g, '')
     .replace(/^(?:00)?820?(?=\d{8})/, '0');
-  if (digits.length < 9 || digits.length > 15) return HIDDEN;
+  if (digits.length < 9 || digits.length > 15) return FULL_MASK;
   const prefix = digits.startsWith('02') ? '02' : digits.slice(0, 3);
   return `${prefix}-****-${digits.slice(-4)}`;
 }
@@ -61,12 +61,12 @@ export function maskPhone(phone: string): string {
 /** abcdef@example.com becomes ab***@example.com; the number of stars says nothing about the length. */
 export function maskEmail(email: string): string {
   const at = email.lastIndexOf('@');
-  if (at < 1) return HIDDEN;
+  if (at < 1) return FULL_MASK;
   // A local part of two letters keeps one, of one letter none: two kept letters would be the whole.
   const kept = Math.min(2, at - 1);
   const local = email.slice(0, at);
   const start = /^[\x21-\x7e]+$/.test(local) ? local.slice(0, kept) : '';
-  return `${start}${HIDDEN}@${email.slice(at + 1)}`;
+  return `${start}${FULL_MASK}@${email.slice(at + 1)}`;
 }
 
 /** The seventeen first-level regions, in long and short form. */
@@ -79,8 +79,8 @@ const MAX_DISTRICTS = 2;
 /** Keeps region and district (시군구): 서울특별시 강남구 테헤란로 1 becomes 서울특별시 강남구 ***. Anything else is hidden whole. */
 export function maskAddress(address: string): string {
   const words = address.normalize('NFKC').trim().split(/\s+/u);
-  if (!REGION.test(words[0] ?? '')) return HIDDEN;
+  if (!REGION.test(words[0] ?? '')) return FULL_MASK;
   let kept = 1;
   while (kept <= MAX_DISTRICTS && DISTRICT.test(words[kept] ?? '')) kept += 1;
-  return [...words.slice(0, kept), HIDDEN].join(' ');
+  return [...words.slice(0, kept), FULL_MASK].join(' ');
 }

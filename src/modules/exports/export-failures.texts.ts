@@ -1,6 +1,6 @@
 import type { ExportFailure } from './export.entity.js';
 
-export const GIVEN_UP: ExportFailure = {
+export const TOO_MANY_ATTEMPTS: ExportFailure = {
   code: 'INTERRUPTED',
   message: {
     ko: '내보내기가 여러 번 중단되어 그만두었습니다. 잠시 뒤 다시 시도해 주세요.',

@@ -36,22 +36,22 @@ const CLAIM = statement(`
   FROM next WHERE e.id = next.id
   RETURNING e.id AS "exportId", e.institution_id AS "institutionId", e.account_id AS "accountId", e.attempts,
     e.cancel_requested AS "cancelRequested", ${REQUEST} AS request`);
-const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2`;
+const IS_HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2`;
 const RENEW = statement(`
-  UPDATE export SET lease_until = ${LEASE}, rows_written = $3 WHERE ${HELD}
+  UPDATE export SET lease_until = ${LEASE}, rows_written = $3 WHERE ${IS_HELD}
   RETURNING cancel_requested AS "cancelRequested"`);
 const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = $3`;
 /** A cancel that came while the last bytes were stored still counts. */
 const READY = statement(`
   UPDATE export SET state = 'READY', ${ENDED}, storage_id = $4, size_bytes = $5, sha256 = $6, rows_written = $7,
-    expires_at = $8 WHERE ${HELD} AND NOT cancel_requested RETURNING id`);
-const FAIL = statement(`UPDATE export SET state = 'FAILED', ${ENDED}, failure = $4 WHERE ${HELD}`);
-const CANCELLED = statement(`UPDATE export SET state = 'CANCELLED', ${ENDED} WHERE ${HELD}`);
-const LATER = statement(`
-  UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $3) WHERE ${HELD}`);
+    expires_at = $8 WHERE ${IS_HELD} AND NOT cancel_requested RETURNING id`);
+const FAIL = statement(`UPDATE export SET state = 'FAILED', ${ENDED}, failure = $4 WHERE ${IS_HELD}`);
+const CANCELLED = statement(`UPDATE export SET state = 'CANCELLED', ${ENDED} WHERE ${IS_HELD}`);
+const RETRY_LATER = statement(`
+  UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $3) WHERE ${IS_HELD}`);
 /** A worker that is shut down did not fail: the attempt does not count. */
-const GIVE_BACK = statement(`
-  UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${HELD}`);
+const RELEASE_CLAIM = statement(`
+  UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${IS_HELD}`);
 const EXPIRE = statement(
   `UPDATE export SET state = 'EXPIRED', storage_id = NULL WHERE state = 'READY' AND expires_at <= $1`,
 );
@@ -60,7 +60,7 @@ const REMAINDERS = statement(`
   SELECT id AS "exportId", array_remove(object_ids, storage_id) AS "objectIds" FROM export
   WHERE cardinality(object_ids) > 0 AND state NOT IN ('QUEUED', 'RUNNING') AND object_ids <> ARRAY[storage_id] AND id > $1
   ORDER BY id LIMIT 100`);
-const FORGET = statement(`
+const DELETE_ROW = statement(`
   UPDATE export SET object_ids = CASE WHEN storage_id IS NULL THEN '{}' ELSE ARRAY[storage_id] END
   WHERE id = $1 AND state NOT IN ('QUEUED', 'RUNNING')`);
 
@@ -99,11 +99,11 @@ export class ExportTaskRepository {
 
   /** Schedules another attempt after this many seconds. */
   async tryLater(queryable: Queryable, task: ExportTask, seconds: number): Promise<void> {
-    await queryable.rows(LATER, [...held(task), seconds]);
+    await queryable.rows(RETRY_LATER, [...held(task), seconds]);
   }
 
   async giveBack(queryable: Queryable, task: ExportTask): Promise<void> {
-    await queryable.rows(GIVE_BACK, held(task));
+    await queryable.rows(RELEASE_CLAIM, held(task));
   }
 
   /** Expires files whose time is over: their links stop working. */
@@ -116,6 +116,6 @@ export class ExportTaskRepository {
   }
 
   async forget(queryable: Queryable, exportId: number): Promise<void> {
-    await queryable.rows(FORGET, [exportId]);
+    await queryable.rows(DELETE_ROW, [exportId]);
   }
 }

@@ -9,7 +9,7 @@ import { percentDone, type ProgressPublishers } from '../../platform/progress/in
 import { newObjectId, type ObjectStore, type StoredObject } from '../../platform/storage/index.js';
 import { exportBytes } from './export-bytes.js';
 import { failureOf } from './export-failures.js';
-import { GIVEN_UP } from './export-failures.texts.js';
+import { TOO_MANY_ATTEMPTS } from './export-failures.texts.js';
 import type { ExportFailure } from './export.entity.js';
 import { progressStream, type ExportProgressEvent } from './export-progress.js';
 import { recordOf } from './export-record.js';
@@ -79,7 +79,7 @@ export class ExportWorker extends QueueWorker {
         return tasks.tryLater(database, task, seconds);
       },
       failureOf,
-      givenUp: GIVEN_UP,
+      givenUp: TOO_MANY_ATTEMPTS,
     };
     const hasEnded = await underLease(task, row, stopping, async (signal) => {
       const object = await this.#write(task, { objectId, signal, written });

@@ -119,13 +119,13 @@ export class NewsWatch {
   }
 }
 
-interface Whose {
+interface CustomerKey {
   readonly institutionId: number;
   readonly customerId: number;
 }
 
 const toCustomer = <Kind extends NewNotification['kind']>(
-  { institutionId, customerId }: Whose,
+  { institutionId, customerId }: CustomerKey,
   kind: Kind,
   subject: string,
   payload: NewNotification<Kind>['payload'],

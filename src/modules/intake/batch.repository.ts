@@ -29,7 +29,7 @@ const FIND = statement(`
   FROM import_batch b LEFT JOIN institution i ON i.id = b.institution_id
   LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
   WHERE b.id = $1 AND b.kind <> 'QUARTERLY_SPENDING'`);
-const UNDONE = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2 WHERE id = $1`);
+const MARK_UNDONE = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2 WHERE id = $1`);
 
 /** @throws Refusal BATCH_NOT_FOUND. */
 export async function getBatch(queryable: Queryable, id: number): Promise<StoredBatch> {
@@ -43,5 +43,5 @@ export async function isIntakeBatch(queryable: Queryable, id: number): Promise<b
 }
 
 export async function markUndone(queryable: Queryable, id: number, at: Date): Promise<void> {
-  await queryable.rows(UNDONE, [id, at]);
+  await queryable.rows(MARK_UNDONE, [id, at]);
 }

@@ -58,7 +58,7 @@ export interface AskedExtreme {
 
 /** A superlative of English by its ending, as the source of a pattern: `highest`, and not `interest`. */
 export const SUPERLATIVE = '(?!interest|request|invest|honest)\\w{3,}est';
-const AMONG = new RegExp(
+const SUPERLATIVE_CHOICE = new RegExp(
   `어느|어떤|둘 ?중|(?:그|이) ?중|중에|제일|가장|젤|최대|최소|최고|최저|뭐가 더|\\bwhich\\b|\\b${SUPERLATIVE}\\b|\\bmost\\b(?! recent)|\\bleast\\b`,
   'i',
 );
@@ -77,6 +77,6 @@ const HIGHEST_WORDS =
 export function askedExtreme(question: string): AskedExtreme | null {
   const text = question.normalize('NFC');
   const isLeast = LOWEST_WORDS.test(text);
-  if (!AMONG.test(text) || (!isLeast && !HIGHEST_WORDS.test(text))) return null;
+  if (!SUPERLATIVE_CHOICE.test(text) || (!isLeast && !HIGHEST_WORDS.test(text))) return null;
   return { isMost: !isLeast, measure: MEASURES.find(([, words]) => words.test(text))?.[0] ?? null };
 }

@@ -32,6 +32,6 @@ export { spansOf, type Span } from './word-spans.js';
 export { CATEGORY_PARENTS, CATEGORY_WORDS, LOAN_WORDS, type LoanWord } from './loan-and-category-words.js';
 export { findingOf, tool, type Tool, type ToolContext } from './tool.js';
 export { both, counted, days, factMaker, months, percent, percentOf } from './wording.js';
-export { said, saidDay, saidMonth, saidMonths, saidWon, together } from './spoken-values.js';
+export { said, saidDay, saidMonth, saidMonths, saidWon, joinSentences } from './spoken-values.js';
 export { typedFacts, type TypedFacts } from './typed-facts.js';
 export { askedBefore, saysAny, takesYesOrNo, withYesOrNo } from './yes-or-no.js';

@@ -60,5 +60,5 @@ export function saidMonths(count: number): Localized {
 export const said = (ko: string, en: string): Localized => ({ ko, en });
 
 /** Sentences as one text. */
-export const together = (sentences: readonly Localized[]): Localized =>
+export const joinSentences = (sentences: readonly Localized[]): Localized =>
   said(sentences.map(({ ko }) => ko).join(' '), sentences.map(({ en }) => en).join(' '));

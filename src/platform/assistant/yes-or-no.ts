@@ -10,7 +10,7 @@ const ENGLISH_START =
 /** `so I spend more than the average?` */
 const ENGLISH_STATED =
   /^(?:(?:so|and|then|but|ok(?:ay)?),? )?(?:(?:i|we|they) (?!want|need|would|wish|wonder)\w+(?: \w+)+|(?:it|that|this)(?:'s| is| was| means| will| can)\b)[^?]*\?\s*$/i;
-const CLOSING = /[\s?!.~ㅋㅎㅠㅜ…]+$/u;
+const TRAILING_MARKS = /[\s?!.~ㅋㅎㅠㅜ…]+$/u;
 
 /** Whether a question takes yes or no for an answer. Pure, by its words. */
 export function takesYesOrNo(question: string): boolean {
@@ -18,7 +18,7 @@ export function takesYesOrNo(question: string): boolean {
   if (text.includes('여부')) return true;
   if (text === '' || ASKS_FOR.test(text)) return false;
   return /[가-힣]/.test(text)
-    ? text.endsWith('?') || KOREAN_END.test(text.replace(CLOSING, ''))
+    ? text.endsWith('?') || KOREAN_END.test(text.replace(TRAILING_MARKS, ''))
     : ENGLISH_START.test(text) || ENGLISH_STATED.test(text);
 }
 

@@ -14,8 +14,8 @@ export const ENTRIES_PER_SEAL = 2_000;
 /** Wait between reading the newest id and listing open writers: far longer than a statement takes between the two. */
 const PAUSE_MS = 1_000;
 /** How long one run waits for open writers; the next run goes on waiting for them. */
-const PATIENCE_MS = 20_000;
-const LOOK_MS = 250;
+const WRITERS_TIMEOUT_MS = 20_000;
+const POLL_MS = 250;
 
 const NEWEST = statement(`SELECT coalesce(max(id), 0) AS id FROM audit_entry`);
 const HORIZON = statement(`SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS horizon`);
@@ -36,7 +36,7 @@ interface Mark {
  */
 export function createSealer(
   database: Database,
-  { pauseMs = PAUSE_MS, patienceMs = PATIENCE_MS, signal = new AbortController().signal } = {},
+  { pauseMs = PAUSE_MS, patienceMs = WRITERS_TIMEOUT_MS, signal = new AbortController().signal } = {},
 ): () => Promise<number> {
   let waitingFor: Mark | null = null;
   return async () => {
@@ -44,7 +44,7 @@ export function createSealer(
     const until = performance.now() + patienceMs;
     while (!(await isSettled(database, waitingFor))) {
       if (signal.aborted || performance.now() >= until) return 0;
-      await pause(LOOK_MS);
+      await pause(POLL_MS);
     }
     const { id } = waitingFor;
     waitingFor = null;

@@ -8,7 +8,7 @@ import { SingleFlight } from './single-flight.js';
 /** Longer than any load: a value is stored only while the claim of its load exists. */
 const CLAIM_MS = 60_000;
 /** How long a process waits for another's load, whose process may have died, before it loads for itself. */
-const PATIENCE_MS = 2_000;
+const OTHER_LOAD_TIMEOUT_MS = 2_000;
 const FIRST_POLL_MS = 10;
 const LONGEST_POLL_MS = 100;
 
@@ -62,7 +62,7 @@ export class RedisCache implements Cache {
   }
 
   async #resolve(order: Order): Promise<string> {
-    const until = performance.now() + PATIENCE_MS;
+    const until = performance.now() + OTHER_LOAD_TIMEOUT_MS;
     for (let pollMs = FIRST_POLL_MS; ; pollMs = Math.min(pollMs * 2, LONGEST_POLL_MS)) {
       const look = await this.#look(order);
       if (look === null) return encode(await order.load());

@@ -4,7 +4,7 @@ import type { Variable } from './variable.js';
 
 /** A feed is fetched in ten seconds at most, and all of them one after the other in one job. */
 const FEEDS_MAX = 20;
-const HIDDEN = /[\p{Cc}\p{Cf}<>{}]/u;
+const UNSAFE_CHARACTERS = /[\p{Cc}\p{Cf}<>{}]/u;
 
 const feeds = z
   .array(
@@ -14,7 +14,7 @@ const feeds = z
         .trim()
         .min(1)
         .max(60)
-        .refine((name) => !HIDDEN.test(name)),
+        .refine((name) => !UNSAFE_CHARACTERS.test(name)),
       url: z
         .url({ protocol: /^https?$/ })
         .max(2000)

@@ -1,9 +1,9 @@
 import type { ConfigProblem } from './config-error.js';
 
 /** MOA_ variables that others read: docker-compose.yml, and the tests. */
-const OF_OTHERS = /^MOA_(POSTGRES_PASSWORD|REDIS_PASSWORD|PUBLISH|TEST_.*)$/;
+const FOREIGN_VARIABLE = /^MOA_(POSTGRES_PASSWORD|REDIS_PASSWORD|PUBLISH|TEST_.*)$/;
 /** Kubernetes sets these in every pod beside a service whose name begins with "moa". */
-const OF_KUBERNETES = /^MOA_(\w+_)?(SERVICE_(HOST|PORT)(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
+const KUBERNETES_VARIABLE = /^MOA_(\w+_)?(SERVICE_(HOST|PORT)(_\w+)?|PORT(_\d+_(TCP|UDP|SCTP)(_(PROTO|PORT|ADDR))?)?)$/;
 
 /** Variables that begin with MOA_ but are unknown: a misspelt setting would otherwise be ignored silently. */
 export function unknownVariables(
@@ -12,7 +12,7 @@ export function unknownVariables(
 ): ConfigProblem[] {
   return Object.keys(raw)
     .filter((name) => name.startsWith('MOA_') && !known.includes(name))
-    .filter((name) => !OF_OTHERS.test(name) && !OF_KUBERNETES.test(name))
+    .filter((name) => !FOREIGN_VARIABLE.test(name) && !KUBERNETES_VARIABLE.test(name))
     .map((name) => ({ name, given: null, expected: '', nearest: nearestTo(name, known) }));
 }
 

@@ -27,7 +27,7 @@ export interface DocumentOptions extends DocumentLimits {
 }
 
 /** How many parsed and validated documents a process caches, and how many characters of them. */
-const REMEMBERED = 1_000;
+const CACHED_DOCUMENTS_MAX = 1_000;
 /** With its token positions a document takes some 150 bytes a character: this bounds them to about 50 MB. */
 const REMEMBERED_CHARACTERS = 300_000;
 /**
@@ -37,7 +37,7 @@ const CHARACTERS_PER_SELECTION = 10;
 
 /** Parsed and validated documents: the most recently used ones, whichever way they came. */
 export class Documents {
-  private readonly recent = new RecentMap<DocumentNode>(REMEMBERED, REMEMBERED_CHARACTERS);
+  private readonly recent = new RecentMap<DocumentNode>(CACHED_DOCUMENTS_MAX, REMEMBERED_CHARACTERS);
   private readonly rules: readonly ValidationRule[];
 
   constructor(

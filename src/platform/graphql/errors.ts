@@ -15,7 +15,7 @@ type PlatformErrorCode =
   | 'UNAUTHENTICATED'
   | 'UPSTREAM_UNAVAILABLE';
 
-const STATUS: Partial<Record<string, number>> = {
+const STATUS_BY_CODE: Partial<Record<string, number>> = {
   UNAUTHENTICATED: 401,
   RATE_LIMITED: 429,
   COST_EXCEEDED: 400,
@@ -35,7 +35,7 @@ export function tokenRefused(locale: Locale): GraphQLError {
 
 /** The HTTP part of a refusal's code; null when it has none. */
 function headOf(code: string): { status: number; headers: Map<string, string> } | null {
-  const status = STATUS[code];
+  const status = STATUS_BY_CODE[code];
   if (!status) return null;
   return { status, headers: new Map(status === 401 ? [[WWW_AUTHENTICATE, CHALLENGE]] : []) };
 }
@@ -47,7 +47,7 @@ export function platformError(
   details: Readonly<Record<string, unknown>> = {},
   headers: ReadonlyMap<string, string> = new Map(),
 ): GraphQLError {
-  const status = STATUS[code];
+  const status = STATUS_BY_CODE[code];
   return new GraphQLError(message, {
     extensions: { code, ...details, ...(status && { http: { status, headers: new Map(headers) } }) },
   });

@@ -22,7 +22,7 @@ export class HttpProblem extends Error {
 }
 
 /** How long a request may take to arrive, in milliseconds. */
-const PATIENCE_MS = 15_000;
+const ARRIVAL_TIMEOUT_MS = 15_000;
 /** The longest time that any request may get. */
 export const MAX_PATIENCE_MS = 120_000;
 const patience = new WeakMap<IncomingMessage, number>();
@@ -33,7 +33,7 @@ export function extendTimeout(request: IncomingMessage): void {
 }
 
 export function patienceFor(request: IncomingMessage): number {
-  return patience.get(request) ?? PATIENCE_MS;
+  return patience.get(request) ?? ARRIVAL_TIMEOUT_MS;
 }
 
 /**

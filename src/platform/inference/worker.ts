@@ -4,7 +4,7 @@ import type { findNeighbours } from '../../learning/index.js';
 import { END_THREAD } from '../own-thread.js';
 import type { Answer, Order, Outputs, RangeSearch, ThreadData } from './orders.js';
 
-interface Held {
+interface StoredVectors {
   readonly dimensions: number;
   readonly vectors: Float32Array;
 }
@@ -12,7 +12,7 @@ interface Held {
 const { neighboursFile } = workerData as ThreadData;
 const neighbours = (await import(neighboursFile)) as { readonly findNeighbours: typeof findNeighbours };
 const sessions = new Map<number, InferenceSession>();
-const held = new Map<number, Held>();
+const held = new Map<number, StoredVectors>();
 
 /** One ONNX Runtime thread; this one waits for it. */
 const SESSION_OPTIONS: InferenceSession.SessionOptions = {

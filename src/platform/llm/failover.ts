@@ -24,7 +24,7 @@ const BREAKER_DEFAULT: BreakerOptions = { failures: 5, openMs: 30_000 };
  * Worth an immediate retry. A timeout is not, since it has cost its time already; neither is a rate limit, which asks
  * for a pause.
  */
-const PASSING: ReadonlySet<FailureKind> = new Set<FailureKind>(['connection', 'server_error', 'malformed']);
+const TEMPORARY_FAILURES: ReadonlySet<FailureKind> = new Set<FailureKind>(['connection', 'server_error', 'malformed']);
 
 /**
  * Tries providers in order until one gives a whole reply. Before the first token the next one takes over silently,
@@ -65,7 +65,7 @@ async function* streamReply(
       } catch (error) {
         if (!(error instanceof ProviderFailure)) throw error;
         failures.push(error);
-        if (PASSING.has(error.kind) && error.retryAfterMs === null) passing.push(lane);
+        if (TEMPORARY_FAILURES.has(error.kind) && error.retryAfterMs === null) passing.push(lane);
       }
     }
     asked = passing;

@@ -177,7 +177,7 @@ async function* readFrames(
 }
 
 /** A visible character: no space, no format character, and none that is drawn as nothing. */
-const VISIBLE = /[^\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
+const VISIBLE_CHARACTER = /[^\s\p{Z}\p{C}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /** As much of a text as fits, in whole characters. */
 const beginningOf = (text: string, room: number): string =>
@@ -219,7 +219,7 @@ async function* toEvents(
       if (blank === null && delta !== '') yield { type: 'delta', text: delta };
       if (blank !== null) {
         blank += delta;
-        if (VISIBLE.test(delta)) {
+        if (VISIBLE_CHARACTER.test(delta)) {
           yield { type: 'delta', text: blank };
           blank = null;
         }

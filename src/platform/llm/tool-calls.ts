@@ -4,7 +4,7 @@ import type { ToolCallPiece } from './openai-frame.js';
 /** Maximum number of calls in one step; a model that requests more is confused. */
 const CALLS_MAX = 16;
 
-interface Growing {
+interface PartialCall {
   readonly index: number | null;
   id: string;
   name: string;
@@ -13,7 +13,7 @@ interface Growing {
 
 /** Assembles tool calls from their parts. Servers that number them send several at once, others one by one. */
 export class ToolCalls {
-  readonly #calls: Growing[] = [];
+  readonly #calls: PartialCall[] = [];
 
   get count(): number {
     return this.#calls.length;
@@ -42,16 +42,16 @@ export class ToolCalls {
     return calls.every(({ name }) => name !== '') ? calls : null;
   }
 
-  #callOf({ index, id, name }: ToolCallPiece): Growing | undefined {
+  #callOf({ index, id, name }: ToolCallPiece): PartialCall | undefined {
     const last = this.#calls.at(-1);
     const known = index === null ? (id === null || id === last?.id ? last : undefined) : this.#byIndex(index);
     if (known || (id === null && name === null)) return known;
-    const call: Growing = { index, id: '', name: '', arguments: '' };
+    const call: PartialCall = { index, id: '', name: '', arguments: '' };
     this.#calls.push(call);
     return call;
   }
 
-  #byIndex(wanted: number): Growing | undefined {
+  #byIndex(wanted: number): PartialCall | undefined {
     return this.#calls.find(({ index }) => index === wanted);
   }
 }

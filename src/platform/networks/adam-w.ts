@@ -18,7 +18,7 @@ const EPSILON = 1e-8;
 
 /** Names of a step's inputs and outputs, beside the network's own inputs and the loss. */
 export const STATE = { weights: 'weights', mean: 'mean', square: 'square', rates: 'rates' } as const;
-export const NEXT = { weights: 'next_weights', mean: 'next_mean', square: 'next_square' } as const;
+export const NEXT_STATE = { weights: 'next_weights', mean: 'next_mean', square: 'next_square' } as const;
 
 /**
  * Ends a training graph after its loss: gradients of all weights, clipping, and one step of AdamW. Weights and moments
@@ -46,12 +46,12 @@ export function appendAdamW(tape: Tape, { momentum, memory, decay, clip }: AdamW
   const gradient = times(whole, graph.apply('Min', [number(1), share]));
   const mixed = (old: string, now: string, kept: number, to: string): string =>
     graph.apply('Add', [times(old, number(kept)), times(now, number(1 - kept))], {}, to);
-  const mean = mixed(STATE.mean, gradient, momentum, NEXT.mean);
-  const square = mixed(STATE.square, times(gradient, gradient), memory, NEXT.square);
+  const mean = mixed(STATE.mean, gradient, momentum, NEXT_STATE.mean);
+  const square = mixed(STATE.square, times(gradient, gradient), memory, NEXT_STATE.square);
   const [rate = '', corrected = ''] = graph.applyMany('Split', [STATE.rates], 2, { axis: { int: 0 } });
   const spread = graph.apply('Add', [graph.apply('Sqrt', [square]), number(EPSILON)]);
   const moved = graph.apply('Sub', [STATE.weights, graph.apply('Div', [times(mean, corrected), spread])]);
-  graph.apply('Sub', [moved, times(STATE.weights, times(rate, number(decay)))], {}, NEXT.weights);
-  for (const name of [NEXT.weights, NEXT.mean, NEXT.square]) graph.output(name, [total]);
+  graph.apply('Sub', [moved, times(STATE.weights, times(rate, number(decay)))], {}, NEXT_STATE.weights);
+  for (const name of [NEXT_STATE.weights, NEXT_STATE.mean, NEXT_STATE.square]) graph.output(name, [total]);
   return total;
 }

@@ -1,4 +1,4 @@
-import { ADAM_W, appendAdamW, NEXT, STATE, type AdamW } from './adam-w.js';
+import { ADAM_W, appendAdamW, NEXT_STATE, STATE, type AdamW } from './adam-w.js';
 import { LOSS } from './losses.js';
 import { openGraph, type Feeds, type GraphRunner } from './session.js';
 import type { Tape } from './tape.js';
@@ -71,9 +71,9 @@ export class Trainer {
       [STATE.rates]: { values: Float32Array.of(learningRate, corrected), lengths: [2] },
     };
     const results = await this.runner.run(Object.assign({}, feeds, state));
-    this.#weights = results[NEXT.weights] ?? this.#weights;
-    this.#mean = results[NEXT.mean] ?? this.#mean;
-    this.#square = results[NEXT.square] ?? this.#square;
+    this.#weights = results[NEXT_STATE.weights] ?? this.#weights;
+    this.#mean = results[NEXT_STATE.mean] ?? this.#mean;
+    this.#square = results[NEXT_STATE.square] ?? this.#square;
     this.#moveAverage();
     return results[LOSS]?.[0] ?? NaN;
   }

@@ -38,7 +38,7 @@ export class RedisAttemptLimit implements AttemptLimit {
     const { failures, firstDelayMs, longestDelayMs, windowMs } = this.settings;
     await this.ownNode.fail(key);
     const parameters = [failures, firstDelayMs, longestDelayMs, windowMs].map(String);
-    await unlessAway(() => this.redis.run(FAIL, [keyOf(key)], parameters));
+    await unlessRedisDown(() => this.redis.run(FAIL, [keyOf(key)], parameters));
   }
 
   async succeed(key: string): Promise<void> {
@@ -47,12 +47,12 @@ export class RedisAttemptLimit implements AttemptLimit {
   }
 
   #unlessAway(command: readonly string[]): Promise<unknown> {
-    return unlessAway(() => this.redis.send(command));
+    return unlessRedisDown(() => this.redis.send(command));
   }
 }
 
 /** Null when Redis is down. */
-async function unlessAway(ask: () => Promise<unknown>): Promise<unknown> {
+async function unlessRedisDown(ask: () => Promise<unknown>): Promise<unknown> {
   try {
     return await ask();
   } catch (error) {

@@ -15,7 +15,7 @@ import { boundedMemory, reading } from './reading-limits.js';
 /** To be raised when parts are read differently: results of an earlier program are then ignored. */
 const VERSION = 'parts-3';
 /** These errors end all work, since they are not about the file. */
-const OF_THE_MACHINE: readonly string[] = ['CANCELLED', 'DISK_FULL', 'OUT_OF_MEMORY', 'CRASHED'];
+const MACHINE_ERRORS: readonly string[] = ['CANCELLED', 'DISK_FULL', 'OUT_OF_MEMORY', 'CRASHED'];
 
 /** Where a part is stored once it is read. */
 interface PartPlace {
@@ -87,7 +87,7 @@ async function readOnce(
     await rename(`${at.read}.part`, at.read);
     return part;
   } catch (error) {
-    if (!(error instanceof TableError) || OF_THE_MACHINE.includes(error.code)) throw error;
+    if (!(error instanceof TableError) || MACHINE_ERRORS.includes(error.code)) throw error;
     return error;
   } finally {
     await release();

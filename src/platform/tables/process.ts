@@ -13,7 +13,7 @@ const CHILD = fileURLToPath(new URL(`./engine/process-entry${extname(import.meta
 type AnswerKind = 'ANALYSIS' | 'KEPT' | 'PART_READ' | 'MERGED' | 'WRITTEN' | 'ANSWER';
 
 /** Limits of a process, and its callbacks. */
-export interface Held {
+export interface ProcessOptions {
   readonly signal: AbortSignal | undefined;
   /** JavaScript heap, in MiB; the database limits its own memory. */
   readonly heapMb: number;
@@ -41,7 +41,7 @@ const MIB = 1024 * 1024;
 export async function carryOut<Kind extends AnswerKind>(
   order: Order,
   kind: Kind,
-  held: Held,
+  held: ProcessOptions,
 ): Promise<Extract<Said, { kind: Kind }>> {
   if (held.signal?.aborted) throw failure('CANCELLED');
   const child = fork(CHILD, [], {
@@ -63,7 +63,7 @@ function answerOf<Kind extends AnswerKind>(
   child: ChildProcess,
   order: Order,
   kind: Kind,
-  held: Held,
+  held: ProcessOptions,
 ): Promise<Extract<Said, { kind: Kind }>> {
   const { promise, resolve, reject } = Promise.withResolvers<Extract<Said, { kind: Kind }>>();
   const isQuery = order.kind === 'ASK';
@@ -97,7 +97,7 @@ function answerOf<Kind extends AnswerKind>(
   });
 }
 
-async function hear(child: ChildProcess, said: Said, { heard }: Held): Promise<void> {
+async function hear(child: ChildProcess, said: Said, { heard }: ProcessOptions): Promise<void> {
   await heard(said);
   if (said.kind === 'REFUSED') send(child, { kind: 'NEXT' });
 }

@@ -1,4 +1,4 @@
-import type { Held } from './process.js';
+import type { ProcessOptions } from './process.js';
 
 const MEMORY_MB = 256;
 const [LEAST_MEMORY_MB, MOST_MEMORY_MB] = [64, 65_536];
@@ -12,7 +12,7 @@ export const boundedMemory = (memoryMb: number = MEMORY_MB): number =>
   Math.min(MOST_MEMORY_MB, Math.max(LEAST_MEMORY_MB, memoryMb));
 
 /** Limits of a process that reads files. */
-export const reading = (memoryMb: number, signal: AbortSignal | undefined): Omit<Held, 'heard'> => ({
+export const reading = (memoryMb: number, signal: AbortSignal | undefined): Omit<ProcessOptions, 'heard'> => ({
   signal,
   heapMb: HEAP_MB,
   residentMb: memoryMb + RESIDENT_BESIDE_MB,

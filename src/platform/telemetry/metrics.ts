@@ -53,7 +53,7 @@ export function createMetrics(): Metrics {
     ...graphqlMetrics(registers),
     ...chatMetrics(registers),
     watchPool: (pool) => watchPool(registers, pool),
-    watchRefusedModels: (tasks) => watchTasks(registers, REFUSED, tasks),
+    watchRefusedModels: (tasks) => watchTasks(registers, REFUSAL_REASONS, tasks),
     watchStandInModels: (tasks) => watchTasks(registers, STAND_IN, tasks),
     scrape: async () => ({
       text: (await Promise.all(all.map((each) => each.metrics()))).join('\n'),
@@ -113,7 +113,7 @@ function chatMetrics(registers: Registry[]) {
   };
 }
 
-const REFUSED = {
+const REFUSAL_REASONS = {
   name: 'moa_model_refused',
   help: '1 for each task of which a model is refused on this node: an earlier version answers in its place, or none does.',
 };

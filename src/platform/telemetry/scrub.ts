@@ -15,7 +15,7 @@ const SECRET_TEXTS: readonly (readonly [RegExp, string])[] = [
   [/\b\d{4}[- ]\d{4}[- ]\d{4}[- ]\d{4}\b/g, '[hidden number]'],
 ];
 
-const HIDDEN = '[hidden]';
+const REDACTED = '[hidden]';
 /** Deeper or longer than this, a logged value is a mistake, and is cut. */
 const MAX_DEPTH = 6;
 const MAX_ITEMS = 50;
@@ -33,14 +33,14 @@ export function scrub(value: unknown, depth = 0): unknown {
   return Object.fromEntries(
     entries.map(([name, held]) => [
       name,
-      SECRET_NAME.test(name) && typeof held !== 'number' ? HIDDEN : scrub(held, depth + 1),
+      SECRET_NAME.test(name) && typeof held !== 'number' ? REDACTED : scrub(held, depth + 1),
     ]),
   );
 }
 
 /** Hides secrets in a finished line of JSON. */
 export function scrubLine(line: string): string {
-  return hideShapes(line.replace(SECRET_MEMBER, `$1"${HIDDEN}"`));
+  return hideShapes(line.replace(SECRET_MEMBER, `$1"${REDACTED}"`));
 }
 
 const hideShapes = (text: string) =>

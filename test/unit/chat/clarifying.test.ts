@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clarifyingBlocks, otherwiseMeant } from '../../../src/modules/chat/answer/clarifying.js';
+import { clarifyingBlocks, alternativeReadings } from '../../../src/modules/chat/answer/clarifying.js';
 import { narration } from '../../../src/modules/chat/answer/index.js';
 import { PLAINLY, planOf } from '../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../src/modules/chat/understanding/index.js';
@@ -46,10 +46,12 @@ describe('a question that may have meant several', () => {
       ],
     });
     const plan = { asks: [{ intent: 'LOAN_RATE', slots: {} }], carried: null, whose: 'SELF' } as const;
-    expect(otherwiseMeant(heard(0.5), plan)).toEqual([PLAINLY.LOAN_RATE_KIND]);
-    expect(otherwiseMeant(heard(0.65), plan)).toEqual([]);
-    expect(otherwiseMeant(heard(0.5), { ...plan, asks: [{ intent: 'LOAN_LIST', slots: {} }] })).toEqual([]);
-    expect(otherwiseMeant(heard(0.5), { ...plan, carried: { ko: '신용대출', en: 'the personal loan' } })).toEqual([]);
+    expect(alternativeReadings(heard(0.5), plan)).toEqual([PLAINLY.LOAN_RATE_KIND]);
+    expect(alternativeReadings(heard(0.65), plan)).toEqual([]);
+    expect(alternativeReadings(heard(0.5), { ...plan, asks: [{ intent: 'LOAN_LIST', slots: {} }] })).toEqual([]);
+    expect(alternativeReadings(heard(0.5), { ...plan, carried: { ko: '신용대출', en: 'the personal loan' } })).toEqual(
+      [],
+    );
     const fact = { ko: '금리는 연 5%입니다.', en: 'The rate is 5% a year.' };
     const told = narration('금리', [], 'ko', {
       understood: heard(0.5),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MARKS, maskedText, type MaskedKind } from '../../../src/modules/chat/facts/masked-text.js';
+import { MASK_TEXTS, maskedText, type MaskedKind } from '../../../src/modules/chat/facts/masked-text.js';
 
-const MARK = (kind: MaskedKind): string => MARKS[kind].ko;
+const MARK = (kind: MaskedKind): string => MASK_TEXTS[kind].ko;
 
 /** A number with its check digit by ISO/IEC 7812-1. */
 function withCheck(digits: string): string {
@@ -67,7 +67,7 @@ describe('personal numbers in a text', () => {
       `제 주민번호는 ${MARK('RESIDENT')}이고 카드번호 ${MARK('CARD')}, 계좌 ${MARK('ACCOUNT')}, 비밀번호 ${MARK('SECRET')} 입니다. 대출 알려주세요`,
     );
     expect(maskedText(shown, 'ko')).toBe(shown);
-    expect(maskedText('my card is 4111 1111 1111 1111', 'en')).toBe(`my card is ${MARKS.CARD.en}`);
+    expect(maskedText('my card is 4111 1111 1111 1111', 'en')).toBe(`my card is ${MASK_TEXTS.CARD.en}`);
   });
 
   it.each([

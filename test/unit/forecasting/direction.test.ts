@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { asksWay, wayOf } from '../../../src/modules/forecasting/assistant/asked-direction.js';
+import { asksDirection, wayOf } from '../../../src/modules/forecasting/assistant/asked-direction.js';
 import { comparedFinding, forecastFinding } from '../../../src/modules/forecasting/assistant/forecast-finding.js';
 import { expectSound } from '../../support/finding.js';
 
@@ -67,6 +67,6 @@ describe('which way a forecast goes', () => {
     ['내년 금리 전망 알려줘', false],
     ['what is the forecast for the base rate', false],
   ])('%s asks for it: %s', (question, asks) => {
-    expect(asksWay(question)).toBe(asks);
+    expect(asksDirection(question)).toBe(asks);
   });
 });

@@ -27,7 +27,7 @@ export class DefectFilesRefused extends Error {
 
 const GOOD = 'good';
 /** Files that operating systems leave behind; they are ignored. */
-const HIDDEN = /(^|\/)(\.|Thumbs\.db$|desktop\.ini$)/;
+const SYSTEM_FILE = /(^|\/)(\.|Thumbs\.db$|desktop\.ini$)/;
 /** `000_mask.png` is the mask of `000.png`. */
 const stemOf = (path: string): string => path.replace(/(_mask)?\.[^./]+$/, '');
 
@@ -36,7 +36,7 @@ const stemOf = (path: string): string => path.replace(/(_mask)?\.[^./]+$/, '');
  * @throws DefectFilesRefused when there is nothing in `train/good`.
  */
 export async function readLayout(files: TrainingFiles): Promise<DefectLayout> {
-  const listed = (await files.list()).filter(({ path }) => !HIDDEN.test(path));
+  const listed = (await files.list()).filter(({ path }) => !SYSTEM_FILE.test(path));
   const digests = new Map<string, string>();
   const named = (file: TrainingFile): NamedImage => ({ name: file.path, read: () => bytesOf(file, digests) });
   const good = listed.filter(({ path }) => path.startsWith(`train/${GOOD}/`)).map(named);

@@ -43,7 +43,7 @@ const COUNT = statement(`
     coalesce(sum(coalesce(size_bytes, announced_bytes)), 0)::bigint AS bytes
   FROM analysis_file WHERE account_id = $1
     AND (state = 'STORED' OR state <> 'DELETED' AND upload_expires_at > $2)`);
-const SAME = statement(`
+const FIND_SAME_FILE = statement(`
   SELECT id FROM analysis_file WHERE account_id = $1 AND sha256 = $2 AND image_purpose IS NOT DISTINCT FROM $3 AND state = 'STORED'
   ORDER BY id DESC LIMIT 1`);
 const INSERT = statement(`
@@ -63,7 +63,7 @@ const REMAINDERS = statement(`
 const IS_SHARED = statement(
   `SELECT FROM analysis_file WHERE storage_id = $1 AND id <> $2 AND state <> 'DELETED' LIMIT 1`,
 );
-const FORGET = statement(`DELETE FROM analysis_file WHERE id = $1 AND state = 'DELETED'`);
+const DELETE_ROW = statement(`DELETE FROM analysis_file WHERE id = $1 AND state = 'DELETED'`);
 
 /** Announces files, withdraws announcements and deletes files. */
 export class FileChangeRepository {
@@ -84,7 +84,7 @@ export class FileChangeRepository {
     accountId: number,
     { sha256, imagePurpose }: Pick<AnnouncedFile, 'sha256' | 'imagePurpose'>,
   ): Promise<number | null> {
-    const [row] = await queryable.rows<{ id: number }>(SAME, [accountId, sha256, imagePurpose]);
+    const [row] = await queryable.rows<{ id: number }>(FIND_SAME_FILE, [accountId, sha256, imagePurpose]);
     return row?.id ?? null;
   }
 
@@ -125,6 +125,6 @@ export class FileChangeRepository {
 
   /** Forgets a deleted file whose bytes are gone, with its analysis. */
   async forget(queryable: Queryable, id: number): Promise<void> {
-    await queryable.rows(FORGET, [id]);
+    await queryable.rows(DELETE_ROW, [id]);
   }
 }

@@ -17,7 +17,7 @@ export type FileMediaType = TableMediaType | (typeof IMAGE_TYPES)[ImageFormat];
 const HEAD_BYTES = 8_192;
 
 /** First bytes of files that are not tables, above all programs. */
-const REFUSED: readonly (readonly number[])[] = [
+const REFUSED_SIGNATURES: readonly (readonly number[])[] = [
   ...[
     [0x25, 0x50, 0x44, 0x46],
     [0x89, 0x50, 0x4e, 0x47],
@@ -58,7 +58,7 @@ function tableTypeOf(head: Uint8Array): TableMediaType | null {
   if (beginsWith(head, [0x50, 0x4b, 0x03, 0x04]))
     return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   if (beginsWith(head, [0x50, 0x41, 0x52, 0x31])) return 'application/vnd.apache.parquet';
-  if (REFUSED.some((signature) => beginsWith(head, signature))) return null;
+  if (REFUSED_SIGNATURES.some((signature) => beginsWith(head, signature))) return null;
   if (isUtf16(head)) return 'text/csv';
   const text = Buffer.from(head)
     .toString('latin1')

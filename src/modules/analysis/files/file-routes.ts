@@ -14,7 +14,7 @@ import { MAX_FILE_BYTES } from './file-change.service.js';
 import { FILES } from './file-links.js';
 import type { FileTransferService } from './file-transfer.service.js';
 
-const STATUS: Readonly<Record<string, number>> = {
+const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   FILE_NOT_FOUND: 404,
   FILE_CHANGED: 409,
   UPLOAD_USED: 409,
@@ -30,7 +30,7 @@ export function fileRoutes(
   files: FileTransferService,
   { trustProxy }: { readonly trustProxy: boolean },
 ): Readonly<Record<string, Route>> {
-  const options = { start: FILES, methods: ['PUT', 'GET', 'HEAD'], statusOf: STATUS, trustProxy };
+  const options = { start: FILES, methods: ['PUT', 'GET', 'HEAD'], statusOf: STATUS_BY_CODE, trustProxy };
   return {
     [FILES]: linkRoute(options, (given) =>
       given.request.method === 'PUT' ? receive(files, given) : send(files, given),

@@ -45,11 +45,11 @@ const CLAIM = statement(`
   RETURNING f.id AS "fileId", f.institution_id AS "institutionId", f.customer_id AS "customerId",
     f.kind, f.announced_bytes AS "announcedBytes", f.announced_sha256 AS "announcedSha256", f.attempts AS attempt,
     free.storage_id AS "leftBehind"`);
-const STANDING = statement('SELECT state, attempts FROM analysis_file WHERE id = $1');
+const FIND_STATE = statement('SELECT state, attempts FROM analysis_file WHERE id = $1');
 const SAME_OBJECT = statement(`
   SELECT storage_id AS "storageId" FROM analysis_file
   WHERE institution_id = $1 AND sha256 = $2 AND state = 'STORED' LIMIT 1`);
-const FINISH = statement(`
+const FINISH_UPLOAD = statement(`
   UPDATE analysis_file SET state = 'STORED', receiving_since = NULL, storage_id = $6, media_type = $3, size_bytes = $4,
     sha256 = $5, uploaded_at = $8
   WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2 AND storage_id = $7 RETURNING id`);
@@ -75,7 +75,7 @@ export class FileUploadRepository {
 
   /** The state of a file that could not be claimed; null when there is no such file. */
   async standing(queryable: Queryable, id: number): Promise<{ state: FileState; attempts: number } | null> {
-    const [row] = await queryable.rows<{ state: FileState; attempts: number }>(STANDING, [id]);
+    const [row] = await queryable.rows<{ state: FileState; attempts: number }>(FIND_STATE, [id]);
     return row ?? null;
   }
 
@@ -99,7 +99,7 @@ export class FileUploadRepository {
   ): Promise<boolean> {
     const { object, keptIn, mediaType, at } = came;
     const values = [fileId, attempt, mediaType, object.bytes, object.sha256, keptIn, object.id, at];
-    return (await transaction.rows(FINISH, values)).length > 0;
+    return (await transaction.rows(FINISH_UPLOAD, values)).length > 0;
   }
 
   /** Frees the link after an upload that stored nothing. */

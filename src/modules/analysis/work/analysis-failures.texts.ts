@@ -1,6 +1,6 @@
 import type { AnalysisFailure } from './analysis.entity.js';
 
-export const GIVEN_UP: AnalysisFailure = {
+export const TOO_MANY_ATTEMPTS: AnalysisFailure = {
   code: 'INTERRUPTED',
   message: {
     ko: '분석이 여러 번 중단되어 그만두었습니다. 잠시 뒤 다시 시도해 주세요.',

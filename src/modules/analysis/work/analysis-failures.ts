@@ -3,16 +3,16 @@ import { ImageRefused } from '../../../platform/images/index.js';
 import { hasCode } from '../../../platform/system-error.js';
 import { TABLE_ERROR_TEXTS, TableError, type TableErrorCode } from '../../../platform/tables/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
-import { DAMAGED, GIVEN_UP, NO_MODEL, STORE_AWAY } from './analysis-failures.texts.js';
+import { DAMAGED, TOO_MANY_ATTEMPTS, NO_MODEL, STORE_AWAY } from './analysis-failures.texts.js';
 import { NoModel } from './analyser.js';
 import { ObjectDamaged } from './analysis-workspace.js';
 
 /** Temporary errors: another attempt may succeed. */
-const PASSING: readonly TableErrorCode[] = ['CRASHED', 'DISK_FULL'];
+const TEMPORARY_ERRORS: readonly TableErrorCode[] = ['CRASHED', 'DISK_FULL'];
 
 function isPassing(error: unknown): boolean {
   if (error instanceof ImageRefused) return error.problem === 'BUSY';
-  return !(error instanceof TableError) || PASSING.includes(error.code);
+  return !(error instanceof TableError) || TEMPORARY_ERRORS.includes(error.code);
 }
 
 /** Why an analysis is not tried again; null when it is. */
@@ -24,5 +24,5 @@ export function failureOf(thrown: unknown, isLast: boolean): AnalysisFailure | n
   if (isPassing(error) && !isLast) return null;
   if (error instanceof TableError) return { code: error.code, message: error.text };
   if (error instanceof ImageRefused) return { code: error.problem, message: error.texts };
-  return error instanceof UpstreamFailure ? STORE_AWAY : GIVEN_UP;
+  return error instanceof UpstreamFailure ? STORE_AWAY : TOO_MANY_ATTEMPTS;
 }

@@ -40,16 +40,16 @@ const CLAIM = statement(`
   RETURNING a.id AS "analysisId", a.institution_id AS "institutionId", a.file_id AS "fileId",
     f.kind, f.image_purpose AS "imagePurpose", f.storage_id AS "storageId", f.file_name AS "fileName", a.sha256, a.task_number AS "taskNumber", a.attempts,
     a.cancel_requested AS "cancelRequested"`);
-const HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number = $3`;
+const IS_HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number = $3`;
 const RENEW = statement(`
-  UPDATE analysis SET lease_until = now() + interval '${LEASE_SECONDS} seconds' WHERE ${HELD}
+  UPDATE analysis SET lease_until = now() + interval '${LEASE_SECONDS} seconds' WHERE ${IS_HELD}
   RETURNING cancel_requested AS "cancelRequested"`);
-const LOCK = statement(`SELECT cancel_requested AS "cancelRequested" FROM analysis WHERE ${HELD} FOR UPDATE`);
+const LOCK = statement(`SELECT cancel_requested AS "cancelRequested" FROM analysis WHERE ${IS_HELD} FOR UPDATE`);
 const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = now()`;
 const SUCCEED = statement(`
   UPDATE analysis SET state = 'SUCCEEDED', ${ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
     rows_accepted = $7, rows_refused = $8, from_cache = false
-  WHERE ${HELD} RETURNING id`);
+  WHERE ${IS_HELD} RETURNING id`);
 const FORGET_HEAT_MAP = statement('DELETE FROM analysis_heat_map WHERE analysis_id = $1');
 const STORE_HEAT_MAP = statement('INSERT INTO analysis_heat_map (analysis_id, png) VALUES ($1, $2)');
 const COPY_HEAT_MAP = statement(
@@ -71,14 +71,14 @@ const COPY_ROWS = statement(`
   INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
   SELECT $1, place, line, code, column_name, message, raw FROM analysis_refused_row WHERE analysis_id = $2`);
 const FAIL = statement(`
-  UPDATE analysis SET state = 'FAILED', ${ENDED}, result = NULL, failure = $4 WHERE ${HELD} RETURNING id`);
+  UPDATE analysis SET state = 'FAILED', ${ENDED}, result = NULL, failure = $4 WHERE ${IS_HELD} RETURNING id`);
 const CANCELLED = statement(`
-  UPDATE analysis SET state = 'CANCELLED', ${ENDED}, result = NULL, failure = NULL WHERE ${HELD} RETURNING id`);
-const LATER = statement(`
-  UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $4) WHERE ${HELD}`);
+  UPDATE analysis SET state = 'CANCELLED', ${ENDED}, result = NULL, failure = NULL WHERE ${IS_HELD} RETURNING id`);
+const RETRY_LATER = statement(`
+  UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $4) WHERE ${IS_HELD}`);
 /** A worker that is shut down did not fail: the attempt does not count. */
-const GIVE_BACK = statement(`
-  UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${HELD}`);
+const RELEASE_CLAIM = statement(`
+  UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${IS_HELD}`);
 
 const held = ({ analysisId, attempts, taskNumber }: AnalysisTask): number[] => [analysisId, attempts, taskNumber];
 
@@ -155,10 +155,10 @@ export class AnalysisTaskRepository {
 
   /** Schedules another attempt after this many seconds. */
   async tryLater(queryable: Queryable, task: AnalysisTask, seconds: number): Promise<void> {
-    await queryable.rows(LATER, [...held(task), seconds]);
+    await queryable.rows(RETRY_LATER, [...held(task), seconds]);
   }
 
   async giveBack(queryable: Queryable, task: AnalysisTask): Promise<void> {
-    await queryable.rows(GIVE_BACK, held(task));
+    await queryable.rows(RELEASE_CLAIM, held(task));
   }
 }

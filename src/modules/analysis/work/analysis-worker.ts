@@ -7,7 +7,7 @@ import type { ObjectStore } from '../../../platform/storage/index.js';
 import type { AnalysisFailure } from './analysis.entity.js';
 import type { Analyser, Analysers, Findings } from './analyser.js';
 import { failureOf } from './analysis-failures.js';
-import { GIVEN_UP } from './analysis-failures.texts.js';
+import { TOO_MANY_ATTEMPTS } from './analysis-failures.texts.js';
 import { progressStream, type AnalysisProgressEvent } from './analysis-progress.js';
 import type { AnalysisTask, AnalysisTaskRepository } from './analysis-task.repository.js';
 import { AnalysisWorkspace } from './analysis-workspace.js';
@@ -67,7 +67,7 @@ export class AnalysisWorker extends QueueWorker {
         return tasks.tryLater(database, task, seconds);
       },
       failureOf,
-      givenUp: GIVEN_UP,
+      givenUp: TOO_MANY_ATTEMPTS,
     };
     const hasEnded = await underLease(task, row, stopping, (signal) => this.#analyse(task, signal, publisher));
     if (hasEnded) await publisher.end();

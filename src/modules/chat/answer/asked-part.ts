@@ -24,11 +24,11 @@ const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
 };
 const ASKABLE_TYPES: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
 /** The least share of a label that counts as naming it. */
-const NAMED = 0.6;
+const NAMED_SHARE_MIN = 0.6;
 /** What each named word adds, to break ties between equal shares. */
 const BY_WORD = 0.001;
 /** What a name by which people ask for a value counts: more than the words of its label do together. */
-const CALLED = 1.01;
+const COMMON_NAME_SCORE = 1.01;
 
 /**
  * The sentence for the part of a finding that was asked for by name, such as the interest in the next payment, where the
@@ -52,7 +52,7 @@ export function askedPart(question: string, { facts, lead }: Finding, locale: Lo
   const best = Math.max(0, ...open.map((fact) => scores.get(fact) ?? 0));
   const [part, ...others] = open.filter((fact) => scores.get(fact) === best);
   // A single date answers a question for a date, unless another is fully named.
-  const needed = form === 'WHEN' && fitting.some(isTold) ? 1 : NAMED;
+  const needed = form === 'WHEN' && fitting.some(isTold) ? 1 : NAMED_SHARE_MIN;
   // `금리 종류` names what the lead says in words, and no figure.
   const inWords = facts.filter(({ typed, isGiven }) => !typed && isGiven !== true);
   const isOfWords = Math.max(0, ...named(asked, inWords, locale).values()) >= best;
@@ -80,7 +80,10 @@ function named(question: string, facts: readonly Fact[], locale: Locale): Map<Fa
       const matched = words.filter(says);
       const share = isNamed ? weigh(matched) / weigh(words) : 0;
       // Among fully named labels, the more specific one is meant.
-      return [fact, Math.max(fact.calls?.some(says) ? CALLED : 0, share + (isNamed ? matched.length * BY_WORD : 0))];
+      return [
+        fact,
+        Math.max(fact.calls?.some(says) ? COMMON_NAME_SCORE : 0, share + (isNamed ? matched.length * BY_WORD : 0)),
+      ];
     }),
   );
 }

@@ -7,11 +7,11 @@ export interface Block {
   readonly part?: WrittenPart;
 }
 
-const BREAK = '\n\n';
+const PARAGRAPH_BREAK = '\n\n';
 
 /** The text paragraphs, joined by blank lines. */
 export const textOf = (blocks: readonly Block[]): string =>
-  blocks.flatMap(({ text }) => (text === '' ? [] : [text])).join(BREAK);
+  blocks.flatMap(({ text }) => (text === '' ? [] : [text])).join(PARAGRAPH_BREAK);
 
 /**
  * Where in the joined text each part belongs, in UTF-16 units: before its own paragraph, so that a client that shows
@@ -20,7 +20,7 @@ export const textOf = (blocks: readonly Block[]): string =>
 export function placesOf(blocks: readonly Block[]): PlacedWritten[] {
   let end = 0;
   return blocks.flatMap(({ text, part }) => {
-    const at = text === '' || end === 0 ? end : end + BREAK.length;
+    const at = text === '' || end === 0 ? end : end + PARAGRAPH_BREAK.length;
     if (text !== '') end = at + text.length;
     return part ? [{ at, reads: text.length, part }] : [];
   });

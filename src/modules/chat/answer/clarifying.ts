@@ -28,7 +28,7 @@ const SURE_ENOUGH = 0.6;
 const ALSO_LIKELY = 0.15;
 
 /** What else a question may have meant that was answered by an unsure guess; nothing where anything else decided. */
-export function otherwiseMeant(understood: Understood | null, plan: Plan | undefined): readonly Localized[] {
+export function alternativeReadings(understood: Understood | null, plan: Plan | undefined): readonly Localized[] {
   const [first, ...others] = understood?.guesses ?? [];
   const [ask, another] = plan?.asks ?? [];
   if (!first || first.label !== ask?.intent || another || plan?.carried || first.probability >= SURE_ENOUGH) return [];

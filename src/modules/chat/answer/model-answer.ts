@@ -56,7 +56,7 @@ const LIMIT_MS = 120_000;
 /** Maximum model steps that may end with tool calls; then it must answer with what it has. */
 export const TOOL_STEPS_MAX = 8;
 /** Fixed words in place of a model's. */
-const OURSELVES = { provider: 'built-in', model: 'narrator' } as const;
+const BUILT_IN_AUTHOR = { provider: 'built-in', model: 'narrator' } as const;
 
 const OUT_OF_TIME = new Error('out of time');
 
@@ -65,7 +65,7 @@ type Takeover = Verdict;
 const LEAK: Takeover = { guard: 'PROMPT_LEAK', verdict: 'WITHHELD', detail: null };
 const FILTERED: Takeover = { guard: 'MODEL', verdict: 'REPLACED', detail: 'cut by the filter of its provider' };
 
-const BREAK = '\n\n';
+const PARAGRAPH_BREAK = '\n\n';
 
 interface Step {
   readonly calls: readonly ToolCall[];
@@ -155,7 +155,7 @@ export class ModelAnswer implements Answer {
     let [text, calls, reason]: [string, readonly ToolCall[], FinishReason] = ['', [], 'stop'];
     if (this.#hasText && !this.#needsBreak) {
       this.#needsBreak = true;
-      release.skip(BREAK);
+      release.skip(PARAGRAPH_BREAK);
     }
     const leaving = new AbortController();
     try {
@@ -213,7 +213,7 @@ export class ModelAnswer implements Answer {
   /** Separates the text of two steps into paragraphs. */
   *#show(text: string): Generator<Extract<ModelEvent, { type: 'delta' }>> {
     if (text === '') return;
-    if (this.#needsBreak) yield { type: 'delta', text: BREAK };
+    if (this.#needsBreak) yield { type: 'delta', text: PARAGRAPH_BREAK };
     this.#needsBreak = false;
     this.#hasText = true;
     yield { type: 'delta', text };
@@ -262,7 +262,7 @@ export class ModelAnswer implements Answer {
     const { facts } = this.parts.book;
     const { text, parts = [] } = instead === LEAK ? { text: RECITED[this.parts.locale] } : this.parts.narrate();
     this.#ownFigures = bindFigures(text, facts);
-    yield { type: 'restart', ...OURSELVES };
+    yield { type: 'restart', ...BUILT_IN_AUTHOR };
     const told = new PartsInText(parts, facts);
     yield* told.insertInto(text);
     yield* told.end();

@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 
-export const NOBODY: Localized = {
+export const NO_CUSTOMER_FOUND: Localized = {
   ko: '이 대화에는 고객이 지정되어 있지 않아 조회할 자료가 없습니다. 고객을 지정해 새 대화를 열어 주세요.',
   en: 'This conversation names no customer, so there is no data to look at. Please open one that does.',
 };

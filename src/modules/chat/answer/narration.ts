@@ -5,9 +5,9 @@ import { topicsOf, type Plan } from '../plan/index.js';
 import { helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { asksOfAnother, type Understood } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
-import { clarifyingBlocks, otherwiseMeant } from './clarifying.js';
+import { clarifyingBlocks, alternativeReadings } from './clarifying.js';
 import type { Narration } from './model-answer.js';
-import { NOBODY, SAID_BEFORE } from './narration.texts.js';
+import { NO_CUSTOMER_FOUND, SAID_BEFORE } from './narration.texts.js';
 import { findingBlocks } from './findings/finding-blocks.js';
 import { NOTHING_FOUND } from './findings/finding-blocks.texts.js';
 import { moodOf, openingFor } from './tone.js';
@@ -46,7 +46,7 @@ export function narration(
 }
 
 /** A message about how somebody is begins with a word for that; the answer to a plain question comes first. */
-const OF_HOW_THINGS_ARE: ReadonlySet<Intent> = new Set<Intent>([
+const SITUATION_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
   ...(['SITUATION', 'SITUATION_CHANGE', 'HARDSHIP', 'EXTRA_MONEY', 'RECOMMENDATION', 'SAVING_ADVICE'] as const),
 ]);
 
@@ -63,7 +63,7 @@ function blocksFor(
   const opened = opening ? [{ text: opening[locale] }] : [];
   if (isHardship) return [...opened, ...hardshipBlocks(facts ?? [], locale)];
   const told = findings.filter(({ lead, facts: found }) => lead ?? found[0]);
-  const otherwise = otherwiseMeant(understood, plan);
+  const otherwise = alternativeReadings(understood, plan);
   const [ask] = plan?.asks ?? [];
   if (told.length > 0) {
     const blocks = findingBlocks(told, locale, {
@@ -72,11 +72,12 @@ function blocksFor(
       otherwise,
     });
     const isFirst =
-      mood === 'HAPPY' || ask === undefined || OF_HOW_THINGS_ARE.has(ask.intent) || SAID_BEFORE.test(question);
+      mood === 'HAPPY' || ask === undefined || SITUATION_INTENTS.has(ask.intent) || SAID_BEFORE.test(question);
     const at = isFirst ? 0 : blocks.findIndex(({ text }) => text !== '') + 1;
     return [...blocks.slice(0, at), ...opened, ...blocks.slice(at)];
   }
-  if (ask) return wordBlocks(ask.intent, locale, question) ?? [{ text: (facts ? NOTHING_FOUND : NOBODY)[locale] }];
+  if (ask)
+    return wordBlocks(ask.intent, locale, question) ?? [{ text: (facts ? NOTHING_FOUND : NO_CUSTOMER_FOUND)[locale] }];
   const isOutside = understood?.topic.label === 'GENERAL';
   const asked = isOutside ? null : clarifyingBlocks(understood?.guesses ?? [], locale);
   const unheard = openingFor(mood, false);

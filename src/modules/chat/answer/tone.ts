@@ -3,11 +3,11 @@ import type { Emotion, Understood } from '../understanding/index.js';
 import { MOODS, moodText, OPENINGS, WITHOUT_FACTS } from './tone.texts.js';
 
 /** A mood less certain than this counts as none: misplaced comfort is worse than a plain answer. */
-const SURE = 0.9;
+const MOOD_PROBABILITY_MIN = 0.9;
 
 /** The mood that sets the tone of an answer; `NEUTRAL` when uncertain. */
 export const moodOf = (understood: Pick<Understood, 'emotion'> | null): Emotion =>
-  understood && understood.emotion.probability >= SURE ? understood.emotion.label : 'NEUTRAL';
+  understood && understood.emotion.probability >= MOOD_PROBABILITY_MIN ? understood.emotion.label : 'NEUTRAL';
 
 /** The sentence that an answer begins with; null for a neutral mood. It promises nothing where no facts follow. */
 export function openingFor(mood: Emotion, isTold = true): Localized | null {

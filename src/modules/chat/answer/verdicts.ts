@@ -44,12 +44,12 @@ export function mutilationVerdict(counts: ReleaseCounts): Verdict | null {
   return { guard: 'MODEL', verdict: 'REPLACED', detail };
 }
 
-const OF_SENTENCES: ReadonlySet<string> = new Set(['LEDGER', 'SENTENCES']);
+const SENTENCE_GUARDS: ReadonlySet<string> = new Set(['LEDGER', 'SENTENCES']);
 const WITHHELD_OF = 'withheld: ';
 
 /** Whether all that a verdict says is that sentences did not pass: what was shown did, or fixed words took its place. */
 export const isOfSentences = ({ guard, verdict, detail }: Verdict): boolean =>
-  (OF_SENTENCES.has(guard) && verdict === 'WITHHELD') ||
+  (SENTENCE_GUARDS.has(guard) && verdict === 'WITHHELD') ||
   (guard === 'MODEL' && verdict === 'REPLACED' && detail?.startsWith(WITHHELD_OF) === true);
 
 /** The verdicts for a question that tries to change the rules; empty for any other. */

@@ -63,7 +63,7 @@ export const UNKNOWABLE: readonly (readonly [about: RegExp, words: Localized])[]
 ];
 
 /** What nobody can know here, whatever it is about. */
-export const UNKNOWN: Localized = {
+export const NOT_KNOWN_HERE: Localized = {
   ko: '앞으로 어떻게 될지는 정해져 있지 않아 미리 알 수 없습니다. 대신 지금의 기록과, 조건을 바꿨을 때의 계산은 바로 알려 드릴 수 있습니다.',
   en: 'What is to come cannot be known. I can tell you what is on record now, and work out what would change under other conditions.',
 };

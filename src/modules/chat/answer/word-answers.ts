@@ -3,7 +3,7 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import { HARDSHIP } from '../safety/index.js';
 import type { Block } from './blocks.js';
 import { findingBlocks } from './findings/finding-blocks.js';
-import { OUTSIDE, TO_BEGIN, UNKNOWABLE, UNKNOWN, WORDS, EXAMPLES_INTRO } from './word-answers.texts.js';
+import { OUTSIDE, TO_BEGIN, UNKNOWABLE, NOT_KNOWN_HERE, WORDS, EXAMPLES_INTRO } from './word-answers.texts.js';
 
 /** Intents whose answers also show what else can be asked. */
 const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
@@ -15,7 +15,8 @@ export function wordBlocks(intent: Intent, locale: Locale, question = ''): Block
   return OPENS.has(intent) ? [{ text: words[locale] }, toBegin(locale)] : [{ text: words[locale] }];
 }
 
-const unknowable = (question: string): Localized => UNKNOWABLE.find(([about]) => about.test(question))?.[1] ?? UNKNOWN;
+const unknowable = (question: string): Localized =>
+  UNKNOWABLE.find(([about]) => about.test(question))?.[1] ?? NOT_KNOWN_HERE;
 
 /** For topics unrelated to money: a friendly word, and what could be asked instead. */
 export const outsideBlocks = (locale: Locale): Block[] => [{ text: OUTSIDE[locale] }, toBegin(locale)];

@@ -16,7 +16,7 @@ const encodeCustomer = (id: unknown): string | null => (id === null ? null : enc
 
 /** Unread replies are counted up to this number. */
 const UNREAD_MAX = 100;
-const UNREAD = (conversation: string): string => `
+const unreadCountSql = (conversation: string): string => `
   FROM reply WHERE reply.conversation_id = ${conversation}.id AND reply.id > coalesce(${conversation}.last_read_reply_id, 0)
     AND reply.state IN ('COMPLETED', 'FAILED', 'INTERRUPTED')`;
 
@@ -29,7 +29,7 @@ const columns: FieldColumns<ConversationType, '__typename' | 'key' | 'accountId'
   customerId: { sql: '$.customer_id', read: encodeCustomer },
   title: '$.title',
   archivedAt: '$.archived_at',
-  unreadReplies: `(SELECT count(*)::int FROM (SELECT 1 ${UNREAD('$')} LIMIT ${UNREAD_MAX}) AS unread)`,
+  unreadReplies: `(SELECT count(*)::int FROM (SELECT 1 ${unreadCountSql('$')} LIMIT ${UNREAD_MAX}) AS unread)`,
   createdAt: '$.created_at',
   updatedAt: '$.updated_at',
 };
@@ -68,7 +68,7 @@ function only({ isArchived, isUnread, isRunning }: ConversationFilterRule): stri
     wanted === null ? [] : [wanted ? condition : `NOT ${condition}`];
   const conditions = [
     ...is(isArchived, '(conversation.archived_at IS NOT NULL)'),
-    ...is(isUnread, `EXISTS (SELECT 1 ${UNREAD('conversation')})`),
+    ...is(isUnread, `EXISTS (SELECT 1 ${unreadCountSql('conversation')})`),
     ...is(isRunning, `EXISTS (SELECT 1 ${RUNNING})`),
   ];
   return conditions.join(' AND ') || 'true';

@@ -14,7 +14,7 @@ export type MaskedKind =
   | 'PHONE';
 
 /** The replacement for each. It has no digit, so that it cannot pass for a figure. */
-export const MARKS: Readonly<Record<MaskedKind, Localized>> = {
+export const MASK_TEXTS: Readonly<Record<MaskedKind, Localized>> = {
   RESIDENT: { ko: '[주민등록번호 가림]', en: '[resident number hidden]' },
   FOREIGNER: { ko: '[외국인등록번호 가림]', en: '[foreigner number hidden]' },
   LICENCE: { ko: '[운전면허번호 가림]', en: '[licence number hidden]' },
@@ -98,7 +98,7 @@ export function maskedText(text: string, locale: Locale): string {
   let shown = '';
   let from = 0;
   for (const { kind, start, end } of foundIn(plain.text)) {
-    shown += text.slice(from, plain.startOf(start)) + MARKS[kind][locale];
+    shown += text.slice(from, plain.startOf(start)) + MASK_TEXTS[kind][locale];
     from = plain.endOf(end - 1);
   }
   return shown + text.slice(from);

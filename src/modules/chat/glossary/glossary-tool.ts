@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { tool, typedFacts, type Finding, type Tool, together } from '../../../platform/assistant/index.js';
+import { tool, typedFacts, type Finding, type Tool, joinSentences } from '../../../platform/assistant/index.js';
 import {
   ASK_BEOTIMMOK,
   ASK_DSR,
@@ -46,7 +46,7 @@ export function termFinding(found: Term, today: string): Finding {
 const comparedFinding = (one: Term, other: Term, today: string): Finding => ({
   ...termFinding(one, today),
   facts: [one, other].flatMap((each) => termFinding(each, today).facts),
-  lead: together([termLead(one), termLead(other)]),
+  lead: joinSentences([termLead(one), termLead(other)]),
 });
 
 const unknownTerm = (asked: string | undefined): Finding => ({

@@ -86,7 +86,7 @@ const INSERT = statement(`
   INSERT INTO message (conversation_id, account_id, parent_reply_id, text, idempotency_key, forecast, attachments)
   VALUES ($1, $2, $3, $4, $5, $7, $8) RETURNING ${project(columns, 'message', Object.keys(columns)).sql}`);
 // An overdue reply is dead, even if it has not been ended yet: it must not keep its account from asking.
-const PLACE = statement(`
+const PLACE_IN_LINE = statement(`
   WITH unfinished AS (
     SELECT reply.id, reply.conversation_id, reply.state = 'QUEUED' AND reply.ready_at IS NULL AS "inLine"
     FROM conversation JOIN reply ON reply.account_id = conversation.account_id
@@ -220,7 +220,7 @@ export class MessageRepository {
     conversationId: number,
     queueTimeoutMs: number,
   ): Promise<MessagePlace | null> {
-    const [place] = await transaction.rows<MessagePlace>(PLACE, [conversationId, queueTimeoutMs]);
+    const [place] = await transaction.rows<MessagePlace>(PLACE_IN_LINE, [conversationId, queueTimeoutMs]);
     return place ?? null;
   }
 

@@ -17,7 +17,7 @@ export const OPENING =
   /^(?:안녕하세요|안녕하십니까|안녕|저기요|저기|혹시|hello|hi|hey|good (?:morning|afternoon|evening))(?![\p{L}\p{N}])[\s,.!?~]*/iu;
 
 /** Closings that do not say what a message is about. */
-export const CLOSING =
+export const CLOSING_PHRASE =
   /^(?:감사합니다|감사해요|고맙습니다|고마워요?|부탁드립니다|부탁드려요|thanks|thank you)[\s,.!?~]*$/iu;
 
 /** A letter that only Korean is written in. */

@@ -1,5 +1,5 @@
 import { topicsByWords } from '../understanding/index.js';
-import { CLOSING, KOREAN_LETTER, OPENING, TOPIC_LABELS } from './title.texts.js';
+import { CLOSING_PHRASE, KOREAN_LETTER, OPENING, TOPIC_LABELS } from './title.texts.js';
 
 /** A line of a list on a phone, in characters. */
 const TITLE_CHARACTERS = 40;
@@ -25,7 +25,7 @@ function sentencesOf(question: string): string[] {
   return line
     .split(/(?<=[.!?])\s/)
     .map((sentence) => withoutOpening(sentence.trim()))
-    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !CLOSING.test(sentence));
+    .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence) && !CLOSING_PHRASE.test(sentence));
 }
 
 function withoutOpening(sentence: string): string {

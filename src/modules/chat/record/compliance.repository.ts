@@ -65,7 +65,7 @@ const PLACE = statement(`
   FROM conversation c JOIN institution i ON i.id = c.institution_id WHERE c.id = $1`);
 
 // Lock order: ending or deleting a reply locks its row first, then the head of the chain.
-const HOLD = statement(`SELECT id, state FROM reply WHERE conversation_id = $1 ORDER BY id FOR UPDATE`);
+const LOCK_REPLIES = statement(`SELECT id, state FROM reply WHERE conversation_id = $1 ORDER BY id FOR UPDATE`);
 
 /**
  * Explanations given before a loan stay for ten years, with other evidence that duties were met (금융소비자보호법 제28조,
@@ -107,7 +107,7 @@ export class ComplianceRepository {
 
   /** Locks the replies of a conversation until the transaction ends, and returns the unfinished ones. */
   async holdUnfinished(transaction: Queryable, conversationId: number): Promise<number[]> {
-    const rows = await transaction.rows<{ id: number; state: string }>(HOLD, [conversationId]);
+    const rows = await transaction.rows<{ id: number; state: string }>(LOCK_REPLIES, [conversationId]);
     return rows.filter(({ state }) => state === 'QUEUED' || state === 'STREAMING').map(({ id }) => id);
   }
 

@@ -29,7 +29,7 @@ const COLUMNS = `
   CASE WHEN r.kind = 'REPLY' THEN t.record_id IS NOT NULL END AS "hasWords"`;
 const TABLES = `compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id`;
 
-const OF_REPLIES = statement(
+const LIST_OF_REPLIES = statement(
   `SELECT ${COLUMNS} FROM ${TABLES} WHERE r.reply_id = ANY ($1::bigint[]) AND r.kind = 'REPLY'`,
 );
 // Reads the chain from its end until the page is full: a filter with few matches may read far, within the time limit.
@@ -47,7 +47,7 @@ const PAGE_OF_ONE = statement(`
 
 /** The records of replies that the caller may already see. */
 export const recordsOfReplies = (queryable: Queryable, replyIds: readonly number[]): Promise<ComplianceRecordRow[]> =>
-  queryable.rows<ComplianceRecordRow>(OF_REPLIES, [replyIds]);
+  queryable.rows<ComplianceRecordRow>(LIST_OF_REPLIES, [replyIds]);
 
 /** Records of an institution, the newest first; one more than requested when there are more. */
 export function listRecords(

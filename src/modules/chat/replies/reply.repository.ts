@@ -58,7 +58,7 @@ const everything = project<ReplyRow>(columns, 'reply', Object.keys(columns));
 const BY_ID = statement(`SELECT ${everything.sql} FROM reply WHERE id = $1`);
 const BY_IDS = statement(`SELECT ${everything.sql} FROM reply WHERE id = ANY ($1::bigint[])`);
 
-const STANDING = statement(`
+const FIND_STANDING = statement(`
   SELECT account_id AS "accountId", state, cardinality(frame_ends) AS frames, CASE state
     WHEN 'STREAMING' THEN lease_until < clock_timestamp()
     WHEN 'QUEUED' THEN coalesce(ready_at, created_at) < clock_timestamp() - $2 * interval '1 ms' AND (
@@ -151,7 +151,7 @@ export class ReplyRepository {
   }
 
   async findStanding(id: number, queueTimeoutMs: number): Promise<PolledReply | null> {
-    const [standing] = await this.database.rows<PolledReply>(STANDING, [id, queueTimeoutMs]);
+    const [standing] = await this.database.rows<PolledReply>(FIND_STANDING, [id, queueTimeoutMs]);
     return standing ?? null;
   }
 

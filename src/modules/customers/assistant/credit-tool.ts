@@ -10,7 +10,7 @@ import {
   type Fact,
   type Finding,
   type Tool,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -68,16 +68,16 @@ export function scoreFinding({ registered, months, position, today }: KnownOfCre
   }
   const known = months.filter(({ creditScore }) => creditScore !== null);
   const oldest = known.at(-1);
-  const gone = latest && oldest && latest !== oldest ? courseSaid(latest, oldest, today) : null;
+  const gone = latest && oldest && latest !== oldest ? scoreChangeText(latest, oldest, today) : null;
   const lead = said(`신용점수는 ${score}점입니다.`, `Your credit score is ${score}.`);
   return {
     facts: [
       ...creditFacts(score, registered === null ? (latest?.month ?? today) : today),
       ...(latest && oldest && latest !== oldest ? changeFacts(latest, oldest) : []),
       ...stepFacts(position, months, today),
-      ...courseFacts(known),
+      ...scoreHistoryFacts(known),
     ],
-    lead: gone ? together([lead, gone]) : lead,
+    lead: gone ? joinSentences([lead, gone]) : lead,
     shown: [],
     ...(known.length > 1 && {
       chart: {
@@ -95,7 +95,7 @@ export function scoreFinding({ registered, months, position, today }: KnownOfCre
   };
 }
 
-function courseSaid(latest: SnapshotRow, oldest: SnapshotRow, today: string): Localized {
+function scoreChangeText(latest: SnapshotRow, oldest: SnapshotRow, today: string): Localized {
   const change = (latest.creditScore ?? 0) - (oldest.creditScore ?? 0);
   const since = saidMonth(oldest.month.slice(0, 7), today);
   if (change === 0) return said(`${since.ko}과 같은 점수입니다.`, `It is what it was in ${since.en}.`);
@@ -150,7 +150,7 @@ function stepFacts(position: FinancialPosition | null, months: readonly Snapshot
 
 const goodUseWon = (limitWon: number): number => Math.floor((limitWon * GOOD_USE_PERCENT) / 100);
 
-const courseFacts = (known: readonly SnapshotRow[]) =>
+const scoreHistoryFacts = (known: readonly SnapshotRow[]) =>
   known.flatMap(({ month, creditScore }) => {
     if (creditScore === null) return [];
     const words = said(`${creditScore}점`, `${creditScore} points`);

@@ -8,7 +8,7 @@ import {
   type Fact,
   type Finding,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -141,7 +141,7 @@ function monthLead({ month, incomeWon }: SnapshotRow, today: string): Localized 
 function incomeLead(context: Pick<ToolContext, 'said'>, year: Localized, month: Localized | undefined): Localized {
   if (!month) return year;
   const [first, second] = saysAny(context, ASKS_A_MONTH) ? [month, year] : [year, month];
-  return together([first, second]);
+  return joinSentences([first, second]);
 }
 
 /** How much of the card limit is used. */
@@ -173,7 +173,7 @@ export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said
   const facts = [...monthFacts(month, figures), ...useFacts(month, percent, roomWon)];
   return {
     facts,
-    lead: first ? together([first, lead]) : lead,
+    lead: first ? joinSentences([first, lead]) : lead,
     shown: existingFactIds(facts, ['month.revolvingWon', 'month.cardOverdueWon']),
     assumed: assumedOf(about, month.month),
     advice: isHeavy

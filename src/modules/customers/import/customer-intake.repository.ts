@@ -37,7 +37,7 @@ const RECORDED_FIELDS = [
   'annual_income_won',
   'credit_score',
 ];
-const KNOWN = statement(`
+const FIND_EXISTING = statement(`
   SELECT id, source_key, name, email, phone, address, birth_date::text, sex, job_type,
     annual_income_won::text AS annual_income_won, credit_score::text AS credit_score
   FROM customer WHERE institution_id = $1 AND source_key = ANY($2::text[]) ORDER BY id FOR NO KEY UPDATE`);
@@ -103,7 +103,7 @@ export class CustomerIntakeRepository {
 
   /** Customers by their keys, which nobody else changes until the import ends. */
   listByKeys(institutionId: number, keys: readonly string[]): Promise<KnownCustomer[]> {
-    return this.transaction.rows<KnownCustomer>(KNOWN, [institutionId, keys]);
+    return this.transaction.rows<KnownCustomer>(FIND_EXISTING, [institutionId, keys]);
   }
 
   /** Whose addresses are: by the address in small letters, the customer's key, which is empty where there is none. */

@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<string, keyof CustomerRecord>> = {
   creditScore: 'credit_score',
 };
 
-const NOBODY: Omit<CustomerRecord, 'source_key' | 'name' | 'email'> = {
+const EMPTY_CUSTOMER: Omit<CustomerRecord, 'source_key' | 'name' | 'email'> = {
   phone: null,
   address: null,
   birth_date: null,
@@ -118,7 +118,7 @@ function judged(
   );
   const fields = Object.fromEntries(said.map(([column, value]) => [column, value]));
   if (!known) {
-    const record = { ...NOBODY, source_key: key, name: '', email: '', ...fields };
+    const record = { ...EMPTY_CUSTOMER, source_key: key, name: '', email: '', ...fields };
     return {
       write: { line, record, known: null },
       fate: { line, fate: 'NEW', effect: 'REGISTERED', won: 0, detail: null },

@@ -70,8 +70,8 @@ export function arrearsOf(facts: ArrearsFacts, on: string, maxAgeMonths?: number
   const { loans } = facts;
   const elsewhere = known && elsewhereOf(known, facts);
   const cards = cardArrearsOf(facts.months, on, maxAgeMonths);
-  const debts = loans || elsewhere ? together(loans ?? NO_ARREARS, elsewhere ?? NO_ARREARS) : null;
-  const all = debts || cards ? together(debts ?? NO_ARREARS, cards ?? NO_ARREARS) : null;
+  const debts = loans || elsewhere ? sumOfParts(loans ?? NO_ARREARS, elsewhere ?? NO_ARREARS) : null;
+  const all = debts || cards ? sumOfParts(debts ?? NO_ARREARS, cards ?? NO_ARREARS) : null;
   return {
     isInArrears: all && all.overdueDays > 0,
     overdueWon: all && (all.overdueWon === 0 && all.overdueDays > 0 ? null : all.overdueWon),
@@ -113,7 +113,7 @@ const NO_ARREARS: ArrearsPart = { overdueWon: 0, overdueDays: 0 };
 const knowsDebts = ({ overdueWon, overdueDays }: FinancialSnapshot): boolean =>
   overdueWon !== null || overdueDays !== null;
 
-const together = (one: ArrearsPart, other: ArrearsPart): ArrearsPart => ({
+const sumOfParts = (one: ArrearsPart, other: ArrearsPart): ArrearsPart => ({
   overdueWon: one.overdueWon + other.overdueWon,
   overdueDays: Math.max(one.overdueDays, other.overdueDays),
 });

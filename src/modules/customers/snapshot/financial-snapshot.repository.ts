@@ -12,7 +12,7 @@ const PAGES = statement(`
   SELECT ${SELECTED} FROM unnest($1::bigint[]) AS asked (id) CROSS JOIN LATERAL (
     SELECT * FROM financial_snapshot f WHERE f.customer_id = asked.id AND f.month < $2 ORDER BY f.month DESC LIMIT $3
   ) AS s ORDER BY s.month DESC`);
-const SINCE = statement(`
+const LIST_SINCE = statement(`
   SELECT ${SELECTED} FROM financial_snapshot s
   WHERE s.customer_id = ANY ($1::bigint[]) AND s.month BETWEEN $2 AND $3 ORDER BY s.customer_id, s.month DESC`);
 const OWNERS = statement(`
@@ -20,7 +20,7 @@ const OWNERS = statement(`
     c.credit_score AS "creditScore"
   FROM customer c WHERE c.institution_id = $1 AND c.id > $2 ORDER BY c.id LIMIT $3`);
 /** An equal snapshot is left as it is, so that sending one again changes nothing, not even when it was recorded. */
-const PUT = statement(`
+const UPSERT_SNAPSHOT = statement(`
   INSERT INTO financial_snapshot AS kept (customer_id, month, ${NAMES}, recorded_at)
   SELECT given.customer_id, given.month, ${NAMES}, $2
   FROM jsonb_populate_recordset(NULL::financial_snapshot, $1::jsonb) AS given
@@ -55,7 +55,7 @@ export class FinancialSnapshotRepository {
 
   /** All snapshots of several customers from one month to another, both included; newest first of each. */
   listBetween(customerIds: readonly number[], from: string, to: string): Promise<SnapshotRow[]> {
-    return this.database.rows<SnapshotRow>(SINCE, [customerIds, from, to]);
+    return this.database.rows<SnapshotRow>(LIST_SINCE, [customerIds, from, to]);
   }
 
   /** Customers of an institution in the order of their ids, those after one. */
@@ -86,6 +86,6 @@ export class FinancialSnapshotRepository {
       customer_id: snapshot.customerId,
       month: snapshot.month,
     }));
-    await within.rows(PUT, [JSON.stringify(rows), at]);
+    await within.rows(UPSERT_SNAPSHOT, [JSON.stringify(rows), at]);
   }
 }

@@ -21,7 +21,7 @@ import {
 } from './financial-snapshot.types.js';
 import type { SnapshotPatch } from './snapshot.js';
 
-const LIST = 'financialSnapshots';
+const FIELD_NAME = 'financialSnapshots';
 
 /** Adds to customers what is known of their money by month. */
 @Resolver(() => CustomerType)
@@ -36,7 +36,7 @@ export class FinancialSnapshotResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<FinancialSnapshotType>> {
-    const below = { field: `Customer.${LIST}`, list: LIST, key, args };
+    const below = { field: `Customer.${FIELD_NAME}`, list: FIELD_NAME, key, args };
     return pageBelow(
       context,
       below,

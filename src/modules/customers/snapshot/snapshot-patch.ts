@@ -3,7 +3,7 @@ import { SNAPSHOT_COLUMNS, type SnapshotFigure, type SnapshotPatch, type Snapsho
 /** Every figure, in the order of the table. */
 export const FIGURES = Object.keys(SNAPSHOT_COLUMNS) as SnapshotFigure[];
 
-const UNKNOWN = Object.fromEntries(FIGURES.map((name) => [name, null])) as Readonly<Record<SnapshotFigure, null>>;
+const ALL_UNKNOWN = Object.fromEntries(FIGURES.map((name) => [name, null])) as Readonly<Record<SnapshotFigure, null>>;
 
 /** Which figures of a month changed. */
 export interface SnapshotChange {
@@ -22,7 +22,7 @@ export const figuresGiven = (patch: SnapshotPatch): SnapshotFigure[] =>
 /** A month after a change: figures left out stay as they were. */
 export function patched(kept: SnapshotRow | null, patch: SnapshotPatch): SnapshotRow {
   const given = Object.fromEntries(figuresGiven(patch).map((name) => [name, patch[name]]));
-  return { ...UNKNOWN, ...kept, ...given, customerId: patch.customerId, month: patch.month };
+  return { ...ALL_UNKNOWN, ...kept, ...given, customerId: patch.customerId, month: patch.month };
 }
 
 /** What changed in a month; null for nothing. */

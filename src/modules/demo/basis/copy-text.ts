@@ -1,7 +1,7 @@
 type Value = string | number | null;
 
 const CHUNK_CHARACTERS = 262_144;
-const SPECIAL = /[\\\t\n\r]/;
+const ESCAPED_CHARACTERS = /[\\\t\n\r]/;
 
 /** Rows as chunks of text for COPY, made as they are asked for. */
 export function* copyText(rows: Iterable<readonly Value[]>): Generator<Buffer> {
@@ -20,6 +20,6 @@ function field(value: Value): string {
   if (value === null) return '\\N';
   const text = String(value);
   if (typeof value === 'number') return text;
-  if (SPECIAL.test(text)) throw new RangeError('made-up text holds nothing that COPY would have to escape');
+  if (ESCAPED_CHARACTERS.test(text)) throw new RangeError('made-up text holds nothing that COPY would have to escape');
   return text;
 }

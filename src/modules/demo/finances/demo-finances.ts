@@ -28,7 +28,7 @@ export interface DemoFinances {
 /** Shares of households that have any, and sizes, after household surveys in rough; the rest is made up. */
 const HAS = { investments: 0.45, revolving: 0.12, debtElsewhere: 0.35 } as const;
 /** Monthly payments on debts elsewhere, as a share of income, and how many payments such a debt has left. */
-const ELSEWHERE = { low: 0.02, high: 0.14, paymentsLeft: 40 } as const;
+const DEBT_ELSEWHERE = { low: 0.02, high: 0.14, paymentsLeft: 40 } as const;
 /** Shares of unknown figures: not every bank reports every figure. */
 const UNKNOWN_SHARE = 0.02;
 /** The least that a card bill asks for, of what is owed. */
@@ -137,7 +137,7 @@ function householdOf(
     limitWon: incomeWon * random.between(0.9, 3),
     revolvingShare: random.chance(HAS.revolving) ? random.between(0.1, 0.6) : 0,
     investmentWon: random.chance(HAS.investments) ? incomeWon * 3 * random.factor(1) : 0,
-    elsewherePaymentWon: owesElsewhere ? incomeWon * random.between(ELSEWHERE.low, ELSEWHERE.high) : 0,
+    elsewherePaymentWon: owesElsewhere ? incomeWon * random.between(DEBT_ELSEWHERE.low, DEBT_ELSEWHERE.high) : 0,
   };
 }
 
@@ -154,7 +154,7 @@ function draftOf(
   const elsewhere = household.elsewherePaymentWon;
   return {
     liquid: household.liquidWon * (1 - 0.004 * back) * random.factor(0.07),
-    debt: (debt?.balanceWon ?? 0) + elsewhere * (ELSEWHERE.paymentsLeft + 0.6 * back),
+    debt: (debt?.balanceWon ?? 0) + elsewhere * (DEBT_ELSEWHERE.paymentsLeft + 0.6 * back),
     debtPayment: (debt?.paymentWon ?? 0) + elsewhere,
     overdue: debt?.overdueWon ?? 0,
     overdueDays: debt?.overdueDays ?? 0,

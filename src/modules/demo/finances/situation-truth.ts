@@ -18,7 +18,7 @@ export interface SituationTruth {
 }
 
 /** How sure a person is of what happened, by how hard it hit; and how often they err where nothing did. */
-const SEEN = { weak: 0.45, strong: 0.98, wrongly: 0.01 } as const;
+const REPORT_PROBABILITY = { weak: 0.45, strong: 0.98, wrongly: 0.01 } as const;
 /** From arrears of so many days on nobody doubts them, as supervision counts. */
 const ARREARS_DAYS = 5;
 /**
@@ -77,8 +77,8 @@ export function situationTruths(
   return [
     { label: 'DELINQUENCY', holds: (debt?.overdueDays ?? 0) >= ARREARS_DAYS || isCardLate(life) },
     { label: 'INTEREST_BURDEN', holds: random.chance(rising((burden - BURDEN.half) / BURDEN.width)) },
-    { label: 'LOAN_REJECTED', holds: random.chance(rejected ? FELT : SEEN.wrongly) },
-    { label: 'LOAN_APPROVED', holds: random.chance(approved ? FELT : SEEN.wrongly) },
+    { label: 'LOAN_REJECTED', holds: random.chance(rejected ? FELT : REPORT_PROBABILITY.wrongly) },
+    { label: 'LOAN_APPROVED', holds: random.chance(approved ? FELT : REPORT_PROBABILITY.wrongly) },
     ...LIFE_EVENTS.map((label) => ({ label, holds: random.chance(seenAs(label, life)) })),
   ];
 }
@@ -100,10 +100,12 @@ const isCardLate = ({ lived: [now, before] }: KnownLife): boolean =>
 function seenAs(label: LifeEvent, life: KnownLife): number {
   if (label === 'LOW_CASH') {
     const little = rising((LITTLE_CASH.halfDays - daysAtHand(life.lived[0])) / LITTLE_CASH.widthDays);
-    return SEEN.wrongly + (SEEN.strong - SEEN.wrongly) * little;
+    return REPORT_PROBABILITY.wrongly + (REPORT_PROBABILITY.strong - REPORT_PROBABILITY.wrongly) * little;
   }
   const strength = strengthOf(label, life);
-  return strength === null ? SEEN.wrongly : SEEN.weak + (SEEN.strong - SEEN.weak) * Math.min(1, strength);
+  return strength === null
+    ? REPORT_PROBABILITY.wrongly
+    : REPORT_PROBABILITY.weak + (REPORT_PROBABILITY.strong - REPORT_PROBABILITY.weak) * Math.min(1, strength);
 }
 
 /** How hard it hit, from 0 on; null where it did not. */

@@ -30,7 +30,7 @@ interface DeviatingLoan {
 /**
  * The share of histories that are long enough and have a deviation. With months of grace, a third of all loans deviate.
  */
-const SHARE = 0.58;
+const DEVIATION_SHARE = 0.58;
 const WEIGHTS = { LATE: 34, IN_PARTS: 12, EARLY: 16, PREPAID: 38 } as const;
 /**
  * Too short a history has no deviation, and principal is paid early only where instalments are left to become fewer or
@@ -49,7 +49,7 @@ export function deviationOf(seed: number, institution: string, loan: DeviatingLo
   const { index, status, disbursedOn, months, paid } = loan;
   if (disbursedOn === null || paid < LEAST_PAID) return null;
   const random = Random.named(seed, institution, 'turn', index);
-  if (!random.chance(SHARE)) return null;
+  if (!random.chance(DEVIATION_SHARE)) return null;
   const kind = random.weighted(WEIGHTS);
   const place = random.unit();
   const left = months - paid;

@@ -29,7 +29,7 @@ export interface PlantedEvent {
 }
 
 /** How often each happens: often enough that a small set has some of each. Made up, like the rest. */
-const SHARE = 0.045;
+const EVENT_SHARE = 0.045;
 /** An event of each kind begins in the latest month, or in one of the two before it. */
 const LATEST = 2;
 
@@ -40,7 +40,7 @@ export function lifeEventOf(
   { index, jobType }: DemoCustomer,
 ): PlantedEvent | null {
   const random = Random.named(seed, institution, 'life', index);
-  const drawn = Math.floor(random.unit() / SHARE);
+  const drawn = Math.floor(random.unit() / EVENT_SHARE);
   const event = LIFE_EVENTS[drawn];
   const planted = event && { event, strength: random.unit(), since: random.integer(0, LATEST) };
   if (!planted || index === 0) return null;

@@ -118,7 +118,7 @@ export async function mistakePayment(
   await acts.reversals.decide(stage.as('approver'), stage.key(), { reversalId, decision, note }, false);
 }
 
-const GROUNDS = {
+const RATE_CUT_GROUNDS = {
   EXPLANATION: '금리가 바뀔 수 있다는 설명을 듣지 못한 채 계약했습니다.',
   SUITABILITY: '소득에 비해 상환액이 큰 상품을 권유받았습니다.',
   ADEQUACY: '제가 고른 상품이 맞지 않는다는 안내를 받지 못했습니다.',
@@ -137,7 +137,7 @@ export async function demandTermination(
   const { terminations } = acts;
   const knownOn = stage.goTo(daysBefore + 5);
   stage.goTo(daysBefore);
-  const demand = { loanId: loan.loanId, violation, knownOn, grounds: GROUNDS[violation] };
+  const demand = { loanId: loan.loanId, violation, knownOn, grounds: RATE_CUT_GROUNDS[violation] };
   const { key: id, version } = await terminations.demand(stage.for(loan), stage.key(), demand);
   if (end === 'LEFT') return;
   stage.goTo(Math.max(0, daysBefore - 4));

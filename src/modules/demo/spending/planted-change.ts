@@ -21,7 +21,7 @@ export interface PlantedChange {
 
 /** One in so many customers has each kind of change; which, is their place after the sudden sums. */
 const CUSTOMERS_PER_CHANGE = 97;
-const PLACES: Readonly<Record<ChangeKind, number>> = {
+const CHANGE_OFFSETS: Readonly<Record<ChangeKind, number>> = {
   MIX_CHANGE: 17,
   SLOW_DRIFT: 31,
   NEW_CATEGORY: 47,
@@ -43,8 +43,8 @@ const SHARES: Readonly<Record<ChangeKind, readonly [number, number]>> = {
 /** What people begin to spend on: seldom bought by anybody, or not by everybody. */
 const MAY_BEGIN = ['ACDM', 'INSU', 'LEISURE_P', 'BLDMNG', 'MBRSHOP', 'AUTOMNT', 'OFFCOM'];
 /** What people use all the time, and may give up at once. */
-const MAY_END = ['DISTBP', 'RESTRNT', 'HOS'];
-const MAY_GROW = ['HOS', 'RESTRNT', 'CULTURE', 'SVC', 'CLOTH', 'FUEL', 'DISTBP', 'INSU'];
+const CATEGORIES_THAT_MAY_END = ['DISTBP', 'RESTRNT', 'HOS'];
+const CATEGORIES_THAT_MAY_GROW = ['HOS', 'RESTRNT', 'CULTURE', 'SVC', 'CLOTH', 'FUEL', 'DISTBP', 'INSU'];
 
 interface Asked {
   readonly seed: number;
@@ -55,7 +55,7 @@ interface Asked {
 
 /** The change of one customer; null for most, and where there are too few quarters to show one. */
 export function plantedChange({ seed, institution, index, quarters }: Asked): PlantedChange | null {
-  const kind = CHANGE_KINDS.find((each) => index % CUSTOMERS_PER_CHANGE === PLACES[each]);
+  const kind = CHANGE_KINDS.find((each) => index % CUSTOMERS_PER_CHANGE === CHANGE_OFFSETS[each]);
   if (!kind || quarters.length < 2 * QUARTERS_OF_START) return null;
   const random = Random.named(seed, institution, 'planted-change', index);
   const back = kind === 'SLOW_DRIFT' ? DRIFT_QUARTERS : random.integer(1, QUARTERS_OF_START);
@@ -68,12 +68,12 @@ export function plantedChange({ seed, institution, index, quarters }: Asked): Pl
 function categoriesOf(random: Random, kind: ChangeKind): string[] {
   if (kind === 'SECOND_CARD') return [];
   if (kind === 'NEW_CATEGORY') return [random.pick(MAY_BEGIN)];
-  if (kind === 'VANISHED_CATEGORY') return [random.pick(MAY_END)];
-  if (kind === 'SLOW_DRIFT') return [random.pick(MAY_GROW)];
-  const first = random.integer(0, MAY_GROW.length - 1);
+  if (kind === 'VANISHED_CATEGORY') return [random.pick(CATEGORIES_THAT_MAY_END)];
+  if (kind === 'SLOW_DRIFT') return [random.pick(CATEGORIES_THAT_MAY_GROW)];
+  const first = random.integer(0, CATEGORIES_THAT_MAY_GROW.length - 1);
   return Array.from(
     { length: random.integer(1, 3) },
-    (_, step) => MAY_GROW[(first + 3 * step) % MAY_GROW.length] ?? '',
+    (_, step) => CATEGORIES_THAT_MAY_GROW[(first + 3 * step) % CATEGORIES_THAT_MAY_GROW.length] ?? '',
   );
 }
 

@@ -35,7 +35,7 @@ const HELD_APPLIED = `
   COPY ledger_posting (loan_id, kind, value_on, principal_won, interest_won, held_won) FROM STDIN`;
 
 /** How many loans' histories are cached; millions would not fit. */
-const REMEMBERED = 40_000;
+const CACHED_LOANS_MAX = 40_000;
 
 /** Writes made-up rows of every room by COPY, under ids it reserves, within one transaction. */
 export class DemoRepository {
@@ -114,7 +114,7 @@ export class DemoRepository {
       for (const { customer, loan } of book.loans()) {
         const keep = (kept[loan.index] = limit.next(repaymentCount(loan)));
         const history = new LoanHistory(settings, loan, keep);
-        if (history.turned && loan.index < REMEMBERED) remembered.set(loan.index, history);
+        if (history.turned && loan.index < CACHED_LOANS_MAX) remembered.set(loan.index, history);
         const { position } = history;
         truth.aboutLoan(book.institution.code, customer, loan, position);
         yield [

@@ -4,7 +4,7 @@ import {
   typedFacts,
   type AskedForecasts,
   type ForecastReply,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import { FORECAST_NOTICE, type ForecastService, type ForecastResult } from '../outlook/index.js';
 import { forecastFigures } from './forecast-finding.js';
@@ -31,7 +31,7 @@ export function forecastReply(forecasted: ForecastResult): ForecastReply {
   const name = [series.id, forecast.steps, forecast.vintage, forecast.method, forecast.id].join(':');
   return {
     finding: { ...finding, facts },
-    summary: together([...(lead ? [lead] : []), ...(record ? [record.text] : [])]),
+    summary: joinSentences([...(lead ? [lead] : []), ...(record ? [record.text] : [])]),
     scenarios: pathsText(paths),
     notice: FORECAST_NOTICE,
     name,

@@ -11,9 +11,9 @@ export interface AskedSubject {
 }
 
 /** How many things are set beside each other at most. */
-const COMPARED = 3;
+const COMPARED_MAX = 3;
 /** How many series called by name are tried. */
-const TRIED = 3;
+const NAMED_SERIES_MAX = 3;
 
 /** What a question asks about: one thing, or several that it compares. @param topic given by a model. */
 export async function askedSubjects(
@@ -47,7 +47,7 @@ async function comparedSubjects(
   const groups = topics.length > 0 ? topics : things.length > 1 ? [askedTopics({ said: [question] })] : [];
   const others = named.filter((one) => !groups.some((group) => group.includes(one.topic)));
   const alone = others.map((one) => ({ named: [one], topics: [], thing: null }));
-  return [...groups.flatMap(ofTopics), ...alone].slice(0, COMPARED);
+  return [...groups.flatMap(ofTopics), ...alone].slice(0, COMPARED_MAX);
 }
 
 /**
@@ -62,7 +62,7 @@ async function namedSeries(
   for (const text of [question, ...before.toReversed()]) {
     const hasTopic = namesTopic(text);
     const named = (await series.listNamed(caller, text)).filter(({ isMadeUp }) => !(isMadeUp && hasTopic));
-    if (named.length > 0 || hasTopic) return named.slice(0, TRIED);
+    if (named.length > 0 || hasTopic) return named.slice(0, NAMED_SERIES_MAX);
   }
   return [];
 }

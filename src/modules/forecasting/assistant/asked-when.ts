@@ -25,7 +25,7 @@ const PAST_WORDS = /지난|저번|작년|재작년|\b(?:was|were|did|had|last|ag
 /** A syllable that ends in ㅆ marks the past, as in `였` and `내렸`; `겠` and `있` do not. */
 const PAST_TENSE = /(?<!\u1100\u1166|\u110B\u1175)\u11BB/;
 const isOfPast = (text: string): boolean => PAST_WORDS.test(text) || PAST_TENSE.test(text.normalize('NFD'));
-const AGO = /(?:개월|달|년|해)\s*전|\bago\b/i;
+const AGO_WORDS = /(?:개월|달|년|해)\s*전|\bago\b/i;
 const NAMES_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
 const NEXT_YEAR = /내년|다음\s*해|(?<!\b(?:the|coming) )\bnext year\b/i;
 const COMING_YEAR = /\bthe next year\b|\b(?:the )?coming year\b|\bnext twelve months\b/i;
@@ -46,7 +46,7 @@ export function askedWhen(question: string, times: SaidTimes, today: string): As
   const text = question.normalize('NFC');
   const { monthsAhead, since, until } = times;
   if (monthsAhead !== undefined && monthsAhead > 0)
-    return AGO.test(text) ? pastMonth(startOfMonth(today, -monthsAhead).slice(0, 7)) : ahead(monthsAhead);
+    return AGO_WORDS.test(text) ? pastMonth(startOfMonth(today, -monthsAhead).slice(0, 7)) : ahead(monthsAhead);
   const span = namedSpan(times) ?? monthInText(text, today);
   if (span) return spanWhen(text, span, today);
   const ago = monthsAgo(text);

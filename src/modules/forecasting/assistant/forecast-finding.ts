@@ -1,4 +1,11 @@
-import { both, said, typedFacts, type Finding, type FoundChart, together } from '../../../platform/assistant/index.js';
+import {
+  both,
+  said,
+  typedFacts,
+  type Finding,
+  type FoundChart,
+  joinSentences,
+} from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import {
@@ -10,7 +17,7 @@ import {
   type ForecastResult,
 } from '../outlook/index.js';
 import { unitText, type Series, type SeriesTopic } from '../series/index.js';
-import { asksWay, wayOf } from './asked-direction.js';
+import { asksDirection, wayOf } from './asked-direction.js';
 import { BY_BASELINE, COMPARED_TITLE, FOLLOW_UP_RATES, FOLLOW_UP_OUTLOOK, waySaid } from './forecast-finding.texts.js';
 import { wordingOf } from './forecast-wording.js';
 
@@ -23,12 +30,12 @@ const PAST_SHOWN = 24;
 export function forecastFinding(result: ForecastResult, question = ''): Finding {
   const { lead, ...finding } = forecastFigures(result);
   const sentences = lead ? [...wayAsked(result, question), lead] : [];
-  return { ...finding, lead: together([...sentences, FORECAST_NOTICE]) };
+  return { ...finding, lead: joinSentences([...sentences, FORECAST_NOTICE]) };
 }
 
 /** Which way a series is forecast to go, where the question asks for that. */
 function wayAsked({ series, forecast }: ForecastResult, question: string): readonly Localized[] {
-  const way = asksWay(question) ? wayOf(forecast) : null;
+  const way = asksDirection(question) ? wayOf(forecast) : null;
   const [last, end] = [forecast.history.at(-1), forecast.points.at(-1)];
   return way && last && end ? [waySaid(said(series.nameKo, series.nameEn), [last.period, end.period], way)] : [];
 }
@@ -59,7 +66,7 @@ export function forecastFigures(result: ForecastResult): Finding {
         : []),
       facts.words('forecast.method', said('예측 방법', 'method'), both(forecast.method)),
     ],
-    lead: together([...sentencesOf(result), ...(series.isMadeUp ? [MADE_UP_NOTICE] : [])]),
+    lead: joinSentences([...sentencesOf(result), ...(series.isMadeUp ? [MADE_UP_NOTICE] : [])]),
     shown: ['forecast.last', 'forecast.median', ...(band ? ['forecast.band80'] : [])],
     table: {
       title: said(`${name.ko} 전망(${unit.ko})`, `${name.en}, forecast (${unit.en})`),
@@ -102,7 +109,7 @@ export function comparedFinding(all: readonly ForecastResult[], question = ''): 
   const periods = [...new Set(rows.flatMap((points) => [...points.keys()]))].toSorted();
   return {
     facts: findings.flatMap(({ facts }, at) => facts.map((fact) => ({ ...fact, id: placed(fact.id, at) }))),
-    lead: together([
+    lead: joinSentences([
       ...all.flatMap((result) => wayAsked(result, question)),
       ...all.flatMap(sentencesOf),
       ...(all.some(({ series }) => series.isMadeUp) ? [MADE_UP_NOTICE] : []),

@@ -1,4 +1,4 @@
-import { said, type Fact, together } from '../../../platform/assistant/index.js';
+import { said, type Fact, joinSentences } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { ForecastPoint, ForecastResult } from '../outlook/index.js';
@@ -10,14 +10,14 @@ export interface ForecastPath {
   readonly facts: readonly Fact[];
 }
 
-interface Way {
+interface ForecastPathKind {
   readonly id: string;
   readonly name: Localized;
   readonly read: (point: ForecastPoint) => number | null;
 }
 
 /** The median first, then the ends of the band. */
-const WAYS: readonly Way[] = [
+const PATH_KINDS: readonly ForecastPathKind[] = [
   { id: 'base', name: said('기본 경로(중앙값)', 'On the base path (the middle)'), read: ({ median }) => median },
   {
     id: 'upper',
@@ -37,12 +37,12 @@ export function forecastPaths(result: ForecastResult): ForecastPath[] {
   const end = points.at(-1);
   if (!end) return [];
   const halfway = points.length > 2 ? points[Math.ceil(points.length / 2) - 1] : undefined;
-  return WAYS.flatMap((way) => pathOf(result, way, [...(halfway ? [halfway] : []), end]) ?? []);
+  return PATH_KINDS.flatMap((way) => pathOf(result, way, [...(halfway ? [halfway] : []), end]) ?? []);
 }
 
 /** The paths in one text, with a note where there is no band. */
 export const pathsText = (paths: readonly ForecastPath[]): Localized =>
-  together([...paths.map((path) => path.said), ...(paths.length > 1 ? [BAND_MEANS] : [NO_BAND])]);
+  joinSentences([...paths.map((path) => path.said), ...(paths.length > 1 ? [BAND_MEANS] : [NO_BAND])]);
 
 const BAND_MEANS = said(
   '상단과 하단은 80% 구간의 양 끝이며, 실제 값이 그 밖에 놓일 수도 있습니다.',
@@ -53,7 +53,7 @@ const NO_BAND = said(
   'Too little is known of this series for a band that could be relied on.',
 );
 
-function pathOf(result: ForecastResult, way: Way, points: readonly ForecastPoint[]): ForecastPath | null {
+function pathOf(result: ForecastResult, way: ForecastPathKind, points: readonly ForecastPoint[]): ForecastPath | null {
   const { series } = result;
   const { fact, withUnit: figure } = wordingOf(result);
   const steps = points.flatMap((point, at) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Localized } from '../../../platform/text.js';
-import { tool, type Finding, type Tool, type ToolContext, together } from '../../../platform/assistant/index.js';
+import { tool, type Finding, type Tool, type ToolContext, joinSentences } from '../../../platform/assistant/index.js';
 import { TOPICS, type SeriesService } from '../series/index.js';
 import { askedSubjects, type AskedSubject } from './asked-subjects.js';
 import { askedWhen, type SaidTimes } from './asked-when.js';
@@ -78,7 +78,7 @@ function foundFinding(
   const all = found.map(({ result: told }) => told);
   const finding = others.length > 0 ? comparedFinding(all, question) : forecastFinding(first.result, question);
   if (found.length + missing.length === 1) return { ...finding, assumed, forecast: first.ask };
-  return { ...finding, assumed, lead: together([...missing, ...(finding.lead ? [finding.lead] : [])]) };
+  return { ...finding, assumed, lead: joinSentences([...missing, ...(finding.lead ? [finding.lead] : [])]) };
 }
 
 /** What is known of what was asked where there is anything; else why there is no forecast. */

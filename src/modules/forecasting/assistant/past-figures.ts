@@ -1,4 +1,11 @@
-import { both, said, typedFacts, type Finding, type ToolContext, together } from '../../../platform/assistant/index.js';
+import {
+  both,
+  said,
+  typedFacts,
+  type Finding,
+  type ToolContext,
+  joinSentences,
+} from '../../../platform/assistant/index.js';
 import { endOfMonth } from '../../../platform/calendar.js';
 import { withParticle } from '../../../platform/korean.js';
 import { MADE_UP_NOTICE } from '../outlook/index.js';
@@ -13,7 +20,7 @@ import { candidates, declined, type SearchParts } from './series-search.js';
 type Past = Extract<AskedWhen, { kind: 'PAST' }>;
 
 /** As many figures of a series as are looked through: a hundred years of months. */
-const LOOKED_THROUGH = 1_200;
+const FIGURES_READ_MAX = 1_200;
 /** Longer spans are reported without a table. */
 const MOST_ROWS = 24;
 
@@ -41,7 +48,7 @@ async function pastOf(
   for await (const listed of candidates(parts, context, subject)) {
     if ('facts' in listed) return listed;
     for (const series of listed) {
-      const known = await parts.series.observations(series, { last: LOOKED_THROUGH, asOf: null });
+      const known = await parts.series.observations(series, { last: FIGURES_READ_MAX, asOf: null });
       const within = withinMonths(series, known, when);
       if (within.length > 0) return pastFinding(series, within);
       missing ??= missingFinding(series, known, when);
@@ -55,7 +62,7 @@ const besideEachOther = (found: readonly Finding[]): Finding => ({
   facts: found.flatMap(({ facts }, at) =>
     facts.map((fact) => ({ ...fact, id: at === 0 ? fact.id : fact.id.replace(/^series/, `series.${at + 1}`) })),
   ),
-  lead: together(found.flatMap(({ lead }) => lead ?? [])),
+  lead: joinSentences(found.flatMap(({ lead }) => lead ?? [])),
   shown: [],
   followUps: [FOLLOW_UP_OUTLOOK],
 });
@@ -86,7 +93,7 @@ function pastFinding(series: Series, within: readonly Observation[]): Finding {
   if (within.length === 1)
     return {
       facts: [factOf('series.value', last)],
-      lead: together([
+      lead: joinSentences([
         said(
           `${withParticle(name.ko, '은/는')} ${last.period}에 ${withParticle(text(last).ko, '이었/였')}습니다.`,
           `${name.en} stood at ${text(last).en} in ${last.period}.`,
@@ -108,7 +115,7 @@ function pastFinding(series: Series, within: readonly Observation[]): Finding {
         text(highest),
       ),
     ],
-    lead: together([
+    lead: joinSentences([
       said(
         `${withParticle(name.ko, '은/는')} ${first.period}에 ${text(first).ko}, ${last.period}에 ${withParticle(text(last).ko, '이었/였')}습니다. 그 사이 가장 낮은 값은 ${lowest.period}의 ${text(lowest).ko}, 가장 높은 값은 ${highest.period}의 ${text(highest).ko}입니다.`,
         `${name.en} stood at ${text(first).en} in ${first.period} and at ${text(last).en} in ${last.period}. Between these it was lowest in ${lowest.period}, at ${text(lowest).en}, and highest in ${highest.period}, at ${text(highest).en}.`,

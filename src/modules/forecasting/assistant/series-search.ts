@@ -27,9 +27,9 @@ export const NO_TIME_AHEAD = -1;
 /** A series that reaches as far as this is not passed over, however much farther another reaches. */
 const ENOUGH_MONTHS = 12;
 /** How many series of a topic are tried, the likeliest first. */
-const TRIED = 3;
+const SERIES_TRIED_MAX = 3;
 /** How many are looked through for the one that a question names. */
-const LOOKED_THROUGH = 50;
+const SERIES_READ_MAX = 50;
 
 /** Why a question about a series is not answered. */
 export const declined = (lead: Localized): Finding => ({ facts: [], lead, followUps: [FOLLOW_UP_OUTLOOK] });
@@ -42,8 +42,8 @@ export async function* candidates(
 ): AsyncGenerator<readonly Series[] | Finding> {
   if (named.length > 0) yield named;
   for (const topic of topics) {
-    const listed = await series.listOfTopics(caller, [topic], thing ? LOOKED_THROUGH : TRIED);
-    const fitting = thing ? listed.filter((one) => isOfThing(one, thing)).slice(0, TRIED) : listed;
+    const listed = await series.listOfTopics(caller, [topic], thing ? SERIES_READ_MAX : SERIES_TRIED_MAX);
+    const fitting = thing ? listed.filter((one) => isOfThing(one, thing)).slice(0, SERIES_TRIED_MAX) : listed;
     if (thing && listed.length > 0 && fitting.length === 0) yield declined(withoutThing(thing.name));
     else if (fitting.length > 0) yield fitting;
   }

@@ -1,5 +1,5 @@
 /** Marks that are invisible or change the reading order: controls, bidi marks, joiners, tags, variation selectors. */
-const HIDDEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
+const INVISIBLE_CHARACTERS = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\u115f\u1160\u3164\uffa0\ufe00-\ufe0f\u{e0100}-\u{e01ef}]/gu;
 const UNSEEN_PARTS = /<(script|style|template|iframe|noscript|svg)\b[^<>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[|\]\]>/g;
 const TAGS = /<\/?[a-z!?][^<>]*>/gi;
@@ -7,7 +7,7 @@ const ADDRESSES = /\b(?:https?:\/\/|www\.)\S+/gi;
 /** `bit.ly/abc`, `win-now.xyz`: links without `https://`. A firm may be called by a plain address, such as `Booking.com`. */
 const BARE_ADDRESSES =
   /(?<![\w.@-])(?:[a-z\d-]{1,63}\.){1,4}(?:[a-z]{2,10}\/[^\s”’"')\]]+|(?:xyz|top|shop|site|online|click|link|club|vip|info|biz|icu|live|store|ly|gl|me|to|cc)(?![\w-]))/gi;
-const NAMED: Readonly<Record<string, string>> = {
+const NAMED_ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
   gt: '>',
@@ -42,7 +42,7 @@ export function cleanText(given: string, most: number): string {
   }
   const plain = withoutMarkup(text)
     .replace(/\s+/gu, ' ')
-    .replace(HIDDEN, '')
+    .replace(INVISIBLE_CHARACTERS, '')
     .replace(ADDRESSES, '')
     .replace(BARE_ADDRESSES, '')
     .replace(/[<>]/g, ' ')
@@ -67,7 +67,7 @@ const withoutMarkup = (text: string): string =>
 
 const unescaped = (text: string): string =>
   text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|[a-z]{2,8});/gi, (_whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? ' ';
+    if (!name.startsWith('#')) return NAMED_ENTITIES[name.toLowerCase()] ?? ' ';
     const code = name[1]?.toLowerCase() === 'x' ? parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : ' ';
   });

@@ -6,7 +6,7 @@ interface TitledText {
 }
 
 /** How many first sentences of an item are considered: news put the most important first. */
-const LOOKED_AT = 3;
+const SENTENCES_CONSIDERED = 3;
 const [SHORTEST, LONGEST] = [12, 160];
 /** Korean endings are cut off by taking the beginning of a word. */
 const STEM_LETTERS = 3;
@@ -26,7 +26,7 @@ export function keySentences(items: readonly TitledText[]): (string | null)[] {
   return items.map(({ title, summary }) => {
     const own = titleKey(title);
     const sentences = sentencesOf(summary)
-      .slice(0, LOOKED_AT)
+      .slice(0, SENTENCES_CONSIDERED)
       .filter((sentence) => !isSameNews(titleKey(sentence), own));
     return sentences.toSorted((one, other) => weight(other) - weight(one))[0] ?? null;
   });

@@ -1,4 +1,4 @@
-import { both, said, saidDay, together } from '../../../platform/assistant/index.js';
+import { both, said, saidDay, joinSentences } from '../../../platform/assistant/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -95,4 +95,4 @@ export function olderThan(of: Localized, missing: string, today: string): Locali
 }
 
 /** A lead of news, with the notice that goes with all of them. */
-export const withNotice = (lead: Localized): Localized => together([lead, NEWS_NOTICE]);
+export const withNotice = (lead: Localized): Localized => joinSentences([lead, NEWS_NOTICE]);

@@ -43,7 +43,7 @@ export interface RatePathParts {
 /** Topics that move offered rates, the closest first. */
 const TOPICS: readonly SeriesTopic[] = ['LENDING_RATE', 'POLICY_RATE', 'BOND_YIELD'];
 /** How many series of a topic are tried. */
-const TRIED = 3;
+const SERIES_TRIED_MAX = 3;
 const MILLIONTHS_A_PERCENT = 10_000;
 /** The band used: `low80` and `high80`. */
 export const BAND_PERCENT = 80;
@@ -69,7 +69,7 @@ export class RatePaths {
 
   async #found(caller: Caller): Promise<RatePath | null> {
     for (const topic of TOPICS)
-      for (const { id, unit, frequency } of await this.parts.series.listOfTopics(caller, [topic], TRIED)) {
+      for (const { id, unit, frequency } of await this.parts.series.listOfTopics(caller, [topic], SERIES_TRIED_MAX)) {
         const ahead = unit === '%' && frequency !== 'DAY' ? await this.#forecast(caller, id) : null;
         if (ahead?.forecast.points.every(hasBand)) return pathOf(ahead, koreanDate(this.parts.clock.now()));
       }

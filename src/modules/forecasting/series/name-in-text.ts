@@ -1,6 +1,6 @@
 import type { Series } from './series.js';
 
-const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g;
+const REGEXP_CHARACTERS = /[\\^$.*+?()[\]{}|/-]/g;
 /** Letters that words of English and codes are made of: a name is not part of a longer word of them. */
 const LATIN = 'A-Za-z0-9_';
 
@@ -17,7 +17,7 @@ function patternOf(name: string): RegExp | null {
     .trim();
   if (plain.replace(/\s/g, '').length < 2) return null;
   const written = plain
-    .replace(SPECIAL, String.raw`\$&`)
+    .replace(REGEXP_CHARACTERS, String.raw`\$&`)
     .replace(/\s+/g, String.raw`\s*`)
     // People write compounds of Korean with blanks and without.
     .replace(/(?<=\p{Script=Hangul})(?=\p{Script=Hangul})/gu, String.raw`\s*`);

@@ -18,11 +18,11 @@ const DAYS = statement(`
 const LIST = statement(`
   SELECT ${COLUMNS} FROM series s
   WHERE ${VISIBLE} AND ($2::text IS NULL OR s.topic = $2) AND s.id > $3 ORDER BY s.id LIMIT $4`);
-const OF_TOPICS = statement(`
+const LIST_BY_TOPICS = statement(`
   SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.topic = ANY ($2::text[])
   ORDER BY s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
 /** Series whose name or code stands in a text without blanks, the longest name first. One letter is no name. */
-const NAMED = statement(`
+const LIST_NAMED_IN_TEXT = statement(`
   SELECT ${COLUMNS} FROM series s CROSS JOIN LATERAL (
     SELECT max(length(name)) AS letters FROM (VALUES (s.name_ko), (s.name_en), (s.code)) AS given (written),
       LATERAL (SELECT lower(regexp_replace(normalize(written, NFC), '\\([^()]*\\)|\\s', '', 'g')) AS name) n
@@ -30,7 +30,7 @@ const NAMED = statement(`
   WHERE ${VISIBLE} AND found.letters IS NOT NULL
   ORDER BY found.letters DESC, s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
 /** What was known on a day: for each period the newest vintage up to that day, unless it withdrew the figure. */
-const KNOWN = statement(`
+const KNOWN_ON_DAY = statement(`
   SELECT period, trim_scale(value)::text AS value, known_from AS "knownFrom" FROM (
     SELECT DISTINCT ON (period) period, value, known_from FROM series_observation
     WHERE series_id = $1 AND known_from <= $2 ORDER BY period, known_from DESC) o
@@ -85,18 +85,18 @@ export class SeriesRepository {
 
   /** Series of some topics: measured before made up, an institution's own before those of all. */
   listOfTopics(institutionId: number, topics: readonly SeriesTopic[], most: number): Promise<Series[]> {
-    return this.database.rows<Series>(OF_TOPICS, [institutionId, topics, most]);
+    return this.database.rows<Series>(LIST_BY_TOPICS, [institutionId, topics, most]);
   }
 
   /** Series of which a name or the code stands in a text, wherever its words begin and end. */
   listNamed(institutionId: number, text: string, most: number): Promise<Series[]> {
     const plain = text.normalize('NFC').replace(/\s/gu, '').toLowerCase();
-    return this.database.rows<Series>(NAMED, [institutionId, plain, most]);
+    return this.database.rows<Series>(LIST_NAMED_IN_TEXT, [institutionId, plain, most]);
   }
 
   /** The newest figures that were known on a day, newest first. */
   listKnown(seriesId: number, asOf: string, most: number): Promise<Observation[]> {
-    return this.database.rows<Observation>(KNOWN, [seriesId, asOf, most]);
+    return this.database.rows<Observation>(KNOWN_ON_DAY, [seriesId, asOf, most]);
   }
 
   /** The vintages of one period up to a day, newest first. */

@@ -7,7 +7,7 @@ import type { JudgedSeries } from './judged-series.js';
 /** Most series read. */
 const MOST_SERIES = 2_000;
 /** What is known now of the series that an institution may read: its own and those of all, newest figures first. */
-const READ = statement(`
+const LIST_KNOWN_FIGURES = statement(`
   SELECT s.id::text AS id, s.frequency, k.observations FROM series s CROSS JOIN LATERAL (
     SELECT json_agg(json_build_object('period', n.period, 'value', n.value, 'knownFrom', n.known_from)
       ORDER BY n.period DESC) AS observations FROM (
@@ -26,7 +26,7 @@ interface Row {
 
 /** The series that an institution may read, from their last gap on; those too short to forecast are left out. */
 export async function readOwnSeries(database: Queryable, institutionId: number): Promise<readonly OwnSeries[]> {
-  const rows = await database.rows<Row>(READ, [institutionId]);
+  const rows = await database.rows<Row>(LIST_KNOWN_FIGURES, [institutionId]);
   return rows.flatMap(({ id, frequency, observations }) => {
     const stretch = stretchOf(observations, frequency).observations;
     if (stretch.length < LEAST_VALUES[frequency]) return [];

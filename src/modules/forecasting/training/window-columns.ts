@@ -70,7 +70,7 @@ const COLUMNS: readonly FeatureColumn[] = [
 export const WINDOW_CONTRACT: FeatureContract = featureContract('FORECAST', CONTRACT_VERSION, COLUMNS, WINDOWS);
 
 const NAMES = COLUMNS.map(({ name }) => name);
-const PLACES = NAMES.map((name) => WINDOWS.facts.indexOf(name));
+const FACT_INDEXES = NAMES.map((name) => WINDOWS.facts.indexOf(name));
 
 /** Figures of the windows of series, row by row. */
 export function windowTable(series: readonly WindowedSeries[]): FeatureTable {
@@ -78,7 +78,7 @@ export function windowTable(series: readonly WindowedSeries[]): FeatureTable {
   for (const [row, { period, history }] of series.entries()) {
     const { facts } = windowOf(history, period, viewsOf(history)[0] ?? 'AMOUNT');
     values.set(
-      PLACES.map((place) => facts[place] ?? NaN),
+      FACT_INDEXES.map((place) => facts[place] ?? NaN),
       row * NAMES.length,
     );
   }

@@ -40,7 +40,7 @@ const BY_INSTITUTION = statement(`${ACCOUNT} WHERE a.institution_id = $1 AND a.i
 const INSTITUTION = statement(`SELECT id, code, name, kind FROM institution WHERE id = $1`);
 const STANDING_COLUMNS = `
   id AS "accountId", institution_id AS "institutionId", role, customer_id AS "customerId"`;
-const STANDING = statement(`SELECT ${STANDING_COLUMNS}, state = 'ACTIVE' AS active, locale,
+const FIND_STANDING = statement(`SELECT ${STANDING_COLUMNS}, state = 'ACTIVE' AS active, locale,
   session_epoch AS "sessionEpoch" FROM account WHERE id = $1`);
 const CREDENTIALS = statement(`
   SELECT ${STANDING_COLUMNS}, state, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1)`);
@@ -55,7 +55,7 @@ const ADMINISTRATORS = statement(
 const SERVICE_ACCOUNT = statement(
   `SELECT ${STANDING_COLUMNS} FROM account WHERE institution_id = $1 AND role = 'SERVICE' AND state = 'ACTIVE' ORDER BY id LIMIT 1`,
 );
-const OF_CUSTOMER = statement(`SELECT 1 FROM account WHERE customer_id = $1`);
+const HAS_ACCOUNT = statement(`SELECT 1 FROM account WHERE customer_id = $1`);
 const SET_STATE = statement(`
   UPDATE account SET state = $2, session_epoch = session_epoch + ($2 = 'BLOCKED')::int
   WHERE id = $1 AND state <> $2 RETURNING id`);
@@ -118,7 +118,7 @@ export class AccountRepository {
   }
 
   async findStanding(id: number): Promise<AccountAccess | null> {
-    const [row] = await this.database.rows<AccountAccess>(STANDING, [id]);
+    const [row] = await this.database.rows<AccountAccess>(FIND_STANDING, [id]);
     return row ?? null;
   }
 
@@ -153,7 +153,7 @@ export class AccountRepository {
   }
 
   async hasAccount(customerId: number): Promise<boolean> {
-    return (await this.database.tuples(OF_CUSTOMER, [customerId])).length > 0;
+    return (await this.database.tuples(HAS_ACCOUNT, [customerId])).length > 0;
   }
 
   /** Whether this changed anything. Blocking ends the tokens made before. */

@@ -18,7 +18,7 @@ type ReadSessionEnd = (sessionId: string) => Promise<boolean>;
 /** How old what is known of accounts and sessions may be, in milliseconds: a block reaches every node within this. */
 const MAX_AGE_MS = 10_000;
 /** Entries of each kind; some 1 KB a token, 300 bytes an account or a session. */
-const REMEMBERED = 20_000;
+const CACHED_ENTRIES_MAX = 20_000;
 
 interface KnownToken {
   readonly actor: ProvedActor;
@@ -39,7 +39,7 @@ function agrees(actor: Actor, access: AccountAccess): boolean {
 
 /** Finds the owner of a token. A known token, and a recently read account and session, cost only look-ups in memory. */
 export class Authenticator {
-  private readonly tokens = new RecentMap<KnownToken>(REMEMBERED);
+  private readonly tokens = new RecentMap<KnownToken>(CACHED_ENTRIES_MAX);
   private readonly accesses: CachedReads<AccountAccess | null>;
   private readonly ends: CachedReads<boolean>;
 
@@ -50,7 +50,7 @@ export class Authenticator {
     private readonly clock: Clock,
     readSessionEnd: ReadSessionEnd = () => Promise.resolve(false),
   ) {
-    const bounds = { maxAgeMs: MAX_AGE_MS, maxEntries: REMEMBERED };
+    const bounds = { maxAgeMs: MAX_AGE_MS, maxEntries: CACHED_ENTRIES_MAX };
     this.accesses = new CachedReads((accountId) => readAccess(Number(accountId)), clock, bounds);
     this.ends = new CachedReads(readSessionEnd, clock, bounds);
   }

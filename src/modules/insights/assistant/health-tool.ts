@@ -10,7 +10,7 @@ import {
   type Finding,
   type Tool,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -35,7 +35,7 @@ const ASKS_STRONG =
 /** What would raise the score, before what it is. */
 const ASKS_MOVE =
   /올[리려릴]|높[이여일혀]|올라가(?:려|노|나|지|요)|오르(?:려|나|노|지|죠|니)|오를|올라[^.]{0,4}$|만회|끌어 ?올|개선하|손[대댈봐볼보]|고[치쳐칠]|(?:뭐|뭣|무엇|어디|어느 ?것|어떤 ?것)부터|뭘 ?(?:하면|해야)|어떻게 ?(?:하면|해야)|\b(?:lift|raise|improve|increase|boost|bump|fix)\b|\b(?:get|bring|push) (?:it|that|this|the score)? ?(?:back )?(?:up|higher)|\bwork on\b|\b(?:start|begin) with\b|what (?:should|can|could|do) i (?:do|change)/i;
-const BESIDE = {
+const FACT_BESIDE = {
   order: said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
   score: said('신용점수는 몇 점인가요?', 'What is my credit score?'),
@@ -79,7 +79,7 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
     ...parts.flatMap((part) => partFacts(part, day)),
     ...moves.slice(0, MOVES_SHOWN).flatMap((move) => moveFacts(move, day)),
   ];
-  const followUps = [BESIDE.order, BESIDE.saving, BESIDE.score];
+  const followUps = [FACT_BESIDE.order, FACT_BESIDE.saving, FACT_BESIDE.score];
   if (score === null) {
     const why = (locale: 'ko' | 'en'): string => noScoreText(knownWeight, scale.leastKnownWeight, locale);
     return { facts, lead: said(why('ko'), why('en')), followUps };
@@ -99,7 +99,7 @@ export function healthFinding(assessment: HealthAssessment, context: Pick<ToolCo
   const sentences = first ? [first, number] : [number, ...(weak ? [weak] : [])];
   return {
     facts,
-    lead: together(sentences),
+    lead: joinSentences(sentences),
     shown: [],
     table: {
       title: said('항목별 점수', 'Points by part'),

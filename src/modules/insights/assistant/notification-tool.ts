@@ -12,7 +12,7 @@ import {
   type Finding,
   type Tool,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import { firstRows } from '../../../platform/graphql/index.js';
@@ -73,7 +73,7 @@ export function notificationFinding(
       facts.count('notice.unread', said('읽지 않은 알림', 'Unread notifications'), unread, 'THING', count),
       ...rows.flatMap(rowFacts),
     ],
-    lead: together(sentences),
+    lead: joinSentences(sentences),
     shown: rows.map(({ key }) => `notice.${key}`),
     followUps: [
       said('다음 상환일이 언제인가요?', 'When is my next payment?'),

@@ -10,7 +10,7 @@ const SOURCE: Localized = { ko: '업무 대기 목록', en: 'work that waits' };
 const MAXIMUM = 50;
 
 /** Applications that wait for staff; those that wait for the applicant are none of it. */
-const WAITING = {
+const STATUSES_WAITING_FOR_STAFF = {
   SUBMITTED: said('접수된 대환 신청', 'Refinancing applications received'),
   UNDER_REVIEW: said('심사 중인 대환 신청', 'Refinancing applications under review'),
   EXCEPTION_REQUESTED: said('예외 승인을 기다리는 신청', 'Applications that wait for an exception'),
@@ -33,11 +33,13 @@ export const queueTool = ({ anomalies, refinance }: Pick<InsightsToolParts, 'ano
       const anybody = { customerId: null, loanId: null, productId: null };
       const [applications, received, unusual] = await Promise.all([
         Promise.all(
-          (Object.keys(WAITING) as (keyof typeof WAITING)[]).map(async (status) => ({
-            id: status,
-            label: WAITING[status],
-            count: await refinance.applications.count(caller, { ...anybody, status }),
-          })),
+          (Object.keys(STATUSES_WAITING_FOR_STAFF) as (keyof typeof STATUSES_WAITING_FOR_STAFF)[]).map(
+            async (status) => ({
+              id: status,
+              label: STATUSES_WAITING_FOR_STAFF[status],
+              count: await refinance.applications.count(caller, { ...anybody, status }),
+            }),
+          ),
         ),
         refinance.rateCuts.requests.page(caller, page, { loanId: null, customerId: null, status: 'RECEIVED' }),
         anomalies.service.queue(

@@ -12,7 +12,7 @@ const MOST_HELD = 4;
 /** How long a table is gone by without looking whether its quarter or model has changed. */
 const LOOK_AGAIN_MS = 30_000;
 
-interface Held {
+interface CachedTable {
   readonly mark: string;
   readonly table: Promise<LikenessTable | null>;
   lookedAtMs: number;
@@ -21,7 +21,7 @@ interface Held {
 /** Tables of the institutions asked for last, each read once and again when its newest quarter or the model changes. */
 export class LikenessTables {
   /** The one asked for last is the last. */
-  readonly #held = new Map<number, Held>();
+  readonly #held = new Map<number, CachedTable>();
 
   constructor(
     private readonly parts: {
@@ -59,7 +59,7 @@ export class LikenessTables {
     return this.#use(institutionId, made);
   }
 
-  #use(institutionId: number, held: Held): Promise<LikenessTable | null> {
+  #use(institutionId: number, held: CachedTable): Promise<LikenessTable | null> {
     this.#held.delete(institutionId);
     this.#held.set(institutionId, held);
     for (const id of [...this.#held.keys()].slice(0, -MOST_HELD)) this.#drop(id);

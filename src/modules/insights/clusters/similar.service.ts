@@ -9,7 +9,7 @@ import { FIND_SIMILAR_CUSTOMERS } from './similar.policy.js';
 import { SIMILAR_COUNT } from './cluster.texts.js';
 
 /** How long a caller waits for a table that is being read; after that the answer says so. */
-const PATIENCE_MS = 4_000;
+const LOAD_TIMEOUT_MS = 4_000;
 
 const nothing = (unknown: SimilarUnknown): SimilarCustomers => ({
   similar: [],
@@ -43,7 +43,7 @@ export class SimilarService {
     const [seen] = await customers.listByIds(caller, [customerId], NO_FIELDS);
     const model = await servedOrNull(models, 'SPENDING_CLUSTER', institutionId);
     if (!seen || !model) return nothing(seen ? 'NO_MODEL' : 'NO_SPENDING');
-    const table = await orTooLate(tables.get(institutionId, model), PATIENCE_MS);
+    const table = await orTooLate(tables.get(institutionId, model), LOAD_TIMEOUT_MS);
     if (table === 'TOO_LATE') return nothing('BEING_READ');
     const similar = (await table?.similarTo(customerId, first)) ?? null;
     if (!table || !similar) return nothing('NO_SPENDING');

@@ -20,8 +20,8 @@ interface StageFeature {
 
 type Range = readonly [unit: string, min: number, max: number];
 
-const KNOWN = { nullable: false };
-const SHARE: Range = ['share', 0, 1];
+const NOT_NULL = { nullable: false };
+const SHARE_RANGE: Range = ['share', 0, 1];
 /** Above the logarithm of the largest sum that a column of the source can hold. */
 const LOG: Range = ['log thousand won a month', 0, 22];
 
@@ -32,7 +32,7 @@ function plain(
   [unit, min, max]: Range,
   read: StageFeature['read'],
 ): StageFeature {
-  return { column: { name, description: FEATURE_TEXTS[name], unit, min, max, ...KNOWN }, factor, read };
+  return { column: { name, description: FEATURE_TEXTS[name], unit, min, max, ...NOT_NULL }, factor, read };
 }
 
 /** One for each category. */
@@ -68,16 +68,16 @@ const FEATURES: readonly StageFeature[] = [
   ...totalChange(),
   plain('quartersKnown', 'HISTORY', ['count', 1, STAGE_QUARTERS], (year) => year.quartersKnown),
   ...each(CATEGORY_NAMES.MAJOR, 'log', LOG, (year) => year.logMajor),
-  ...each(CATEGORY_NAMES.MAJOR, 'share', SHARE, (year) => year.majorShares),
+  ...each(CATEGORY_NAMES.MAJOR, 'share', SHARE_RANGE, (year) => year.majorShares),
   ...each(CATEGORY_NAMES.MAJOR, 'shareChange', ['share', -1, 1], (year) => year.majorShareChanges),
-  ...each(CATEGORY_NAMES.DETAIL, 'share', SHARE, (year) => year.detailShares),
+  ...each(CATEGORY_NAMES.DETAIL, 'share', SHARE_RANGE, (year) => year.detailShares),
 ];
 
 function creditShare(): StageFeature[] {
   const feature = plain(
     'creditShare',
     'CARD_SPLIT',
-    SHARE,
+    SHARE_RANGE,
     ({ latest: { creditWon, checkWon } }) => creditWon / (creditWon + checkWon),
   );
   return [{ ...feature, column: { ...feature.column, nullable: true } }];

@@ -13,11 +13,11 @@ export interface NotificationWish {
 }
 
 /** The kinds customers may get, and those staff may get. */
-const OF_CUSTOMERS: readonly NotificationKind[] = [
+const CUSTOMER_KINDS: readonly NotificationKind[] = [
   ...(['INSTALMENT_DUE', 'PAYMENT_CONFIRMED', 'OVERDUE', 'APPLICATION_MOVED', 'PAPERS_WANTED'] as const),
   ...(['DEADLINE_NEAR', 'RATE_CUT_ANSWERED', 'UNUSUAL_SPENDING'] as const),
 ];
-const OF_STAFF: readonly NotificationKind[] = ['IMPORT_ENDED', 'MODEL_DRIFTED'];
+const STAFF_KINDS: readonly NotificationKind[] = ['IMPORT_ENDED', 'MODEL_DRIFTED'];
 /** Not hearing of arrears costs the customer money. */
 const ALWAYS_SENT: readonly NotificationKind[] = ['OVERDUE'];
 
@@ -65,7 +65,8 @@ export class NotificationWishService {
   }
 }
 
-const kindsOf = ({ customerId }: Actor): readonly NotificationKind[] => (customerId === null ? OF_STAFF : OF_CUSTOMERS);
+const kindsOf = ({ customerId }: Actor): readonly NotificationKind[] =>
+  customerId === null ? STAFF_KINDS : CUSTOMER_KINDS;
 
 /** A customer's wishes belong to the customer, whichever account sets them. */
 const ownerOf = ({ customerId, accountId }: Actor): [number | null, number | null] =>

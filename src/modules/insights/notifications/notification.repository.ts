@@ -57,8 +57,10 @@ const PLACE = statement(`
   SELECT coalesce(max(n.id), 0) AS key, count(*)::integer AS sequence
   FROM notification n WHERE ${TO} AND ($3::bigint IS NULL OR n.id <= $3)`);
 const NTH = statement(`SELECT n.id AS key FROM notification n WHERE ${TO} ORDER BY n.id OFFSET $3 LIMIT 1`);
-const UNREAD = statement(`SELECT count(*)::integer AS unread FROM notification n WHERE ${TO} AND n.read_at IS NULL`);
-const READ = statement(`
+const COUNT_UNREAD = statement(
+  `SELECT count(*)::integer AS unread FROM notification n WHERE ${TO} AND n.read_at IS NULL`,
+);
+const MARK_READ = statement(`
   UPDATE notification n SET read_at = $5
   WHERE ${TO} AND n.read_at IS NULL AND (n.id = $3 OR $4::boolean AND n.id < $3) RETURNING n.id`);
 
@@ -108,13 +110,13 @@ export class NotificationRepository {
   }
 
   async countUnread(to: Recipient): Promise<number> {
-    const [row] = await this.database.rows<{ unread: number }>(UNREAD, valuesOf(to));
+    const [row] = await this.database.rows<{ unread: number }>(COUNT_UNREAD, valuesOf(to));
     return row?.unread ?? 0;
   }
 
   /** Marks one as read, and all before it when asked; how many were not before. */
   async markRead(within: Queryable, to: Recipient, id: number, andOlder: boolean, at: Date): Promise<number> {
-    return (await within.tuples(READ, [...valuesOf(to), id, andOlder, at])).length;
+    return (await within.tuples(MARK_READ, [...valuesOf(to), id, andOlder, at])).length;
   }
 }
 

@@ -57,7 +57,7 @@ export interface ResponseCounts {
   readonly dismissed: number;
 }
 
-const KNOWN = statement(`
+const FIND_SHOWN = statement(`
   SELECT id, customer_id, encode(digest, 'hex') FROM recommendation_log
   WHERE customer_id = ANY($1::bigint[]) AND shown_on = $2 AND audience = $3`);
 const INSERT_SHOWN = statement(`
@@ -74,7 +74,7 @@ const ANSWERS = statement(`
   FROM recommendation_response WHERE customer_id = ANY($1::bigint[]) ORDER BY customer_id, product_id, id DESC`);
 const ANSWER_COLUMNS = `recommendation_id AS "recommendationId", customer_id AS "customerId",
   product_id AS "productId", answer, answered_at AS "answeredAt"`;
-const ANSWER = statement(`
+const SET_ANSWER = statement(`
   INSERT INTO recommendation_response
     (recommendation_id, customer_id, product_id, answer, account_id, idempotency_key, answered_at)
   SELECT id, customer_id, product_id, $3, $4, $5, $6 FROM recommendation_log WHERE id = $1 AND customer_id = $2
@@ -144,7 +144,7 @@ export class RecommendationLogRepository {
   async answer(transaction: Queryable, request: AnswerRequest): Promise<StoredAnswer | null> {
     const { recommendationId, customerId, answer, accountId, idempotencyKey, at } = request;
     const values = [recommendationId, customerId, answer, accountId, idempotencyKey, at];
-    const [row] = await transaction.rows<StoredAnswer>(ANSWER, values);
+    const [row] = await transaction.rows<StoredAnswer>(SET_ANSWER, values);
     return row ?? null;
   }
 
@@ -174,7 +174,7 @@ export class RecommendationLogRepository {
 
   async #known({ on, audience }: Showing, entries: readonly { customerId: number }[]): Promise<Map<string, number>> {
     const customers = [...new Set(entries.map(({ customerId }) => customerId))];
-    const tuples = await this.database.tuples(KNOWN, [customers, on, audience]);
+    const tuples = await this.database.tuples(FIND_SHOWN, [customers, on, audience]);
     return new Map(tuples.map(([id, customerId, digest]) => [`${String(customerId)} ${String(digest)}`, id as number]));
   }
 }

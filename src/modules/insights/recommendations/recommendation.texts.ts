@@ -11,18 +11,18 @@ import { formatNumber, wonText } from '../../../platform/amount.texts.js';
 const percent = (bp: number): string => `${(bp / 100).toFixed(2).replace(/\.?0+$/, '')}%`;
 
 /** Telephone numbers of the Credit Counseling & Recovery Service and the Inclusive Finance call centre. */
-const HELP: Localized = {
+const DEBT_HELP: Localized = {
   ko: '부담되시는 일이 있다면 신용회복위원회(1600-5500)와 서민금융콜센터(1397)에서 무료로 상담받으실 수 있습니다.',
   en: 'If it weighs on you, the Credit Counseling & Recovery Service (1600-5500) and the Inclusive Finance call centre (1397) advise free of charge.',
 };
 export const WITHHELD_TEXT: Readonly<Record<Withheld, Localized>> = {
   IN_ARREARS: {
-    ko: `지금은 상품을 권해 드리지 않습니다. 납입이 늦어진 대출을 먼저 살펴 주세요. ${HELP.ko}`,
-    en: `Nothing is recommended now: a payment is overdue and comes first. ${HELP.en}`,
+    ko: `지금은 상품을 권해 드리지 않습니다. 납입이 늦어진 대출을 먼저 살펴 주세요. ${DEBT_HELP.ko}`,
+    en: `Nothing is recommended now: a payment is overdue and comes first. ${DEBT_HELP.en}`,
   },
   IN_DISTRESS: {
-    ko: `지금은 상품을 권해 드리지 않습니다. 상환이나 카드 대금의 부담이 큰 것으로 보입니다. ${HELP.ko}`,
-    en: `Nothing is recommended now: payments seem hard to bear. ${HELP.en}`,
+    ko: `지금은 상품을 권해 드리지 않습니다. 상환이나 카드 대금의 부담이 큰 것으로 보입니다. ${DEBT_HELP.ko}`,
+    en: `Nothing is recommended now: payments seem hard to bear. ${DEBT_HELP.en}`,
   },
   SITUATION_UNKNOWN: {
     ko: '상환 상황을 확인할 수 없어 지금은 상품을 권해 드리지 않습니다.',

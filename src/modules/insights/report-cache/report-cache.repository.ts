@@ -8,9 +8,9 @@ interface MarkedReports {
   readonly mark: string;
 }
 
-const OF = `customer_id = $1 AND kind = $2 AND subject = $3 AND audience = $4 AND locale = $5`;
+const SAME_KEY = `customer_id = $1 AND kind = $2 AND subject = $3 AND audience = $4 AND locale = $5`;
 const FIND = statement(`
-  SELECT encode(digest, 'hex') AS digest, state, content, until, made_at AS "madeAt" FROM report_cache WHERE ${OF}`);
+  SELECT encode(digest, 'hex') AS digest, state, content, until, made_at AS "madeAt" FROM report_cache WHERE ${SAME_KEY}`);
 /** Takes the place of what was made of other facts, was given up, or may be tried again. */
 const CLAIM = statement(`
   INSERT INTO report_cache AS r
@@ -25,10 +25,10 @@ const ASK = statement(`
   ON CONFLICT ON CONSTRAINT report_allowance_pkey DO UPDATE SET asked = a.asked + 1 WHERE a.asked < $3
   RETURNING asked`);
 /** A writer whose claim ran out, or whose facts are of the past, changes nothing. */
-const FINISH = statement(`
+const FINISH_REPORT = statement(`
   UPDATE report_cache SET state = $8, content = $9, until = $10, made_at = $11
-  WHERE ${OF} AND digest = decode($6, 'hex') AND state = 'WRITING' AND until = $7 RETURNING 1`);
-const MARKS = statement(`SELECT DISTINCT institution_id AS "institutionId", subject, mark FROM report_cache`);
+  WHERE ${SAME_KEY} AND digest = decode($6, 'hex') AND state = 'WRITING' AND until = $7 RETURNING 1`);
+const LIST_MARKS = statement(`SELECT DISTINCT institution_id AS "institutionId", subject, mark FROM report_cache`);
 const DELETE_REPORT = statement(
   `DELETE FROM report_cache WHERE institution_id = $1 AND subject = $2 AND mark = $3 RETURNING 1`,
 );
@@ -60,11 +60,11 @@ export class ReportCacheRepository {
     const content = 'content' in outcome ? JSON.stringify(outcome.content) : null;
     const retryAt = 'retryAt' in outcome ? outcome.retryAt : null;
     const values = [...valuesOf(key), digest, until, outcome.state, content, retryAt, at];
-    return (await this.database.tuples(FINISH, values)).length > 0;
+    return (await this.database.tuples(FINISH_REPORT, values)).length > 0;
   }
 
   listMarks(): Promise<MarkedReports[]> {
-    return this.database.rows<MarkedReports>(MARKS);
+    return this.database.rows<MarkedReports>(LIST_MARKS);
   }
 
   async forget({ institutionId, subject, mark }: MarkedReports): Promise<number> {

@@ -22,7 +22,7 @@ const COLUMNS = 25;
 const LABEL = 'default.payment.next.month';
 const SEED = 4;
 /** How an unknown figure is written; trees learn which branch it takes. */
-const MISSING = new Set(['', 'nan', 'NaN', 'NA']);
+const MISSING_MARKS = new Set(['', 'nan', 'NaN', 'NA']);
 
 /** Figures of how risk is learnt, on borrowers whose risk was predicted by models that had not seen them. */
 export interface PublicDefaults {
@@ -53,7 +53,7 @@ export function readPublicDefaults(text: string): LabelledRows {
     const fields = line.split(',').map((field) => field.replaceAll('"', ''));
     const figures = fields.map(Number);
     const label = figures.at(-1);
-    const isWrong = figures.some((figure, at) => Number.isNaN(figure) && !MISSING.has(fields[at] ?? '?'));
+    const isWrong = figures.some((figure, at) => Number.isNaN(figure) && !MISSING_MARKS.has(fields[at] ?? '?'));
     if (fields.length !== COLUMNS || isWrong || (label !== 0 && label !== 1))
       throw new RangeError(`line ${row + 2}: expected ${COLUMNS} numbers, the last of them 0 or 1`);
     values.set(

@@ -15,11 +15,11 @@ export const RISK_FACTORS = [
 export type RiskFactor = (typeof RISK_FACTORS)[number];
 
 /** What people put off first when money is short: travel and leisure, clothes, goods for the home, cars, courses. */
-const CAN_WAIT: readonly CategoryName[] = [
+const DEFERRABLE_CATEGORIES: readonly CategoryName[] = [
   ...(['TRAVEL_AGENCIES', 'LODGING', 'LEISURE_VENUES', 'LEISURE_GOODS', 'CULTURE_AND_HOBBIES', 'CLOTHING'] as const),
   ...(['PERSONAL_GOODS', 'FURNITURE', 'APPLIANCES', 'KITCHENWARE', 'CAR_SALES', 'ACADEMIES'] as const),
 ];
-const PLACES = CAN_WAIT.map((name) => CATEGORY_NAMES.DETAIL.indexOf(name));
+const DEFERRABLE_INDEXES = DEFERRABLE_CATEGORIES.map((name) => CATEGORY_NAMES.DETAIL.indexOf(name));
 
 /** A borrower's year. */
 export interface RiskYear {
@@ -39,7 +39,7 @@ const ratio = (part: number, whole: number): number => (whole > 0 ? part / whole
 const sumOf = (amounts: readonly number[]): number => amounts.reduce((all, won) => all + won, 0);
 const creditShare = ({ creditWon, checkWon }: PersonQuarter): number => ratio(creditWon, creditWon + checkWon);
 const canWait = ({ detailWon }: PersonQuarter): number =>
-  ratio(sumOf(PLACES.map((at) => detailWon[at] ?? 0)), sumOf(detailWon));
+  ratio(sumOf(DEFERRABLE_INDEXES.map((at) => detailWon[at] ?? 0)), sumOf(detailWon));
 
 /** The last of some shares, less the mean of those before; NaN without any. */
 function changeOf(shares: readonly number[]): number {
@@ -62,7 +62,7 @@ interface RiskFeature {
 }
 
 type Range = readonly [unit: string, min: number, max: number];
-const SHARE: Range = ['share', 0, 1];
+const SHARE_RANGE: Range = ['share', 0, 1];
 const CHANGE: Range = ['share', -1, 1];
 const LOG: Range = ['log thousand won a month', 0, 22];
 
@@ -83,14 +83,14 @@ const FEATURES: readonly RiskFeature[] = [
   feature('logTotal', 'TOTAL', LOG, ({ year }) => year.logTotal, false),
   feature('logTotalChange', 'CHANGE', ['log ratio', -22, 22], ({ year }) => year.logTotalChange),
   feature('unsteadiness', 'UNSTEADY', ['log ratio', 0, 22], ({ quarters }) => unsteadiness(quarters)),
-  feature('creditShare', 'CREDIT_SHARE', SHARE, ({ year }) => creditShare(year.latest)),
+  feature('creditShare', 'CREDIT_SHARE', SHARE_RANGE, ({ year }) => creditShare(year.latest)),
   feature('creditShareChange', 'CREDIT_CHANGE', CHANGE, ({ quarters }) => changeOf(quarters.map(creditShare))),
-  feature('canWaitShare', 'CAN_WAIT', SHARE, ({ year }) => canWait(year.latest)),
+  feature('canWaitShare', 'CAN_WAIT', SHARE_RANGE, ({ year }) => canWait(year.latest)),
   feature('canWaitShareChange', 'CAN_WAIT_CHANGE', CHANGE, ({ quarters }) => changeOf(quarters.map(canWait))),
   feature('memberRank', 'GRADE', ['code', 21, 25], ({ year }) => Number(year.latest.memberRank), false),
   feature('monthsAsMember', 'TENURE', ['months', 0, 1_200], ({ year }) => monthsAsMember(year.latest), false),
   ...CATEGORY_NAMES.MAJOR.map((name, at): RiskFeature => {
-    const [unit, min, max] = SHARE;
+    const [unit, min, max] = SHARE_RANGE;
     return {
       column: { name: `share${pascal(name)}`, description: yearShareText(name), unit, min, max, nullable: true },
       factor: name,

@@ -10,12 +10,12 @@ export type Token =
   | { readonly kind: 'CATEGORY'; readonly category: CategoryName }
   | { readonly kind: WordKind; readonly text: string };
 
-const MARKS = /[\s'"“”‘’·:()~–—-]+/uy;
+const PUNCTUATION = /[\s'"“”‘’·:()~–—-]+/uy;
 const CLAUSE_END = /[,;，、]/uy;
 const SENTENCE_END = /[.!?。]+/uy;
 const WORD = /[가-힣]+|[a-z]+(?:['’][a-z]+)?/iuy;
 /** Korean forms after which another clause follows. */
-const GOES_ON = /(?:고|며|지만|는데)$/;
+const CLAUSE_ENDING = /(?:고|며|지만|는데)$/;
 
 /** Cuts a text into what the check knows; whatever it does not know is UNKNOWN. */
 export function tokensOf(text: string, quarter: string, facts: readonly SummaryFact[], locale: Locale): Token[] {
@@ -31,7 +31,7 @@ export function tokensOf(text: string, quarter: string, facts: readonly SummaryF
     return found;
   };
   while (at < plain.length) {
-    if (take(MARKS) !== null) continue;
+    if (take(PUNCTUATION) !== null) continue;
     const name = names.find((each) => plain.startsWith(each.text, at) || isSameName(plain, at, each.text));
     const phrase = name ? null : PHRASES[locale].find(([, pattern]) => matchesAt(pattern, plain, at));
     const figure = figures.get(at);
@@ -59,7 +59,7 @@ function wordsOf(word: string, locale: Locale): Token[] {
   const kind = WORDS[locale].find(([, pattern]) => pattern.test(word))?.[0] ?? 'UNKNOWN';
   const token = { kind, text: word };
   const says = kind === 'MORE' || kind === 'LESS' || kind === 'SAME' || kind === 'NONE' || kind === 'SPEND';
-  return locale === 'ko' && says && GOES_ON.test(word) ? [token, { kind: 'BREAK', text: '' }] : [token];
+  return locale === 'ko' && says && CLAUSE_ENDING.test(word) ? [token, { kind: 'BREAK', text: '' }] : [token];
 }
 
 function matchesAt(pattern: RegExp, text: string, at: number): boolean {

@@ -58,9 +58,9 @@ export const PHRASES: Readonly<Record<Locale, Lexicon>> = {
 };
 
 /** Endings of a Korean sentence in the polite style, and those after which another clause follows. */
-const ENDS = '(?:습니다|는데)';
-const GOES_ON = '(?:고|으며|며|지만)';
-const FORMS = `(?:${ENDS}|${GOES_ON})`;
+const SENTENCE_ENDING = '(?:습니다|는데)';
+const CLAUSE_ENDING = '(?:고|으며|며|지만)';
+const FORMS = `(?:${SENTENCE_ENDING}|${CLAUSE_ENDING})`;
 const PARTICLES =
   '(?:은|는|이|가|을|를|의|에|에서|에는|와|과|도|로|으로|으로는|보다|보다는|과는|와는|까지|까지의|동안|동안의|중|만|이며|이고|인|입니다|였습니다|이었습니다)';
 

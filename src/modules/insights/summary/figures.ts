@@ -66,7 +66,7 @@ const FRACTION = /\d\s?분의\s?\d+|\d\s?[/⁄]\s?\d+/;
 
 /** Amounts that may stand without what they count, and counts that a source may give without. */
 const NEVER_LABELS: readonly string[] = ['WON', 'PERCENT', 'PEOPLE', 'POINTS', 'COUNT'];
-const COUNTED: readonly string[] = ['PEOPLE', 'POINTS', 'COUNT'];
+const COUNT_UNITS: readonly string[] = ['PEOPLE', 'POINTS', 'COUNT'];
 
 /** Every figure of a text, in digits of any width; signs do not count, since words say more and less. */
 export function figuresIn(text: string): PlacedFigure[] {
@@ -101,7 +101,7 @@ export function inventedFigures(text: string, sources: readonly string[]): strin
     allowed.some((figure) => {
       if (figure.value !== value) return false;
       if (unit === null) return figure.unit === null || NEVER_LABELS.includes(figure.unit);
-      return figure.unit === unit || (figure.unit === null && COUNTED.includes(unit));
+      return figure.unit === unit || (figure.unit === null && COUNT_UNITS.includes(unit));
     });
   const invented = figuresIn(plain).filter((figure) => !isAllowed(figure));
   const words = IN_WORDS.flatMap((pattern) => pattern.exec(plain.replace(FIGURE, '#'))?.[0] ?? []);

@@ -99,7 +99,7 @@ const unknown = (
 ): SummaryFact => ({ id, unit, label, missing, asOf, source, value: null, words: NO_TEXT, category: null });
 
 /** The source's figures are of six months, so those of two quarters in a row have three of them in common. */
-const SINCE = {
+const COMPARED_WITH = {
   previous: SINCE_PREVIOUS,
   year: SINCE_YEAR,
 } satisfies Record<string, Localized>;
@@ -111,7 +111,7 @@ const NOT_KNOWN = {
 
 function changeFacts(since: 'previous' | 'year', change: SpendingChange, quarter: string): SummaryFact[] {
   const { changeWon, changePercent, unavailable, realChangePercent, realUnavailable } = change;
-  const { ko, en } = SINCE[since];
+  const { ko, en } = COMPARED_WITH[since];
   const won_ = changeWonText(ko, en);
   const percent = changePercentText(ko, en);
   const real = realChangeText(ko, en);

@@ -20,7 +20,7 @@ interface TextRequest {
 /**
  * How long a reader waits for a text that is being written; after that they see the template, and the text next time.
  */
-const PATIENCE_MS = 5_000;
+const WRITING_TIMEOUT_MS = 5_000;
 
 /** A text that this process asked for, from the moment that it tried to claim it. */
 interface Begun {
@@ -111,7 +111,7 @@ export class SummaryTextService {
     if (!writing) return;
     let timer: NodeJS.Timeout | undefined;
     const enough = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, this.parts.patienceMs ?? PATIENCE_MS);
+      timer = setTimeout(resolve, this.parts.patienceMs ?? WRITING_TIMEOUT_MS);
     });
     await Promise.race([writing, enough]);
     clearTimeout(timer);

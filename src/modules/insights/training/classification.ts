@@ -9,7 +9,7 @@ const ACCURACY_FIGURE = { name: 'accuracy', title: ACCURACY };
 const F1_IMPROVEMENT = { name: 'macroF1', title: IMPROVEMENT };
 
 /** The predictions of a model and of a baseline, row by row, and what the baseline is. */
-interface TwoWays {
+interface ModelAndBaseline {
   readonly model: Labels;
   readonly baseline: Labels;
   readonly baselineTitle: Localized;
@@ -24,7 +24,7 @@ interface ComparedClassifiers {
 /** Compares both on the same rows; macro F1 decides, which counts rare classes as much as others. */
 export function compareClassifiers(
   truth: Labels,
-  { model, baseline, baselineTitle }: TwoWays,
+  { model, baseline, baselineTitle }: ModelAndBaseline,
   classes: number,
   seed: number,
 ): ComparedClassifiers {

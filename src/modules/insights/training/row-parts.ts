@@ -14,13 +14,17 @@ export interface Parts {
 }
 
 /** Of ten rows six train, one stops, one calibrates and two test. */
-const ENDS = { train: 0.6, validation: 0.7, calibration: 0.8 } as const;
+const PART_ENDS = { train: 0.6, validation: 0.7, calibration: 0.8 } as const;
 
 /** The parts of a number of rows, always the same for a seed. */
 export function partsOf(rows: number, seed: number): Parts {
   const order = shuffle(places(rows), randomOf(seed, 11));
   const upTo = (share: number): number => Math.floor(share * rows);
-  const [train, validation, calibration] = [upTo(ENDS.train), upTo(ENDS.validation), upTo(ENDS.calibration)];
+  const [train, validation, calibration] = [
+    upTo(PART_ENDS.train),
+    upTo(PART_ENDS.validation),
+    upTo(PART_ENDS.calibration),
+  ];
   return {
     train: order.slice(0, train).sort(),
     validation: order.slice(train, validation).sort(),

@@ -40,7 +40,7 @@ interface VersionKind<Content, Said> {
 }
 
 /** A back-test names the version it was compared with, as it does not apply to another. */
-interface HeldAgainst {
+interface ComparedWith {
   readonly againstKey?: number;
 }
 
@@ -122,7 +122,7 @@ export class VersionPublishing<Content, Said> {
       const refusals = { same: versionNeedsAnother, related: versionNotIndependent };
       await origins.requireAnother(actor.accountId, [proposedBy], transaction, refusals);
       const before = await this.#inForce(work);
-      if ((backTest as HeldAgainst | null)?.againstKey !== before.id) return versionOutdated();
+      if ((backTest as ComparedWith | null)?.againstKey !== before.id) return versionOutdated();
       const done = await versions.publish(transaction, actor.institutionId, id, actor.accountId, at);
       return done ? this.#recorded(caller, work, 'PUBLISHED', id) : versionNotProposed();
     });

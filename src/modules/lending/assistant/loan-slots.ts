@@ -15,7 +15,7 @@ export const loanSlots =
   (part) =>
     `${kind}.${index + 1}.${part}`;
 
-const PLACE = /^(?:(?:loan|payoff)\.)?([1-9]\d{0,2})(?:\.\w+)?$/;
+const LOAN_NUMBER = /^(?:(?:loan|payoff)\.)?([1-9]\d{0,2})(?:\.\w+)?$/;
 const bare = (number: string): string => number.replaceAll(/[^\p{L}\p{N}]/gu, '').toUpperCase();
 /** As many letters and digits of a number as a loan's name shows. */
 const LETTERS_SHOWN = 4;
@@ -28,7 +28,7 @@ const LETTERS_SHOWN = 4;
 export function chosenLoan<Loan extends OpenLoan>(loans: readonly Loan[], meant: string): Loan {
   const said = bare(meant);
   const numbered = loans.find(({ loanNumber }) => loanNumber.toUpperCase() === meant.trim().toUpperCase());
-  const [, place] = PLACE.exec(meant.trim()) ?? [];
+  const [, place] = LOAN_NUMBER.exec(meant.trim()) ?? [];
   const placed = place === undefined ? undefined : loans[Number(place) - 1];
   const ending = said.length === LETTERS_SHOWN ? loans.filter(({ loanNumber }) => bare(loanNumber).endsWith(said)) : [];
   const found = numbered ?? placed ?? (ending.length === 1 ? ending[0] : undefined);

@@ -16,7 +16,7 @@ import { downloadName } from './download-name.js';
 export const UPLOADS = '/uploads/';
 export const DOWNLOADS = '/downloads/';
 
-const STATUS: Readonly<Record<string, number>> = {
+const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   DOCUMENT_NOT_FOUND: 404,
   UPLOAD_USED: 409,
   UPLOAD_IN_PROGRESS: 409,
@@ -31,7 +31,7 @@ export function documentRoutes(
   files: DocumentFileService,
   { trustProxy }: { readonly trustProxy: boolean },
 ): Readonly<Record<string, Route>> {
-  const answering = { statusOf: STATUS, trustProxy };
+  const answering = { statusOf: STATUS_BY_CODE, trustProxy };
   return {
     [UPLOADS]: linkRoute({ ...answering, start: UPLOADS, methods: ['PUT'] }, async (given) => {
       const { caller, token, request, response } = given;

@@ -58,9 +58,9 @@ const CLAIM = statement(`
   RETURNING d.id AS "documentId", d.institution_id AS "institutionId", d.customer_id AS "customerId",
     d.application_id AS "applicationId", d.kind, d.attempts AS attempt, free.storage_id AS "leftBehind"`);
 
-const STANDING = statement('SELECT status, attempts FROM document WHERE id = $1');
+const FIND_STATE = statement('SELECT status, attempts FROM document WHERE id = $1');
 
-const FINISH = statement(`
+const FINISH_UPLOAD = statement(`
   UPDATE document SET status = 'STORED', receiving_since = NULL, media_type = $3, size_bytes = $4, sha256 = $5,
     text_status = $6, uploaded_at = $7, photograph_problem = $9
   WHERE id = $1 AND status = 'RECEIVING' AND attempts = $2 AND storage_id = $8
@@ -84,7 +84,7 @@ export class DocumentUploadRepository {
   }
 
   async standing(queryable: Queryable, id: number): Promise<UploadState | null> {
-    const [uploadState] = await queryable.rows<UploadState>(STANDING, [id]);
+    const [uploadState] = await queryable.rows<UploadState>(FIND_STATE, [id]);
     return uploadState ?? null;
   }
 
@@ -97,7 +97,7 @@ export class DocumentUploadRepository {
     const textStatus = mediaType === 'application/pdf' ? 'PENDING' : 'NOT_APPLICABLE';
     const { bytes, sha256, id } = object;
     const values = [documentId, attempt, mediaType, bytes, sha256, textStatus, at, id, problem];
-    return (await transaction.tuples(FINISH, values)).length > 0;
+    return (await transaction.tuples(FINISH_UPLOAD, values)).length > 0;
   }
 
   /** Lets the link be used again after a failed upload. */

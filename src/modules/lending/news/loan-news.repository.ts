@@ -53,7 +53,7 @@ const OVERDUE = statement(`
   SELECT l.institution_id AS "institutionId", l.customer_id AS "customerId", l.id AS "loanKey",
     l.loan_number AS "loanNumber", l.overdue_won AS "overdueWon", l.overdue_days AS "overdueDays"
   FROM loan l WHERE l.status = 'DELINQUENT' AND l.overdue_won > 0 AND l.id > $1 ORDER BY l.id LIMIT 1000`);
-const MOVES = statement(`
+const LIST_STATUS_CHANGES = statement(`
   SELECT a.institution_id AS "institutionId", a.customer_id AS "customerId", l.id AS "logKey", a.id AS "applicationKey",
     a.number, l.to_status AS status
   FROM application_log l JOIN refinance_application a ON a.id = l.application_id
@@ -90,7 +90,7 @@ export class LoanNewsRepository {
 
   /** Moves of applications by the lender since a moment. */
   moves(since: Date): Promise<ApplicationMove[]> {
-    return this.database.rows<ApplicationMove>(MOVES, [since]);
+    return this.database.rows<ApplicationMove>(LIST_STATUS_CHANGES, [since]);
   }
 
   /** Requests for a lower rate that were answered since a moment. */

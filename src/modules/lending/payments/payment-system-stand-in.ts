@@ -7,7 +7,7 @@ import type { PaymentConfirmationService } from './payment-confirmation.service.
 import type { PaymentRepository } from './payment.repository.js';
 
 /** How long a payment waits before the stand-in confirms it: long enough to be seen AWAITING, in milliseconds. */
-const PATIENCE_MS = 3_000;
+const CONFIRMATION_DELAY_MS = 3_000;
 const PAUSE_MS = 1_000;
 
 interface StandInParts {
@@ -57,7 +57,10 @@ export class PaymentSystemStandIn {
     const { clock, payments, serviceAccountOf } = this.parts;
     const now = clock.now();
     const today = koreanDate(now);
-    for (const { payment, institutionId } of await payments.waiting(new Date(now.getTime() - PATIENCE_MS), today)) {
+    for (const { payment, institutionId } of await payments.waiting(
+      new Date(now.getTime() - CONFIRMATION_DELAY_MS),
+      today,
+    )) {
       const actor = await serviceAccountOf(institutionId);
       if (actor) await this.confirm(actor, payment, today);
     }

@@ -20,7 +20,7 @@ export interface PaymentQuestion {
 
 const SCOPE = 'p.institution_id = $1 AND ($2::bigint IS NULL OR p.customer_id = $2)';
 const FIND = statement(`SELECT ${wholePayment.sql} FROM payment p WHERE ${SCOPE} AND p.id = $3`);
-const WAITING = statement(`SELECT ${wholePayment.sql} FROM payment p
+const LIST_AWAITING = statement(`SELECT ${wholePayment.sql} FROM payment p
   WHERE p.state = 'AWAITING' AND p.expires_on >= $1 AND p.created_at <= $2 ORDER BY p.id LIMIT ${limitLiteral(50)}`);
 const INSTITUTIONS = statement('SELECT id, institution_id FROM payment WHERE id = ANY ($1::bigint[])');
 const repayment = project(repaymentColumns, 'r', Object.keys(repaymentColumns));
@@ -87,7 +87,9 @@ export class PaymentRepository {
     since: Date,
     today: string,
   ): Promise<{ readonly payment: PaymentRow; readonly institutionId: number }[]> {
-    const payments = (await this.database.tuples(WAITING, [today, since])).map((tuple) => readPayment(tuple, today));
+    const payments = (await this.database.tuples(LIST_AWAITING, [today, since])).map((tuple) =>
+      readPayment(tuple, today),
+    );
     if (payments.length === 0) return [];
     const tuples = await this.database.tuples(INSTITUTIONS, [payments.map(({ key }) => key)]);
     const institutions = new Map(tuples as [number, number][]);

@@ -4,7 +4,7 @@ import { LendingErrorCode } from '../loans/index.js';
 import type { LoanRequest } from './new-loan.js';
 import {
   NEEDS_DISBURSED_ON,
-  AHEAD,
+  IN_THE_FUTURE,
   BEFORE_DISBURSED_ON,
   NEEDS_INTEREST_PAID_TO,
   BALANCE_BOUNDS,
@@ -17,7 +17,7 @@ export function openingBalanceProblems(request: OpeningBalance, today: string): 
   const { disbursedOn, interestPaidTo, balanceWon, principalWon } = request;
   const problems: Problem[] = [];
   if (interestPaidTo !== null && disbursedOn === null) problems.push(invalid('interestPaidTo', NEEDS_DISBURSED_ON));
-  if (interestPaidTo !== null && interestPaidTo > today) problems.push(invalid('interestPaidTo', AHEAD));
+  if (interestPaidTo !== null && interestPaidTo > today) problems.push(invalid('interestPaidTo', IN_THE_FUTURE));
   if (interestPaidTo !== null && disbursedOn !== null && interestPaidTo < disbursedOn)
     problems.push(invalid('interestPaidTo', BEFORE_DISBURSED_ON));
   if (balanceWon !== null && interestPaidTo === null) problems.push(invalid('balanceWon', NEEDS_INTEREST_PAID_TO));

@@ -2,7 +2,7 @@ import type { Localized } from '../../../platform/text.js';
 
 export const NEEDS_DISBURSED_ON: Localized = { ko: 'disbursedOn이 있어야 합니다.', en: 'needs disbursedOn.' };
 
-export const AHEAD: Localized = { ko: '미래일 수 없습니다.', en: 'must not be in the future.' };
+export const IN_THE_FUTURE: Localized = { ko: '미래일 수 없습니다.', en: 'must not be in the future.' };
 
 export const BEFORE_DISBURSED_ON: Localized = {
   ko: 'disbursedOn보다 앞설 수 없습니다.',

@@ -51,7 +51,7 @@ export interface Question {
   readonly claim: KeyClaim;
 }
 
-const READ = statement(`
+const READ_POSTING = statement(`
   SELECT k.operation, k.request_hash, k.result, ${wholeLoan.sql}
   FROM unnest($1::bigint[], $2::bigint[], $3::bigint[], $4::bigint[], $5::text[]) WITH ORDINALITY
     AS q (loan_id, institution_id, customer_id, account_id, key, place)
@@ -109,7 +109,7 @@ const POST = statement(`
 const GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
 
 /** Deadlock, lock not available: as after a unique violation, PostgreSQL has undone the whole statement. */
-const UNDONE = new Set(['40P01', '55P03']);
+const ROLLED_BACK_CODES = new Set(['40P01', '55P03']);
 
 /**
  * Reads what a repayment depends on, and writes all of it or nothing. Repayments of many loans that arrive at the same
@@ -128,7 +128,7 @@ export class RepaymentPostingRepository {
     this.read = batched((questions) => readAll(database, questions), GROUPS);
     this.post = batched((postings) => postAll(database, postings), {
       ...GROUPS,
-      isUndone: (error) => isUniqueViolation(error) || UNDONE.has(sqlState(error) ?? ''),
+      isUndone: (error) => isUniqueViolation(error) || ROLLED_BACK_CODES.has(sqlState(error) ?? ''),
     });
   }
 
@@ -140,7 +140,7 @@ export class RepaymentPostingRepository {
 }
 
 async function readAll(queryable: Queryable, questions: readonly Question[]): Promise<RepaymentContext[]> {
-  const tuples = await queryable.tuples(READ, [
+  const tuples = await queryable.tuples(READ_POSTING, [
     questions.map(({ loanId }) => loanId),
     questions.map(({ scope }) => scope.institutionId),
     questions.map(({ scope }) => scope.customerId),

@@ -27,7 +27,7 @@ const SELECTED = `
     ${lenderClassSql('i.kind')} AS "lenderClass"
   FROM score_rate_table t JOIN institution i ON i.id = t.institution_id`;
 const LIST_ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
-const OF = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
+const LIST_OF_INSTITUTION = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
 const INSERT = statement(`
   INSERT INTO score_rate_table (institution_id, loan_type, valid_from, value, source)
   SELECT $1, "loanType", "validFrom", value, source
@@ -42,7 +42,7 @@ export class ScoreRateTableRepository {
   }
 
   listOf(institutionId: number): Promise<StoredTable[]> {
-    return this.database.rows<StoredTable>(OF, [institutionId]);
+    return this.database.rows<StoredTable>(LIST_OF_INSTITUTION, [institutionId]);
   }
 
   /** Locks the tables of an institution against other additions until the transaction ends. */

@@ -85,7 +85,7 @@ const DECIDE = statement(`
 const LAPSE = statement(`
   UPDATE model_promotion SET state = 'LAPSED' WHERE institution_id = $1 AND state = 'PENDING' AND model_version_id IN (
     SELECT id FROM model_version WHERE institution_id = $1 AND task = $2)`);
-const OF_EACH = statement(`
+const LIST_OF_EACH_TASK = statement(`
   SELECT ${whole.sql} FROM unnest($2::bigint[]) AS owner (id) CROSS JOIN LATERAL (
     SELECT * FROM model_promotion p WHERE p.model_version_id = owner.id AND p.institution_id = $1
     ORDER BY p.id DESC LIMIT ${PROMOTIONS_SHOWN}
@@ -146,6 +146,6 @@ export class ModelPromotionRepository {
 
   /** The newest steps of each version, newest first. */
   async listByVersions(institutionId: number, ids: readonly number[]): Promise<ModelPromotionRow[]> {
-    return (await this.database.tuples(OF_EACH, [institutionId, ids])).map(read);
+    return (await this.database.tuples(LIST_OF_EACH_TASK, [institutionId, ids])).map(read);
   }
 }

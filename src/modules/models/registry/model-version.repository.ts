@@ -56,7 +56,7 @@ const FIND_EQUAL = statement(`
   SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.sha256 = $3
     AND v.files->$4->>'sha256' = $5 ORDER BY v.id LIMIT 1`);
 const RECORDS = statement('SELECT id, record FROM model_version WHERE id = ANY($1::bigint[])');
-const NEXT = statement(
+const NEXT_NUMBER = statement(
   `SELECT count(*)::integer + 1 AS number FROM model_version WHERE institution_id = $1 AND task = $2`,
 );
 const REGISTER = statement(`
@@ -164,7 +164,7 @@ export class ModelVersionRepository {
 
   /** The next number of an institution's versions. Hold the lock. */
   async nextNumber(transaction: Queryable, institutionId: number, task: ModelTaskName): Promise<number> {
-    const [row] = await transaction.rows<{ number: number }>(NEXT, [institutionId, task]);
+    const [row] = await transaction.rows<{ number: number }>(NEXT_NUMBER, [institutionId, task]);
     return row?.number ?? 1;
   }
 

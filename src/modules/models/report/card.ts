@@ -13,7 +13,7 @@ const heading = (text: Localized): string => `## ${both(text)}`;
 const headsOf = (...names: readonly (keyof typeof HEADS)[]): string[] => names.map((name) => both(HEADS[name]));
 const figureRow = ({ title, rows, ...figure }: Figure): string => row(both(title), withInterval(figure), short(rows));
 
-function plainWay({ comparison }: TrainingRecord): string[] {
+function baselineRows({ comparison }: TrainingRecord): string[] {
   const { model, baseline, baselineTitle, improvement } = comparison;
   return [
     figureRow({ ...model, title: MODEL }),
@@ -40,7 +40,7 @@ export function modelCard(record: TrainingRecord, gates: readonly Gate[]): strin
     `${heading(HEADINGS.purpose)}\n\n${purpose.ko}\n\n${purpose.en}`,
     `${heading(HEADINGS.data)}\n\n${[both(data.description), both(data.split), `${short(data.rows)} rows, ${short(data.trainRows)} to learn from, ${short(data.testRows)} to be judged by; digest \`${data.digest}\`.`].join('\n\n')}`,
     `${heading(HEADINGS.figures)}\n\n${table(figureHead, record.metrics.map(figureRow))}`,
-    `${heading(HEADINGS.cardComparison)}\n\n${both(comparison.model.title)}\n\n${table(figureHead, plainWay(record))}`,
+    `${heading(HEADINGS.cardComparison)}\n\n${both(comparison.model.title)}\n\n${table(figureHead, baselineRows(record))}`,
     `${heading(HEADINGS.gates)}\n\n${table(
       headsOf('gate', 'value', 'bound', 'outcome'),
       gates.map((gate) => row(both(GATE_TEXT[gate.gate]), short(gate.value), short(gate.bound), both(verdict(gate)))),

@@ -34,7 +34,7 @@ interface Known {
   readonly hasDrifted: Promise<boolean>;
 }
 
-interface Held {
+interface OpenModel {
   readonly served: Served;
   readonly opened: OpenVersion;
 }
@@ -44,7 +44,7 @@ interface Held {
  */
 export class ModelServer implements ModelServing {
   readonly #known = new Map<string, Known>();
-  readonly #held = new Map<number, Promise<Held>>();
+  readonly #held = new Map<number, Promise<OpenModel>>();
   /** By version, or by task of what ships and could not even be registered. */
   readonly #refused = new Map<number | ModelTaskName, RefusedFile & { readonly task: ModelTaskName }>();
 
@@ -87,7 +87,7 @@ export class ModelServer implements ModelServing {
     return 'image' in served ? served : modelUnavailable({ task: name, reason: 'FORMAT', column: null });
   }
 
-  async #serving(name: ModelTaskName, institutionId: number): Promise<Held['served']> {
+  async #serving(name: ModelTaskName, institutionId: number): Promise<OpenModel['served']> {
     const task = this.parts.tasks.find((each) => each.task === name);
     let row: ModelVersionRow | null | undefined;
     try {
@@ -196,7 +196,7 @@ export class ModelServer implements ModelServing {
     });
   }
 
-  #hold(row: ModelVersionRow, task: ModelTask): Promise<Held> {
+  #hold(row: ModelVersionRow, task: ModelTask): Promise<OpenModel> {
     const held = this.#held.get(row.key);
     if (held) return held;
     const opening = this.#open(row, task);
@@ -216,7 +216,7 @@ export class ModelServer implements ModelServing {
     this.parts.timer.after(error instanceof NotOpened ? LOOK_AGAIN_MS : 0, () => this.#held.delete(row.key));
   }
 
-  async #open(row: ModelVersionRow, task: ModelTask): Promise<Held> {
+  async #open(row: ModelVersionRow, task: ModelTask): Promise<OpenModel> {
     const { opened, record, files } = await openRow(this.parts, row, task);
     const model = { task: row.task, version: row.version, modelVersionKey: row.key };
     const failedGates = gatesOf(record, task).flatMap(({ gate, passed }) => (passed === false ? [gate] : []));
@@ -247,7 +247,7 @@ export class ModelServer implements ModelServing {
 }
 
 /** The same model, whose answers say that they are doubtful. */
-function drifted(served: Held['served']): Held['served'] {
+function drifted(served: OpenModel['served']): OpenModel['served'] {
   const model: ModelName = { ...served.model, hasDrifted: true };
   if (!('predict' in served)) return { ...served, model };
   return { ...served, model, predict: async (table) => ({ ...(await served.predict(table)), model }) };

@@ -58,7 +58,7 @@ export function metricFacts({ verdicts, watched, spendingQuarter }: Evaluation, 
   );
   return [...figures.values()].flatMap(({ name, value, asOf = null }) => {
     const words = value === null ? null : worded(name, value);
-    const on = asOf ?? (OF_THE_QUARTER.has(name) ? spendingQuarter : null) ?? today;
+    const on = asOf ?? (QUARTERLY_METRICS.has(name) ? spendingQuarter : null) ?? today;
     if (!words) return [];
     const fact = factMaker('SCENARIO', FIGURES, on)(`scenario.metric.${name}`, METRIC_TEXT[name], words.value);
     return [{ ...fact, typed: words.typed }];
@@ -66,7 +66,7 @@ export function metricFacts({ verdicts, watched, spendingQuarter }: Evaluation, 
 }
 
 /** Reported by the quarter; others belong to a month or to the day. */
-const OF_THE_QUARTER: ReadonlySet<MetricName> = new Set([
+const QUARTERLY_METRICS: ReadonlySet<MetricName> = new Set([
   'monthlySpendingWon',
   'spendingToIncomePercent',
   'creditCardSharePercent',

@@ -32,7 +32,7 @@ interface Watchers {
   readonly unfit?: (why: string) => void;
 }
 
-const MISSING = 'No scenario rules, or no thresholds, are in force.';
+const NONE_IN_FORCE = 'No scenario rules, or no thresholds, are in force.';
 
 /**
  * The rules and thresholds in force, looked up every few seconds, however many callers ask, and parsed once per
@@ -68,7 +68,9 @@ export class RulesInForce {
       await nextTurn();
     }
     const all = [...parsed.values()];
-    this.#report(all.length === 0 ? [MISSING] : all.flatMap((each) => (each instanceof Error ? [each.message] : [])));
+    this.#report(
+      all.length === 0 ? [NONE_IN_FORCE] : all.flatMap((each) => (each instanceof Error ? [each.message] : [])),
+    );
     // A failed lookup is retried for the next caller.
     if (all.every((each) => each instanceof Error)) rulesUnavailable();
     this.#parsed = parsed;

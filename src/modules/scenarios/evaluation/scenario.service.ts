@@ -157,7 +157,7 @@ export class ScenarioService {
       const { reported, watched } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);
       const rowOf = (verdict: VerdictResult): VerdictRow => ({
         ...verdictRow(verdict, inForce, monthOf),
-        ...takenAway(verdict.label, facts, inForce),
+        ...counterfactualsOf(verdict.label, facts, inForce),
       });
       return {
         key: null,
@@ -193,7 +193,7 @@ function verdictRow(
 }
 
 /** What would take a label away, computed when somebody asks. */
-function takenAway(
+function counterfactualsOf(
   label: Verdict,
   facts: SituationFacts,
   { rules, thresholds }: InForce,

@@ -176,7 +176,7 @@ const MONTH_IN_WORDS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   en: new Intl.DateTimeFormat('en-US', { year: 'numeric', month: 'long', timeZone: 'UTC' }),
 };
 
-const OF_THE_MONTHS_INCOME: readonly MetricName[] = [
+const INCOME_SHARE_METRICS: readonly MetricName[] = [
   'debtServicePercent',
   'committedIncomePercent',
   'housingToIncomePercent',
@@ -185,7 +185,7 @@ const OF_THE_MONTHS_INCOME: readonly MetricName[] = [
 /** A figure with its unit, and its month where that is not the last one, or where it is a share of that month's income. */
 function valueOf({ name, value, asOf, isPast = false }: KeyFigure, locale: Locale): string {
   const said = inUnit(Number(value), METRICS[name], locale);
-  if (!asOf || !(isPast || OF_THE_MONTHS_INCOME.includes(name))) return said;
+  if (!asOf || !(isPast || INCOME_SHARE_METRICS.includes(name))) return said;
   const month = MONTH_IN_WORDS[locale].format(new Date(`${asOf}T00:00:00Z`));
   return locale === 'ko' ? `${said}(${month})` : `${said} (${month})`;
 }

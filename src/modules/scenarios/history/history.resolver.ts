@@ -21,7 +21,7 @@ import {
 import type { LabelReviewService } from './label-review.service.js';
 import { NEUTRAL_NOT_REVIEWED } from './history.texts.js';
 
-const LIST = 'scenarioEpisodes';
+const FIELD_NAME = 'scenarioEpisodes';
 
 @Resolver(() => CustomerType)
 export class HistoryResolver {
@@ -39,7 +39,7 @@ export class HistoryResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ScenarioEpisodeType>> {
-    const below = { field: `Customer.${LIST}`, list: LIST, key, args };
+    const below = { field: `Customer.${FIELD_NAME}`, list: FIELD_NAME, key, args };
     const page = await pageBelow(context, below, (ids, request) => this.episodes.pageOfEach(context, ids, request));
     return mapPage(page, (row) => toEpisode(row, context.locale));
   }

@@ -1,7 +1,7 @@
 import { statement, takeLock, type Transaction } from '../../../platform/database/index.js';
 import type { Proposed } from './proposed-kind.js';
 
-const PUT = statement(`
+const UPSERT_PROPOSAL = statement(`
   INSERT INTO scenario_proposal (institution_id, kind, version_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT ON CONSTRAINT scenario_proposal_pkey DO UPDATE
     SET version_id = excluded.version_id, proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at`);
@@ -14,7 +14,7 @@ export class ProposalRepository {
   async put(transaction: Transaction, proposed: Proposed, proposedBy: number | null, at: Date): Promise<void> {
     const { institutionId, kind, versionId } = proposed;
     await takeLock(transaction, 'SCENARIO_PROPOSAL', institutionId, kind);
-    await transaction.rows(PUT, [institutionId, kind, versionId, proposedBy, at]);
+    await transaction.rows(UPSERT_PROPOSAL, [institutionId, kind, versionId, proposedBy, at]);
   }
 
   /** Who proposed a version, locked until the end; null when it is not what is proposed. */

@@ -20,7 +20,7 @@ import {
 } from './rule-set.types.js';
 import { RULES_OR_ID } from './publishing.texts.js';
 
-const LIST = 'scenarioRuleSets';
+const FIELD_NAME = 'scenarioRuleSets';
 
 @Resolver()
 export class RuleSetResolver {
@@ -34,7 +34,7 @@ export class RuleSetResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ScenarioRuleSetType>> {
-    return mapPage(await pageOf(LIST, args, (request) => this.service.page(context, request)), toRuleSet);
+    return mapPage(await pageOf(FIELD_NAME, args, (request) => this.service.page(context, request)), toRuleSet);
   }
 
   @Mutation(() => ScenarioRuleSetProposePayload, {

@@ -46,14 +46,14 @@ export function search(
   return state.undecided ? 'UNDECIDED' : 'NO';
 }
 
-interface Way {
+interface ConditionOutcome {
   /** Who is left of some regions when a condition counts; null when the regions are too many. */
   readonly counting: (regions: readonly Region[]) => readonly Region[] | null;
   /** Who is left when it does not: because it does not hold, or because it depends on something not known. */
   readonly notCounting: (regions: readonly Region[]) => readonly Region[] | null;
 }
 
-function waysOf(when: Condition, thresholds: Thresholds): Way {
+function waysOf(when: Condition, thresholds: Thresholds): ConditionOutcome {
   const [holding, failing] = [regionsWhere(when, true, thresholds), regionsWhere(when, false, thresholds)];
   const metrics = metricsIn(when);
   return {

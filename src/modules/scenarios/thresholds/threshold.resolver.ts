@@ -20,7 +20,7 @@ import {
   toThresholdVersion,
 } from './threshold.types.js';
 
-const LIST = 'thresholdVersions';
+const FIELD_NAME = 'thresholdVersions';
 
 @Resolver()
 export class ThresholdResolver {
@@ -33,7 +33,7 @@ export class ThresholdResolver {
     @Args(() => CursorArgs) args: CursorArgs,
     @Ctx() context: RequestContext,
   ): Promise<Connection<ThresholdVersionType>> {
-    const page = await pageOf(LIST, args, (request) => this.service.page(context, request));
+    const page = await pageOf(FIELD_NAME, args, (request) => this.service.page(context, request));
     return mapPage(page, (row) => toThresholdVersion(row, context.locale));
   }
 

@@ -6,7 +6,7 @@ import {
   withYesOrNo,
   type Finding,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -42,14 +42,14 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, named?
     changeWon === null || (isWhich && saysAny(context, PICKS))
       ? plain
       : withYesOrNo(context, plain, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
-  const amounts = share ? together([share, stated]) : stated;
+  const amounts = share ? joinSentences([share, stated]) : stated;
   const moved = moverFacts(dashboard);
   const why = category ? null : moversSaid(moved, saysAny(context, ASKS_FALLEN));
   const sentences = why ? (isWhich ? [why, amounts] : [amounts, why]) : [amounts];
   const own = category ? categoryFacts(figure as CategoryFigure, dashboard) : totalFacts(dashboard);
   return {
     facts: [...own, ...changeFacts(dashboard, figure), ...(category ? [] : moved.facts)],
-    lead: together(sentences),
+    lead: joinSentences(sentences),
     shown: category ? [] : moved.ids,
     followUps: [FOLLOW_UPS.trend, FOLLOW_UPS.peers, FOLLOW_UPS.saving],
   };

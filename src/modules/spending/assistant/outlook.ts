@@ -17,9 +17,9 @@ import { inflationFacts } from './real-finding.js';
 import { FOLLOW_UPS } from './spending.texts.js';
 import type { SpendingToolParts } from './tool-parts.js';
 
-const OF_PRICES = /물가|인플레|\b(?:inflation|prices|cpi)\b/i;
+const PRICE_WORDS = /물가|인플레|\b(?:inflation|prices|cpi)\b/i;
 
-const OF_SPENDING = /소비|지출|카드값|얼마나?\s*(?:쓸|쓰)|\b(?:spend|spending)\b/i;
+const SPENDING_WORDS = /소비|지출|카드값|얼마나?\s*(?:쓸|쓰)|\b(?:spend|spending)\b/i;
 
 const NO_FORECAST: Localized = {
   ko: '앞으로의 금리, 물가, 소비, 신용점수가 어떻게 될지는 예측할 수 없습니다.',
@@ -54,11 +54,11 @@ export async function nextSpending(
 export const spendingOutlook =
   (parts: OutlookToolParts) =>
   async (context: ToolContext): Promise<Finding> => {
-    if (saysAny(context, OF_SPENDING) && !saysAny(context, OF_PRICES)) {
+    if (saysAny(context, SPENDING_WORDS) && !saysAny(context, PRICE_WORDS)) {
       const found = await nextSpending(parts, context);
       if (found) return found;
     }
-    const asked = saysAny(context, OF_PRICES) ? await askedDashboard(parts, context) : null;
+    const asked = saysAny(context, PRICE_WORDS) ? await askedDashboard(parts, context) : null;
     const known = asked && pricesSoFar(asked.dashboard);
     return {
       facts: known?.facts ?? [],

@@ -1,4 +1,4 @@
-import { formOf, said, saidWon, saysAny, type ToolContext, together } from '../../../platform/assistant/index.js';
+import { formOf, said, saidWon, saysAny, type ToolContext, joinSentences } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { PeerFigure } from '../peers/index.js';
@@ -34,7 +34,7 @@ export function peerLead(
       : said(`${ko}. ${share.ko}.`, `${en}; of them ${share.en}.`);
   if (!asksTheirs(context)) return compared;
   const theirs = theirsSaid(figure, what, alike);
-  return together([theirs, compared]);
+  return joinSentences([theirs, compared]);
 }
 
 function asksTheirs(context: Pick<ToolContext, 'said'>): boolean {

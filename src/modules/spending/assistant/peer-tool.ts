@@ -67,7 +67,7 @@ export function peerFinding(
   const largest = of ? [] : largestOf(comparison);
   return {
     facts: [
-      ...figureFacts(COMPARED, figure, quarter, of ? what : undefined),
+      ...figureFacts(COMPARED_FACT_ID, figure, quarter, of ? what : undefined),
       facts.money(
         'peers.gap',
         said('가운데 값과의 차이', 'away from the middle by'),
@@ -124,7 +124,7 @@ const largestOf = (comparison: PeerComparison): CategoryPeers[] =>
     .slice(0, LARGEST);
 
 /** The slot of what the answer compares; those of single categories beside it follow it. */
-const COMPARED = 'peers';
+const COMPARED_FACT_ID = 'peers';
 /** How people ask for figures of those alike; the mean of a whole group is rarely called by its label. */
 const CALLS = {
   mean: ['평균', '보통 얼마', 'average', 'mean', 'typical'],
@@ -145,7 +145,7 @@ const CALLS = {
 
 function figureFacts(id: string, figure: PeerFigure, quarter: string, of?: Localized): Fact[] {
   const facts = typedFacts('PEERS', PEERS, quarter, of);
-  const calls = id === COMPARED ? CALLS : { mean: [], percentile: [] };
+  const calls = id === COMPARED_FACT_ID ? CALLS : { mean: [], percentile: [] };
   const own = said('고객님의 최근 6개월 월평균 카드 이용액', 'Your card spending a month, over six months');
   return [
     facts.money(`${id}.amount`, of ? said('고객님 월평균', 'you, a month') : own, figure.amountWon),

@@ -7,7 +7,7 @@ import {
   type Fact,
   type Finding,
   type Tool,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
@@ -102,7 +102,7 @@ function fromPeers(above: readonly Above[], quarter: string, risen: readonly Cat
       ),
       ...above.flatMap((each) => gapFacts(each, quarter)),
     ],
-    lead: above.length > 1 ? together([first, all]) : first,
+    lead: above.length > 1 ? joinSentences([first, all]) : first,
     shown: above.flatMap(({ category }) => [
       `saving.${category}.gap`,
       `saving.${category}.amount`,

@@ -44,8 +44,8 @@ export const FOLLOW_UPS = {
   real: said('물가를 빼고 보면 늘었나요?', 'Did it rise in real terms?'),
 } as const;
 
-type Way = 'UP' | 'DOWN' | 'FLAT';
-const wayOf = (amount: number): Way => (amount > 0 ? 'UP' : amount < 0 ? 'DOWN' : 'FLAT');
+type Direction = 'UP' | 'DOWN' | 'FLAT';
+const directionOf = (amount: number): Direction => (amount > 0 ? 'UP' : amount < 0 ? 'DOWN' : 'FLAT');
 
 /** `8만 원(5.2%)`. */
 function byWords(changeWon: number, changePercent: string | null): Localized {
@@ -54,7 +54,7 @@ function byWords(changeWon: number, changePercent: string | null): Localized {
   return share === '' ? amount : said(`${amount.ko}(${share})`, `${amount.en} (${share})`);
 }
 
-const END: Readonly<Record<'AND' | 'END', Readonly<Record<Way, string>>>> = {
+const END: Readonly<Record<'AND' | 'END', Readonly<Record<Direction, string>>>> = {
   AND: { UP: '늘었고', DOWN: '줄었고', FLAT: '같고' },
   END: { UP: '늘었습니다', DOWN: '줄었습니다', FLAT: '같습니다' },
 };
@@ -66,7 +66,7 @@ export function changeClause(
   end: 'AND' | 'END',
 ): Localized | null {
   if (changeWon === null) return null;
-  const way = wayOf(changeWon);
+  const way = directionOf(changeWon);
   if (way === 'FLAT') return said(`${than.ko}와 ${END[end].FLAT}`, `the same as in ${than.en}`);
   const by = byWords(changeWon, changePercent);
   return said(

@@ -8,7 +8,7 @@ import {
   type Finding,
   type Tool,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../platform/assistant/index.js';
 import { withParticle } from '../../../platform/korean.js';
 import { percentOf } from '../../../platform/percent-of.js';
@@ -136,5 +136,5 @@ function leadOf(
     `Your ${what.en.toLowerCase()} ${ways[direction].en}, from ${from.en} a month in ${since.en} to ${to.en} in ${until.en}.`,
   );
   const answered = withYesOrNo(context, lead, { holds: direction === 'UP', asks: COMPARES, contrary: ASKS_LESS });
-  return together([answered, highest]);
+  return joinSentences([answered, highest]);
 }

@@ -1,6 +1,6 @@
 import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { FixedField, RejectionCode } from '../import/index.js';
-import { OF_SPENDING } from '../import-batches/index.js';
+import { IS_SPENDING_FILE } from '../import-batches/index.js';
 import { SOURCE_COLUMNS } from '../source/index.js';
 
 export interface CorrectedRow {
@@ -61,7 +61,7 @@ const RULES = statement(`
 const tuple = (alias: string): string =>
   `json_build_array(${SOURCE_COLUMNS.map(({ databaseName }) => `${alias}.${databaseName}`).join(', ')})`;
 /** A replaced row is set aside while the batch is in force, and is itself in force before and after. */
-const CHANGED = statement(`
+const LIST_CHANGED_ROWS = statement(`
   SELECT p.proposed_by AS "batchId", p.line_number AS "lineNumber", p.quarter, p.source_key AS "sourceKey",
     coalesce(r.tuple, c.tuple, '[]') AS before, ${tuple('p')} AS after
   FROM import_batch b
@@ -79,7 +79,7 @@ const CHANGED = statement(`
   WHERE b.institution_id = $1 AND b.id = ANY($2::bigint[]) ORDER BY p.proposed_by, p.line_number`);
 const FILE = statement(`
   SELECT CASE WHEN state = 'STORED' THEN storage_id END AS "storageId", file_name AS "fileName" FROM import_file f
-  WHERE f.institution_id = $1 AND f.id = $2 AND ${OF_SPENDING}`);
+  WHERE f.institution_id = $1 AND f.id = $2 AND ${IS_SPENDING_FILE}`);
 
 interface Page {
   readonly first: number;
@@ -100,7 +100,7 @@ export class CorrectedRowsRepository {
 
   async listChanged(institutionId: number, batchIds: readonly number[], page: Page): Promise<ChangedRow[]> {
     const values = [institutionId, batchIds, page.after ?? 0, page.first + 1];
-    const rows = await this.queryable.rows<RawChange>(CHANGED, values);
+    const rows = await this.queryable.rows<RawChange>(LIST_CHANGED_ROWS, values);
     return rows.map(({ before, after, ...row }) => ({ ...row, changes: changesOf(before, after) }));
   }
 

@@ -12,7 +12,7 @@ import {
 import { IMPORT_FILES, MAX_FILE_BYTES, type ImportFileService } from '../import-batches/index.js';
 import type { ImportLists } from '../corrections/index.js';
 
-const STATUS: Readonly<Record<string, number>> = {
+const STATUS_BY_CODE: Readonly<Record<string, number>> = {
   FILE_NOT_FOUND: 404,
   BATCH_NOT_FOUND: 404,
   UPLOAD_USED: 409,
@@ -28,7 +28,7 @@ export function importRoutes(
   lists: Pick<ImportLists, 'send'>,
   { trustProxy }: { readonly trustProxy: boolean },
 ): Readonly<Record<string, Route>> {
-  const options = { start: IMPORT_FILES, methods: ['PUT', 'GET'], statusOf: STATUS, trustProxy };
+  const options = { start: IMPORT_FILES, methods: ['PUT', 'GET'], statusOf: STATUS_BY_CODE, trustProxy };
   return {
     [IMPORT_FILES]: linkRoute(options, (given) =>
       given.request.method === 'PUT' ? receive(files, given) : send(files, lists, given),

@@ -40,7 +40,7 @@ const COLUMNS = `
 const INSERT = statement(`
   INSERT INTO import_file (institution_id, account_id, file_name, state, upload_expires_at, created_at)
   VALUES ($1, $2, $3, 'AWAITING_UPLOAD', $4, $5) RETURNING ${COLUMNS}`);
-const WAITING = statement(`
+const COUNT_AWAITING = statement(`
   SELECT count(*) AS count FROM import_file
   WHERE institution_id = $1 AND account_id = $2 AND state <> 'STORED' AND upload_expires_at > $3`);
 const CANCEL = statement(`
@@ -48,10 +48,10 @@ const CANCEL = statement(`
   WHERE institution_id = $1 AND state = 'AWAITING_UPLOAD' AND CASE WHEN $3::bigint IS NULL THEN account_id = $2 ELSE id = $3 END
   RETURNING id`);
 /** Files of customers, loans and repayments hold personal data in clear: they are for the command line alone. */
-export const OF_SPENDING = `
+export const IS_SPENDING_FILE = `
   NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id AND b.kind <> 'QUARTERLY_SPENDING')`;
 const FIND = statement(`
-  SELECT ${COLUMNS} FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
+  SELECT ${COLUMNS} FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${IS_SPENDING_FILE}`);
 const CLAIM = statement(`
   WITH free AS (
     SELECT id, storage_id FROM import_file
@@ -64,7 +64,7 @@ const CLAIM = statement(`
   RETURNING f.id AS "fileId", f.institution_id AS "institutionId", f.attempts AS attempt,
     free.storage_id AS "leftBehind"`);
 const STATE = statement('SELECT state, attempts FROM import_file WHERE id = $1');
-const FINISH = statement(`
+const FINISH_UPLOAD = statement(`
   UPDATE import_file SET state = 'STORED', size_bytes = $3, sha256 = $4
   WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2 AND storage_id = $5 RETURNING id`);
 const RELEASE = statement(`
@@ -101,7 +101,7 @@ export class ImportFileRepository {
     { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
     at: Date,
   ): Promise<number> {
-    const [row] = await queryable.rows<{ count: number }>(WAITING, [institutionId, accountId, at]);
+    const [row] = await queryable.rows<{ count: number }>(COUNT_AWAITING, [institutionId, accountId, at]);
     return row?.count ?? 0;
   }
 
@@ -134,7 +134,7 @@ export class ImportFileRepository {
 
   /** Whether the file was still this upload's to finish. */
   async finish(queryable: Queryable, { fileId, attempt }: FileClaim, object: StoredObject): Promise<boolean> {
-    const rows = await queryable.rows(FINISH, [fileId, attempt, object.bytes, object.sha256, object.id]);
+    const rows = await queryable.rows(FINISH_UPLOAD, [fileId, attempt, object.bytes, object.sha256, object.id]);
     return rows.length > 0;
   }
 

@@ -1,7 +1,7 @@
 import { statement, tryLock, type Queryable } from '../../../platform/database/index.js';
 import type { ImportOverride } from '../expectations/index.js';
 import type { ExistingRows, ImportFailure, ImportState, ImportTask } from '../import/index.js';
-import { OF_SPENDING } from './import-batch-file.repository.js';
+import { IS_SPENDING_FILE } from './import-batch-file.repository.js';
 
 /** The columns of a batch that its tasks need. */
 export interface BatchTask {
@@ -47,7 +47,7 @@ const BEGIN_TASK = statement(`
   UPDATE import_batch SET task_attempts = task_attempts + 1 WHERE id = $1 AND task_number = $2 AND task IS NOT NULL
   RETURNING ${COLUMNS}`);
 /** Corrections made during a check are checked again, in a task of their own. */
-const DONE = statement(`
+const FINISH_TASK = statement(`
   UPDATE import_batch SET
     task = CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 'CHECK' END,
     task_number = task_number + CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 1 ELSE 0 END,
@@ -61,9 +61,9 @@ const REQUEST_CANCEL = statement(`
   RETURNING ${COLUMNS}`);
 const IS_CANCELLED = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1');
 /** The row is locked: a later cancel waits, and finds nothing left to end. */
-const HOLD = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1 FOR UPDATE');
+const LOCK_BATCH = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1 FOR UPDATE');
 const FILE_SHA = statement(`
-  SELECT state, sha256 FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${OF_SPENDING}`);
+  SELECT state, sha256 FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${IS_SPENDING_FILE}`);
 
 const jsonOf = (override: ImportOverride | null): string | null => override && JSON.stringify(override);
 
@@ -128,13 +128,13 @@ export class ImportTaskRepository {
 
   /** Whether the task was cancelled; later requests take effect after the transaction has ended. */
   async holdUnlessCancelled(transaction: Queryable, batchId: number): Promise<boolean> {
-    const [row] = await transaction.rows<{ cancelled: boolean }>(HOLD, [batchId]);
+    const [row] = await transaction.rows<{ cancelled: boolean }>(LOCK_BATCH, [batchId]);
     return row?.cancelled === false;
   }
 
   /** Ends a task; returns the batch as it is now, which may have another. */
   async done(transaction: Queryable, batchId: number): Promise<BatchTask | null> {
-    const [row] = await transaction.rows<BatchTask>(DONE, [batchId]);
+    const [row] = await transaction.rows<BatchTask>(FINISH_TASK, [batchId]);
     return row ?? null;
   }
 

@@ -26,7 +26,7 @@ export const IMPORT_TASKS: JobKind<object> = {
 
 /** After this many workers died or failed on a task, it is given up. */
 const MAX_ATTEMPTS = 5;
-const GIVEN_UP: ImportFailure['problems'] = [
+const TOO_MANY_ATTEMPTS: ImportFailure['problems'] = [
   {
     code: 'INTERRUPTED',
     message: TASK_GIVEN_UP,
@@ -136,7 +136,7 @@ class GivenUp extends Error {
 /** Null for a fault or an outage, after which the task is tried again. */
 function failureOf({ task }: BatchTask, error: unknown): ImportFailure | null {
   if (error instanceof ImportCancelled) return { task: task ?? 'CHECK', problems: CANCELLED };
-  if (error instanceof GivenUp) return { task: task ?? 'CHECK', problems: GIVEN_UP };
+  if (error instanceof GivenUp) return { task: task ?? 'CHECK', problems: TOO_MANY_ATTEMPTS };
   if (!(error instanceof Refusal)) return null;
   return { task: task ?? 'CHECK', problems: error.problems.map(({ code, message }) => ({ code, message })) };
 }

@@ -105,7 +105,7 @@ const REJECTIONS = statement(`
   ) AS r
   WHERE b.institution_id = $1 AND b.id = ANY($2::bigint[])`);
 /** Batches in force that depend on each batch, the latest first. */
-const RESTING = statement(`
+const LIST_DEPENDENT_BATCHES = statement(`
   SELECT o.id AS "onBatchId", r.id AS key, r.file_name AS "fileName" FROM import_batch o
   CROSS JOIN LATERAL (
     SELECT b.id, b.file_name, b.load_number FROM import_batch_dependency d JOIN import_batch b ON b.id = d.batch_id
@@ -169,7 +169,7 @@ export class ImportBatchRepository {
     batchIds: readonly number[],
   ): Promise<(ImportReference & { readonly onBatchId: number })[]> {
     type Row = { readonly onBatchId: number; readonly key: number; readonly fileName: string };
-    const rows = await this.database.rows<Row>(RESTING, [institutionId, batchIds]);
+    const rows = await this.database.rows<Row>(LIST_DEPENDENT_BATCHES, [institutionId, batchIds]);
     return rows.map(({ key, ...row }) => ({ ...row, importBatchId: encodeId('ImportBatch', key) }));
   }
 }

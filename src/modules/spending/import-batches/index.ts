@@ -21,7 +21,7 @@ export {
   RejectedRowFixPayload,
   ImportFileType,
 } from './import-batch-change.types.js';
-export { OF_SPENDING, ImportFileRepository } from './import-batch-file.repository.js';
+export { IS_SPENDING_FILE, ImportFileRepository } from './import-batch-file.repository.js';
 export { ImportFileService, MAX_FILE_BYTES } from './import-batch-file.service.js';
 export { IMPORT_FILES, secondsOf, ImportLinks } from './import-batch-links.js';
 export { importOnce } from './import-batch-once.js';

@@ -23,7 +23,7 @@ const FIND = statement(`
   SELECT id, state, quarters, undo_until AS "undoUntil" FROM import_batch
   WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
 /** Batches in force that replaced rows of one, or found them to be the same; a few are listed. */
-const RESTING = statement(`
+const LIST_DEPENDENT_BATCHES = statement(`
   SELECT b.id, b.file_name AS "fileName" FROM import_batch_dependency d JOIN import_batch b ON b.id = d.batch_id
   WHERE d.on_batch_id = $1 AND b.state = 'COMMITTED' ORDER BY b.load_number DESC LIMIT 10`);
 const MARK = statement(`UPDATE import_batch SET state = 'UNDONE', undone_at = $2 WHERE id = $1`);
@@ -55,7 +55,7 @@ export async function expectUndoable(
   if (!batch) return batchNotFound();
   if (batch.state !== 'COMMITTED') notLoaded(batch.state);
   if (!batch.undoUntil || batch.undoUntil <= at) undoTooLate();
-  const resting = await queryable.rows<{ id: number; fileName: string }>(RESTING, [batchId]);
+  const resting = await queryable.rows<{ id: number; fileName: string }>(LIST_DEPENDENT_BATCHES, [batchId]);
   if (resting.length > 0) overwritten(resting);
   return batch;
 }

@@ -41,7 +41,7 @@ const STALE = statement(`
   SELECT f.institution_id AS "institutionId", f.quarter, f.mark FROM (${IN_FORCE}) AS f
   LEFT JOIN quarter_quality k ON k.institution_id = f.institution_id AND k.quarter = f.quarter::bpchar
   WHERE k.mark IS DISTINCT FROM f.mark ORDER BY 1, 2`);
-const GONE = statement(`
+const LIST_STALE = statement(`
   WITH ${IN_FORCE_BY_QUARTER}
   DELETE FROM quarter_quality k
   WHERE NOT EXISTS (SELECT FROM made f WHERE f.institution_id = k.institution_id AND f.quarter::bpchar = k.quarter)`);
@@ -49,7 +49,7 @@ const REFUSALS = statement(`
   SELECT r.column_name AS column, r.code, count(*) AS rows FROM rejected_row r JOIN import_batch b ON b.id = r.batch_id
   WHERE b.institution_id = $1 AND b.state = 'COMMITTED' AND r.quarter = $2::bpchar AND r.fixed_at IS NULL
   GROUP BY r.column_name, r.code`);
-const KNOWN = statement(`
+const LIST_KNOWN_CODES = statement(`
   SELECT coalesce(sum(q.rows_changed + q.rows_unchanged), 0)::bigint AS rows
   FROM import_batch_quarter q JOIN import_batch b ON b.id = q.batch_id
   WHERE b.institution_id = $1 AND b.state = 'COMMITTED' AND q.quarter = $2::bpchar`);
@@ -73,7 +73,7 @@ export async function measureQuality(
   clock: Clock,
   only: (quarter: QuarterOf) => boolean = () => true,
 ): Promise<MeasuredQuarter[]> {
-  await database.rows(GONE);
+  await database.rows(LIST_STALE);
   const measured: MeasuredQuarter[] = [];
   let last: Counted = null;
   for (const stale of (await database.rows<StaleQuarter>(STALE)).filter(only)) {
@@ -100,7 +100,7 @@ async function measure(
   const profile = await profileOfLoaded(transaction, { institutionId, quarter });
   type Refused = Refusals & { readonly code: RejectionCode };
   const refusals = await transaction.rows<Refused>(REFUSALS, of);
-  const [known] = await transaction.rows<{ rows: number }>(KNOWN, of);
+  const [known] = await transaction.rows<{ rows: number }>(LIST_KNOWN_CODES, of);
   const figures = qualityOf({
     quarter,
     profile,

@@ -23,7 +23,7 @@ const BATCH_KNOWN = statement(`
 const KEEP_OF_BATCH = statement(`
   INSERT INTO import_quality (batch_id, quarter, figures) VALUES ($1, $2, $3)
   ON CONFLICT (batch_id, quarter) DO UPDATE SET figures = excluded.figures`);
-const OF_BATCHES = statement(`
+const LIST_OF_BATCHES = statement(`
   SELECT q.batch_id AS "batchId", q.figures FROM import_quality q JOIN import_batch b ON b.id = q.batch_id
   WHERE b.institution_id = $1 AND q.batch_id = ANY($2::bigint[]) AND q.quarter = $3::bpchar`);
 
@@ -77,6 +77,6 @@ export class QualityRepository {
     batchIds: readonly number[],
     quarter: string,
   ): Promise<{ readonly batchId: number; readonly figures: QualityFigures }[]> {
-    return this.queryable.rows(OF_BATCHES, [institutionId, batchIds, quarter]);
+    return this.queryable.rows(LIST_OF_BATCHES, [institutionId, batchIds, quarter]);
   }
 }

@@ -4,7 +4,7 @@ import { BUCKETS, bucketOf, floorOfBucket } from './amount-histogram.js';
 /** What stands for an empty field among codes. */
 export const NO_CODE = '';
 /** Amounts are cut to 10,000 won (데이터샘플 명세서: 천원, 만원단위 절사): multiples of this many thousands. */
-const STEP = 10;
+const AMOUNT_STEP = 10;
 const TOTAL = AMOUNT_COLUMNS.findIndex(({ name }) => name === 'TOT_USE_AM');
 
 /**
@@ -29,7 +29,7 @@ export class QuarterProfile {
       const amount = amounts[column] ?? 0;
       const at = column * BUCKETS + bucketOf(amount);
       this.#buckets[at] = (this.#buckets[at] ?? 0) + 1;
-      if (amount % STEP !== 0) this.offStep[column] = (this.offStep[column] ?? 0) + 1;
+      if (amount % AMOUNT_STEP !== 0) this.offStep[column] = (this.offStep[column] ?? 0) + 1;
     }
     for (let column = 0; column < codes.length; column++) this.addCode(column, codes[column] ?? NO_CODE, 1);
   }
@@ -38,7 +38,7 @@ export class QuarterProfile {
   addAmount(column: number, thousands: number, rows: number): void {
     const at = column * BUCKETS + bucketOf(thousands);
     this.#buckets[at] = (this.#buckets[at] ?? 0) + rows;
-    if (thousands % STEP !== 0) this.offStep[column] = (this.offStep[column] ?? 0) + rows;
+    if (thousands % AMOUNT_STEP !== 0) this.offStep[column] = (this.offStep[column] ?? 0) + rows;
     if (column === TOTAL) this.totalThousands += thousands * rows;
   }
 

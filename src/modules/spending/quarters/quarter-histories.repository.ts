@@ -67,7 +67,7 @@ const historiesOf = (condition: string): string => `
   ) AS q ON true
   ORDER BY c.id, q.quarter`;
 const PAGE = statement(historiesOf('id > $2'));
-const OF_CUSTOMERS = statement(historiesOf('id = ANY($2::bigint[])'));
+const LIST_OF_CUSTOMERS = statement(historiesOf('id = ANY($2::bigint[])'));
 /** By a hash of their ids: as good as random, and the same ones each time, so that two samples differ by no chance. */
 const SAMPLE = statement(`
   SELECT id FROM customer WHERE institution_id = $1 AND source_key IS NOT NULL
@@ -98,7 +98,7 @@ export class QuarterHistories {
     const drawn = await within.rows<{ id: number }>(SAMPLE, [institutionId, customers]);
     for (let at = 0; at < drawn.length; at += HISTORY_PAGE) {
       const ids = drawn.slice(at, at + HISTORY_PAGE).map(({ id }) => id);
-      yield historiesIn(await within.tuples(OF_CUSTOMERS, [institutionId, ids, from, to]));
+      yield historiesIn(await within.tuples(LIST_OF_CUSTOMERS, [institutionId, ids, from, to]));
     }
   }
 }

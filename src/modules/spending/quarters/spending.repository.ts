@@ -15,8 +15,8 @@ interface Plan {
 }
 
 /** Choices of columns whose SQL a process remembers; a client rarely has more than a few. */
-const REMEMBERED = 200;
-const plans = new RecentMap<Plan>(REMEMBERED);
+const CACHED_STATEMENTS_MAX = 200;
+const plans = new RecentMap<Plan>(CACHED_STATEMENTS_MAX);
 
 /** Reads quarterly spending. */
 export class SpendingRepository {

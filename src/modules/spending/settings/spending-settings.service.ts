@@ -19,7 +19,7 @@ interface SettingsChange {
 }
 
 /** For five seconds another server may use the earlier settings of an account. */
-const REMEMBERED = { maxAgeMs: 5_000, maxEntries: 10_000 };
+const CACHE_LIMITS = { maxAgeMs: 5_000, maxEntries: 10_000 };
 const NO_SETTINGS: SpendingSettings = { groupBy: null, quarter: null };
 const FIND = statement(`SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`);
 const UPSERT_SETTINGS = statement(`
@@ -37,7 +37,7 @@ export class SpendingSettingsService {
   readonly #remembered: CachedReads<SpendingSettings>;
 
   constructor(private readonly parts: { readonly database: Database; readonly clock: Clock }) {
-    this.#remembered = new CachedReads((accountId) => this.#read(Number(accountId)), parts.clock, REMEMBERED);
+    this.#remembered = new CachedReads((accountId) => this.#read(Number(accountId)), parts.clock, CACHE_LIMITS);
   }
 
   /** What the caller's account chose. */

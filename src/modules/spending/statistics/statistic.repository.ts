@@ -37,7 +37,7 @@ const STALE = statement(`
   SELECT m.institution_id AS "institutionId", m.quarter, m.mark FROM made m
   LEFT JOIN spending_statistic s ON s.institution_id = m.institution_id AND s.quarter = m.quarter::bpchar
   WHERE s.mark IS DISTINCT FROM m.mark ORDER BY 1, 2`);
-const GONE = statement(`
+const LIST_STALE = statement(`
   WITH ${IN_FORCE_BY_QUARTER}
   DELETE FROM spending_statistic s
   WHERE NOT EXISTS (SELECT FROM made m WHERE m.institution_id = s.institution_id AND m.quarter::bpchar = s.quarter)`);
@@ -59,7 +59,7 @@ const UPSERT_STATISTIC = statement(`
   INSERT INTO spending_statistic (institution_id, quarter, mark, figures, counted_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT (institution_id, quarter) DO UPDATE
   SET mark = excluded.mark, figures = excluded.figures, counted_at = excluded.counted_at`);
-const READ = statement(`
+const READ_FIGURES = statement(`
   WITH ${IN_FORCE_BY_QUARTER}
   SELECT m.quarter, s.figures, s.counted_at AS "countedAt", (
     SELECT json_agg(json_build_object('id', b.id, 'fileName', b.file_name, 'loadedAt', b.finished_at)
@@ -85,7 +85,7 @@ export class StatisticRepository {
   constructor(private readonly queryable: Queryable) {}
 
   async forgetGone(): Promise<void> {
-    await this.queryable.rows(GONE);
+    await this.queryable.rows(LIST_STALE);
   }
 
   listStale(): Promise<UncountedQuarter[]> {
@@ -114,7 +114,7 @@ export class StatisticRepository {
   /** Quarters in force, newest first. */
   async list(institutionId: number, from: string, to: string, last: number): Promise<StatisticRow[]> {
     type Row = Omit<StatisticRow, 'batches'> & { batches: { id: number; fileName: string; loadedAt: string }[] };
-    const rows = await this.queryable.rows<Row>(READ, [institutionId, from, to, last]);
+    const rows = await this.queryable.rows<Row>(READ_FIGURES, [institutionId, from, to, last]);
     return rows.map((row) => ({
       ...row,
       batches: row.batches.map((batch) => ({ ...batch, loadedAt: new Date(batch.loadedAt) })),

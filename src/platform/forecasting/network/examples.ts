@@ -21,7 +21,7 @@ type Part = keyof Examples;
 const PARTS = Object.keys(WIDTHS) as Part[];
 
 /** Steps with full weight, by period; later ones weigh little, since few people ask eight years ahead. */
-const COUNTED: ReadonlyMap<number, number> = new Map([
+const FULL_WEIGHT_STEPS: ReadonlyMap<number, number> = new Map([
   [1, 8],
   [2, 8],
   [4, 12],
@@ -30,7 +30,7 @@ const LATER_SHARE = 0.15;
 
 /** How much each step counts: less with distance, as errors grow with its square root; 1 on average. */
 export function stepWeights(period: number): Float32Array {
-  const counted = COUNTED.get(period) ?? WINDOWS.horizon;
+  const counted = FULL_WEIGHT_STEPS.get(period) ?? WINDOWS.horizon;
   const raw = Array.from(
     { length: WINDOWS.horizon },
     (_, step) => (step < counted ? 1 : LATER_SHARE) / Math.sqrt(step + 1),

@@ -38,7 +38,7 @@ const BATCH = 128;
 const STEPS = WINDOWS.length * WINDOWS.channels.length;
 const FACTS = WINDOWS.facts.length;
 const LEVELS = WINDOWS.quantiles.length;
-const ANSWER = WINDOWS.horizon * LEVELS;
+const VALUES_PER_FORECAST = WINDOWS.horizon * LEVELS;
 
 /**
  * Opens a forecaster from its file.
@@ -71,14 +71,18 @@ async function answersOf(runner: GraphRunner, asked: readonly Asked[]): Promise<
     return viewsOf(history).map((view) => windowOf(history, one.period, view));
   });
   const windows = seen.flat();
-  const answers = new Float32Array(windows.length * ANSWER);
+  const answers = new Float32Array(windows.length * VALUES_PER_FORECAST);
   for (let from = 0; from < windows.length; from += BATCH)
-    answers.set(await run(runner, windows.slice(from, from + BATCH)), from * ANSWER);
+    answers.set(await run(runner, windows.slice(from, from + BATCH)), from * VALUES_PER_FORECAST);
   let first = 0;
   return asked.map(({ horizon }, place) => {
     const views = seen[place] ?? [];
     const forecasts = views.map((window, view) =>
-      valuesOf(window, answers.subarray((first + view) * ANSWER, (first + view + 1) * ANSWER), horizon),
+      valuesOf(
+        window,
+        answers.subarray((first + view) * VALUES_PER_FORECAST, (first + view + 1) * VALUES_PER_FORECAST),
+        horizon,
+      ),
     );
     first += views.length;
     return { levels: WINDOWS.quantiles, steps: averaged(forecasts, horizon) };
@@ -97,7 +101,8 @@ async function run(runner: GraphRunner, windows: readonly Window[]): Promise<Flo
     [FACTS_INPUT]: { values: facts, lengths: [windows.length, FACTS] },
   });
   const answers = results[ANSWERS];
-  if (answers?.length !== windows.length * ANSWER) throw new RangeError('the network answered in another shape');
+  if (answers?.length !== windows.length * VALUES_PER_FORECAST)
+    throw new RangeError('the network answered in another shape');
   return answers;
 }
 

@@ -24,7 +24,7 @@ interface RealTime {
 }
 
 /** A rebased series differs from the one before it by one factor, within rounding, over this many observations. */
-const COMPARED = 24;
+const REBASE_OBSERVATIONS = 24;
 const LEAST_COMPARED = 8;
 /** How far apart the ratios of a rebased series may be, and how far from 1 they have to be to count as one. */
 const ROUNDING = 0.02;
@@ -83,7 +83,7 @@ function sinceWithdrawn(figures: readonly VintageFigure[]): readonly Known[] {
  * statistical offices do with indices every five years.
  */
 function factorOf(known: Float64Array, now: Float64Array): number {
-  const from = Math.max(0, known.length - COMPARED);
+  const from = Math.max(0, known.length - REBASE_OBSERVATIONS);
   const ratios = Array.from(known.subarray(from), (value, at) => (now[from + at] ?? NaN) / value).toSorted(
     (one, other) => one - other,
   );

@@ -12,8 +12,8 @@ const MAX_BRACKETS = 200;
  */
 const MAX_LINES = 10_000;
 
-const OPENING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
-const CLOSING: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+const OPENING_TOKENS: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING_TOKENS: ReadonlySet<TokenKind> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
 const TOO_NESTED = `The document has more than ${MAX_BRACKETS} brackets within each other; no more are allowed.`;
 const TOO_MANY_LINES = `The document has more than ${MAX_LINES} lines; no more are allowed.`;
@@ -30,8 +30,8 @@ export function sourceExcess(source: string, maxTokens: number): string | null {
     const { kind } = lexer.advance();
     if (lexer.line > MAX_LINES) return TOO_MANY_LINES;
     if (kind === TokenKind.EOF) return null;
-    if (OPENING.has(kind)) open += 1;
-    else if (CLOSING.has(kind)) open -= 1;
+    if (OPENING_TOKENS.has(kind)) open += 1;
+    else if (CLOSING_TOKENS.has(kind)) open -= 1;
     if (open > MAX_BRACKETS) return TOO_NESTED;
   }
   return null;

@@ -11,7 +11,7 @@ const COUNTED_ROWS = 1_000_000;
 /**
  * How many rows show whether values of a column repeat, and the share of different values from which they hardly do.
  */
-const LOOKED_AT = 100_000;
+const ROWS_CONSIDERED = 100_000;
 const HARDLY_TWICE = 0.5;
 /** Up to this many rows, medians are exact: their values fit in memory. */
 const MEDIAN_ROWS = 8_000_000;
@@ -74,7 +74,7 @@ async function unlikeEachOther(
   const found = new Set<ColumnPlan>();
   for (const plan of plans) {
     const name = quotedName(plan.sqlName);
-    const looked = `(SELECT ${name} FROM data WHERE ${name} IS NOT NULL LIMIT ${LOOKED_AT})`;
+    const looked = `(SELECT ${name} FROM data WHERE ${name} IS NOT NULL LIMIT ${ROWS_CONSIDERED})`;
     const [share] = await database.row(`SELECT count(DISTINCT ${name}) / greatest(count(*), 1) FROM ${looked}`);
     if (Number(share) > HARDLY_TWICE) found.add(plan);
   }

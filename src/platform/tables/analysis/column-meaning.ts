@@ -5,7 +5,7 @@ import { isNumber } from './column-figures.js';
 const IDENTIFYING =
   /(?:번호|코드|아이디|순번|연번|식별자|계좌|통장|우편번호|전화|연락처)$|(?:^|[^a-z])(?:id|no|nr|code|key|idx|index|zip|zipcode|postcode|phone|tel)\.?$|[^a-z](?:num|number)$|[a-z](?:ID|Id|No|Code|Key)$|(?:customer|client|member|user|order|invoice|product|item|account|loan|store|branch|transaction)(?:id|no)$/;
 /** Years and other places in time. */
-const OF_TIME = /(?:연도|년도|연월|년월|기준년|^년|^월|^일|분기|시각|year|yr|^month|^day|^quarter|^hour)$/;
+const TIME_COLUMN_NAME = /(?:연도|년도|연월|년월|기준년|^년|^월|^일|분기|시각|year|yr|^month|^day|^quarter|^hour)$/;
 /** Numbers that describe one thing each: their mean says something, their sum nothing. */
 const MEASURED_EACH =
   /(?:나이|연령|율|금리|이자율|비율|비중|점수|평점|등급|신용점수|온도|위도|경도|평균)$|(?:^|[^a-z])(?:age|rate|ratio|percent|pct|score|rating|grade|temperature|lat|latitude|lng|lon|longitude|average|avg|mean)$|[a-z](?:Rate|Ratio|Score|Age)$/;
@@ -17,7 +17,7 @@ export type NumberUse = 'SUM' | 'MEAN' | 'NONE';
 export function numberUse({ name, symbol }: Pick<ColumnPlan, 'name' | 'symbol'>): NumberUse {
   const bare = name.replace(/\s*[([].*$/, '').trim();
   const tests = (pattern: RegExp): boolean => pattern.test(bare) || pattern.test(bare.toLowerCase());
-  if (tests(IDENTIFYING) || tests(OF_TIME)) return 'NONE';
+  if (tests(IDENTIFYING) || tests(TIME_COLUMN_NAME)) return 'NONE';
   return symbol === '%' || tests(MEASURED_EACH) ? 'MEAN' : 'SUM';
 }
 

@@ -31,7 +31,7 @@ export async function standingOut(
     for (let from = 0; from < quantities.length; from += COLUMNS_PER_PASS)
       notes.push(...(await outliers(database, quantities.slice(from, from + COLUMNS_PER_PASS))));
   }
-  if (correlations?.code === 'CORRELATIONS') notes.push(...together(correlations));
+  if (correlations?.code === 'CORRELATIONS') notes.push(...correlatedColumns(correlations));
   return notes.slice(0, MOST_NOTES);
 }
 
@@ -94,7 +94,7 @@ round(any_value(${low}), 2), round(any_value(${high}), 2)`;
   });
 }
 
-const together = ({ rows }: ResultTable): TableNote[] =>
+const correlatedColumns = ({ rows }: ResultTable): TableNote[] =>
   rows
     .filter(([, , r]) => Math.abs(Number(r)) >= STRONG)
     .map(([one, other, r]) =>

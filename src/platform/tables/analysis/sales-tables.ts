@@ -3,7 +3,7 @@ import { resultColumn, type TableAsked } from './figure-queries.js';
 import { REVENUE } from './sales-figures.js';
 import { ORDERS, PRODUCTS } from './sum-tables.js';
 
-const TOP = 20;
+const ROWS_SHOWN = 20;
 const MONTH = "strftime(invoice_date, '%Y-%m')";
 
 const MONEY = resultColumn('revenue', '매출', 'Revenue', 'MONEY');
@@ -48,7 +48,7 @@ export function salesTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
 function productTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
   const named = roles.has('DESCRIPTION');
   const description = resultColumn('description', '상품명', 'Description', 'TEXT');
-  const best = `SELECT stock_code, sum(${REVENUE}) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM data GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}`;
+  const best = `SELECT stock_code, sum(${REVENUE}) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM data GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${ROWS_SHOWN}`;
   return [
     {
       code: 'BY_PRODUCT',
@@ -78,26 +78,26 @@ function productTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
 /** The description that most rows of a product have, the first of the alphabet among equals. */
 const describedSql = (from: string, where: string): string =>
   `described AS (SELECT stock_code, description FROM ${from} WHERE ${where} AND description IS NOT NULL GROUP BY 1, 2 QUALIFY row_number() OVER (PARTITION BY stock_code ORDER BY count(*) DESC, description) = 1)`;
-const NAMED =
+const DESCRIPTION_COLUMN =
   'SELECT stock_code, description, revenue, quantity, invoices FROM best LEFT JOIN described USING (stock_code) ORDER BY revenue DESC, 1';
 
 const withNames = (best: string): string => `WITH best AS (${best}),
 ${describedSql('data', 'stock_code IN (SELECT stock_code FROM best)')}
-${NAMED}`;
+${DESCRIPTION_COLUMN}`;
 
 /** The best products by their sums; invoices and descriptions are counted of their rows alone. No code is a code like others. */
 const bestSummed = (
   named: boolean,
-): string => `WITH top AS (SELECT stock_code, sum(revenue) AS revenue, sum(quantity) AS quantity FROM ${PRODUCTS} GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}),
+): string => `WITH top AS (SELECT stock_code, sum(revenue) AS revenue, sum(quantity) AS quantity FROM ${PRODUCTS} GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${ROWS_SHOWN}),
 lines AS MATERIALIZED (SELECT d.stock_code, d.invoice_no${named ? ', d.description' : ''} FROM data d SEMI JOIN top t ON d.stock_code IS NOT DISTINCT FROM t.stock_code),
 counted AS (SELECT stock_code, count(DISTINCT invoice_no) AS invoices FROM lines GROUP BY 1),
 ${named ? `${describedSql('lines', 'stock_code IS NOT NULL')},\n` : ''}best AS (SELECT t.stock_code, revenue, quantity, invoices FROM top t JOIN counted c ON c.stock_code IS NOT DISTINCT FROM t.stock_code)
-${named ? NAMED : 'SELECT * FROM best ORDER BY revenue DESC, 1'}`;
+${named ? DESCRIPTION_COLUMN : 'SELECT * FROM best ORDER BY revenue DESC, 1'}`;
 
 /** A month counts as complete when the table continues to its last day. */
 const wholeMonth = (from: string): string =>
   `SELECT CASE WHEN CAST(max(invoice_date) AS DATE) = last_day(max(invoice_date)) THEN date_trunc('month', max(invoice_date)) ELSE date_trunc('month', max(invoice_date)) - INTERVAL 1 MONTH END AS month FROM ${from}`;
-const MOVED = `SELECT stock_code, before, after, after - before AS change FROM moved WHERE after <> before ORDER BY abs(after - before) DESC, 1 LIMIT ${TOP}`;
+const MOVED = `SELECT stock_code, before, after, after - before AS change FROM moved WHERE after <> before ORDER BY abs(after - before) DESC, 1 LIMIT ${ROWS_SHOWN}`;
 
 const MOVERS = `WITH last AS (${wholeMonth('data')}),
 moved AS (SELECT stock_code,
@@ -117,6 +117,6 @@ const topCustomers = (): TableAsked => ({
   code: 'TOP_CUSTOMERS',
   title: { ko: '매출이 큰 고객', en: 'Customers with the most revenue' },
   columns: [resultColumn('customer_id', '고객번호', 'Customer', 'TEXT'), MONEY, QUANTITY, INVOICES],
-  sql: `SELECT customer_id, sum(${REVENUE}) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM data WHERE customer_id IS NOT NULL GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}`,
-  summed: `SELECT customer_id, sum(revenue) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM ${ORDERS} WHERE customer_id IS NOT NULL GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${TOP}`,
+  sql: `SELECT customer_id, sum(${REVENUE}) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM data WHERE customer_id IS NOT NULL GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${ROWS_SHOWN}`,
+  summed: `SELECT customer_id, sum(revenue) AS revenue, sum(quantity) AS quantity, count(DISTINCT invoice_no) AS invoices FROM ${ORDERS} WHERE customer_id IS NOT NULL GROUP BY 1 ORDER BY revenue DESC, 1 LIMIT ${ROWS_SHOWN}`,
 });

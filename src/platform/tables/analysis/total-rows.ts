@@ -13,7 +13,7 @@ const PERHAPS = '전체|전국|모두|all|overall|sum';
 /** Signs around words, such as those of `[합계]` and `※ 합계:`. */
 const SIGNS = String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$|^[(\[]|[)\]]$`;
 /** Columns that are looked at, of texts and of numbers. */
-const LOOKED_AT = 8;
+const COLUMNS_CONSIDERED = 8;
 /** With fewer rows above it, a row may be their sum by chance. */
 const SUMMED_LEAST = 4;
 
@@ -32,7 +32,7 @@ export async function totalRows(
   plans: readonly ColumnPlan[],
   rows: number,
 ): Promise<TotalRows> {
-  const texts = plans.filter(({ form }) => form.type === 'TEXT').slice(0, LOOKED_AT);
+  const texts = plans.filter(({ form }) => form.type === 'TEXT').slice(0, COLUMNS_CONSIDERED);
   if (texts.length === 0) return NONE;
   const words = texts.map(
     ({ sqlName }) =>
@@ -55,7 +55,7 @@ const totals = (isTotal: string, count: number): TotalRows => ({
 
 /** Whether a condition holds for one row, and a figure of it is the sum of that column in all other rows. */
 async function isSumOfOthers(database: TableDatabase, plans: readonly ColumnPlan[], mayBe: string): Promise<boolean> {
-  const sums = plans.filter((plan) => isNumber(plan) && numberUse(plan) === 'SUM').slice(0, LOOKED_AT);
+  const sums = plans.filter((plan) => isNumber(plan) && numberUse(plan) === 'SUM').slice(0, COLUMNS_CONSIDERED);
   if (sums.length === 0 || (await database.number(`SELECT count(*) FROM data WHERE ${mayBe}`)) !== 1) return false;
   const areEqual = sums.map(({ sqlName }) => {
     const own = `sum(CAST(${quotedName(sqlName)} AS DOUBLE))`;

@@ -3,7 +3,7 @@ import type { DateOrder } from './date-forms.js';
 import { koreanNumberSql } from './korean-numbers.js';
 import { COMMA_NUMBER_SQL, LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';
 
-const TIMES = [
+const TIME_FORMATS = [
   '',
   ' %H:%M',
   ' %H:%M:%S',
@@ -73,7 +73,7 @@ function momentSql(text: string, order: DateOrder): string {
   const hyphens = `regexp_replace(${local}, '^(\\d+)\\s?[-./년]\\s?(\\d+)\\s?[-./월]\\s?(\\d+)[.일]?(?:\\s?\\([^)]*\\))?', '\\1-\\2-\\3')`;
   const english = `replace(replace(${hyphens}, '오전', 'AM'), '오후', 'PM')`;
   const parsed = (date: string): string =>
-    `try_strptime(${english}, [${TIMES.map((time) => quotedText(date + time)).join(', ')}])`;
+    `try_strptime(${english}, [${TIME_FORMATS.map((time) => quotedText(date + time)).join(', ')}])`;
   const { long, short } = DATES[order];
   const whole = order === 'YMD' ? `coalesce(TRY_CAST(${local} AS TIMESTAMP), ${parsed(long)})` : parsed(long);
   return `CASE WHEN regexp_matches(${hyphens}, '${LONG_YEAR[order]}') THEN ${whole} ELSE ${parsed(short)} END`;

@@ -3,7 +3,7 @@ import { isKoreanNumber } from './korean-numbers.js';
 import { areCompact, dateShapeOf, type DateOrder } from './date-forms.js';
 
 /** Placeholders for missing values in columns of numbers and dates. */
-export const MISSING = /^(?:n\/?a|#n\/a|null|none|nan|nil|-{1,2}|\.|\?|없음|해당\s?없음|미상)$/i;
+export const MISSING_PLACEHOLDER = /^(?:n\/?a|#n\/a|null|none|nan|nil|-{1,2}|\.|\?|없음|해당\s?없음|미상)$/i;
 export const MISSING_SQL = '(?i)n/?a|#n/a|null|none|nan|nil|-{1,2}|\\.|\\?|없음|해당\\s?없음|미상';
 
 const WHOLE = /^[-+]?(?:0|[1-9]\d{0,17})$/;
@@ -59,7 +59,7 @@ const LEAST_SHARE = 0.95;
 /** Finds the type of a column. @param least share of filled values that have to be of it. */
 export function formOf(values: readonly string[], least = LEAST_SHARE): Form {
   const filled = values.filter((value) => value !== '');
-  const known = filled.filter((value) => !MISSING.test(value));
+  const known = filled.filter((value) => !MISSING_PLACEHOLDER.test(value));
   if (known.length === 0) return TEXT;
   const share = (test: (value: string) => boolean): number => known.filter(test).length / known.length;
   const isAll = (test: (value: string) => boolean): boolean => filled.every(test);

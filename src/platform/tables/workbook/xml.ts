@@ -1,4 +1,4 @@
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED_ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const ENTITY = /&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/g;
 /** Excel writes characters that XML does not have as `_x000D_`. */
 const ESCAPED = /_x([0-9A-Fa-f]{4})_/g;
@@ -12,7 +12,7 @@ export function unescaped(text: string): string {
 }
 
 function characterOf(name: string): string {
-  if (!name.startsWith('#')) return NAMED[name] ?? '';
+  if (!name.startsWith('#')) return NAMED_ENTITIES[name] ?? '';
   const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
   return String.fromCodePoint(Math.min(LAST_CODE_POINT, code));
 }

@@ -39,13 +39,13 @@ export const offering = (preview: Localized): Localized => ({
   en: `${preview.en} Nothing is done until you confirm it yourself.`,
 });
 
-export const goingOn = (question: Localized): Localized => ({
+export const offerFollowUp = (question: Localized): Localized => ({
   ko: `이어서 “${question.ko}”라고 물어보셔도 됩니다.`,
   en: `You could go on with “${question.en}”`,
 });
 
 /** Beside the answer to an unsure reading of a question. */
-export const meantOtherwise = (question: Localized): Localized => ({
+export const offerAlternative = (question: Localized): Localized => ({
   ko: `혹시 다른 뜻이었다면 “${question.ko}”처럼 물어봐 주세요.`,
   en: `If you meant something else, try “${question.en}”`,
 });

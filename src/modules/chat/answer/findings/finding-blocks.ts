@@ -7,8 +7,8 @@ import {
   ADVICE,
   assuming,
   carriedOver,
-  goingOn,
-  meantOtherwise,
+  offerFollowUp,
+  offerAlternative,
   NOTHING_FOUND,
   offering,
 } from './finding-blocks.texts.js';
@@ -40,7 +40,7 @@ export function findingBlocks(
     ...(first
       ? [
           {
-            text: (otherwise.length > 0 ? meantOtherwise : goingOn)(first)[locale],
+            text: (otherwise.length > 0 ? offerAlternative : offerFollowUp)(first)[locale],
             part: { type: 'followUps', questions: questions.map(spoken) } as const,
           },
         ]

@@ -22,9 +22,9 @@ type Author = Extract<AnswerEvent, { readonly type: 'start' }>;
 type SectionEvent = Extract<AnswerEvent, { readonly type: 'delta' | 'part' }>;
 type Finish = Extract<AnswerEvent, { readonly type: 'finish' }>;
 
-const OURSELVES: Author = { type: 'start', provider: 'built-in', model: 'narrator' };
-const isOurs = ({ provider }: Pick<Author, 'provider'>): boolean => provider === OURSELVES.provider;
-const BREAK: Extract<SectionEvent, { type: 'delta' }> = { type: 'delta', text: '\n\n' };
+const BUILT_IN_AUTHOR: Author = { type: 'start', provider: 'built-in', model: 'narrator' };
+const isOurs = ({ provider }: Pick<Author, 'provider'>): boolean => provider === BUILT_IN_AUTHOR.provider;
+const PARAGRAPH_BREAK: Extract<SectionEvent, { type: 'delta' }> = { type: 'delta', text: '\n\n' };
 
 /**
  * Joins several sections into one answer, each in a paragraph of its own. When a section restarts, the text before it
@@ -32,7 +32,7 @@ const BREAK: Extract<SectionEvent, { type: 'delta' }> = { type: 'delta', text: '
  */
 export class JoinedAnswer implements Answer {
   /** The author of the text before the current section. */
-  #author = OURSELVES;
+  #author = BUILT_IN_AUTHOR;
   #sent: SectionEvent[] = [];
   readonly #begun: Begun[] = [];
   #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
@@ -44,12 +44,12 @@ export class JoinedAnswer implements Answer {
   ) {}
 
   async *stream(signal: AbortSignal): AsyncGenerator<AnswerEvent> {
-    yield OURSELVES;
+    yield BUILT_IN_AUTHOR;
     for (const stretch of this.stretches) {
       const before = lengthOf(this.#sent);
       const begun: Begun = {
         isWritten: 'answer' in stretch,
-        from: before === 0 ? 0 : before + BREAK.text.length,
+        from: before === 0 ? 0 : before + PARAGRAPH_BREAK.text.length,
         evidence: 'answer' in stretch ? () => stretch.answer.evidence() : always(this.#ownEvidence(stretch.blocks)),
       };
       this.#begun.push(begun);
@@ -77,7 +77,7 @@ export class JoinedAnswer implements Answer {
     const text = textOf(blocks);
     const parts = new PartsInText(placesOf(blocks), this.facts);
     const events: SectionEvent[] = [
-      ...(text !== '' && lengthOf(this.#sent) > 0 ? [BREAK] : []),
+      ...(text !== '' && lengthOf(this.#sent) > 0 ? [PARAGRAPH_BREAK] : []),
       ...parts.insertInto(text),
       ...parts.end(),
     ];
@@ -105,7 +105,7 @@ export class JoinedAnswer implements Answer {
         yield* this.#sent;
       } else {
         const next: SectionEvent[] =
-          needsBreak && event.type === 'delta' && lengthOf(events) === 0 ? [BREAK, event] : [event];
+          needsBreak && event.type === 'delta' && lengthOf(events) === 0 ? [PARAGRAPH_BREAK, event] : [event];
         events.push(...next);
         yield* next;
       }

@@ -7,7 +7,7 @@ const DOT = '(?:\\.|。|\\s?[\\[({]\\s?(?:\\.|dot|점|닷)\\s?[\\])}]\\s?|\\s(?:
 const AT = '(?:\\s?@\\s?|\\s?[\\[({]\\s?(?:@|at|앳|골뱅이)\\s?[\\])}]\\s?|\\s?골뱅이\\s?)';
 const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]{0,62})';
 /** Top-level domains. Those that are also words count only when a path follows. */
-const TOP =
+const TOP_LEVEL_DOMAIN =
   'com|net|org|kr|io|info|biz|xyz|app|dev|ai|link|site|online|shop|club|live|cc|tv|ly|gg|gl|uk|jp|cn|ru|de|eu|page|store|tech|cloud|vip|icu|click|finance|bank|loan|loans|money|chat|웹|한국';
 const WORD_TOP = 'me|to|us|be|so|sh|im|is|it|at|in|co|top|pro|one';
 const PATH = '(?:[:/?#][^\\s)\\]>]*)?';
@@ -17,7 +17,7 @@ const ADDRESS = new RegExp(
   [
     `[A-Za-z0-9._%+-]{1,64}${AT}[\\p{L}\\p{N}-]{1,63}(?:${DOT}[\\p{L}\\p{N}-]{2,63})*`,
     '(?:https?:|ftp:|data:|javascript:|tel:|mailto:|hxxps?:|www\\.)[^\\s)\\]>]*',
-    `(?<![\\p{L}\\p{N}@-])(?:${LABEL}${DOT}){1,5}(?:${TOP})(?![A-Za-z0-9-])${PATH}`,
+    `(?<![\\p{L}\\p{N}@-])(?:${LABEL}${DOT}){1,5}(?:${TOP_LEVEL_DOMAIN})(?![A-Za-z0-9-])${PATH}`,
     `(?<![\\p{L}\\p{N}@-])(?:${LABEL}${DOT}){1,5}(?:${WORD_TOP})/[^\\s)\\]>]+`,
     // Without a scheme a page adds its own; and what is written as an element may be drawn as one.
     '(?<![\\p{L}\\p{N}:/])//[^\\s)\\]>"\']*',

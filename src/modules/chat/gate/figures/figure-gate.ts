@@ -2,7 +2,7 @@ import type { Locale } from '../../../../platform/text.js';
 import type { Figure } from './figure.js';
 import type { FigureJudge } from './figure-judge.js';
 import { findFigures, mayHoldFigures, type Numeral } from './find-figures.js';
-import { growingFrom } from './unfinished-figures.js';
+import { unfinishedFrom } from './unfinished-figures.js';
 import { UNRECORDED, WITHHELD } from '../gate.texts.js';
 import { normalText, type NormalText } from './normal-text.js';
 import { RangedText, type Edit, type FactRange, type ShownPiece } from './ranged-text.js';
@@ -96,7 +96,7 @@ export class FigureGate {
     const { figures, numerals, addresses } = findFigures(seen);
     const all = [...figures, ...numerals, ...addresses].toSorted((a, b) => a.start - b.start);
     const open = figures.find((figure) => figure.start >= from && this.judge.isOpen(figure, seen));
-    const undecidedFrom = isFinal ? seen.length : Math.min(growingFrom(seen, all, from), open?.start ?? seen.length);
+    const undecidedFrom = isFinal ? seen.length : Math.min(unfinishedFrom(seen, all, from), open?.start ?? seen.length);
     const isForced = seen.length - undecidedFrom > HELD_MAX;
     const cut = isForced ? seen.length : undecidedFrom;
     if (cut <= from && !isFinal && !this.#isCut) return [];
@@ -115,7 +115,7 @@ export class FigureGate {
   #decidePlain(isFinal: boolean): ShownPiece[] {
     const from = this.#before.length;
     const seen = this.#before + this.#waiting.text;
-    const undecidedFrom = isFinal ? seen.length : growingFrom(seen, [], from);
+    const undecidedFrom = isFinal ? seen.length : unfinishedFrom(seen, [], from);
     const cut = seen.length - undecidedFrom > HELD_MAX ? seen.length : undecidedFrom;
     this.#pass(seen.slice(0, cut));
     return this.#waiting.take(cut - from);

@@ -27,18 +27,18 @@ const ENGLISH = new RegExp(
 );
 
 const NATIVE_DIGIT = '(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)';
-const COUNTED = '(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)';
+const KOREAN_COUNT = '(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)';
 /** How often people are asked to do something counts nothing of theirs. */
 const ADVISED = '[^.\\n]{0,12}(?:확인|생각|읽|점검|살펴|문의|눌러|누르|시도|물어|검토|비교|나누|나눠)';
 /** How far after a count its verb is searched for. */
-export const TIMES =
+export const TIMES_VERB =
   '(?<![가-힣])(?:두|세|네|다섯|여섯|일곱|여덟|아홉|열|서너|너댓|대여섯|삼세)\\s?(?:번|차례)[^.\\n]{0,15}';
 /** Ratios, counts that stand for themselves, and months with their days in Korean words. */
 const KOREAN = new RegExp(
   [
     '(?<![가-힣])(?:갑절|곱절|반\\s?토막|십중팔구)',
     `(?<![가-힣])(?:${NATIVE_DIGIT}|[일이삼사오육칠팔구십백천]+|\\p{N}+)\\s?(?:명|사람|가구)\\s?(?:중|가운데)(?:에|에서)?\\s?(?:${NATIVE_DIGIT}|[일이삼사오육칠팔구십]+|\\p{N}+)\\s?(?:명|사람|가구|꼴)`,
-    `(?<=(?<![가-힣])(?:총|모두|전부|합쳐서?|도합|다 해서)\\s?)${COUNTED}(?=$|[\\s.,!?]|입|이|예|인)`,
+    `(?<=(?<![가-힣])(?:총|모두|전부|합쳐서?|도합|다 해서)\\s?)${KOREAN_COUNT}(?=$|[\\s.,!?]|입|이|예|인)`,
     `(?<![가-힣])(?:둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?=입|이에|이고|이며)`,
     `(?<![가-힣])[일이삼사오유육칠팔구시]월\\s?[이삼]?십?[일이삼사오육칠팔구십]일(?!정|부|시|반)`,
     `(?<![가-힣])(?:[삼오칠팔]월|[유시]월)(?=$|[\\s.,!?]|입|까|부|에|의|이|말|초|중|은|을)`,

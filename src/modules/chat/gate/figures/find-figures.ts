@@ -25,7 +25,7 @@ export interface Numeral {
  * Public help that our own texts name: suicide prevention (109), emergencies (119, 112), the Inclusive Finance call centre
  * (1397), the Credit Counseling & Recovery Service (1600-5500), the Financial Supervisory Service (1332).
  */
-export const HELP = '1397|1332|109|119|112';
+export const HELPLINE_NUMBERS = '1397|1332|109|119|112';
 /** The one of them that has the length of a telephone number. */
 export const HELP_LONG = '1600-5500';
 const SCALE_WORD = 'hundred|thousand|[mb]illion|trillion|grand|lakh|crore|mi[lo]|mln|[mb]n';
@@ -41,7 +41,7 @@ const MONEY =
 const NEAR_CALL = `(?<=${CALLED}(?:(?!${MONEY})[^.!?\\n]){0,14})(?<!(?<!번호|전화|센터|위원회|감독원|진흥원)[은는이가도]\\s{0,2})`;
 const NO_AMOUNT = `(?!\\p{N}|[,.'_·*~-]\\p{N}|\\s\\p{N}|[\\s*_-]{0,2}(?:[십백천만억조]|위(?!원)|등급|${UNIT}|${CURRENCY_WORD}|${SCALE_WORD}|[KMB]\\b)(?<!\\p{N}번))`;
 const TELEPHONE = new RegExp(
-  `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:${HELP_LONG}|(?:${NEAR_CALL}(?:${HELP})|(?:${HELP})(?=번으로|번?(?:으로|로|에)\\s(?:(?:바로|즉시|꼭)\\s)?(?:전화|연락|신고))))${NO_AMOUNT}`,
+  `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:${HELP_LONG}|(?:${NEAR_CALL}(?:${HELPLINE_NUMBERS})|(?:${HELPLINE_NUMBERS})(?=번으로|번?(?:으로|로|에)\\s(?:(?:바로|즉시|꼭)\\s)?(?:전화|연락|신고))))${NO_AMOUNT}`,
   'giu',
 );
 /** Replaces text already examined; no pattern matches it, so that nothing joins across it. */

@@ -11,10 +11,10 @@ export interface Quoted {
 }
 
 /** Words by which an answer says that a figure is the customer's own. */
-const MARKS =
+const OWNERSHIP_WORDS =
   /말씀하신|말씀해 주신|질문하신|물어보신|입력하신|적어 주신|적으신|요청하신|원하시는|희망하시는|문의하신|you (?:mentioned|said|asked|named|entered|wrote|want|specified)|your question|your figure/i;
 const SENTENCE_END = /[.!?\n]\s(?![^]*[.!?\n]\s)/;
-const ENDS = /[.!?]\s|\n/;
+const SENTENCE_BREAK = /[.!?]\s|\n/;
 /** How far after a figure its sentence must end; beyond that the gate does not wait. */
 const WAIT = 64;
 
@@ -29,7 +29,7 @@ const DENIED = new RegExp(
   `^(?:은|는|이|가|도|을|를|에 대해서는|에 대해|에 대한|이라는|라는|,)?\\s?${LOOKED_IN}(?:확인되지 않(?:습|았|아|네|고)|확인할 수 없(?!는|던)|확인이 (?:필요|어렵|안 )|자료에(?:는|서는)? 없|기록에(?:는|서는)? 없|찾을 수 없(?!는)|알 수 없(?!는)|없습니다|not on record|not in (?:my|the|your|our) (?:data|records?)|not confirmed|(?:cannot|can't|could not|couldn't) be (?:confirmed|found|verified))`,
   'i',
 );
-const SUPPOSED =
+const SUPPOSITION_WORDS =
   /^\s?(?:씩|정도)?(?:을|를|으로)?\s(?:(?:추가로|새로|더|한도로|대출로|매월|매달)\s){0,2}(?:빌리|대출|받으|신청|이용|상환|저축|넣으)[가-힣]{0,3}면(?=[\s,])(?!,?\s(?:됩|돼|되|안|끝|충분|모두|전부|완납))|^\s?(?:이라면|라면)[\s,]/;
 const ASKED = /^\s?(?:이|을|를)?\s?(?:맞으신가요|맞나요|말씀이신가요|말씀인가요|인가요|일까요)\?/;
 const DENIED_BEFORE =
@@ -44,17 +44,17 @@ export function quotedFigures(question: string): Quoted {
   const { figures } = findFigures(` ${normalText(question).text} `);
   const keys = new Set(figures.flatMap(({ kind, value }) => (value === null ? [] : [`${kind}:${value}`])));
   const isMarked = ({ kind, value }: Figure, before: string): boolean =>
-    keys.has(`${kind}:${value}`) && MARKS.test(sentenceBefore(before));
+    keys.has(`${kind}:${value}`) && OWNERSHIP_WORDS.test(sentenceBefore(before));
   return {
     isEchoed(figure, before, after, isFinal) {
-      const end = ENDS.exec(after.slice(0, WAIT))?.index;
+      const end = SENTENCE_BREAK.exec(after.slice(0, WAIT))?.index;
       if (!isMarked(figure, before) || (end === undefined && !isFinal)) return false;
       const begin = sentenceBefore(before);
       const rest = after.slice(0, end === undefined ? WAIT : end + 1);
-      const isFree = [DENIED, SUPPOSED, ASKED].some((words) => words.test(rest)) || DENIED_BEFORE.test(begin);
+      const isFree = [DENIED, SUPPOSITION_WORDS, ASKED].some((words) => words.test(rest)) || DENIED_BEFORE.test(begin);
       return isFree && !AFFIRMS.test(begin) && !AFFIRMS.test(rest);
     },
-    isOpen: (figure, before, after) => after.length < WAIT && !ENDS.test(after) && isMarked(figure, before),
+    isOpen: (figure, before, after) => after.length < WAIT && !SENTENCE_BREAK.test(after) && isMarked(figure, before),
   };
 }
 

@@ -1,10 +1,10 @@
 import { ADDRESS_BEGINS } from './addresses.js';
 import { MONTH_WORD } from './date-figures.js';
 import { GAP } from './digit-figures.js';
-import { HELP } from './find-figures.js';
+import { HELPLINE_NUMBERS } from './find-figures.js';
 import { NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import { SINO } from './korean-number.js';
-import { ORDINAL_WORD, TIMES } from './figures-in-words.js';
+import { ORDINAL_WORD, TIMES_VERB } from './figures-in-words.js';
 
 interface Range {
   readonly start: number;
@@ -32,10 +32,10 @@ const BEGINS: readonly RegExp[] = [
   /(?<![가-힣])(?:[시유]|갑|곱|반\s?토?|반\s|둘|셋|넷|하나?)$/,
   /(?<![가-힣])(?:한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|[일이삼사오육칠팔구십백천]+|\p{N}+)\s?(?:명|사람?|가구?)?(?:\s?(?:중|가운?데?)에?서?)?\s?(?:한|두|세|네)?\s?$/u,
   /[₩$€£¥+-]\s?$/,
-  new RegExp(`(?<!\\p{N})(?:${HELP})번?(?:으로?|로|에)?(?:\\s(?:바로?|즉시?|꼭)?)?\\s?[전연신]?$`, 'u'),
+  new RegExp(`(?<!\\p{N})(?:${HELPLINE_NUMBERS})번?(?:으로?|로|에)?(?:\\s(?:바로?|즉시?|꼭)?)?\\s?[전연신]?$`, 'u'),
   /(?<![가-힣])(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:이|뿐|씩이?|째\s?)?$/,
   /(?<![가-힣])(?:(?:열|스무)(?:하|이|사|나|닷|엿|여드?|아흐?)?|반(?:만|이)?\s?|[억만조천]\s?단?)$/,
-  new RegExp(`${TIMES}$`),
+  new RegExp(`${TIMES_VERB}$`),
   /(?<![가-힣])(?:[닷엿보나사열이]|여드?|아흐?|초하?|스무?)$/,
 ];
 /** An end of a text that is a character still being written: an entity, or a tag, which shows as nothing. */
@@ -45,7 +45,7 @@ const WRITTEN: readonly RegExp[] = [/&[#\w]{0,8}$/, /<(?:[a-zA-Z/!][^<>]{0,60})?
  * Where the part of a text begins that may still be, or become, a figure once more text comes. Up to there everything is
  * decided. Looked for only after `from`.
  */
-export function growingFrom(text: string, figures: readonly Range[], from: number): number {
+export function unfinishedFrom(text: string, figures: readonly Range[], from: number): number {
   const whole = from + beginIn(text.slice(from), WRITTEN);
   // A word that may begin an address is waited for by itself: words before it are none of it.
   let cut = from + beginIn(text.slice(from, whole), ADDRESS_BEGINS);

@@ -4,7 +4,7 @@ import { lettersIn } from '../figures/sentence-count.js';
 const SENTENCE_MIN = 6;
 /** A longer sentence is judged in pieces of this length, so that the work on one is bounded. */
 const SENTENCE_MAX = 480;
-const ENDS = /[.!?…。]+["'”’)\]*_]*(?=\s)|[.!?。](?=[가-힣])|\n|\{\{[^{}]*\.said\s*\}\}[.!?]?(?=\s)/g;
+const SENTENCE_ENDS = /[.!?…。]+["'”’)\]*_]*(?=\s)|[.!?。](?=[가-힣])|\n|\{\{[^{}]*\.said\s*\}\}[.!?]?(?=\s)/g;
 
 /** Splits a streamed text into whole sentences, each with the blanks before it. A slot is never split. */
 export class SentenceCutter {
@@ -36,7 +36,7 @@ export class SentenceCutter {
     const masked = this.#held.replace(/\{\{[^{}\n]*(?:\}\}|\}?$)/g, (slot) =>
       /\.said\s*\}\}$/.test(slot) ? slot : 'x'.repeat(slot.length),
     );
-    for (const { 0: sign, index } of masked.matchAll(ENDS)) {
+    for (const { 0: sign, index } of masked.matchAll(SENTENCE_ENDS)) {
       const end = index + (sign === '\n' ? 0 : sign.length);
       if (lettersIn(masked.slice(0, end)) >= SENTENCE_MIN) return end;
     }

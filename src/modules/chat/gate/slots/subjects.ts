@@ -16,7 +16,7 @@ type Placed = Owned & { readonly at: number };
 /** The words of a name, without the ending that distinguishes it from others of its kind. */
 const shortName = (name: string): string => name.replace(/\s*(?:\([^)]*\)|ending in \S+)\s*$/, '');
 /** Stands for a loan that the customer does not have: a value beside its name belongs to another. */
-const UNKNOWN = '?';
+const UNKNOWN_LOAN = '?';
 
 /**
  * Knows which things can be confused: those whose facts are named alike up to the first dot. A value of one may stand
@@ -89,7 +89,7 @@ export class Subjects {
       const [of, ...others] = this.#kinds.get(kind) ?? [];
       if (others.length > 0) return [];
       if (of !== undefined) return [{ of, kind: 'NAME', at }];
-      return isLoanKind(kind) && this.#loan !== null ? [{ of: UNKNOWN + kind, kind: 'NAME', at }] : [];
+      return isLoanKind(kind) && this.#loan !== null ? [{ of: UNKNOWN_LOAN + kind, kind: 'NAME', at }] : [];
     });
   }
 
@@ -108,7 +108,7 @@ export class Subjects {
   }
 
   #familyOf({ of, factId }: Mention): string {
-    if (of !== null) return this.#family.get(of.startsWith(UNKNOWN) ? (this.#loan ?? of) : of) ?? of;
+    if (of !== null) return this.#family.get(of.startsWith(UNKNOWN_LOAN) ? (this.#loan ?? of) : of) ?? of;
     return this.#prefixes.get(factId?.replace(/\..*$/, '') ?? '') ?? '';
   }
 

@@ -16,7 +16,7 @@ const NOUNS: readonly (readonly [words: RegExp, types: readonly ValueType[]])[] 
 ];
 
 /** Words before a value that no loan's value may stand behind: what was spent, earned, saved or scored. */
-const OF_NO_LOAN =
+const NOT_LOAN_VALUE =
   /(?:지출액?|소비액?|이용액|소득|연봉|월급|저축액?|예금|적금|점수|식비|외식비|교통비|생활비|\bspending|\bspent|\bincome|\bsalary|\bsavings|\bscore|\bearn(?:ed)?)$/i;
 
 /** What may stand between such a word and the value: a particle, and words that only lead to it. */
@@ -34,4 +34,4 @@ export function isOfOtherType(before: string, type: ValueType | undefined): bool
 }
 
 /** Whether the word directly before a value says that it belongs to no loan: `카드 지출은`, `you spent`. */
-export const isOfNoLoan = (before: string): boolean => OF_NO_LOAN.test(bareOf(before));
+export const isOfNoLoan = (before: string): boolean => NOT_LOAN_VALUE.test(bareOf(before));

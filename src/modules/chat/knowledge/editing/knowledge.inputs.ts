@@ -7,8 +7,10 @@ import { KnowledgeError } from '../knowledge.errors.js';
 import { FaqType, IntentType } from './knowledge.types.js';
 import type { UploadField } from '../upload-field.js';
 
-const QUESTIONS = 'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
-const ANSWER = 'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
+const QUESTIONS_DESCRIPTION =
+  'Questions it answers, 1 to 20 of at most 200 letters, each different; the first stands for all.';
+const ANSWER_DESCRIPTION =
+  'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
 const FIELD = "The field of the asker's own latest upload that it gives.";
 const SOURCE =
   'Where figures in the answers come from, such as an article of a law, at most 200 letters; empty for none. Without it no answer that names figures is published.';
@@ -26,16 +28,16 @@ export class IntentCreateInput {
   @Length(1, 100)
   nameEn!: string;
 
-  @Field(() => [String], { description: QUESTIONS })
+  @Field(() => [String], { description: QUESTIONS_DESCRIPTION })
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_QUESTIONS)
   questions!: string[];
 
-  @Field(() => String, { description: `The answer in Korean. ${ANSWER}` })
+  @Field(() => String, { description: `The answer in Korean. ${ANSWER_DESCRIPTION}` })
   @Length(1, MAX_ANSWER_LETTERS)
   answerKo!: string;
 
-  @Field(() => String, { description: `The answer in English. ${ANSWER}` })
+  @Field(() => String, { description: `The answer in English. ${ANSWER_DESCRIPTION}` })
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn!: string;
 
@@ -67,16 +69,16 @@ export class IntentUpdateInput {
   @Length(1, 100)
   nameEn?: string | null;
 
-  @Field(() => [String], { nullable: true, description: QUESTIONS })
+  @Field(() => [String], { nullable: true, description: QUESTIONS_DESCRIPTION })
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_QUESTIONS)
   questions?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: `The answer in Korean. ${ANSWER}` })
+  @Field(() => String, { nullable: true, description: `The answer in Korean. ${ANSWER_DESCRIPTION}` })
   @Length(1, MAX_ANSWER_LETTERS)
   answerKo?: string | null;
 
-  @Field(() => String, { nullable: true, description: `The answer in English. ${ANSWER}` })
+  @Field(() => String, { nullable: true, description: `The answer in English. ${ANSWER_DESCRIPTION}` })
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn?: string | null;
 
@@ -103,7 +105,7 @@ export class IntentChangeInput {
 
 @InputType('FaqCreateInput', { description: 'An FAQ, as a draft.' })
 export class FaqCreateInput {
-  @Field(() => [String], { description: QUESTIONS })
+  @Field(() => [String], { description: QUESTIONS_DESCRIPTION })
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_QUESTIONS)
   questions!: string[];
@@ -133,7 +135,7 @@ export class FaqUpdateInput {
   @ReadVersionField()
   version!: number;
 
-  @Field(() => [String], { nullable: true, description: QUESTIONS })
+  @Field(() => [String], { nullable: true, description: QUESTIONS_DESCRIPTION })
   @ArrayMinSize(1)
   @ArrayMaxSize(MAX_QUESTIONS)
   questions?: string[] | null;

@@ -36,7 +36,7 @@ export const PERSONAL_INTENTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Sentences that are looked at in one step. */
-const STEP = 64;
+const SENTENCES_A_STEP = 64;
 
 /** Which personal questions a draft would answer once it was published, the most shadowed intent first. */
 export function* shadowsOf(
@@ -49,7 +49,7 @@ export function* shadowsOf(
   let done = 0;
   for (const [sentences, isPast] of [[shipped, false] as const, [asked, true] as const])
     for (const { text, intent } of sentences) {
-      if ((done += 1) % STEP === 0) yield;
+      if ((done += 1) % SENTENCES_A_STEP === 0) yield;
       if (intent === null || !PERSONAL_INTENTS.has(intent)) continue;
       const row = answeredBy(then, text, intent);
       if (row?.kind !== draft.kind || row.key !== draft.key) continue;

@@ -4,7 +4,7 @@ import { normaliseText, tokensOf } from '../../../../learning/index.js';
 const words = (text: string): readonly string[] => text.split(/\s+/).filter((word) => word !== '');
 
 /** Words with which anything can be asked in Korean, by how they begin: what follows is an ending. */
-const ASKING = new RegExp(
+const QUESTION_WORD_STARTS = new RegExp(
   `^(?:${words(`
     얼마 몇 무엇 무슨 뭐 뭔 뭘 어떻 어떤 어떠 어때 어느 어디 언제 누가 왜
     알려 말해 말씀 가르쳐 보여 궁금 알고 싶 부탁 주세요 주실 줄래 줘 해줘 해주
@@ -15,11 +15,12 @@ const ASKING = new RegExp(
   'u',
 );
 /** The same words where others begin with them, too: they stand alone. */
-const ALONE: ReadonlySet<string> = new Set(words('제 내 저 나 그 이 것 게 건 때 법 잘 더'));
+const STANDALONE_QUESTION_WORDS: ReadonlySet<string> = new Set(words('제 내 저 나 그 이 것 게 건 때 법 잘 더'));
 /** Endings of a question that are written as part of a word. */
-const ENDING = /(?:인가요|은가요|는가요|나요|이에요|예요|에요|이야|인지|입니까|습니까|을까요|까요|세요|해줘|줘|요)$/u;
+const QUESTION_ENDING =
+  /(?:인가요|은가요|는가요|나요|이에요|예요|에요|이야|인지|입니까|습니까|을까요|까요|세요|해줘|줘|요)$/u;
 /** Words with which anything can be asked in English, and those for what somebody uploaded. */
-const ASKING_EN: ReadonlySet<string> = new Set(
+const QUESTION_WORDS_EN: ReadonlySet<string> = new Set(
   words(`
     a an the this that these those is are was were be been am do does did have has had can could may might will would
     should i you we they it he she my your our me us to of in on at for from by with about and or if so please tell
@@ -37,12 +38,18 @@ const LEAST_LETTERS = 2;
  */
 export function gistOf(question: string): string {
   return tokensOf(normaliseText(question))
-    .filter((token) => !MARK.test(token) && !ASKING.test(token) && !ALONE.has(token) && !ASKING_EN.has(token))
+    .filter(
+      (token) =>
+        !MARK.test(token) &&
+        !QUESTION_WORD_STARTS.test(token) &&
+        !STANDALONE_QUESTION_WORDS.has(token) &&
+        !QUESTION_WORDS_EN.has(token),
+    )
     .map((token) => withoutParticle(shortened(token)))
     .join(' ');
 }
 
 function shortened(word: string): string {
-  const stem = word.replace(ENDING, '');
+  const stem = word.replace(QUESTION_ENDING, '');
   return stem.length >= LEAST_LETTERS ? stem : word;
 }

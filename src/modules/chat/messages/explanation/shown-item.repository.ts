@@ -47,7 +47,7 @@ const LATEST = statement(`
     SELECT application_id FROM conversation_explanation last
     WHERE last.conversation_id = told.conversation_id ORDER BY id DESC LIMIT 1)
   ORDER BY id`);
-const OF_APPLICATION = statement(`
+const LIST_OF_APPLICATION = statement(`
   SELECT ${COLUMNS} FROM conversation_explanation WHERE conversation_id = $1 AND application_id = $2 ORDER BY id`);
 
 /** Which items of explanations were shown, and in which replies. */
@@ -77,7 +77,7 @@ export class ShownItemRepository {
 
   /** The earliest first. */
   listOfApplication(from: Queryable, conversationId: number, applicationId: number): Promise<ShownItemRow[]> {
-    return from.rows<ShownItemRow>(OF_APPLICATION, [conversationId, applicationId]);
+    return from.rows<ShownItemRow>(LIST_OF_APPLICATION, [conversationId, applicationId]);
   }
 
   /** For each conversation, the items shown of the application that was explained last; the earliest first. */

@@ -18,7 +18,7 @@ const GIVE = statement(`
   ON CONFLICT (reply_id) DO UPDATE SET verdict = excluded.verdict, reason = excluded.reason, text = excluded.text,
     given_at = excluded.given_at`);
 const WITHDRAW = statement(`DELETE FROM reply_feedback WHERE reply_id = $1 RETURNING 1`);
-const OF_REPLIES = statement(`
+const LIST_OF_REPLIES = statement(`
   SELECT reply_id AS "replyId", verdict, reason, text, given_at AS "givenAt"
   FROM reply_feedback WHERE reply_id = ANY ($1::bigint[])`);
 /** The replies of one model. */
@@ -80,7 +80,7 @@ export class FeedbackRepository {
   }
 
   listByReplies(replyIds: readonly number[]): Promise<FeedbackRow[]> {
-    return this.database.rows<FeedbackRow>(OF_REPLIES, [replyIds]);
+    return this.database.rows<FeedbackRow>(LIST_OF_REPLIES, [replyIds]);
   }
 
   /** By model, that with the most feedback first. */

@@ -86,7 +86,7 @@ const RENEW = statement(`
   WHERE reply.id = fresh.id AND lease_token = fresh.token AND state = 'STREAMING'
   RETURNING reply.id`);
 
-const FINISH = statement(`
+const FINISH_REPLY = statement(`
   UPDATE reply SET state = fresh.state, text = fresh.text, frame_ends = fresh.frame_ends::int[],
     restarted_at_sequence = fresh.restarted_at, provider = fresh.provider, model = fresh.model,
     parts = fresh.parts::jsonb, failure_code = fresh.failure_code, finish_reason = fresh.finish_reason, prompt_tokens = fresh.prompt_tokens,
@@ -231,7 +231,7 @@ export class LeaseRepository {
 
   #finishAll(endings: readonly Ending[]): Promise<boolean[]> {
     return this.database.transaction(async (transaction) => {
-      const rows = await transaction.tuples(FINISH, [
+      const rows = await transaction.tuples(FINISH_REPLY, [
         endings.map(({ lease }) => lease.replyId),
         endings.map(({ lease }) => lease.token),
         ...progressColumns(endings),

@@ -20,7 +20,7 @@ import { RATE_RULE_TEXT, SHARE_RULE_TEXT, FIGURE_RULE_TEXT } from './insight-pro
 const MOST_WON = 1_000_000_000_000;
 const RATE = /^(50(\.0{1,2})?|[1-4]?\d(\.\d{1,2})?)$/;
 const RATE_RULE = stated(RATE_RULE_TEXT);
-const SHARE = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
+const PERCENT_PATTERN = /^(100(\.0{1,2})?|\d{1,2}(\.\d{1,2})?)$/;
 const SHARE_RULE = stated(SHARE_RULE_TEXT);
 const FIGURE = /^\d{1,6}(\.\d{1,2})?$/;
 const FIGURE_RULE = stated(FIGURE_RULE_TEXT);
@@ -66,7 +66,7 @@ export class InsightConditionInput {
   won?: number | null;
 
   @Field(() => Decimal, { nullable: true, description: 'A share in percent, 0 to 100, two decimals.' })
-  @Matches(SHARE, SHARE_RULE)
+  @Matches(PERCENT_PATTERN, SHARE_RULE)
   sharePercent?: string | null;
 
   @Field(() => [LifeStageEnum], { nullable: true, description: 'Stages of life, 1 to 10.' })

@@ -2,7 +2,10 @@ import { PLAUSIBLE } from './product.js';
 import type { Localized } from '../../../../platform/text.js';
 import { formatNumber } from '../../../../platform/amount.texts.js';
 
-export const MISSING: Localized = { ko: '이 조건에 필요한 값입니다.', en: 'is needed by a condition of this kind.' };
+export const VALUE_MISSING: Localized = {
+  ko: '이 조건에 필요한 값입니다.',
+  en: 'is needed by a condition of this kind.',
+};
 
 export const UNASKED: Localized = {
   ko: '이 조건에는 쓰지 않는 값입니다.',

@@ -3,7 +3,7 @@ import { isBlank, type Localized } from '../../../../platform/text.js';
 import { CATEGORIES } from '../../../spending/index.js';
 import { PLAUSIBLE, type Benefit, type ConditionKind, type ProductOffer } from './product.js';
 import {
-  MISSING,
+  VALUE_MISSING,
   UNASKED,
   BLANK,
   TWICE,
@@ -54,7 +54,7 @@ export function conditionProblems(conditions: readonly SaidCondition[], path: re
     FIELDS.flatMap((field): Problem[] => {
       const [asked, said] = [ASKED[condition.kind].includes(field), condition[field] != null];
       if (asked === said) return [];
-      return [problem([...path, String(index), field], asked ? MISSING : UNASKED)];
+      return [problem([...path, String(index), field], asked ? VALUE_MISSING : UNASKED)];
     }),
   );
 }

@@ -78,7 +78,11 @@ function findingOf(context: ToolContext, done: Simulated): Finding {
     ...changeFacts(simulated, given),
   ];
   const has = (id: string): boolean => facts.some((fact) => fact.id === id);
-  const shown = isDsr ? ['limit.debtDsr', 'limit.dsrCap', 'limit.income'] : asked.isAny ? CHANGED : LIMIT;
+  const shown = isDsr
+    ? ['limit.debtDsr', 'limit.dsrCap', 'limit.income']
+    : asked.isAny
+      ? CHANGE_FACT_IDS
+      : LIMIT_FACT_IDS;
   const missing = asked.missing.map(({ ko, en }) => said(`등록된 ${ko} 없음`, `no ${en.toLowerCase()} on record`));
   return {
     facts,
@@ -140,8 +144,15 @@ function followUpsOf({ given: { amountWon }, simulated, asked }: Simulated, isDs
   return [FOLLOW.LIMIT_INCOME, FOLLOW.LIMIT_REPAID, isDsr ? FOLLOW.LIMIT : FOLLOW.DSR];
 }
 
-const LIMIT = ['limit.max', 'limit.payment', 'limit.boundBy', 'limit.debtDsr', 'limit.dsrCap', 'limit.arrears'];
-const CHANGED = ['limit.monthly', 'limit.max', 'limit.after', 'limit.added', 'limit.afterDsr', 'limit.arrears'];
+const LIMIT_FACT_IDS = [
+  'limit.max',
+  'limit.payment',
+  'limit.boundBy',
+  'limit.debtDsr',
+  'limit.dsrCap',
+  'limit.arrears',
+];
+const CHANGE_FACT_IDS = ['limit.monthly', 'limit.max', 'limit.after', 'limit.added', 'limit.afterDsr', 'limit.arrears'];
 
 const ARREARS_FIRST = said(
   '연체 중인 금액이 있으면 대출이 거절될 수 있으니 먼저 갚으시는 것이 좋습니다.',

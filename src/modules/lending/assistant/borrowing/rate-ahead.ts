@@ -25,7 +25,7 @@ interface RateAhead {
 }
 
 const MONTHS_PER_YEAR = 12;
-const PER_POINT = 10_000;
+const MILLIONTHS_A_POINT = 10_000;
 
 /** Words that ask what may come, rather than the effect of a named change. */
 export const ASKS_AHEAD =
@@ -42,7 +42,10 @@ export function rateAhead(
 ): RateAhead | null {
   const move = path.moveOn(dueDate(today, MONTHS_PER_YEAR));
   if (!move) return null;
-  const [low, high] = [repricedBy(-move.lowerMillionths / PER_POINT), repricedBy(move.higherMillionths / PER_POINT)];
+  const [low, high] = [
+    repricedBy(-move.lowerMillionths / MILLIONTHS_A_POINT),
+    repricedBy(move.higherMillionths / MILLIONTHS_A_POINT),
+  ];
   const [nowWon, lowWon, highWon] = [
     sumOf(high, ({ beforeWon }) => beforeWon),
     sumOf(low, ({ afterWon }) => afterWon),

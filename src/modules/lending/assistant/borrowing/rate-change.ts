@@ -8,7 +8,7 @@ import {
   type Fact,
   type Finding,
   type Tool,
-  together,
+  joinSentences,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -27,7 +27,7 @@ import { ASKS_AHEAD, rateAhead, type Repriced } from './rate-ahead.js';
 
 /** The change used where none is named. */
 const ASSUMED_POINTS = 1;
-const PER_POINT = 10_000;
+const MILLIONTHS_A_POINT = 10_000;
 const MONTHS_PER_YEAR = 12;
 
 export interface RateChangeParts extends LoanParts {
@@ -57,7 +57,7 @@ export function rateChangeTool({ loans, servicing, ratePaths }: RateChangeParts)
       const ahead = expected && rateAhead(expected, repricedBy, context.today);
       const facts = [...rateFacts(each, points, context.today), ...(ahead?.facts ?? []), ...(ahead?.beside ?? [])];
       const moves = rateChangePoints === undefined ? movesLead(context, asked.meant) : null;
-      const first = (lead: Localized): Localized => (moves ? together([moves, lead]) : lead);
+      const first = (lead: Localized): Localized => (moves ? joinSentences([moves, lead]) : lead);
       const lead = rateChangePoints === undefined && ahead && saysAny(context, ASKS_AHEAD) ? first(ahead.lead) : null;
       if (ahead && lead)
         return {
@@ -100,7 +100,10 @@ function repriced(servicing: Servicing, asked: AskedLoan, points: number, today:
   const position = owed && positionOf(servicing, owed, today);
   if (!position) return null;
   const { rows, terms } = position;
-  const after = atRate(position, Math.max(0, terms.annualRateMillionths + Math.round(points * PER_POINT))).rows;
+  const after = atRate(
+    position,
+    Math.max(0, terms.annualRateMillionths + Math.round(points * MILLIONTHS_A_POINT)),
+  ).rows;
   const interest = (of: typeof after): number =>
     of.slice(0, MONTHS_PER_YEAR).reduce((sum, { interestWon }) => sum + interestWon, 0);
   // The first may cover a partial period.

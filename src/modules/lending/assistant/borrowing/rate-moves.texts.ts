@@ -4,7 +4,7 @@ import {
   takesYesOrNo,
   withYesOrNo,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
@@ -13,10 +13,10 @@ import type { AskedLoan } from '../asked-loans.js';
 import { inEnglish, listed, RATE_KIND_TEXT } from '../wording.js';
 
 /** Words for a rate that moves, or that stays. */
-const MOVES =
+const RATE_MOVE_WORDS =
   /오르|오를|올라|올랐|내리|내릴|내려|바뀌|바뀔|변하|변할|변동|따라|덩달|영향|움직|달라지|고정|그대로|\b(?:chang\w*|mov\w*|follow\w*|go(?:es)? (?:up|down)|ris\w*|fall\w*|affect\w*|adjust\w*|reset\w*|fixed|variable|floating|same)\b/i;
 /** Words by which it is asked whether a rate stays. */
-const STAYS = /고정|그대로|안 ?(?:오|올|바|변|움|내)|않|\b(?:fixed|stay\w*|same|never)\b/i;
+const RATE_STAYS_WORDS = /고정|그대로|안 ?(?:오|올|바|변|움|내)|않|\b(?:fixed|stay\w*|same|never)\b/i;
 /** Words for what is paid, of which a rate that moves is only the cause. */
 const COSTS = /이자|상환액|납입|부담|\b(?:pay(?:ing|ments?)?|interest(?! rates?)|costs?|instal\w*)\b/i;
 
@@ -31,14 +31,14 @@ const MOVEMENT: Readonly<Record<RateKind, Localized>> = {
 /** Whether the rates of some loans can move, where the question asks that of rates; null where it does not. */
 export function movesLead(context: Pick<ToolContext, 'said'>, loans: readonly AskedLoan[]): Localized | null {
   const question = context.said?.[0] ?? '';
-  if (!takesYesOrNo(question) || !saysAny(context, MOVES) || saysAny(context, COSTS)) return null;
+  if (!takesYesOrNo(question) || !saysAny(context, RATE_MOVE_WORDS) || saysAny(context, COSTS)) return null;
   const kinds = [...Map.groupBy(loans, ({ loan }) => loan.rateType)].toSorted(
     ([one], [other]) => Number(followsMarket(other)) - Number(followsMarket(one)),
   );
   const [first] = kinds;
   if (!first) return null;
-  const lead = together(kinds.map(([kind, of]) => movement(kind, of)));
-  return withYesOrNo(context, lead, { holds: followsMarket(first[0]), contrary: STAYS });
+  const lead = joinSentences(kinds.map(([kind, of]) => movement(kind, of)));
+  return withYesOrNo(context, lead, { holds: followsMarket(first[0]), contrary: RATE_STAYS_WORDS });
 }
 
 /** How loans with one kind of rate move. */

@@ -13,7 +13,7 @@ import {
   type FoundAction,
   type Tool,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../../platform/assistant/index.js';
 import { firstRows } from '../../../../platform/graphql/index.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -67,7 +67,7 @@ function askedLead(context: ToolContext, state: Localized, count: number): Local
     form === 'HOW_MANY'
       ? said(`신청하신 것은 모두 ${count}건입니다.`, `You have made ${counted(count, 'application')}.`)
       : null;
-  return first ? together([first, state]) : state;
+  return first ? joinSentences([first, state]) : state;
 }
 
 const NOBODY_NAMED = said(

@@ -13,7 +13,7 @@ import {
   type FoundAction,
   type Tool,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../../platform/assistant/index.js';
 import { encodeId, firstRows } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
@@ -65,13 +65,13 @@ export function rateCutTool(parts: RateCutParts): Tool {
         ...requested,
         daysFact(context.today),
         groundsFact(context.today),
-        ...free.slice(0, NAMED).map((each) => rateFact(each, context.today)),
+        ...free.slice(0, NAMED_LOANS_MAX).map((each) => rateFact(each, context.today)),
       ];
       return {
         facts,
         lead: leadOf(context, { free, state: latest && loan ? stateLead(latest, loan, due, context.today) : null }),
         shown: requested.map(({ id }) => id),
-        advice: free.length > 0 ? GROUNDS : [],
+        advice: free.length > 0 ? RATE_CUT_GROUNDS : [],
         ...(free[0] && !(latest && OPEN_STATUSES.includes(latest.status)) && { action: requestAction(free[0]) }),
         followUps: [FOLLOW.REFINANCE, FOLLOW.RATE_UP, FOLLOW.PAPERS],
       };
@@ -79,7 +79,7 @@ export function rateCutTool(parts: RateCutParts): Tool {
   });
 }
 
-const GROUNDS = [
+const RATE_CUT_GROUNDS = [
   said(
     '소득 증가, 승진, 취업, 신용점수 상승, 자산 증가가 있으면 요구할 수 있습니다.',
     'You may ask when your income, position, job, credit score or assets have improved.',
@@ -91,7 +91,7 @@ const GROUNDS = [
 ];
 
 /** The most loans named with the right. */
-const NAMED = 3;
+const NAMED_LOANS_MAX = 3;
 
 /** The rate that a demand would be about. */
 const rateFact = ({ loan, at, name }: AskedLoan, today: string): Fact =>
@@ -148,10 +148,10 @@ function leadOf(context: ToolContext, { free, state }: Answers): Localized {
   const asksRight = form !== 'WHY' && form !== 'HOW_MANY' && !isResult && saysAny(context, ASKS_RIGHT);
   const isYesNo = form === 'WHETHER';
   if (!state && (isResult || !asksRight || isYesNo))
-    return isResult ? together([NONE_ASKED, rightLead(free)]) : yes(rightLead(free));
+    return isResult ? joinSentences([NONE_ASKED, rightLead(free)]) : yes(rightLead(free));
   const rest = state ?? rightLead(free);
   if (!asksRight) return rest;
-  return together([isYesNo ? yes(RIGHT) : said(RIGHT.ko, capitalized(RIGHT.en)), rest]);
+  return joinSentences([isYesNo ? yes(RIGHT) : said(RIGHT.ko, capitalized(RIGHT.en)), rest]);
 }
 
 const yes = ({ ko, en }: Localized): Localized => said(`네, ${ko}`, `Yes, ${en.charAt(0).toLowerCase()}${en.slice(1)}`);
@@ -163,7 +163,7 @@ const RIGHT = said(
 );
 
 function rightLead(free: readonly AskedLoan[]): Localized {
-  const names = listed(free.slice(0, NAMED).map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));
+  const names = listed(free.slice(0, NAMED_LOANS_MAX).map(({ spoken }) => said(spoken.ko, inEnglish(spoken))));
   return said(
     `${names.ko}에 대해 금리인하를 요구할 수 있고, 요구하신 날부터 ${RATE_CUT_ANSWER_DAYS}영업일 안에 답을 받습니다.`,
     `You can ask for a lower rate on ${names.en}; the answer comes within ${counted(RATE_CUT_ANSWER_DAYS, 'business day')}.`,

@@ -5,7 +5,7 @@ import {
   saidWon,
   takesYesOrNo,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { capitalized, type Localized } from '../../../../platform/text.js';
@@ -23,18 +23,18 @@ export interface Quoted {
 export const FEE_WORDS =
   /수수료|위약금|벌금|(?:얼마(?:나|를)?|돈을?|뭘|더|안) ?(?:물어(?!보|봐|봤|본)|물[게리린려면지]|무[나는냐니])|\bfees?\b|penalt|charge/i;
 /** Words that ask for the end of a fee without its name: `언제 되면 안 내도 돼요`. */
-const ENDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|waived|stops?\b|go(?:es)? away/i;
+const FEE_END_WORDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|waived|stops?\b|go(?:es)? away/i;
 /** The fee as a part of what is asked for: `수수료까지 다 쳐서 얼마`, `all fees included`. */
 const WITH_FEE =
   /(?:수수료|위약금)(?:까지|도|랑|이랑|하고)? ?(?:다 ?|모두 ?|전부 ?)?(?:포함|쳐서|쳐도|얹|더해|더하|넣어|넣고)|(?:수수료|위약금)까지|\b(?:includ\w*|with|plus) (?:(?:the|all|any|prepayment|early|repayment) )*(?:fees?|penalt\w*|charges?)\b|\b(?:fees?|penalt\w*|charges?) (?:and all |all )?includ/i;
 
 const EARLY = /(?:조기|중도) ?상환|미리 ?갚|\b(?:early|prepay\w*)\b/i;
-const OF_TOTAL =
+const TOTAL_WORDS =
   /총|전부|다 ?갚|모두|필요|있어야|들어|드[나는]|\b(?:total|altogether|in all|whole|close|pay off|need|takes?)\b/i;
 /** `마통도 그래요?`, `주담대는요`, `does the mortgage too?` */
 const SAME_OF = /그래|그런가|있나|있어|[은는도]요?[?.\s]*$|\b(?:too|as well)\b/i;
 /** The same, whatever else is said. */
-const SAME = /마찬가지|똑같|\bsame\b/i;
+const SAME_WORDS = /마찬가지|똑같|\bsame\b/i;
 /** `그중 주담대 몫은`, `what part of it is the mortgage's`: what was asked before, of one of several. */
 const PART_OF = /그 ?중|몫|\b(?:part|share|portion) of (?:it|that|them|which)\b|\bof (?:it|that|them|which)\b/i;
 /** `얼마요`, `how much`: what was asked before, in so many words. English takes more of them. */
@@ -54,17 +54,17 @@ function feeAskedAfter(question: string, before: readonly string[]): FeeAsked | 
   // A question that names only another loan repeats what was asked about the fee before it.
   const isOfFee =
     FEE_WORDS.test(question) ||
-    (ENDS.test(question) && EARLY.test(question)) ||
-    (before.some((text) => FEE_WORDS.test(text)) && ENDS.test(question));
-  const goesOn = !isOfFee && before.slice(0, 2).some((text) => ENDS.test(text) || FEE_WORDS.test(text));
+    (FEE_END_WORDS.test(question) && EARLY.test(question)) ||
+    (before.some((text) => FEE_WORDS.test(text)) && FEE_END_WORDS.test(question));
+  const goesOn = !isOfFee && before.slice(0, 2).some((text) => FEE_END_WORDS.test(text) || FEE_WORDS.test(text));
   const form = askedForm(question);
-  if (ENDS.test(question) && isOfFee) return form === 'WHETHER' ? 'WHETHER' : 'WHEN';
+  if (FEE_END_WORDS.test(question) && isOfFee) return form === 'WHETHER' ? 'WHETHER' : 'WHEN';
   if (isOfFee) return form === 'WHEN' ? 'WHEN' : takesYesOrNo(question) ? 'WHETHER' : 'HOW_MUCH';
   if (!goesOn) return null;
   if (form === 'WHEN') return 'WHEN';
   if (PART_OF.test(question)) return form === 'HOW_MUCH' ? 'HOW_MUCH' : repeated(before);
-  if (SAME.test(question)) return repeated(before);
-  if (!isBrief(question) || OF_TOTAL.test(question)) return null;
+  if (SAME_WORDS.test(question)) return repeated(before);
+  if (!isBrief(question) || TOTAL_WORDS.test(question)) return null;
   if (form === 'HOW_MUCH') return 'HOW_MUCH';
   // `주담대 쪽은요` repeats for another loan what was asked.
   return form === null || SAME_OF.test(question) ? repeated(before) : null;
@@ -135,5 +135,5 @@ function feesLead(quoted: readonly Quoted[], form: 'WHETHER' | 'WHEN' | 'HOW_MUC
     `${isYesNo ? 'Yes, repaying' : 'Repaying'} all ${quoted.length} loans today costs ${sum.en} of prepayment fees.`,
   );
   const parts = form === 'WHEN' ? [when, amount] : [amount, when];
-  return together(parts);
+  return joinSentences(parts);
 }

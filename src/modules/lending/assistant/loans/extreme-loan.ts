@@ -40,7 +40,7 @@ const MEASURED: Readonly<Record<Exclude<Measure, 'DUE'>, Measured>> = {
     least: said('만기가 가장 빠른', 'the earliest maturity'),
   },
 };
-const OF_INTENT: Partial<Readonly<Record<Intent, keyof typeof MEASURED>>> = {
+const MEASURE_BY_INTENT: Partial<Readonly<Record<Intent, keyof typeof MEASURED>>> = {
   LOAN_LIST: 'BALANCE',
   LOAN_BALANCE: 'BALANCE',
   LOAN_TERMS: 'BALANCE',
@@ -54,7 +54,7 @@ const MAX_OTHERS = 2;
 /** The loan with the most or least of something, where the question asks for one of several; null where it does not. */
 export function extremeLead(loans: readonly AskedLoan[], context: ToolContext, intent: Intent): Localized | null {
   const asked = askedExtreme((context.said ?? [])[0] ?? '');
-  const by = asked?.measure ?? OF_INTENT[intent];
+  const by = asked?.measure ?? MEASURE_BY_INTENT[intent];
   if (!asked || loans.length < 2 || by === undefined || by === 'DUE') return null;
   const { of, words, most, least } = MEASURED[by];
   const sorted = loans.toSorted((one, other) => (asked.isMost ? of(other) - of(one) : of(one) - of(other)));

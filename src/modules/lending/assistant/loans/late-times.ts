@@ -97,13 +97,13 @@ export async function lateTimesFinding(
     shown: ['late.count', ...(times.length > 0 ? ['late.1.since', 'late.1.paidOn', 'late.1.most'] : [])].filter((id) =>
       facts.some((fact) => fact.id === id),
     ),
-    assumed: known.some(({ episodes }) => episodes === null) ? [UNKNOWN] : knownFrom(known, span.since, today),
+    assumed: known.some(({ episodes }) => episodes === null) ? [INCOMPLETE_BOOKS] : knownFrom(known, span.since, today),
     ...(times.length > 1 && { table: tableOf(times.slice(0, ROWS_MAX), facts) }),
     followUps: [FOLLOW.NEXT, FOLLOW.OVERDUE, FOLLOW.HISTORY],
   };
 }
 
-const UNKNOWN = said('장부가 온전하지 않은 대출은 제외', 'loans whose books are not complete are left out');
+const INCOMPLETE_BOOKS = said('장부가 온전하지 않은 대출은 제외', 'loans whose books are not complete are left out');
 
 /** The days and months that the answer names besides those of the times. */
 function spanFacts(

@@ -18,14 +18,14 @@ export const DETAIL_INTENTS = [
 export type DetailIntent = (typeof DETAIL_INTENTS)[number];
 
 /** As many loans as a sentence names; a table shows all. */
-export const NAMED = 3;
+export const NAMED_LOANS_MAX = 3;
 
 type Lead = (loans: readonly AskedLoan[], today: string) => Localized;
 
 /** `가, 나 등`: the first few of them. */
 function someOf(items: readonly Localized[]): Localized {
-  const some = listed(items.slice(0, NAMED));
-  return items.length > NAMED ? said(`${some.ko} 등`, `${some.en} and others`) : some;
+  const some = listed(items.slice(0, NAMED_LOANS_MAX));
+  return items.length > NAMED_LOANS_MAX ? said(`${some.ko} 등`, `${some.en} and others`) : some;
 }
 const total = (loans: readonly AskedLoan[]): number => loans.reduce((sum, { loan }) => sum + loan.balanceWon, 0);
 

@@ -28,7 +28,7 @@ import {
   DETAIL_INTENTS,
   DETAIL_LEADS,
   monthsUntil,
-  NAMED,
+  NAMED_LOANS_MAX,
   type DetailIntent,
 } from './loan-details.texts.js';
 
@@ -129,7 +129,7 @@ const isOf = (loans: readonly AskedLoan[], id: string): boolean =>
 
 /** For sums, and for too many loans to state, the table shows each; else their own facts are shown. */
 function isTabled(intent: DetailIntent, { meant }: Pick<AskedLoans, 'meant'>): boolean {
-  return meant.length > NAMED || (meant.length > 1 && TABLED.includes(intent));
+  return meant.length > NAMED_LOANS_MAX || (meant.length > 1 && TABLED.includes(intent));
 }
 const TABLED: readonly DetailIntent[] = ['LOAN_LIST', 'LOAN_BALANCE', 'LOAN_TERMS'];
 

@@ -11,7 +11,7 @@ import {
   type Finding,
   type FoundTable,
   type ToolContext,
-  together,
+  joinSentences,
 } from '../../../../platform/assistant/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
@@ -82,7 +82,7 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
     countedLead(sooner.map(listedOf), all, context) ??
     monthlyLead(sooner.map(listedOf), one, context) ??
     wholeLead(sooner.map(listedOf), one, context) ??
-    (sooner.length === 1 ? one : together([first, second]));
+    (sooner.length === 1 ? one : joinSentences([first, second]));
   return {
     facts,
     lead,

@@ -69,9 +69,12 @@ export function cheapestRepayment(
   saves: Saves,
 ): Repayment | null {
   const levers = leversOf(load, repayable, saves);
-  const weight = ({ spentWon, sparedWon }: Way): number => spentWon - (saves === 'MONEY' ? 0 : sparedWon);
+  const weight = ({ spentWon, sparedWon }: RepaymentPlan): number => spentWon - (saves === 'MONEY' ? 0 : sparedWon);
   const ways = needs.map((need) => repaymentFor(load, levers, need)).filter((way) => way !== null);
-  const best = ways.reduce<Way | null>((least, way) => (least && weight(least) <= weight(way) ? least : way), null);
+  const best = ways.reduce<RepaymentPlan | null>(
+    (least, way) => (least && weight(least) <= weight(way) ? least : way),
+    null,
+  );
   if (!best) return null;
   const { amountsWon, spentWon, feesWon, sparedWon } = best;
   return { amountsWon, spentWon, costWon: feesWon - sparedWon, netWon: spentWon - sparedWon };
@@ -88,14 +91,14 @@ interface Lever extends Repayable {
   readonly price: number;
 }
 
-interface Way {
+interface RepaymentPlan {
   readonly amountsWon: ReadonlyMap<number, number>;
   readonly spentWon: number;
   readonly feesWon: number;
   readonly sparedWon: number;
 }
 
-function repaymentFor(load: DebtLoad, levers: readonly Lever[], need: Need): Way | null {
+function repaymentFor(load: DebtLoad, levers: readonly Lever[], need: Need): RepaymentPlan | null {
   const demands = demandsOf(load, levers, need);
   if (demands.length === 0) return { amountsWon: new Map(), spentWon: 0, feesWon: 0, sparedWon: 0 };
   const amounts = cheapestCover(

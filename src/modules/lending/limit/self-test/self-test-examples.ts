@@ -15,7 +15,7 @@ import {
   type WORKED_TEXTS,
 } from './self-test-examples.texts.js';
 
-/** What an example leaves out is as in `SOMEBODY`. */
+/** What an example leaves out is as in `EXAMPLE_BORROWER`. */
 export interface ExampleProfile extends Partial<Omit<LimitProfile, 'loan' | 'debts'>> {
   readonly debts?: readonly Partial<Debt>[];
   readonly loan?: Partial<WantedLoan>;

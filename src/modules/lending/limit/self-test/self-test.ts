@@ -20,7 +20,7 @@ export interface SelfTest {
 }
 
 /** Somebody in the capital area who earns 100 million won a year and asks a bank for thirty years at 4 %, variable. */
-const SOMEBODY: LimitProfile = {
+const EXAMPLE_BORROWER: LimitProfile = {
   yearlyIncomeWon: 100_000_000,
   debts: [],
   loan: {
@@ -116,10 +116,10 @@ function calculated(calculation: Calculation, rules: LimitRules): Computed {
 function changed({ profile, changes }: { readonly profile: ExampleProfile; readonly changes?: Partial<LimitChanges> }) {
   const { loan, debts, ...rest } = profile;
   const somebody: LimitProfile = {
-    ...SOMEBODY,
+    ...EXAMPLE_BORROWER,
     ...rest,
     debts: (debts ?? []).map((debt): Debt => ({ ...SOME_DEBT, ...debt })),
-    loan: { ...SOMEBODY.loan, ...loan } satisfies WantedLoan,
+    loan: { ...EXAMPLE_BORROWER.loan, ...loan } satisfies WantedLoan,
   };
   return changeSteps({ ...NO_CHANGES, ...changes }).reduce((person, { apply }) => apply(person), somebody);
 }

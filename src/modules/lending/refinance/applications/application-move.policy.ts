@@ -12,7 +12,7 @@ const EXCEPTIONS = ADMINISTRATORS;
  * contract (Financial Consumer Protection Act, article 46), which takes effect when the money is back: the lender
  * confirms that. No move leads to TERMS_EXPIRED and SUPERSEDED: time and the execution of another application do.
  */
-const MOVES: Readonly<Record<ApplicationStatus, Partial<Record<ApplicationStatus, readonly Role[]>>>> = {
+const ALLOWED_MOVES: Readonly<Record<ApplicationStatus, Partial<Record<ApplicationStatus, readonly Role[]>>>> = {
   DRAFT: { SUBMITTED: PEOPLE, WITHDRAWN: PEOPLE },
   SUBMITTED: { DOCUMENTS_REQUIRED: STAFF, UNDER_REVIEW: STAFF, WITHDRAWN: PEOPLE, CANCELLED: STAFF },
   DOCUMENTS_REQUIRED: { UNDER_REVIEW: STAFF, WITHDRAWN: PEOPLE, CANCELLED: STAFF },
@@ -46,7 +46,7 @@ const MOVES: Readonly<Record<ApplicationStatus, Partial<Record<ApplicationStatus
 
 /** Whether somebody of a role may move an application from one state to another. */
 export function mayMove(from: ApplicationStatus, to: ApplicationStatus, role: Role): boolean {
-  return MOVES[from][to]?.includes(role) ?? false;
+  return ALLOWED_MOVES[from][to]?.includes(role) ?? false;
 }
 
 /** The states to which somebody of a role may move an application that stands in one, in the order of all states. */

@@ -16,7 +16,7 @@ import type { HomeRegion } from '../eligibility/eligibility.js';
 import { RefinanceProductType } from './refinance-product.types.js';
 import { RefinanceError } from '../refinance.errors.js';
 
-const SHARE = /^(100(\.0{1,4})?|[1-9]\d?(\.\d{1,4})?)$/;
+const PERCENT_PATTERN = /^(100(\.0{1,4})?|[1-9]\d?(\.\d{1,4})?)$/;
 const SHARE_MESSAGE = { message: '$property must be between 1 and 100 with at most four decimals' };
 
 @InputType('RefinanceEligibilityInput', {
@@ -51,11 +51,11 @@ export class RefinanceEligibilityInput {
   homeRegions?: HomeRegion[] | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The highest DSR, in percent, 1 to 100.' })
-  @Matches(SHARE, SHARE_MESSAGE)
+  @Matches(PERCENT_PATTERN, SHARE_MESSAGE)
   maxDsrPercent?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The highest LTV, in percent, 1 to 100.' })
-  @Matches(SHARE, SHARE_MESSAGE)
+  @Matches(PERCENT_PATTERN, SHARE_MESSAGE)
   maxLtvPercent?: string | null;
 }
 

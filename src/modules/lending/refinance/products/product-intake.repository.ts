@@ -2,7 +2,7 @@ import { statement, type BulkTransaction } from '../../../../platform/database/i
 import { readProduct, wholeProduct, type ProductRow } from '../refinance.columns.js';
 import { ProductWritingRepository, type ProductDetails } from './product-writing.repository.js';
 
-const KNOWN = statement(`
+const FIND_EXISTING = statement(`
   SELECT ${wholeProduct.sql} FROM refinance_product p
   WHERE p.institution_id = $1 AND p.code = ANY($2::text[]) ORDER BY p.id FOR NO KEY UPDATE`);
 const RECORD_IMPORTED = statement(`
@@ -14,7 +14,7 @@ const BROUGHT = statement(`
 const REMOVE = `
   DELETE FROM refinance_product p USING imported_product i
   WHERE i.batch_id = $1 AND i.before IS NULL AND p.id = i.product_id`;
-const FORGET = statement('DELETE FROM imported_product WHERE batch_id = $1');
+const DELETE_IMPORTED = statement('DELETE FROM imported_product WHERE batch_id = $1');
 
 /** A product that a batch created, or changed from what it was before. */
 interface BroughtProduct {
@@ -32,7 +32,7 @@ export class ProductIntakeRepository {
 
   /** Products by their codes, which nobody else changes until the import ends. */
   async listByCodes(institutionId: number, codes: readonly string[]): Promise<ProductRow[]> {
-    return (await this.transaction.tuples(KNOWN, [institutionId, codes])).map(readProduct);
+    return (await this.transaction.tuples(FIND_EXISTING, [institutionId, codes])).map(readProduct);
   }
 
   /** Null when there is a product of this code by now. */
@@ -65,6 +65,6 @@ export class ProductIntakeRepository {
   /** @throws an error of SQL state 23503 where something else refers to one of them. */
   async remove(batchId: number): Promise<void> {
     await this.transaction.run(REMOVE, [batchId]);
-    await this.transaction.rows(FORGET, [batchId]);
+    await this.transaction.rows(DELETE_IMPORTED, [batchId]);
   }
 }

@@ -16,7 +16,7 @@ import type { RateCutWritingRepository } from './rate-cut-writing.repository.js'
 import { changeRate } from './rate-change.js';
 import { invalid } from '../refinance.refusals.js';
 import { DECIDE_RATE_CUTS } from '../refinance.policy.js';
-import { MISSING, ONLY_ON_ACCEPTANCE, ONLY_ON_REFUSAL, papersTooOftenText } from './rate-cut-problems.texts.js';
+import { VALUE_MISSING, ONLY_ON_ACCEPTANCE, ONLY_ON_REFUSAL, papersTooOftenText } from './rate-cut-problems.texts.js';
 
 export interface RateCutDecision {
   readonly id: number;
@@ -136,7 +136,7 @@ function decisionProblems({ decision, newRatePercent, refusal, refusalText }: Ra
   const given = { newRatePercent, refusal, refusalText: refusalText?.trim() ? refusalText : null };
   return Object.entries(given).flatMap(([field, value]) => {
     const belongs = (field === 'newRatePercent') === accepted;
-    if (belongs && value === null) return [invalid(field, MISSING)];
+    if (belongs && value === null) return [invalid(field, VALUE_MISSING)];
     return !belongs && value !== null ? [invalid(field, accepted ? ONLY_ON_REFUSAL : ONLY_ON_ACCEPTANCE)] : [];
   });
 }

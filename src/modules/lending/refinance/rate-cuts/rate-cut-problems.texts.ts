@@ -5,7 +5,7 @@ export const papersTooOftenText = (maxPauses: number): Localized => ({
   en: 'had papers asked for too often.',
 });
 
-export const MISSING: Localized = { ko: '입력해 주세요.', en: 'is missing.' };
+export const VALUE_MISSING: Localized = { ko: '입력해 주세요.', en: 'is missing.' };
 
 export const REASON_MISSING: Localized = { ko: '사유를 적어 주세요.', en: 'says what the reason is.' };
 

@@ -24,7 +24,7 @@ import {
   KNOWN_AHEAD,
   KNOWN_BEFORE_CONTRACT,
   GROUNDS_MISSING,
-  MISSING,
+  VALUE_MISSING,
   NOT_OF_DECISION,
 } from './contract-termination-problems.texts.js';
 
@@ -178,7 +178,7 @@ function requireTerminable(loan: WholeLoan, { knownOn, grounds }: TerminationDem
 function decisionProblems({ decision, refusal, refusalText }: TerminationDecision): Problem[] {
   const given = { refusal, refusalText: refusalText?.trim() ? refusalText : null };
   return Object.entries(given).flatMap(([field, value]) => {
-    if (decision === 'REFUSED' && value === null) return [invalid(field, MISSING)];
+    if (decision === 'REFUSED' && value === null) return [invalid(field, VALUE_MISSING)];
     if (decision === 'ACCEPTED' && value !== null) return [invalid(field, NOT_OF_DECISION)];
     return [];
   });

@@ -9,6 +9,6 @@ export const KNOWN_BEFORE_CONTRACT: Localized = {
 
 export const GROUNDS_MISSING: Localized = { ko: '사유를 적어 주세요.', en: 'says what happened.' };
 
-export const MISSING: Localized = { ko: '입력해 주세요.', en: 'is missing.' };
+export const VALUE_MISSING: Localized = { ko: '입력해 주세요.', en: 'is missing.' };
 
 export const NOT_OF_DECISION: Localized = { ko: '거절할 때만 입력합니다.', en: 'does not belong to this decision.' };

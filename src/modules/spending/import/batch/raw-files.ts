@@ -11,7 +11,7 @@ const MAX_NAME = 255;
 const INSERT_FILE = statement(`
   INSERT INTO import_file (institution_id, account_id, file_name, state, storage_id, receiving_since, created_at)
   VALUES ($1, $2, $3, 'RECEIVING', $4, $5, $5) RETURNING id`);
-const FINISH = statement(`UPDATE import_file SET state = 'STORED', size_bytes = $2, sha256 = $3 WHERE id = $1`);
+const FINISH_FILE = statement(`UPDATE import_file SET state = 'STORED', size_bytes = $2, sha256 = $3 WHERE id = $1`);
 const WITHOUT_BATCH = 'NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id)';
 const UNUSED = statement(`
   SELECT storage_id AS "storageId" FROM import_file f WHERE f.id = $1 AND ${WITHOUT_BATCH}`);
@@ -48,7 +48,7 @@ export class RawFiles {
     try {
       const stored = await this.objects.put(storageId, file.chunks(), bytes);
       if (!stored.sha256.equals(sha256)) fileChanged();
-      await this.database.rows(FINISH, [row.id, stored.bytes, stored.sha256]);
+      await this.database.rows(FINISH_FILE, [row.id, stored.bytes, stored.sha256]);
       return row.id;
     } catch (error) {
       await this.discard(row.id);

@@ -47,11 +47,11 @@ const BEFORE_LOAD = `${INTO_AGAIN} (
 const FATES = statement(`
   SELECT quarter, fate, count(*) AS rows, sum(thousands) AS thousands, coalesce(sum(held_thousands), 0) AS "heldThousands"
   FROM staged_again GROUP BY quarter, fate`);
-const REFUSED = statement(`
+const COUNT_REFUSED = statement(`
   SELECT quarter, count(*) AS rows FROM staged_quarter
   WHERE refused_code IS NOT NULL AND quarter IS NOT NULL GROUP BY quarter`);
 
-const UNKNOWN = statement(`
+const LIST_UNKNOWN_CODES = statement(`
   SELECT count(*) AS count, min(line_number) AS "firstLine" FROM staged_quarter s
   WHERE refused_code IS NULL AND NOT EXISTS (
     SELECT FROM customer c WHERE c.institution_id = $1 AND c.source_key = s.source_key)`);
@@ -110,12 +110,14 @@ export class StagingRepository {
   }
 
   refusedByQuarter(): Promise<RefusedCount[]> {
-    return this.transaction.rows<RefusedCount>(REFUSED);
+    return this.transaction.rows<RefusedCount>(COUNT_REFUSED);
   }
 
   /** How many accepted lines have a key that no customer of the institution has; null for none. */
   async unknownCustomers(institutionId: number): Promise<{ count: number; firstLine: number } | null> {
-    const [row] = await this.transaction.rows<{ count: number; firstLine: number | null }>(UNKNOWN, [institutionId]);
+    const [row] = await this.transaction.rows<{ count: number; firstLine: number | null }>(LIST_UNKNOWN_CODES, [
+      institutionId,
+    ]);
     return row?.firstLine == null ? null : { count: row.count, firstLine: row.firstLine };
   }
 

@@ -34,7 +34,7 @@ const RULES = statement(`
   SELECT column_name AS column, code, from_value AS "from", to_value AS "to"
   FROM import_correction_rule WHERE batch_id = $1 ORDER BY number`);
 /** Lines that are refused now, and those that were until they were corrected. */
-const REFUSED = statement(`
+const LIST_REFUSED_LINES = statement(`
   SELECT coalesce(c.line_number, r.line_number) AS line, coalesce(c.raw, r.raw) AS raw,
     r.column_name AS column, coalesce(r.code, c.code) AS code
   FROM (SELECT * FROM rejected_row WHERE batch_id = $1 AND line_number = ANY($2::int[])) AS r
@@ -59,7 +59,7 @@ const COUNT = statement(`
     (SELECT count(*) FROM import_correction_rule WHERE batch_id = $1) AS rules`);
 const DROP_LINE = statement(`DELETE FROM import_correction WHERE batch_id = $1 AND line_number = $2 RETURNING 1`);
 const DROP_RULE = statement(`DELETE FROM import_correction_rule WHERE batch_id = $1 AND number = $2 RETURNING 1`);
-const CHANGED = statement(`UPDATE import_batch SET corrections = corrections + 1 WHERE id = $1`);
+const COUNT_CORRECTION = statement(`UPDATE import_batch SET corrections = corrections + 1 WHERE id = $1`);
 
 /** Corrections of batches that are not loaded yet. */
 export class CorrectionRepository {
@@ -79,7 +79,7 @@ export class CorrectionRepository {
   }
 
   listRefused(batchId: number, lines: readonly number[]): Promise<RefusedRaw[]> {
-    return this.queryable.rows<RefusedRaw>(REFUSED, [batchId, lines]);
+    return this.queryable.rows<RefusedRaw>(LIST_REFUSED_LINES, [batchId, lines]);
   }
 
   /** Lines that are refused for one reason, a thousand at a time. */
@@ -115,6 +115,6 @@ export class CorrectionRepository {
 
   /** Marks the last check as outdated, because the corrections changed. */
   async changed(batchId: number): Promise<void> {
-    await this.queryable.rows(CHANGED, [batchId]);
+    await this.queryable.rows(COUNT_CORRECTION, [batchId]);
   }
 }

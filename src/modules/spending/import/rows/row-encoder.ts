@@ -9,7 +9,7 @@ import { RowSums } from './row-sums.js';
 /** How many characters of a refused line are kept: several times the length of a line of the source. */
 const RAW_LENGTH = 2_000;
 /** Distinct codes, months and quarters remembered for each column; the source has a few hundred at most. */
-const REMEMBERED = 4_096;
+const CACHED_VALUES_MAX = 4_096;
 /** Bytes a line may need besides its own: its number, two `\N`, or the details of a refusal. */
 const LINE_ROOM = 12_288;
 
@@ -207,7 +207,7 @@ export class RowEncoder {
     const read = column && readField(column.rule, Buffer.from(field, 'latin1').toString('utf8'), this.lastQuarter);
     if (!read || 'code' in read) return null;
     const kept = { value: read.value, bytes: Buffer.from(read.value ?? NULL_TEXT) };
-    if (learnt.size < REMEMBERED) learnt.set(field, kept);
+    if (learnt.size < CACHED_VALUES_MAX) learnt.set(field, kept);
     return kept;
   }
 

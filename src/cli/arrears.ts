@@ -9,7 +9,7 @@ import { migrateUp, withDatabase, withTables } from './database.js';
 
 const HELP = `
 A worker does this every night at 00:30 in Korea, and when it starts after a night without one. Run again for the same
-day, it changes nothing. With --on the books are told as they stood for the arrears of an earlier day.
+day, it changes nothing. With --on it shows the books as they stood for the arrears of an earlier day.
 
 Examples:
   moa arrears assess

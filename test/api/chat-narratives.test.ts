@@ -208,9 +208,9 @@ describe('the narrative of a forecast', () => {
       { input: { replyId: reply.id } },
       tokens[ONE] ?? '',
     );
-    const anew = await followed(bank, tokens[ONE] ?? '', replyRegenerate.reply.id);
-    expect(anew.reply.text).not.toBe(reply.text);
-    expect((await ask(OTHER, seriesId)).reply.text).toBe(anew.reply.text);
+    const regenerated = await followed(bank, tokens[ONE] ?? '', replyRegenerate.reply.id);
+    expect(regenerated.reply.text).not.toBe(reply.text);
+    expect((await ask(OTHER, seriesId)).reply.text).toBe(regenerated.reply.text);
     expect(calls()).toEqual({ summary: 2, narrative: 2 });
   });
 

@@ -61,7 +61,7 @@ describeInBrowser('the front page in a browser', (test) => {
     await question().waitFor();
     await eventually(async () => (await hidden()) < 24);
     await question().fill('한 줄\n'.repeat(12));
-    // Once the page has laid itself out anew.
+    // Once the page has laid itself out again.
     await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     await eventually(async () => (await hidden()) < 24);
   });

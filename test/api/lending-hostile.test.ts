@@ -61,7 +61,7 @@ describe('a limit', () => {
     // Thirty years are as long as the law lets the term count.
     ['over 50 years', profile({}, { termMonths: 600 }), 501_020_000],
     ['of somebody without income', profile({ yearlyIncomeWon: 0 }), 0],
-    ['upon a home that is worth nothing', profile({ priceWon: 0 }), 0],
+    ['on a home that is worth nothing', profile({ priceWon: 0 }), 0],
   ])('%s is answered', async (_what, input, limitWon) => {
     const on = '2026-11-21';
     const answer = await bank.ask<{ loanLimitSimulate: { current: { limitWon: number } } }>(

@@ -52,7 +52,7 @@ async function summed(server: Pick<TestServer, 'query'> = bank, headers = {}, qu
   const { data, errors } = await server.query(QuarterSummaryDocument, { id: spender.id, quarter }, token, headers);
   if (errors) throw new Error(JSON.stringify(errors));
   const summary = data.customer?.quarterSummary;
-  if (!summary) throw new Error('nothing is told of the quarter');
+  if (!summary) throw new Error('the quarter has no summary');
   return summary;
 }
 const asked = () => llm.requests.length;

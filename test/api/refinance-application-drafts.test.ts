@@ -121,7 +121,7 @@ describe('refinanceApplicationCreate', () => {
     expect(codesOf(await create({ ...input, termMonths: 37 }))).toEqual(['IDEMPOTENCY_CONFLICT']);
   });
 
-  it('reads of loans and products of others as of none', async () => {
+  it('treats loans and products of others as not existing', async () => {
     await aLoan();
     const none = { loanId: encodeId('Loan', 999_999) };
     const stranger = await create({}, await bank.loginAs(neighbour));

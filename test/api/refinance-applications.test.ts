@@ -70,7 +70,7 @@ describe('refinanceApplicationUpdate', () => {
     (await bank.tell(RefinanceApplicationUpdateDocument, { input: { idempotencyKey: key(), ...input } as never }, as))
       .refinanceApplicationUpdate;
 
-  it('changes what is said of a draft, upon the version that was read', async () => {
+  it('changes a draft, on the version that was read', async () => {
     await aLoan();
     const { id } = await bank.aDraft(loan, product, { homeRegion: 'CAPITAL' });
     const changed = await update({ applicationId: id, version: 1, amountWon: 12_000_000, homeRegion: null });

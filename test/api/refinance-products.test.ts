@@ -154,7 +154,7 @@ describe('refinanceProductUpdate', () => {
     (await bank.tell(RefinanceProductUpdateDocument, { input: { idempotencyKey: key(), ...input } as never }, as))
       .refinanceProductUpdate;
 
-  it('changes what is said, upon the version that was read, and records which fields', async () => {
+  it('changes a product, on the version that was read, and records which fields', async () => {
     const product = await made();
     const { product: after } = await update({
       productId: product.id,

@@ -50,7 +50,7 @@ describe('an application under review', () => {
         expect(codesOf(await suite.act(name, ended))).toEqual(['ILLEGAL_MOVE']);
   });
 
-  it('is for staff and administrators of its institution; of others it reads as of none', async () => {
+  it('is for staff and administrators of its institution; for others it does not exist', async () => {
     const application = await suite.reviewed();
     const mine = await suite.bank.loginAs(suite.hong);
     for (const name of ['requestDocuments', 'review', 'approve', 'reject', 'cancel'] as const) {
@@ -93,7 +93,7 @@ describe('an application under review', () => {
     expect(codesOf(await suite.act('approve', application))).toEqual(['ILLEGAL_MOVE']);
   });
 
-  it('is refused to who decides upon an older version', async () => {
+  it('is refused to those who decide on an older version', async () => {
     const { id, version } = await suite.reviewed();
     expect(codesOf(await suite.act('approve', { id, version: version - 1 }))).toEqual(['APPLICATION_CHANGED']);
   });

@@ -148,7 +148,7 @@ describe('contractTerminationDecide', () => {
     expect(done).toMatchObject({ loan: freed, termination: { ...previewed, decidedAt: expect.any(String) } });
   });
 
-  it('has one winner at once, one effect for one key, and is refused upon another version', async () => {
+  it('has one winner at once, one effect for one key, and is refused on another version', async () => {
     const termination = await made();
     expect(codesOf(await decide({ ...termination, version: 7 }))).toEqual(['TERMINATION_CHANGED']);
     const answers = await Promise.all([decide(termination), decide(termination, REFUSE), cancel(termination)]);

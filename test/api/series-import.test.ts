@@ -62,7 +62,7 @@ describe('seriesImport', () => {
     expect((await undo(idOf(later))).userErrors).toEqual([]);
   });
 
-  it('takes the forecasts of what it brought back with it, and they are made anew with the figures', async () => {
+  it('takes the forecasts of what it brought back with it, and they are made again with the figures', async () => {
     const month = (at: number) => `${2020 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`;
     const row = (at: number, about = ',,') =>
       `${month(at)},${(100 + at + Math.sin(at * 1.7)).toFixed(4)},${month(at + 1)}-01,${about}`;

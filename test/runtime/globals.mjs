@@ -1,4 +1,4 @@
-// What test files import as `@jest/globals`. Jest makes these functions anew for each test file, while a module that several
+// What test files import as `@jest/globals`. Jest makes these functions again for each test file, while a module that several
 // files share keeps its imports: so each name asks for the file at hand.
 import { jestExpect } from '@jest/expect';
 

@@ -1,4 +1,4 @@
-// Jest's module runtime on bare Node. The one that Jest brings links every module anew for every test file, in a context of
+// Jest's module runtime on bare Node. The one that Jest brings links every module again for every test file, in a context of
 // its own, which took most of a run's time; here a process loads a module once. Jest still finds, orders, runs and reports
 // the tests. It does not give module mocks, fake timers or fresh modules for each file: state belongs in objects that a test
 // makes.

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 
 /**
- * A port of this machine that nothing listens on, below those that the system gives to whoever asks for any: who goes away
+ * A port of this machine that nothing listens on, below those that the system gives to anyone who asks for any: who goes away
  * and comes back finds it free.
  */
 export async function freePort(): Promise<number> {

@@ -58,7 +58,7 @@ export async function startOffering(options: Parameters<typeof startInsights>[0]
     async recommended(customer, { first = 3, token } = {}) {
       const as = token ?? (await bank.loginAs(customer));
       const { customer: seen } = await bank.run(CustomerRecommendationsDocument, { id: customer.id, first }, as);
-      if (!seen?.recommendations) throw new Error('nothing is told of the customer');
+      if (!seen?.recommendations) throw new Error('the customer has no recommendations');
       return seen.recommendations;
     },
   };

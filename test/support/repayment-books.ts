@@ -84,7 +84,7 @@ export function faultsIn(books: Books, acknowledged: readonly Acknowledged[]): s
       })
       .map(({ key }) => `${key}: not posted as it was paid`),
     ...(books.posted.length === posted.size ? [] : ['one repayment was posted twice']),
-    ...(told.size === acknowledged.length ? [] : ['one repayment was told of for two keys']),
+    ...(told.size === acknowledged.length ? [] : ['one repayment was acknowledged for two keys']),
     ...books.loans.flatMap((loan) => faultsOfLoan(loan, books)),
   ];
 }

@@ -118,11 +118,11 @@ export type AnomalyDismissInput = {
 
 /** Filters anomalies; omitted fields filter nothing, except `states`. */
 export type AnomalyFilterInput = {
-  /** Of this quarter. */
+  /** Only anomalies of this quarter. */
   readonly quarter?: string | null | undefined;
   /** Found by these rules, at most 11. */
   readonly rules?: ReadonlyArray<AnomalyRuleCode> | null | undefined;
-  /** Of these severities, at most 3. */
+  /** Only anomalies of these severities, at most 3. */
   readonly severities?: ReadonlyArray<AnomalySeverity> | null | undefined;
   /** In these states, at most 4; OPEN when left out. */
   readonly states?: ReadonlyArray<AnomalyState> | null | undefined;
@@ -800,7 +800,7 @@ export type FinancialSnapshotInput = {
   readonly debtPaymentWon?: number | null | undefined;
   /** Whether the customer has work. */
   readonly employment?: Employment | null | undefined;
-  /** Of it, housing, in won. */
+  /** Housing, a part of the necessary spending, in won. */
   readonly housingWon?: number | null | undefined;
   /** Income of the month after tax, in won. */
   readonly incomeWon?: number | null | undefined;
@@ -810,7 +810,7 @@ export type FinancialSnapshotInput = {
   readonly investmentWon?: number | null | undefined;
   /** Money at hand at the end of the month: cash and what can be drawn within days, in won. */
   readonly liquidWon?: number | null | undefined;
-  /** Of it, medical care, in won. */
+  /** Medical care, a part of the necessary spending, in won. */
   readonly medicalWon?: number | null | undefined;
   /** The first day of the month, from 2000-01-01 to that of this month. Situations are judged by it from its last day on: before that, most of the pay may still be to come. */
   readonly month: string;
@@ -818,7 +818,7 @@ export type FinancialSnapshotInput = {
   readonly necessaryWon?: number | null | undefined;
   /** Days since the oldest such payment was missed, and where `overdueWon` is 0 or unknown, since that of the oldest overdue card bill; 0 when none was. */
   readonly overdueDays?: number | null | undefined;
-  /** Of debts other than cards, what should have been paid by the end of the month and was not, in won. */
+  /** What should have been paid on debts other than cards by the end of the month and was not, in won. */
   readonly overdueWon?: number | null | undefined;
   /** The part of the card balance carried over from earlier months, in won. */
   readonly revolvingWon?: number | null | undefined;
@@ -1992,7 +1992,7 @@ export type LoanLimitReplayInput = {
 
 /** Why saving is not known. */
 export type LoanLimitSavingUnknown =
-  /** None was given, and no customer is named from whose months it could be computed. */
+  /** None was given, and it cannot be computed because no customer is named. */
   | 'NOT_GIVEN'
   /** None was given, and fewer than three of the customer’s last six months show income, spending and payments on debts. */
   | 'TOO_FEW_MONTHS';
@@ -2348,7 +2348,7 @@ export type ModelFilterInput = {
 export type ModelGateName =
   /** The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED. */
   | 'ABOVE_NOISE'
-  /** Of models that understand questions, when they are to be put in service: none of the latest 100 questions of customers loses help, a refusal or all its figures. The value is the number of those that would; `answersReplay` shows them. */
+  /** For models that understand questions, when they are to be put in service: none of the latest 100 questions of customers loses help, a refusal or all its figures. The value is the number of those that would; `answersReplay` shows them. */
   | 'ANSWERS_KEPT'
   /** Better than the baseline by more than chance: the interval of the difference is above 0. */
   | 'BETTER_THAN_BASELINE'
@@ -2358,9 +2358,9 @@ export type ModelGateName =
   | 'CONTRACT_KNOWN'
   /** No two groups of an attribute differ by more than the bound. A group is compared that has 200 rows to be judged by or more, and an interval that reaches no further than the bound by the square root of two: a gap of twice the bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED. */
   | 'EVEN_FOR_ALL'
-  /** Of models of texts, when they are to be put in service: no language is understood worse than by the version in service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss. */
+  /** For models of texts, when they are to be put in service: no language is understood worse than by the version in service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss. */
   | 'NO_LANGUAGE_WORSE'
-  /** Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable. */
+  /** For clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable. */
   | 'STABLE';
 
 /** How a gate came out. */

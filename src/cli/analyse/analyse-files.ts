@@ -9,7 +9,7 @@ import type { PartFile } from '../../platform/tables/index.js';
 import { CliError } from '../command.js';
 import { isOfEngine, ofEngine } from './analyse-engine.js';
 
-/** Of folders and prefixes, only files that are tables by their names are taken. */
+/** From folders and prefixes, only files whose names are those of tables are taken. */
 const TABLES = /\.(?:csv|tsv|txt|xlsx|parquet)$/i;
 const SIGNS = /[*?[{]/;
 const S3 = /^s3:\/\/([^/]+)\/?(.*)$/;

@@ -14,7 +14,7 @@ const HELP = `
 Each file is read by a process of its own, and all of them are asked together at the end: totals, months, countries,
 products, customers and segments where the columns are those of sales, a profile of the columns otherwise. The first file says
 which columns there are; a file with others, or one that cannot be read, is refused whole and named, and the command ends with
-status 2. Every refused row is told with file, line and reason.
+status 2. Every refused row is reported with file, line and reason.
 
 A pattern is a file, a folder with all below it, a pattern in quotes such as "sales/2025-*.csv", s3://bucket/prefix, for
 which the store of MOA_S3_… is used, or engine:schema.table: a table or view that an engine of your own computed, in the

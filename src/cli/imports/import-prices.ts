@@ -9,7 +9,7 @@ import { readTextFile } from '../files.js';
 
 const HELP = `
 The file is CSV in UTF-8 with a header: a column of months such as 2024-07 (period, date or month) or of quarters such as
-2024Q3 (quarter), and one of numbers (index, cpi or value). Other columns are passed over, but for one named source, which
+2024Q3 (quarter), and one of numbers (index, cpi or value). Other columns are ignored, except one named source, which
 tells where the figures come from when --source does not. The file is the whole series: it takes the place of the one that
 was loaded before. Running servers use it within a minute.
 

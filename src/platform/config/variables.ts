@@ -125,7 +125,7 @@ const identity = {
   MOA_JWT_SECRET: signingSecrets(32, {
     about:
       'Signs access tokens and links of files. Needed in production; elsewhere one is made up once and kept in MOA_DATA_DIR. ' +
-      'Of several, the first signs and all are accepted: README.md says how a secret is changed without new logins.',
+      'When there are several, the first signs and all are accepted: README.md says how a secret is changed without new logins.',
   }),
   MOA_ACCESS_TOKEN_SECONDS: integer(30, 86_400, { about: 'Life of an access token, in seconds.', fallback: 900 }),
   MOA_REFRESH_TOKEN_SECONDS: integer(60, 31_536_000, {
@@ -200,7 +200,7 @@ const chat = {
 
 const news = {
   MOA_NEWS_FEEDS: newsFeeds(
-    'Feeds of news (RSS, Atom) that are fetched every quarter of an hour from public hosts. Not set: no news is told.',
+    'Feeds of news (RSS, Atom) that are fetched every quarter of an hour from public hosts. Not set: no news is shown.',
   ),
   MOA_NEWS_ALLOW_HTTP: flag({
     about: 'Feeds may also be plain http, where what arrives may have been changed on the way.',

@@ -21,7 +21,7 @@ export interface ResultTableOptions {
 /** A table as it was at one moment. */
 export interface CopiedTable {
   readonly rows: number;
-  /** Of the file's bytes, in hexadecimal. */
+  /** The digest of the file's bytes, in hexadecimal. */
   readonly sha256: string;
   readonly database: string;
 }

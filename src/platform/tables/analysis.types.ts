@@ -105,7 +105,7 @@ export interface TableColumn extends NamedColumn {
   readonly isDistinctExact: boolean;
   readonly least: Cell;
   readonly greatest: Cell;
-  /** Of numbers; a decimal in text. */
+  /** For columns of numbers; a decimal in text. */
   readonly mean: Cell;
   readonly median: Cell;
   readonly deviation: Cell;

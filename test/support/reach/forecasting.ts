@@ -13,7 +13,7 @@ export const FORECASTING_REACH: Reach = {
       'a table of how forecasts have done, for pages; an answer says where the baseline answers',
     ),
     'Query.newsDigest': NEWS,
-    'Query.newsFeeds': not('how feeds stand, for whoever runs the institution’s pages'),
+    'Query.newsFeeds': not('the state of feeds, for those who run the institution’s pages'),
     'Query.series': not(ON_PAGE),
     'Query.seriesList': not(ON_PAGE),
   },

@@ -50,7 +50,7 @@ describe('the part of a finding that is asked for by name', () => {
   });
 
   test('an input of the computation is not asked for, and a rate is `연` so much in a sentence', () => {
-    const rate = loan.percent('limit.rate', said('계산에 쓴 금리 연', 'rate a year reckoned with'), '4.5');
+    const rate = loan.percent('limit.rate', said('계산에 쓴 금리 연', 'rate a year used'), '4.5');
     const lead = said('최대 2,390만 원까지 받을 수 있습니다.', 'Up to KRW 23.9 million.');
     const question = '4.5% 금리로 하면 얼마까지 돼요';
     expect(askedPart(question, { facts: [{ ...rate, isGiven: true }], lead }, 'ko')).toBeNull();

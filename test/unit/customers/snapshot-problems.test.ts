@@ -14,7 +14,7 @@ const faults = (figures: Partial<FinancialSnapshot>, kept?: Partial<FinancialSna
   problems(figures, kept).map(({ field }) => field?.join('.') ?? '');
 
 describe('a month of a customer', () => {
-  it('may be unknown but for one figure, and not wholly', () => {
+  it('may be unknown except for one figure, but not completely', () => {
     expect(faults({ employment: 'UNEMPLOYED' })).toEqual([]);
     expect(faults({ liquidWon: 0 })).toEqual([]);
     expect(snapshotProblems(month({}), [], '2026-11-21', ['snapshots', '3'])).toMatchObject([
@@ -34,7 +34,7 @@ describe('a month of a customer', () => {
     ['an income beyond a trillion won', { incomeWon: 1_000_000_000_001 }, ['incomeWon']],
     ['a loss beyond a trillion won', { investmentGainWon: -1_000_000_000_001 }, ['investmentGainWon']],
     ['more than ten times its card limit owed', { cardLimitWon: 100, cardUsedWon: 1_001 }, ['cardUsedWon']],
-    ['a debt below nought', { totalDebtWon: -1 }, ['totalDebtWon']],
+    ['a debt below zero', { totalDebtWon: -1 }, ['totalDebtWon']],
     ['overdue days without an amount', { overdueDays: 1, overdueWon: 0 }, ['overdueDays']],
     ['an overdue amount without days', { overdueDays: 0, overdueWon: 1 }, ['overdueDays']],
   ])('cannot have %s', (_what, figures, expected) => {

@@ -77,7 +77,7 @@ describe('a file of a price index', () => {
     ['a year', 'month,cpi\n2024,1', 'row 1 period'],
     ['a thirteenth month', 'month,cpi\n2024-07,1\n2024-13,1', 'row 2 period'],
     ['a day in a month', 'month,cpi\n2024-07-15,1', 'row 1 period'],
-    ['nought', 'month,cpi\n2024-07,0.0', 'row 1 index: must be above 0'],
+    ['zero', 'month,cpi\n2024-07,0.0', 'row 1 index: must be above 0'],
     ['a negative number', 'month,cpi\n2024-07,-1', 'row 1 index'],
     ['a number with a comma', 'month,cpi\n2024-07,"1,000"', 'row 1 index'],
     ['an empty number', 'month,cpi\n2024-07,', 'row 1 index'],

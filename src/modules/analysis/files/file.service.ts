@@ -14,7 +14,7 @@ const DOWNLOAD_SECONDS = 300;
 
 /** Which of the files that somebody may see. */
 export interface WantedFiles {
-  /** Of this customer; of all for null. */
+  /** The files of this customer; null for those of all. */
   readonly customerId: number | null;
   /** Only what the caller's account sent. */
   readonly ownOnly: boolean;

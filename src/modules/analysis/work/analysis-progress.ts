@@ -7,7 +7,7 @@ export type AnalysisPhase = 'FETCHING' | AnalysisStage | 'STORING' | 'ENDED';
 export interface AnalysisProgressEvent {
   readonly phase: AnalysisPhase;
   readonly rowsRead: number;
-  /** Of the file's bytes, those read. */
+  /** How many of the file's bytes were read. */
   readonly percent: number;
 }
 

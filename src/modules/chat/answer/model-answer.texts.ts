@@ -1,6 +1,6 @@
 import type { Localized } from '../../../platform/text.js';
 
-/** Told to a model that has looked up enough. */
+/** The instruction to a model that has looked up enough. */
 export const NO_MORE_TOOLS: Localized = {
   ko: '도구를 더 쓸 수 없습니다. 지금까지 받은 자료만으로 고객에게 답하세요. 없는 내용은 확인되지 않는다고 말하세요.',
   en: 'No more tools. Answer the customer with what you have; say of what is missing that it is not on record.',

@@ -152,7 +152,7 @@ export class ComplianceVerificationType {
   @Field(() => Int, { description: 'Sound records that were verified.' })
   checked!: number;
 
-  @Field(() => Int, { description: 'Of all records verified, those whose words were erased according to a record.' })
+  @Field(() => Int, { description: 'How many of the verified records had their words erased, according to a record.' })
   erased!: number;
 
   @Field(() => ChainFaultType, { nullable: true, description: 'The first fault; null when there is none.' })

@@ -21,7 +21,7 @@ import { newestWith } from './tool-parts.js';
 /** Months that a question is about, newest first. */
 interface AskedMonths {
   readonly months: readonly SnapshotRow[];
-  /** The month asked for, where there is none of it and the newest stands for it. */
+  /** The month asked for, when it has no figures and the newest month is shown instead. */
   readonly asked: string | undefined;
   readonly today: string;
 }

@@ -32,7 +32,7 @@ export class FinancialSnapshotType implements FinancialSnapshot {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Of debts other than cards, what should have been paid by the end of the month and was not, in won.',
+    description: 'What should have been paid on debts other than cards by the end of the month and was not, in won.',
   })
   overdueWon!: number | null;
 
@@ -55,10 +55,10 @@ export class FinancialSnapshotType implements FinancialSnapshot {
   })
   necessaryWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Of it, housing, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Housing, a part of the necessary spending, in won.' })
   housingWon!: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Of it, medical care, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Medical care, a part of the necessary spending, in won.' })
   medicalWon!: number | null;
 
   @Field(() => Won, { nullable: true, description: 'Limit of all credit cards together, in won.' })
@@ -125,7 +125,7 @@ export class FinancialSnapshotInput {
 
   @Field(() => Won, {
     nullable: true,
-    description: 'Of debts other than cards, what should have been paid by the end of the month and was not, in won.',
+    description: 'What should have been paid on debts other than cards by the end of the month and was not, in won.',
   })
   overdueWon?: number | null;
 
@@ -151,10 +151,10 @@ export class FinancialSnapshotInput {
   })
   necessaryWon?: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Of it, housing, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Housing, a part of the necessary spending, in won.' })
   housingWon?: number | null;
 
-  @Field(() => Won, { nullable: true, description: 'Of it, medical care, in won.' })
+  @Field(() => Won, { nullable: true, description: 'Medical care, a part of the necessary spending, in won.' })
   medicalWon?: number | null;
 
   @Field(() => Won, { nullable: true, description: 'Limit of all credit cards together, in won.' })

@@ -108,7 +108,7 @@ class LoanBookkeeper {
     // Money that is held pays the one before on its day, and not earlier.
     const { plan } = advance(this.servicing, contract, kept, instalmentDueOn(contract, number - 1)).account;
     const [next] = instalmentsToCome(contract, plan, 1);
-    if (!next) throw new Error('a made-up loan has no instalment left that could be paid');
+    if (!next) throw new Error('a made-up loan has no instalment left to pay');
     this.#fallenDue.push({ dueOn: next.dueOn, paymentWon: next.paymentWon });
     return next.dueOn;
   }

@@ -19,7 +19,7 @@ const STATES = statement(`
   SELECT f.name, f.fetched_at AS "fetchedAt", f.succeeded_at AS "succeededAt", f.problem,
     (SELECT count(*)::int FROM news_item i WHERE i.feed = f.name) AS items
   FROM news_feed f WHERE f.name = ANY ($1::text[])`);
-/** Of two concurrent claims on a feed, one succeeds. */
+/** When two claims on a feed run at once, one succeeds. */
 const CLAIM = statement(`
   INSERT INTO news_feed (name, fetched_at) VALUES ($1, $2)
   ON CONFLICT (name) DO UPDATE SET fetched_at = $2 WHERE news_feed.fetched_at <= $3

@@ -13,7 +13,7 @@ const IS_KEPT = statement(`SELECT 1 FROM series_forecast WHERE id = $1`);
 const FIND_SAME = statement(`
   SELECT ${FORECAST} FROM series_forecast f
   WHERE f.series_id = $1 AND f.data_digest = $2 AND f.engine = $3 AND f.steps = $4`);
-/** Of two concurrent inserts the second stores nothing, and finds what the first stored. */
+/** When two inserts run at once, the second stores nothing and finds what the first stored. */
 const KEEP_FORECAST = statement(`
   WITH kept AS (
     INSERT INTO series_forecast

@@ -77,7 +77,7 @@ export class AnomalyResolver {
   }
 
   @Mutation(() => AnomalyConfirmPayload, {
-    description: 'Confirms an open anomaly. Of several concurrent decisions, only one counts. For staff.',
+    description: 'Confirms an open anomaly. When several decisions arrive at once, only one counts. For staff.',
   })
   async anomalyConfirm(
     @Arg('input', () => AnomalyConfirmInput, { description: 'Which anomaly.' }) input: AnomalyConfirmInput,
@@ -87,7 +87,7 @@ export class AnomalyResolver {
   }
 
   @Mutation(() => AnomalyDismissPayload, {
-    description: 'Dismisses an open anomaly. Of several concurrent decisions, only one counts. For staff.',
+    description: 'Dismisses an open anomaly. When several decisions arrive at once, only one counts. For staff.',
   })
   async anomalyDismiss(
     @Arg('input', () => AnomalyDismissInput, { description: 'Which anomaly.' }) input: AnomalyDismissInput,

@@ -126,10 +126,10 @@ export class AnomalyFilterInput {
 
   @IsOptional()
   @ArrayMaxSize(MAX_SEVERITIES)
-  @Field(() => [AnomalySeverityEnum], { nullable: true, description: 'Of these severities, at most 3.' })
+  @Field(() => [AnomalySeverityEnum], { nullable: true, description: 'Only anomalies of these severities, at most 3.' })
   severities?: AnomalySeverity[] | null;
 
-  @Field(() => Quarter, { nullable: true, description: 'Of this quarter.' })
+  @Field(() => Quarter, { nullable: true, description: 'Only anomalies of this quarter.' })
   quarter?: string | null;
 }
 

@@ -34,7 +34,7 @@ export const arrearsOption = ({ overdueWon }: MoneySituation): MoneyOption | nul
 
 /**
  * What else the sum could do: repay the loan with the highest rate, which no savings account pays as much as; fill reserves
- * that are short; save what is left. Of two loans with the same rate the larger is repaid. Interest is a year's on what is
+ * that are short; save what is left. When two loans have the same rate, the larger is repaid. Interest is a year's on what is
  * repaid, rounded down.
  */
 export function moneyOptions({ sumWon, reserves, reserveMonths, loans }: MoneySituation): MoneyOption[] {

@@ -52,7 +52,7 @@ class HealthScoreBackTestType {
   })
   customers!: number;
 
-  @Field(() => Int, { description: 'Of them, how many had a score by the version in force.' })
+  @Field(() => Int, { description: 'How many of them had a score by the version in force.' })
   scoredBefore!: number;
 
   @Field(() => Int, { description: 'How many have one by the proposed version.' })

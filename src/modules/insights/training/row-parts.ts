@@ -13,7 +13,7 @@ export interface Parts {
   readonly test: Int32Array;
 }
 
-/** Of ten rows six train, one stops, one calibrates and two test. */
+/** Six of ten rows train, one decides when to stop, one calibrates and two test. */
 const PART_ENDS = { train: 0.6, validation: 0.7, calibration: 0.8 } as const;
 
 /** The parts of a number of rows, always the same for a seed. */

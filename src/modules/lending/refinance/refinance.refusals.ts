@@ -7,7 +7,7 @@ import { formatNumber } from '../../../platform/amount.texts.js';
 
 type Details = Readonly<Record<string, unknown>>;
 
-/** A problem of one input, or of none. */
+/** A problem with one input, or with no particular input. */
 export const problem = (code: Code, field: string | null, message: Localized, details: Details = {}): Problem => ({
   code,
   field: field === null ? null : [field],

@@ -26,7 +26,7 @@ export interface FeatureContract {
   readonly columns: readonly FeatureColumn[];
   /** For models that read series: how a window is built from one. The columns are then figures of windows. */
   readonly windows?: WindowContract;
-  /** Of everything that decides what a figure means, as `contractHash` makes it. */
+  /** The hash of everything that decides what a figure means, from `contractHash`. */
   readonly hash: string;
 }
 

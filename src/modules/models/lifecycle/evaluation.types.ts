@@ -39,10 +39,10 @@ class ModelComparisonType {
   @Field(() => String, { description: 'What the baseline is, in the language of the caller.' })
   baselineTitle!: string;
 
-  @Field(() => ModelFigureType, { description: 'Of the version. Greater is better.' })
+  @Field(() => ModelFigureType, { description: 'The figure of the version. Greater is better.' })
   model!: ModelFigureType;
 
-  @Field(() => ModelFigureType, { description: 'Of the baseline, on the same rows.' })
+  @Field(() => ModelFigureType, { description: 'The figure of the baseline on the same rows.' })
   baseline!: ModelFigureType;
 
   @Field(() => ModelFigureType, { description: 'The difference, with an interval of its own.' })

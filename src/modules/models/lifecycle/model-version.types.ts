@@ -143,7 +143,7 @@ export class ModelDriftType {
   @Field(() => Int, { description: 'Rows of current data.' })
   rows!: number;
 
-  @Field(() => DriftStateEnum, { description: 'Of the column that moved furthest.' })
+  @Field(() => DriftStateEnum, { description: 'The state of the column that moved furthest.' })
   state!: DriftState;
 
   @Field(() => [ModelFeatureDriftType], { description: 'By column, the furthest first; at most 20.' })

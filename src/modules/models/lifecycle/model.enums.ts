@@ -69,7 +69,7 @@ export const ModelGateEnum = enumType<GateName>(
       'The deciding figure is above what shuffled data come to: above the 95th percentile of the draws, and four ' +
       'standard deviations above their mean. A version that was trained before this was measured is NOT_JUDGED.',
     STABLE:
-      'Of clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable.',
+      'For clusters: found again in other samples of the same people, by the adjusted Rand index. Others: not applicable.',
     CALIBRATED:
       'Its shares match outcomes, within the bound. For forecasts the share is the one of values ' +
       'within the 80 % band.',
@@ -79,10 +79,10 @@ export const ModelGateEnum = enumType<GateName>(
       'bound would then be seen. With fewer than two such groups, or ten cases of a share, the gate is NOT_JUDGED.',
     CONTRACT_KNOWN: 'It reads exactly what the program provides now.',
     NO_LANGUAGE_WORSE:
-      'Of models of texts, when they are to be put in service: no language is understood worse than by the version in ' +
+      'For models of texts, when they are to be put in service: no language is understood worse than by the version in ' +
       'service, by more than chance. The value is the upper end of the 95 % interval of the greatest loss.',
     ANSWERS_KEPT:
-      'Of models that understand questions, when they are to be put in service: none of the latest 100 questions of ' +
+      'For models that understand questions, when they are to be put in service: none of the latest 100 questions of ' +
       'customers loses help, a refusal or all its figures. The value is the number of those that would; `answersReplay` ' +
       'shows them.',
   },

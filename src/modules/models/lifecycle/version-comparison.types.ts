@@ -20,10 +20,13 @@ class ModelFigurePairType {
   @Field(() => String, { description: 'Its name, in the language of the caller.' })
   title!: string;
 
-  @Field(() => ModelFigureType, { nullable: true, description: 'Of this version; null when it has none.' })
+  @Field(() => ModelFigureType, { nullable: true, description: 'The figure of this version; null when it has none.' })
   one!: ModelFigureType | null;
 
-  @Field(() => ModelFigureType, { nullable: true, description: 'Of the other version; null when it has none.' })
+  @Field(() => ModelFigureType, {
+    nullable: true,
+    description: 'The figure of the other version; null when it has none.',
+  })
   other!: ModelFigureType | null;
 
   @Field(() => Decimal, { nullable: true, description: 'This version less the other; null when one has none.' })
@@ -41,10 +44,16 @@ class ModelOptionPairType {
   @Field(() => String, { description: 'Its name, for programs.' })
   name!: string;
 
-  @Field(() => Decimal, { nullable: true, description: 'Of this version; null when it was trained without it.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'The value for this version; null when it was trained without it.',
+  })
   one!: string | null;
 
-  @Field(() => Decimal, { nullable: true, description: 'Of the other version; null when it was trained without it.' })
+  @Field(() => Decimal, {
+    nullable: true,
+    description: 'The value for the other version; null when it was trained without it.',
+  })
   other!: string | null;
 }
 

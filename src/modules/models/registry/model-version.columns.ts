@@ -42,6 +42,6 @@ const columns = {
   trainedBy: '$.trained_by',
 } as const satisfies RowColumns<ModelVersionRow>;
 
-/** All columns of a version `v`, but for its record. */
+/** All columns of a version `v`, except its record. */
 export const wholeVersion = project<ModelVersionRow>(columns, 'v', Object.keys(columns));
 export const readVersion = (tuple: readonly unknown[]): ModelVersionRow => wholeVersion.read(tuple, 0);

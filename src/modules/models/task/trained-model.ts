@@ -31,7 +31,7 @@ export interface AgainstNoise {
   /** In code, as in `Figure.name`: `auc`, `silhouette`. */
   readonly name: string;
   readonly value: number;
-  /** What the value must exceed: no draw of noise does, but for one in some ten thousand. */
+  /** What the value must exceed: only about one draw of noise in ten thousand does. */
   readonly ceiling: number;
   /** How many times noise was measured. */
   readonly draws: number;

@@ -68,7 +68,7 @@ function judgedMonths(
   return further.months
     .filter(({ month }) => month >= from && month <= lastMonthOver(today))
     .map(({ month }) => {
-      // Of its own figures alone: what was seen in one month is not counted again in the next.
+      // From its own figures alone: what was seen in one month is not counted again in the next.
       const metrics = metricsOfMonth(month, incomeWon, further, { maxAgeMonths: 0 });
       const { verdicts, undecided } = evaluateRules(inForce.rules, metrics, inForce.thresholds);
       const { reported } = reportedLabelsOf(verdicts, inForce.calibration, inForce.floor);

@@ -49,7 +49,7 @@ export class HistoryResolver {
       'Says whether a customer was in a situation in a month, replacing any earlier statement. The next computation of thresholds calibrates probabilities with it. For staff.',
   })
   async scenarioLabelReview(
-    @Arg('input', () => ScenarioLabelReviewInput, { description: 'Of whom, and what.' })
+    @Arg('input', () => ScenarioLabelReviewInput, { description: 'The customer and label reviewed, and the verdict.' })
     input: ScenarioLabelReviewInput,
     @Ctx() context: RequestContext,
   ): Promise<{ review: ScenarioLabelReviewType }> {

@@ -17,7 +17,7 @@ const COLUMNS = `
   q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
 const FROM = `FROM scenario_rule_set r
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'RULES' AND q.version_id = r.id`;
-/** Of the shipped versions only those in force: earlier ones are written in another rule language. */
+/** Only those shipped versions that are in force: earlier ones are written in another rule language. */
 const VISIBLE = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
 const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
 const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id = $2`);

@@ -26,7 +26,7 @@ export class TwoPeople {
   }
 
   /**
-   * Ends a proposal, for the same transaction to put its version in force. Of two who do so at once the second finds none.
+   * Ends a proposal, for the same transaction to put its version in force. When two people do so at once, the second finds none.
    * @throws Refusal NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT.
    */
   async take(transaction: Transaction, proposed: Proposed, accountId: number): Promise<void> {

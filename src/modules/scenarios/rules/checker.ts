@@ -35,7 +35,7 @@ interface Placed {
 
 /**
  * Looks for rules that cannot do what they seem to say, by intervals of the metrics once the thresholds are filled in.
- * Metrics are taken as independent of each other but for comparisons in the rules, so that what is reported is certain,
+ * Metrics are taken as independent of each other, except for comparisons in the rules, so that what is reported is certain,
  * and something that only the nature of two figures rules out may go unseen. What takes too long to decide is reported
  * as UNDECIDED.
  */

@@ -57,7 +57,7 @@ export interface ScenarioRule {
 
 /** The lowest probability at which a label is reported. Below it the label is only watched. */
 export interface ReportingFloor {
-  /** Of calibrated probabilities; at least `LEAST_FLOOR`. */
+  /** As a calibrated probability; at least `LEAST_FLOOR`. */
   readonly probability: number;
   /** By which cases and how it was chosen. */
   readonly source: string;

@@ -41,7 +41,7 @@ class ThresholdLabelMovesType {
   @Field(() => Int, { description: 'Customers with a probability by both versions.' })
   compared!: number;
 
-  @Field(() => Int, { description: 'Of them, those whose probability moves by more than 0.1.' })
+  @Field(() => Int, { description: 'How many of them have a probability that moves by more than 0.1.' })
   moved!: number;
 
   @Field(() => Int, { description: 'Customers with a probability by the new version only.' })
@@ -73,7 +73,7 @@ class ThresholdProbabilityEffectsType {
   @Field(() => Int, { description: 'Customers with a probability of some label by both versions.' })
   compared!: number;
 
-  @Field(() => Int, { description: 'Of them, those with one that moves by more than 0.1.' })
+  @Field(() => Int, { description: 'How many of them have one that moves by more than 0.1.' })
   moved!: number;
 
   @Field(() => [ThresholdLabelMovesType], { description: 'Labels with a probability by either version.' })
@@ -94,7 +94,7 @@ export class ThresholdEffectsType {
   @Field(() => Int, { description: 'Customers who were judged by both.' })
   customers!: number;
 
-  @Field(() => Int, { description: 'Of them, those whose labels differ.' })
+  @Field(() => Int, { description: 'How many of them have labels that differ.' })
   changed!: number;
 
   @Field(() => [ThresholdLabelChangeType], { description: 'Labels that somebody gains or loses.' })

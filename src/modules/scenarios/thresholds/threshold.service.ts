@@ -118,7 +118,7 @@ export class ThresholdService {
 
   /**
    * Puts the version that is proposed in force for the institution: one of its own, or the defaults in the place of its
-   * own. Of two concurrent calls the second is refused, as nothing is proposed any more.
+   * own. When two calls run at once, the second is refused, because nothing is proposed any more.
    * @throws Refusal VERSION_NOT_FOUND, NOT_PROPOSED, NEEDS_ANOTHER, NOT_INDEPENDENT, THRESHOLDS_OUT_OF_BOUNDS,
    * THRESHOLDS_UNUSABLE, IDEMPOTENCY_CONFLICT.
    */

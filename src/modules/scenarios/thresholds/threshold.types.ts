@@ -90,7 +90,7 @@ class ThresholdSourceType {
   @Field(() => Int, { description: 'Customers of the institution.' })
   customers!: number;
 
-  @Field(() => Int, { description: 'Of them, those with a known month within three months of that day.' })
+  @Field(() => Int, { description: 'How many of them have a known month within three months of that day.' })
   customersWithMonths!: number;
 
   @Field(() => CalendarDate, { nullable: true, description: 'The earliest of their latest months; null without any.' })
@@ -114,7 +114,7 @@ class ThresholdCalibrationType {
   @Field(() => Int, { description: 'Cases in which a person said whether the customer was in the situation.' })
   rows!: number;
 
-  @Field(() => Int, { description: 'Of them, cases in which the customer was in it.' })
+  @Field(() => Int, { description: 'In how many of these cases the customer was in it.' })
   positives!: number;
 
   @Field(() => Int, {

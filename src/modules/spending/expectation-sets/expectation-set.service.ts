@@ -74,7 +74,7 @@ export class ExpectationSetService {
   }
 
   /**
-   * Puts a proposal in force, in place of the current set. Of two at once, the first one wins.
+   * Puts a proposal in force, in place of the current set. When two people do so at once, the first succeeds.
    * @throws Refusal SET_NOT_FOUND, SET_NOT_PROPOSED, NEEDS_ANOTHER_PERSON, NOT_INDEPENDENT, IDEMPOTENCY_CONFLICT.
    */
   putInForce(caller: Caller, key: string, id: number): Promise<ExpectationSetRow | null> {

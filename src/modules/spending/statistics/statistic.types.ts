@@ -112,10 +112,10 @@ export class StatisticFiguresType {
   @Field(() => Won, { description: 'All spending a month, in won: a mean of six months, as the source gives it.' })
   totalWon!: number;
 
-  @Field(() => Won, { description: 'Of it, by credit card.' })
+  @Field(() => Won, { description: 'The part of it spent by credit card.' })
   creditWon!: number;
 
-  @Field(() => Won, { description: 'Of it, by check (debit) card.' })
+  @Field(() => Won, { description: 'The part of it spent by check (debit) card.' })
   checkWon!: number;
 
   @Field(() => Won, { nullable: true, description: 'The mean per customer, in won, halves up; null for no customers.' })

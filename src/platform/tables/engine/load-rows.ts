@@ -18,7 +18,7 @@ const MOST_FAULTY = 0.05;
 
 /** Above this, 64-bit floats no longer distinguish whole numbers. */
 const MOST_WHOLE = Number.MAX_SAFE_INTEGER;
-/** Of so many columns, all rows are written once more: to change each by itself takes as many statements. */
+/** With this many columns, all rows are written once more: changing each column takes a statement of its own. */
 const MANY_COLUMNS = 32;
 /** More than any record that the reader lets through. */
 const MAX_LINE_BYTES = 4 * MAX_RECORD_BYTES;

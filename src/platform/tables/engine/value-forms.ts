@@ -19,7 +19,7 @@ const LOOSE_NUMBER = new RegExp(`^(?=.*\\d)${LOOSE_NUMBER_SQL}$`);
 /** A number whose decimals follow a comma, its thousands separated by points or not at all. */
 export const COMMA_NUMBER_SQL = '[-+]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
 const COMMA_NUMBER = new RegExp(`^${COMMA_NUMBER_SQL}$`);
-/** No thousands begin with a nought. */
+/** A number with thousands separators never begins with a zero. */
 const SURE_COMMA = /^[-+]?0,\d+$/;
 const SYMBOL = new RegExp(`%|원|KRW|USD|[${UNITS}]`);
 const LEADING_ZERO = /^0\d/;

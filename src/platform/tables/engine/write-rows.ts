@@ -32,5 +32,5 @@ export async function writeRows({ rows, columns, scratch, memoryMb, target }: Ex
 
 /** Rows that are held in memory to be written together. */
 const GROUP_ROWS = 30_720;
-/** Longest line: texts of the database are bounded far below, but for details of the audit trail. */
+/** Longest line: texts of the database are far shorter, except details of the audit trail. */
 const MOST_LINE_BYTES = 4 * 1024 * 1024;

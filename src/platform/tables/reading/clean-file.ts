@@ -29,7 +29,7 @@ export const lookThrough = async (reading: Reading, reporter: Reporter): Promise
 /** Scans lines and quotes only; null when that is not enough. */
 async function lookAtLines(reading: Reading, reporter: Reporter): Promise<Looked | null> {
   const { path, dialect, head, width } = reading;
-  // Of one column, an empty line may be a row without a value.
+  // In a file of one column, an empty line may be a row without a value.
   if (width === 1) return null;
   const lines = new PlainLines(dialect, width);
   const sample: string[][] = [];

@@ -125,7 +125,7 @@ export class RecordScanner {
     return true;
   }
 
-  /** A quote opens a field when it is the first of it, but for blanks. */
+  /** A quote opens a field when nothing but blanks comes before it. */
   #opensField(fieldStart: number, at: number): boolean {
     for (let before = fieldStart; before < at; before += 1) {
       const byte = this.bytes[before];

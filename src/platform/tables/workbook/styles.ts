@@ -6,7 +6,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 /** How cells of a style are shown, as far as it changes what they say. */
 export interface Style {
   readonly kind: 'NUMBER' | 'PERCENT' | 'DATE' | 'TIME';
-  /** Of currency; null for none. */
+  /** The sign of its currency; null for none. */
   readonly symbol: string | null;
 }
 

@@ -54,7 +54,7 @@ describe('files of series', () => {
 
 describe('moa train forecast', () => {
   it('writes a model that answers, with its record and its card', async () => {
-    const out = join(folder, 'anew');
+    const out = join(folder, 'retrained');
     const said = await run('--out', out, '--seeds', '5', '--steps', '2', '--release', 'trial');
     expect(said.join('\n')).toContain('Seed 5: 2 of 2 steps');
     const forecaster = await loadForecaster(join(out, 'model.onnx'));
@@ -78,7 +78,7 @@ describe('moa train forecast', () => {
     await expect(run('--out', folder, '--seeds', '1,2,3,4,5')).rejects.toThrow('whole numbers');
     await expect(run('--out', folder, '--steps', '0')).rejects.toThrow('whole number');
     await expect(run('--ship', '--out', folder)).rejects.toThrow('--ship goes with neither');
-    const from = join(folder, 'anew', 'model.onnx');
+    const from = join(folder, 'retrained', 'model.onnx');
     const short = file('series,period,value\nrate,12,3\nrate,12,4\n');
     await expect(run('--out', folder, '--from', from, '--series', short)).rejects.toThrow('none of 1 series');
     await expect(run('--series', short)).rejects.toThrow('--out');

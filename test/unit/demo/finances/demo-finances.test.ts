@@ -103,7 +103,7 @@ describe('made-up months', () => {
 });
 
 describe('planted events', () => {
-  it('befall some of each kind, and never the customer whom the demonstration shows', () => {
+  it('happen to some of each kind, and never to the customer whom the demonstration shows', () => {
     expect(people[0]?.finances.planted).toBeNull();
     for (const event of LIFE_EVENTS) {
       const share = withEvent(event).length / people.length;

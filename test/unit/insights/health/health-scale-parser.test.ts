@@ -19,7 +19,7 @@ describe('weights and points as data', () => {
     ['less is better the wrong way round', withPart('ARREARS', { worst: 0, best: 90 }), /ARREARS: worst and best/],
     ['no distance between the points', withPart('ARREARS', { worst: 0, best: 0 }), /ARREARS: worst and best/],
     ['no source', withPart('ARREARS', { source: '' }), /parts.ARREARS.source/],
-    ['a step of nought', withPart('ARREARS', { step: 0 }), /parts.ARREARS.step/],
+    ['a step of zero', withPart('ARREARS', { step: 0 }), /parts.ARREARS.step/],
     ['a part too many', withPart('ARREARS', { colour: 'red' }), /colour/],
     ['nothing', null, /Health score/],
   ])('are refused with %s', (_what, stored, message) => {

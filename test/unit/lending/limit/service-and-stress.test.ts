@@ -45,12 +45,12 @@ describe('the yearly service of a loan', () => {
         ] as const) {
           const first = schedule(method, { principalWon, annualRateMillionths: rate, months }, 12);
           const paid = first.reduce((sum, { paymentWon }) => sum + paymentWon, 0);
-          const reckoned = service(
+          const computed = service(
             { formula },
             { balanceWon: principalWon, annualRateMillionths: rate, remainingMonths: months },
           );
           // Each instalment rounds to the won, and of exactly twelve the last takes what is left.
-          expect(Math.abs(paid - reckoned)).toBeLessThanOrEqual(months === 12 ? 60 : 25);
+          expect(Math.abs(paid - computed)).toBeLessThanOrEqual(months === 12 ? 60 : 25);
         }
       }),
       { numRuns: 500 },

@@ -97,7 +97,7 @@ describe('arrears', () => {
     expect(on(contract, monday, '2026-09-30', WEEKDAYS)).toEqual(NONE);
   });
 
-  it('never befall who pays each instalment by its day, a few days early or on it, or on the next business day', () => {
+  it('never happen to those who pay each instalment by its day, a few days early or on it, or on the next business day', () => {
     fc.assert(
       fc.property(contracts, fc.integer({ min: -1, max: 9 }), (contract, early) => {
         let account = openAccount(contract);

@@ -28,7 +28,7 @@ export interface Figure {
   readonly kind: FigureKind;
   /**
    * What it says, exactly: millionths as an integer, or the known parts of a date such as `2026-11-20`, `-11-20`,
-   * `2026Q3`. Null for what is a figure to a reader but has no value that could be held against a fact.
+   * `2026Q3`. Null for what a reader takes as a figure but has no value to compare with a fact.
    */
   readonly value: string | null;
   /** Its text without blanks, in capitals: identifiers are held against facts letter by letter. */

@@ -3,7 +3,7 @@ import { isLoanKind, kindsIn } from './thing-kinds.js';
 
 /** A mention in a sentence of a thing that facts describe: its name, or a value of it. */
 export interface Mention {
-  /** Null for a value of all things together, or of none. */
+  /** Null for a value that belongs to all things together, or to no thing. */
   readonly of: string | null;
   readonly kind: 'NAME' | 'VALUE';
   /** The fact, for a value of no single thing. */

@@ -70,7 +70,7 @@ export class PublishingService {
   }
 
   /**
-   * Publishes it as proposed. Of several concurrent calls the first succeeds. Checks the answers again, since shipped
+   * Publishes it as proposed. When several calls run at once, the first succeeds. Checks the answers again, since shipped
    * content and the institution's listed contacts may have changed.
    * @throws Refusal as `propose`, and KNOWLEDGE_NOT_PROPOSED, KNOWLEDGE_NEEDS_ANOTHER, KNOWLEDGE_NOT_INDEPENDENT.
    */

@@ -22,7 +22,7 @@ function strongest(candidates: readonly Candidate[]): Finding | null {
 
 /**
  * A category takes a far larger part of spending than in any ordinary quarter of the customer's, and the amount itself
- * has grown by enough to matter. Of several categories the one that grew most is reported. Shares are of the sum of all
+ * has grown by enough to matter. When several categories qualify, the one that grew most is reported. Shares are of the sum of all
  * categories.
  */
 export function categoryShareJump(judged: JudgedQuarter, rule: AnomalyRule<'CATEGORY_SHARE_JUMP'>): Finding | null {

@@ -121,7 +121,7 @@ export class InsightProductService {
   }
 
   /**
-   * Offers a product as it was proposed. Of several at once one does.
+   * Offers a product as it was proposed. When several people do so at once, one succeeds.
    * @throws Refusal PRODUCT_NOT_FOUND, PRODUCT_CHANGED, PRODUCT_NOT_PROPOSED, PRODUCT_NEEDS_ANOTHER,
    * PRODUCT_NOT_INDEPENDENT, PRODUCT_LIMIT, INVALID_INPUT or IDEMPOTENCY_CONFLICT.
    */

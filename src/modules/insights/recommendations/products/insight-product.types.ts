@@ -186,7 +186,7 @@ export class InsightProductsArgs extends CursorArgs {
 
 @ArgsType()
 export class ResponsesArgs {
-  @Field(() => Int, { defaultValue: 90, description: 'Of how many of the last days, 1 to 366.' })
+  @Field(() => Int, { defaultValue: 90, description: 'How many of the last days to count, 1 to 366.' })
   days!: number;
 }
 

@@ -22,7 +22,7 @@ export const ObstacleEnum = enumType<ObstacleCode>('LoanLimitObstacleCode', 'Why
 
 export type SavingUnknown = 'NOT_GIVEN' | 'TOO_FEW_MONTHS';
 export const SavingUnknownEnum = enumType<SavingUnknown>('LoanLimitSavingUnknown', 'Why saving is not known.', {
-  NOT_GIVEN: 'None was given, and no customer is named from whose months it could be computed.',
+  NOT_GIVEN: 'None was given, and it cannot be computed because no customer is named.',
   TOO_FEW_MONTHS:
     'None was given, and fewer than three of the customer’s last six months show income, spending and payments on debts.',
 });

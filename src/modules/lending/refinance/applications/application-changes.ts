@@ -94,7 +94,7 @@ export class ApplicationChanges {
   }
 
   /**
-   * Moves an application, and logs and records it. Of two moves at once the second is refused by the version.
+   * Moves an application, and logs and records it. When two moves run at once, the version refuses the second.
    * @throws Refusal ILLEGAL_MOVE or APPLICATION_CHANGED.
    */
   async move(work: Work, from: ApplicationRow, wanted: WantedMove): Promise<ApplicationRow> {

@@ -31,7 +31,7 @@ export class ExceptionService {
   ) {}
 
   /**
-   * Grants the terms as they were asked for. Of several who decide at once, the first does.
+   * Grants the terms as they were asked for. When several people decide at once, the first decision counts.
    * @throws Refusal APPLICATION_NOT_FOUND, ILLEGAL_MOVE, APPLICATION_CHANGED, APPLICATION_NEEDS_ANOTHER,
    * APPLICATION_NOT_INDEPENDENT or IDEMPOTENCY_CONFLICT.
    */

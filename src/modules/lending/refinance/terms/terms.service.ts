@@ -19,7 +19,7 @@ export class TermsService {
     return this.answer(caller, key, 'refinanceTermsAccept', { ...read, note: null }, 'APPROVED');
   }
 
-  /** Ends the application. @throws Refusal as `accept`, but for TERMS_OFFER_EXPIRED. */
+  /** Ends the application. @throws Refusal as `accept`, except TERMS_OFFER_EXPIRED. */
   async decline(
     caller: Caller,
     key: string,

@@ -89,7 +89,7 @@ export async function findCommitted(
 }
 
 /**
- * Locks the loaded rows of one kind, of this institution or of none, until the transaction ends; waits for anyone who
+ * Locks the loaded rows of one kind, of this institution or of no institution, until the transaction ends; waits for anyone who
  * else changes them.
  */
 export async function lockImports(

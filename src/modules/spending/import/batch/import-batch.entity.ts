@@ -100,7 +100,7 @@ export class ImportBatchEntity {
   @Column('text', { array: true, default: '{}' })
   quarters!: string[];
 
-  /** Of customers, loans and repayments: what was done to rows, and a digest of it. */
+  /** For customers, loans and repayments: what was done to rows, and a digest of it. */
   @Column('jsonb', { nullable: true })
   effects!: object | null;
 

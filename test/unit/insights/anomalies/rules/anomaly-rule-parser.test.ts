@@ -30,7 +30,7 @@ describe('rules as data', () => {
     ['a parameter without a source', withSpike({ sources: {} }), /TOTAL_SPIKE: minZ has no source/],
     ['a code twice', { ...FIRST_ANOMALY_RULES, rules: [spike, spike] }, /TOTAL_SPIKE: an earlier rule/],
     ['a code that is none', withSpike({ code: 'FULL_MOON' }), /rules.0.code/],
-    ['a parameter below nought', withSpike({ parameters: { ...spike?.parameters, minZ: -1 } }), /minZ/],
+    ['a parameter below zero', withSpike({ parameters: { ...spike?.parameters, minZ: -1 } }), /minZ/],
     ['no rules', { ...FIRST_ANOMALY_RULES, rules: [] }, /rules/],
     [
       'less of a past than is needed',

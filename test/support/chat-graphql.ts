@@ -1,14 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Caller } from '../../src/platform/access/index.js';
-import {
-  graphqlSchemaOf,
-  Documents,
-  Executor,
-  NodeResolver,
-  type Resolvers,
-} from '../../src/platform/graphql/index.js';
+import { NodeResolver, type Resolvers } from '../../src/platform/graphql/index.js';
 import type { ChatNode } from './chat.js';
-import { PATIENCE_MS } from './patience.js';
+import { testExecutor } from './test-executor.js';
 
 export type Data = Record<string, unknown>;
 
@@ -28,29 +22,7 @@ export interface ChatApi {
 export function chatApi({ chat }: ChatNode): ChatApi {
   const nodes = new NodeResolver(chat.nodes ?? {});
   const resolvers: Resolvers = new Map([[NodeResolver, nodes], ...chat.resolvers]);
-  const schema = graphqlSchemaOf(resolvers);
-  const faults: unknown[] = [];
-  const executor = new Executor({
-    hideSuggestions: false,
-    schema,
-    resolvers,
-    budget: {
-      take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
-    },
-    maxCost: 1_000,
-    timeoutMs: PATIENCE_MS,
-    report: (error) => faults.push(error),
-    observe: () => undefined,
-  });
-  const limits = {
-    maxDepth: 12,
-    maxAliases: 30,
-    maxDirectives: 10,
-    maxTokens: 2_000,
-    maxSelections: 2_000,
-    introspection: false,
-  };
-  const documents = new Documents(schema, limits);
+  const { schema, executor, documents, faults } = testExecutor(resolvers);
   const operationOf = (source: string, variables: Data) => {
     const document = documents.read(source);
     if (!('kind' in document)) throw new Error(document.map(({ message }) => message).join('; '));

@@ -6,19 +6,13 @@ import type { Role } from '../../src/platform/access/index.js';
 import type { Clock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
-import {
-  graphqlSchemaOf,
-  Documents,
-  encodeId,
-  Executor,
-  NodeResolver,
-  type Resolvers,
-} from '../../src/platform/graphql/index.js';
+import { encodeId, NodeResolver, type Resolvers } from '../../src/platform/graphql/index.js';
 import { createJobs, type Jobs } from '../../src/platform/jobs/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import { InProcessAttemptLimit } from '../../src/platform/rate-limit/index.js';
 import { createTestDatabase } from './database.js';
-import { PATIENCE_MS, PATIENT_DATABASE } from './patience.js';
+import { PATIENT_DATABASE } from './patience.js';
+import { testExecutor } from './test-executor.js';
 
 export const PASSWORD = 'a gentle river at dawn';
 
@@ -95,29 +89,7 @@ export async function startIdentity(): Promise<IdentityUnderTest> {
   });
 
   const resolvers: Resolvers = new Map([[NodeResolver, new NodeResolver(identity.nodes ?? {})], ...identity.resolvers]);
-  const schema = graphqlSchemaOf(resolvers);
-  const faults: unknown[] = [];
-  const executor = new Executor({
-    hideSuggestions: false,
-    schema,
-    resolvers,
-    budget: {
-      take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
-    },
-    maxCost: 1_000,
-    timeoutMs: PATIENCE_MS,
-    report: (error) => faults.push(error),
-    observe: () => undefined,
-  });
-  const limits = {
-    maxDepth: 12,
-    maxAliases: 30,
-    maxDirectives: 10,
-    maxTokens: 2_000,
-    maxSelections: 2_000,
-    introspection: false,
-  };
-  const documents = new Documents(schema, limits);
+  const { executor, documents, faults } = testExecutor(resolvers);
   const passwordHash = await hashPassword(PASSWORD);
   let made = 0;
   const insert = async (...parts: Parameters<Database['rows']>): Promise<number> => {

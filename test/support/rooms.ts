@@ -11,19 +11,13 @@ import { systemClock, type Clock } from '../../src/platform/clock.js';
 import { loadConfig } from '../../src/platform/config/index.js';
 import { createDatabase, createDataSource, statement, type Database } from '../../src/platform/database/index.js';
 import { ForecastThread } from '../../src/platform/forecast-thread/index.js';
-import {
-  graphqlSchemaOf,
-  Documents,
-  encodeId,
-  Executor,
-  NodeResolver,
-  type Resolvers,
-} from '../../src/platform/graphql/index.js';
+import { encodeId, NodeResolver, type Resolvers } from '../../src/platform/graphql/index.js';
 import type { Platform } from '../../src/platform/platform.js';
 import type { Locale } from '../../src/platform/text.js';
 import { scenarioPopulation } from '../../src/wiring/scenario-population.js';
 import { createTestDatabase } from './database.js';
-import { PATIENCE_MS, PATIENT_DATABASE } from './patience.js';
+import { PATIENT_DATABASE } from './patience.js';
+import { testExecutor } from './test-executor.js';
 
 export type Answer = Record<string, unknown>;
 
@@ -109,29 +103,7 @@ export async function startRooms(clock: Clock = systemClock): Promise<RoomsUnder
     [NodeResolver, new NodeResolver(nodes)],
     ...rooms.flatMap(({ resolvers }) => [...resolvers]),
   ]);
-  const schema = graphqlSchemaOf(resolvers);
-  const faults: unknown[] = [];
-  const executor = new Executor({
-    hideSuggestions: false,
-    schema,
-    resolvers,
-    budget: {
-      take: () => Promise.resolve({ allowed: true, remaining: 1, capacity: 1, perSecond: 1, retryAfterMs: 0 }),
-    },
-    maxCost: 1_000,
-    timeoutMs: PATIENCE_MS,
-    report: (error) => faults.push(error),
-    observe: () => undefined,
-  });
-  const limits = {
-    maxDepth: 12,
-    maxAliases: 30,
-    maxDirectives: 10,
-    maxTokens: 2_000,
-    maxSelections: 2_000,
-    introspection: false,
-  };
-  const documents = new Documents(schema, limits);
+  const { executor, documents, faults } = testExecutor(resolvers);
   let statements: Watched['statements'][number][] = [];
   const query = database.pool.query.bind(database.pool) as (statement: (typeof statements)[number]) => unknown;
   database.pool.query = ((statement: (typeof statements)[number]) => {

@@ -143,7 +143,7 @@ describe('a photograph of a thing', () => {
     expect(again.analysis).toMatchObject({ isFromCache: true, image: { label: labels[0] } });
     const asDocument = { kind: 'IMAGE', fileName: '판금.png' } as const;
     const document = await bank.analysed(token, await bank.bring(token, await plate(9_002), asDocument));
-    expect(document.analysis?.image?.modelVersion).toBe('documents-1');
+    expect(document.analysis?.image?.modelVersion).toBe('documents-2');
   }, 240_000);
 
   it('has a purpose, which no table has', async () => {

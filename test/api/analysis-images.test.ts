@@ -32,7 +32,7 @@ describe('an image', () => {
     const file = await inspected(await photograph('GLARE', 3));
     expect(file).toMatchObject({ kind: 'IMAGE', analysis: { state: 'SUCCEEDED', rowsRead: 0, result: null } });
     const image = imageOf(file);
-    expect(image).toMatchObject({ label: 'GLARE', name: 'glare', isUnknown: false, modelVersion: 'documents-1' });
+    expect(image).toMatchObject({ label: 'GLARE', name: 'glare', isUnknown: false, modelVersion: 'documents-2' });
     expect(image.scores).toHaveLength(8);
     expect(image.scores[0]).toEqual({ label: 'GLARE', probability: image.confidence });
     expect(image.scores.reduce((sum, { probability }) => sum + Number(probability), 0)).toBeCloseTo(1, 3);

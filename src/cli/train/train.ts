@@ -4,6 +4,7 @@ import { modelTasks } from '../../wiring/model-tasks.js';
 import { loadConfig } from '../../platform/config/index.js';
 import { CliError, type CliCommand } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
+import { trainDocumentPhotographs } from './train-document-photographs.js';
 import { trainForecast } from './train-forecast.js';
 import { trainImage } from './train-image.js';
 import { checkOptions, chosenOption, optionsHelp, twoVersions } from './train-options.js';
@@ -40,6 +41,7 @@ Examples:
   moa train --list
   moa train forecast --help
   moa train image --help
+  moa train document-photographs --help
   moa train loan-risk --option depth=4 --option rounds=500
   moa train loan-risk --compare 1,2
   moa train life-stage --institution MOA_BANK
@@ -61,6 +63,7 @@ export const train: CliCommand = (context) =>
     .option('--ship', 'make it the version that comes with the program', false)
     .addCommand(trainForecast(context))
     .addCommand(trainImage(context))
+    .addCommand(trainDocumentPhotographs(context))
     .addHelpText('after', HELP)
     .action(async (slug: string | undefined, options: Options) => {
       const task = modelTasks.find((each) => slugOf(each.task) === slug);

@@ -9,8 +9,20 @@ export { imageFormatOf, IMAGE_FORMATS, type ImageFormat } from './format.js';
 export type { ImageInspection, ImageInspectorOptions, ImageLimits, ImageModel } from './image.types.js';
 export { ImageInspector } from './inspector.js';
 export { DOCUMENT_LABELS, type DocumentLabel } from './documents/kinds.js';
-export { shippedDocumentModel } from './documents/shipped-model.js';
-export { PHOTOGRAPH_SETS, photographRows, type PhotographSet } from './documents/photograph-rows.js';
+export {
+  documentFiles,
+  shipDocumentFiles,
+  shippedDocumentModel,
+  shippedDocumentRecord,
+} from './documents/shipped-model.js';
+export type { DocumentRecord, JudgedSet } from './documents/document-record.js';
+export {
+  measuredPhotograph,
+  PHOTOGRAPH_SETS,
+  photographRows,
+  photographsOf,
+  type PhotographSet,
+} from './documents/photograph-rows.js';
 export { photographOf, type PhotographOptions } from './documents/pages/photograph.js';
 export { trainDocuments, type DocumentRows, type TrainedDocuments } from './documents/train.js';
 export { judgeProbabilities, type DocumentFigures } from './documents/judging.js';

@@ -1,4 +1,5 @@
 import {
+  boostingProbabilities,
   boostingScores,
   exportBoosting,
   finishInTurns,
@@ -9,9 +10,10 @@ import {
   trainBoosting,
   type Calibration,
   type LabelledRows,
+  type Matrix,
   type StepOptions,
 } from '../../../learning/index.js';
-import { IMAGE_NOTE, type DocumentNote } from '../open-model.js';
+import { IMAGE_NOTE, type DocumentNote, type Familiar } from '../open-model.js';
 import { learnFamiliar } from './familiar.js';
 import { DOCUMENT_LABELS } from './kinds.js';
 
@@ -21,12 +23,17 @@ export interface DocumentRows {
   readonly rows: LabelledRows;
   /** The template of each photograph: no template is in both training and validation. */
   readonly templates: readonly string[];
+  /** Equal for equal measurements of a photograph. */
+  readonly digests: readonly string[];
 }
 
 export interface TrainedDocuments {
   /** The model's file. */
   readonly bytes: Uint8Array;
   readonly calibration: Calibration;
+  /** Probabilities of each label, row by row. */
+  readonly probabilities: (matrix: Matrix) => Matrix;
+  readonly familiar: Familiar;
 }
 
 /** Folds used in turn to set the temperature and the limit for unknown images. */
@@ -36,7 +43,7 @@ const BOOSTING = { rounds: 160, depth: 4, shrinkage: 0.08, minChildWeight: 1, l2
 
 /** Trains a model that judges photographs of documents; equal rows and versions give equal bytes. */
 export async function trainDocuments(
-  { names, rows, templates }: DocumentRows,
+  { names, rows, templates }: Omit<DocumentRows, 'digests'>,
   version: string,
   { rounds = BOOSTING.rounds, ...turns }: StepOptions<unknown> & { readonly rounds?: number } = {},
 ): Promise<TrainedDocuments> {
@@ -59,7 +66,8 @@ export async function trainDocuments(
   const note: DocumentNote = { kind: 'DOCUMENT', labels: DOCUMENT_LABELS, familiar: { ...familiar, weights } };
   const columns = names.map((name) => ({ name, rule: '' }));
   const bytes = exportBoosting(model, { columns, version, notes: { [IMAGE_NOTE]: JSON.stringify(note) } }, calibration);
-  return { bytes, calibration };
+  const probabilities = (matrix: Matrix): Matrix => boostingProbabilities(model, matrix, calibration);
+  return { bytes, calibration, probabilities, familiar };
 }
 
 /** For each fold its rows, and all other rows. */

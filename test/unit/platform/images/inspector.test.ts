@@ -8,7 +8,7 @@ import {
   type DocumentLabel,
   type ImageProblem,
 } from '../../../../src/platform/images/index.js';
-import { madeUpThing } from '../../../support/made-up-things.js';
+import { madeUpThing, THINGS } from '../../../../bench/made-up-things.js';
 
 const inspector = new ImageInspector();
 const model = shippedDocumentModel();
@@ -58,7 +58,7 @@ describe('a photograph of a document', () => {
   });
 
   it('is distinguished from what is no document', async () => {
-    for (const thing of ['SCREW', 'TILE'] as const)
+    for (const thing of THINGS)
       expect((await inspector.inspectImage(await madeUpThing(thing, 3), await model)).isUnknown).toBe(true);
   });
 });

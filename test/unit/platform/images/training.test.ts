@@ -8,7 +8,7 @@ import {
   type NamedImage,
 } from '../../../../src/platform/images/index.js';
 import { photographOf } from '../../../../src/platform/images/index.js';
-import { DEFECTS, madeUpThing, type Thing } from '../../../support/made-up-things.js';
+import { DEFECTS, madeUpThing, type Thing } from '../../../../bench/made-up-things.js';
 
 const inspector = new ImageInspector();
 afterAll(() => inspector.close());

@@ -2,7 +2,7 @@ import type { Raster } from '../../decode.js';
 import { addStainFeatures } from './colour.js';
 import { FeatureList } from './feature-list.js';
 import { addLight, type LightMaps } from './light.js';
-import { addLines, type LineMap } from './lines.js';
+import { addScratches, type LineMap } from './scratches.js';
 import { lightnessOf, meanOf, upright } from './planes.js';
 import { addSharpness, type Sharpness } from './sharpness.js';
 import { addSheetFeatures, sheetOf, type Sheet } from './sheet.js';
@@ -37,7 +37,7 @@ export function documentFeatures(image: Raster): DocumentFeatures {
   const sharpness = addSharpness(features, lightness, tiles, sheet);
   const light = addLight(features, photograph, lightness, tiles, sheet);
   const stains = addStainFeatures(features, tiles, sheet);
-  const lines = addLines(features, photograph, lightness, sheet, tiles);
+  const lines = addScratches(features, photograph, lightness, sheet, tiles);
   features.add('meanLight', Math.log(meanOf(lightness.values) + 1));
   const isTurned = image.width > image.height;
   return {

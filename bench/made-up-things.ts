@@ -10,10 +10,10 @@ import {
   whole,
   type Canvas,
   type Colour,
-} from '../../src/platform/images/documents/pages/canvas.js';
-import { addSensorNoise } from '../../src/platform/images/documents/pages/light.js';
-import { smoothNoise } from '../../src/platform/images/documents/pages/smooth-noise.js';
-import { randomOf, type Random } from '../../src/learning/index.js';
+} from '../src/platform/images/documents/pages/canvas.js';
+import { addSensorNoise } from '../src/platform/images/documents/pages/light.js';
+import { smoothNoise } from '../src/platform/images/documents/pages/smooth-noise.js';
+import { randomOf, type Random } from '../src/learning/index.js';
 
 /** Things in made-up photographs, alike but never the same, as a machine on a belt sees them. */
 export const THINGS = ['SCREW', 'CIRCUIT', 'COMMUTATOR', 'TILE', 'FABRIC', 'NUT'] as const;

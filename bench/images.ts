@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { decodeImage } from '../src/platform/images/decode.js';
 import { ImageInspector, photographOf, shippedDocumentModel } from '../src/platform/images/index.js';
+import { documentFigures, thingFigures } from './image-models.js';
 import { circumstances, writeSection } from './report.js';
 
 /** Photographs that are judged, and those before them that warm the thread up. */
@@ -56,4 +57,9 @@ ${row('the same in time of a core, whatever others do', cpu, '–')}
 ${row('decoded', decoded, 'p95 ≤ 25')}
 | longest that the event loop stood still | ${(loop.max / 1e6).toFixed(0)} | ≤ 50 |`;
 console.log(text);
-if (!process.argv.includes('--dry')) writeSection('images', text);
+const isDry = process.argv.includes('--dry');
+if (!isDry) writeSection('images', text);
+// Four trainings of some three minutes each.
+const models = `${circumstances()}\n\n${await documentFigures()}\n\n${await thingFigures()}`;
+console.log(models);
+if (!isDry) writeSection('image-models', models);

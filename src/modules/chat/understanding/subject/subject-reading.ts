@@ -25,7 +25,7 @@ export function withMentions(question: string): string {
 function signsOf(question: string, mentions: readonly Mention[]): readonly string[] {
   const clauses = question
     .split(CLAUSE_END)
-    .filter((clause) => clause?.trim())
+    .filter((clause) => clause.trim())
     .map(mentionsIn);
   const asksOrNames = ({ kind }: Mention): boolean => kind === 'ASKING' || kind === 'DATA';
   const at = Math.max(

@@ -1,6 +1,7 @@
 import { quotedText } from '../reading/column-names.js';
 import type { DateOrder } from './date-forms.js';
 import { koreanNumberSql } from './korean-numbers.js';
+import { namedMonthSql } from './month-names.js';
 import { COMMA_NUMBER_SQL, LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';
 
 const TIME_FORMATS = [
@@ -16,7 +17,7 @@ const TIME_FORMATS = [
 ];
 
 /** Orders of the parts that separators stand between. */
-type Separated = Exclude<DateOrder, 'COMPACT' | 'MONTH'>;
+type Separated = Exclude<DateOrder, 'COMPACT' | 'MONTH' | 'NAMED'>;
 
 /** Formats of dates as `strptime` takes them, after separators were made hyphens. */
 const DATES: Readonly<Record<Separated, { readonly long: string; readonly short: string }>> = {
@@ -70,14 +71,26 @@ function momentSql(text: string, order: DateOrder): string {
   if (order === 'MONTH') return monthSql(text);
   // The time is kept as it was written, wherever that was.
   const local = `regexp_replace(trim(${text}), '(:\\d{2}(?:\\.\\d+)?)\\s?(?:Z|[+-]\\d{2}(?::?\\d{2})?)$', '\\1')`;
+  if (order === 'NAMED') return namedSql(local);
   const hyphens = `regexp_replace(${local}, '^(\\d+)\\s?[-./년]\\s?(\\d+)\\s?[-./월]\\s?(\\d+)[.일]?(?:\\s?\\([^)]*\\))?', '\\1-\\2-\\3')`;
-  const english = `replace(replace(${hyphens}, '오전', 'AM'), '오후', 'PM')`;
-  const parsed = (date: string): string =>
-    `try_strptime(${english}, [${TIME_FORMATS.map((time) => quotedText(date + time)).join(', ')}])`;
+  const parsed = parsing(hyphens);
   const { long, short } = DATES[order];
   const whole = order === 'YMD' ? `coalesce(TRY_CAST(${local} AS TIMESTAMP), ${parsed(long)})` : parsed(long);
   return `CASE WHEN regexp_matches(${hyphens}, '${LONG_YEAR[order]}') THEN ${whole} ELSE ${parsed(short)} END`;
 }
+
+/** A date with the name of its month, and the time behind it. */
+function namedSql(local: string): string {
+  const hyphens = namedMonthSql(local);
+  const parsed = parsing(hyphens);
+  return `CASE WHEN regexp_matches(${hyphens}, '^\\d+-[A-Za-z]+-\\d{4}') THEN ${parsed('%d-%b-%Y')} ELSE ${parsed('%d-%b-%y')} END`;
+}
+
+/** Reads a text whose date stands in a format, with any time behind it; null where it does not. */
+const parsing =
+  (text: string) =>
+  (date: string): string =>
+    `try_strptime(replace(replace(${text}, '오전', 'AM'), '오후', 'PM'), [${TIME_FORMATS.map((time) => quotedText(date + time)).join(', ')}])`;
 
 /** The first day of a month. */
 function monthSql(text: string): string {

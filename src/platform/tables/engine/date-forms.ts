@@ -1,8 +1,10 @@
+import { namedMonthPattern } from './month-names.js';
+
 /**
- * The order of a date's parts; `COMPACT` is eight digits without separators, such as 20240131, and `MONTH` a year and a
- * month alone.
+ * The order of a date's parts; `COMPACT` is eight digits without separators, such as 20240131, `MONTH` a year and a month
+ * alone, and `NAMED` either order of a day and a month by its name, such as 31 Jan 2024.
  */
-export type DateOrder = 'YMD' | 'MDY' | 'DMY' | 'COMPACT' | 'MONTH';
+export type DateOrder = 'YMD' | 'MDY' | 'DMY' | 'COMPACT' | 'MONTH' | 'NAMED';
 
 /** How the dates of a column are written. */
 export interface DateShape {
@@ -28,6 +30,7 @@ const SHORT_YEAR_FIRST = new RegExp(
   'i',
 );
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})${TIME}$`, 'i');
+const NAMED_MONTH = namedMonthPattern(TIME);
 /** 2024-03, 2024/3, 2024년 3월 and 24년 3월. */
 const MONTH = /^(?:(?:19|20)\d{2}\s?[-/]\s?|(?:\d{4}|\d{2})년\s?)(?:0?[1-9]|1[0-2])월?$/;
 /** 9999-12-31 stands for no end in data of banks. */
@@ -50,6 +53,7 @@ export function dateShapeOf(known: readonly string[], filled: readonly string[],
   const share = (pattern: RegExp): number => known.filter((value) => pattern.test(value)).length / known.length;
   const type = known.some((value) => value.includes(':')) ? 'DATETIME' : 'DATE';
   if (share(MONTH) >= least) return { type: 'DATE', dateOrder: 'MONTH', isOrderSure: true, isPlain: false };
+  if (share(NAMED_MONTH) >= least) return { type, dateOrder: 'NAMED', isOrderSure: true, isPlain: false };
   if (share(YEAR_FIRST) >= least)
     return { type, dateOrder: 'YMD', isOrderSure: true, isPlain: filled.every((value) => ISO.test(value)) };
   const short = share(SHORT_YEAR_FIRST) >= least ? shortYearFirst(known) : null;

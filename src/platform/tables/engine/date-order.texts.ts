@@ -6,6 +6,7 @@ const ORDERS = {
   MDY: { ko: '월/일/연도', en: 'month, day, year' },
   DMY: { ko: '일/월/연도', en: 'day, month, year' },
   MONTH: { ko: '연/월', en: 'year, month' },
+  NAMED: { ko: '일/월/연도', en: 'day, month, year' },
   COMPACT: { ko: '연/월/일', en: 'year, month, day' },
 } as const satisfies Readonly<Record<DateOrder, Localized>>;
 

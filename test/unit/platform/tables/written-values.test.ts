@@ -6,6 +6,10 @@ afterAll(() => folder.remove());
 
 const days = Array.from({ length: 36 }, (_, at) => ({ month: 1 + (at % 12), day: 1 + (at % 28) }));
 const two = (value: number): string => String(value).padStart(2, '0');
+const NAMES = [
+  ...['January', 'February', 'March', 'April', 'May', 'June'],
+  ...['July', 'August', 'September', 'October', 'November', 'December'],
+];
 /** The first day is 1 January 2024, the last 8 December. */
 const columnOf = (write: (day: (typeof days)[number]) => string): Promise<Analysed> =>
   analyse(folder.write('dates.csv', `일자,금액\n${days.map((each, at) => `${write(each)},${at}`).join('\n')}\n`));
@@ -28,6 +32,10 @@ describe('dates as people write them', () => {
     ['3/1/24', ({ month, day }) => `${month}/${day}/24`],
     ['2024-03-01(금)', ({ month, day }) => `2024-${two(month)}-${two(day)}(금)`],
     ['24.3.1 (금요일)', ({ month, day }) => `24.${month}.${day} (금요일)`],
+    ['1 Mar 2024', ({ month, day }) => `${day} ${NAMES[month - 1]?.slice(0, 3)} 2024`],
+    ['March 1, 2024', ({ month, day }) => `"${NAMES[month - 1]} ${day}, 2024"`],
+    ['01-MAR-24', ({ month, day }) => `${two(day)}-${NAMES[month - 1]?.slice(0, 3).toUpperCase()}-24`],
+    ['Friday, 1st of March 2024', ({ month, day }) => `"Friday, ${day}th of ${NAMES[month - 1]} 2024"`],
     ['01.03.24', ({ month, day }) => `${two(day)}.${two(month)}.24`],
   ] as const satisfies readonly (readonly [string, (day: (typeof days)[number]) => string])[])(
     'are days of this century when written as %s',
@@ -44,6 +52,12 @@ describe('dates as people write them', () => {
       least: '2024-01-01 08:26:00',
       greatest: '2024-12-24 08:26:00',
     });
+  });
+
+  it('have times behind months by their names, and words that only begin like one are no dates', async () => {
+    const said = await columnOf(({ month, day }) => `"${NAMES[month - 1]} ${day}, 2024 8:26 PM"`);
+    expect(readAs(said)).toMatchObject({ type: 'DATETIME', least: '2024-01-01 20:26:00', refused: 0 });
+    expect(readAs(await columnOf(({ day }) => `"Mark ${day}, ${day}"`)).type).toBe('TEXT');
   });
 
   it.each(['+09:00', '+0900', '+00', '-05:30', 'Z'])('keep the time as it is written before %s', async (zone) => {

@@ -59,6 +59,7 @@ describe('a reply', () => {
       'chat-danger',
       'chat-emotion',
       'chat-intent',
+      'chat-subject',
       'chat-topic',
     ]);
     for (const { version } of reply.understanding?.models ?? []) expect(version).toMatch(/^shipped-\d+$/);

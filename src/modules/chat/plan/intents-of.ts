@@ -130,7 +130,7 @@ export function withoutOthers(guesses: readonly Guess<string>[], least = 0): Gue
 }
 
 /** What is left beside a sure guess is no more than noise below this. */
-const UNHEARD = 0.05;
+export const UNHEARD = 0.05;
 
 /**
  * Intents that a question may have, the likeliest first, with what it names taken into account.

@@ -97,6 +97,16 @@ describe('the plan of a question after others', () => {
   });
 
   it.each([
+    ['신용대출 금리 얼마예요', '엄마가 나 대출 얼마 남았냐고 자꾸 물어보는데 얼마야?', 'LOAN_BALANCE'],
+    ['신용점수 알려줘', '동생 등록금 대느라 받은 대출인데 이자로 매달 얼마씩 나가고 있나요', 'NEXT_INSTALMENT'],
+    ['이번 분기 카드값은', 'My mum keeps asking how much I still owe. What is it?', 'LOAN_BALANCE'],
+  ])('is the asker’s own after %j though others are named: %j', (before, question, intent) => {
+    const { asks, whose } = planned(before, question);
+    expect(whose).toBe('SELF');
+    expect(asks[0]?.intent).toBe(intent);
+  });
+
+  it.each([
     [
       'Which loan has the highest rate?',
       'The highest rate is 5.87% a year, on the home loan.',

@@ -1,7 +1,7 @@
 import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import { languageOf } from '../../../../platform/text.js';
 import type { Understood } from '../../understanding/index.js';
-import { isAboutLoans, isAboutSpending } from '../intents-of.js';
+import { isAboutLoans, isAboutSpending, UNHEARD, withoutOthers } from '../intents-of.js';
 import { points, refers, saysWhat, wordsIn } from './leaning.js';
 import { isPassing } from './memory.js';
 import { PLAINLY } from '../plainly.texts.js';
@@ -32,7 +32,11 @@ export function inContext(
   const mayLean = wordsIn(text) <= WORDS_MAX || points(text);
   if (!readAfter || heard?.guesses === undefined || !mayLean || isElsewhere(tokens, last.intent)) return heard;
   const [alone] = heard.guesses;
-  const after = (): Guesses => readAfter(text, last.intent, plainly(last.intent, text));
+  const isOfAsker = heard.subject?.label === 'ASKER';
+  const after = (): Guesses => {
+    const guesses = readAfter(text, last.intent, plainly(last.intent, text));
+    return isOfAsker ? withoutOthers(guesses, UNHEARD) : guesses;
+  };
   if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) {
     // `fair enough, thanks` goes on with nothing.
     if (alone.probability >= SURE_TALK_ALONE) return heard;

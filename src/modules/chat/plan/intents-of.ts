@@ -6,7 +6,7 @@ import {
   type Intent,
   type Slots,
 } from '../../../platform/assistant/index.js';
-import { OF_COLLEAGUE, RELATION_EN, RELATION_KO, type Guess } from '../understanding/index.js';
+import { OF_COLLEAGUE, RELATION_EN, RELATION_KO, UNHEARD, type Guess } from '../understanding/index.js';
 import { asksAhead, asksPaymentsAhead } from './ahead.js';
 import type { Tokens } from './spans.js';
 
@@ -128,9 +128,6 @@ export function withoutOthers(guesses: readonly Guess<string>[], least = 0): Gue
   );
   return own.map(({ label, probability }) => ({ label, probability: probability / sum }));
 }
-
-/** What is left beside a sure guess is no more than noise below this. */
-export const UNHEARD = 0.05;
 
 /**
  * Intents that a question may have, the likeliest first, with what it names taken into account.

@@ -77,7 +77,7 @@ function scoredBy(classifier: TextClassifier, all: ArrayLike<number>, isOfAsker:
 }
 
 /** What is left beside a sure intent is no more than noise below this. */
-const UNHEARD = 0.05;
+export const UNHEARD = 0.05;
 
 /** Probabilities once it is settled that nobody else's data are asked for: the other intents share the whole of them. */
 function withoutOthers({ labels }: TextModel, probabilities: ArrayLike<number>): ArrayLike<number> {

@@ -5,7 +5,7 @@ export { sentenceOf } from './data/expand.js';
 export { choices } from './data/grammar.js';
 export { writtenSentences } from './data/written.js';
 export { INTENTS, OUT_OF_SCOPE, type Intent } from './intents.js';
-export type { ServedClassifier } from './asked.js';
+export { UNHEARD, type ServedClassifier } from './asked.js';
 export { LocalUnderstanding } from './local-understanding.js';
 export { oncePerText } from './once-per-text.js';
 export {

@@ -7,7 +7,7 @@ import { isDistressed } from './danger/distress.js';
 import type { Intent } from './intents.js';
 import { isHolder, isKnownHolder, mentionsIn } from './subject/mentions.js';
 import type { Subject } from './subject/subject.js';
-import { withMentions } from './subject/subject-reading.js';
+import { withMentionsOf } from './subject/subject-reading.js';
 import { topicByWords } from './topic-words.js';
 import { markedAfter } from './turns/after.js';
 import type { Emotion, Guess, QuestionTopic, Understanding, Understood } from './understood.js';
@@ -111,9 +111,10 @@ const [SURE_OF_NOBODY_NAMED, SURE_OF_UNKNOWN] = [0.8, 0.6];
 
 /** Whose data a question asks for: another's where the model is as sure as its threshold asks. */
 function subjectOf(model: ServedClassifier, question: string): Guess<Subject> {
-  const { guess } = scored(model, withMentions(question));
+  const mentions = mentionsIn(question);
+  const { guess } = scored(model, withMentionsOf(question, mentions));
   const probability = 1 - guess.outside;
-  const holders = mentionsIn(question).filter(isHolder);
+  const holders = mentions.filter(isHolder);
   const least = holders.some(isKnownHolder) ? 0 : holders.length > 0 ? SURE_OF_UNKNOWN : SURE_OF_NOBODY_NAMED;
   return { label: guess.isInScope && probability >= least ? 'ANOTHER' : 'ASKER', probability };
 }

@@ -1,7 +1,7 @@
 import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import { languageOf } from '../../../../platform/text.js';
-import type { Understood } from '../../understanding/index.js';
-import { isAboutLoans, isAboutSpending, UNHEARD, withoutOthers } from '../intents-of.js';
+import { UNHEARD, type Understood } from '../../understanding/index.js';
+import { isAboutLoans, isAboutSpending, withoutOthers } from '../intents-of.js';
 import { points, refers, saysWhat, wordsIn } from './leaning.js';
 import { isPassing } from './memory.js';
 import { PLAINLY } from '../plainly.texts.js';

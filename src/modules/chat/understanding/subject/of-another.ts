@@ -1,7 +1,10 @@
 import type { Intent } from '../intents.js';
 import type { Guess, Understood } from '../understood.js';
 
-/** Without a model of subjects, an intent that is less sure than this says nothing: a wrong refusal keeps people from their data. */
+/**
+ * Without a model of subjects, an intent that is less sure than this says nothing: a wrong refusal keeps people from their
+ * data.
+ */
 const SURE = 0.6;
 /** Against an intent that is sure of something else, the model of dangers needs this probability. */
 const SURE_AGAINST_INTENT = 0.7;

@@ -6,12 +6,14 @@ const READ_MAX = 500;
 const CLAUSE_END =
   /[.?!…~,]+\s*|(?<=(?:는데|은데|인데|던데|한데|라서|니까|거든|거든요|는지라|더니|다고|려고|면서|지만|어서|아서|해서|으로|고요?|네요?|ㅋㅋ|ㅠㅠ))\s+|\s+(?:and|but|so|because|since|while|now|if|when|cause|cuz)\s+|\s+[-–—]\s+/u;
 
+/** A question as the model of subjects reads it. */
+export const withMentions = (question: string): string => withMentionsOf(question, mentionsIn(question));
+
 /**
- * A question as the model of subjects reads it: followed by its mentions in order, and by signs of who may own what is
- * asked for. A question that mentions nothing is read as it is.
+ * A question followed by its mentions in order, and by signs of who may own what is asked for. A question that mentions
+ * nothing is read as it is.
  */
-export function withMentions(question: string): string {
-  const mentions = mentionsIn(question);
+export function withMentionsOf(question: string, mentions: readonly Mention[]): string {
   if (mentions.length === 0) return question;
   const letters = mentions.map((mention) => letterOf(mention) + mention.particle);
   const order = mentions.map(letterOf).join('');

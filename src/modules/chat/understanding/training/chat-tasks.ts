@@ -50,9 +50,9 @@ const FALSE_ALARM_RATE = 0.012;
 
 /**
  * Dangers are described in more words than questions: with as few buckets, word runs collide too often, and a tenth
- * fewer calls for help are found at the same false alarms.
+ * fewer calls for help are found at the same false alarms. Questions about others come in as many words.
  */
-const DANGER_READING = { ...SHORT_TEXTS, bits: 17 };
+const WIDE_READING = { ...SHORT_TEXTS, bits: 17 };
 
 /**
  * The share of questions for the asker's own data that may be taken for another's. One in nine of them names others on
@@ -121,7 +121,7 @@ export const questionTasks: readonly QuestionTask[] = [
     rows: dangerRows,
     reads: withDangerConcepts,
     concepts: DANGER_CONCEPT_COUNT,
-    reading: DANGER_READING,
+    reading: WIDE_READING,
     choosing: dangerChoosing,
     heldOut: dangerHeldOut,
     outside: { label: HARMLESS, falseAcceptRate: FALSE_ALARM_RATE },
@@ -144,7 +144,7 @@ export const questionTasks: readonly QuestionTask[] = [
     rows: subjectRows,
     reads: withMentions,
     concepts: MENTION_COUNT,
-    reading: DANGER_READING,
+    reading: WIDE_READING,
     choosing: subjectChoosing,
     heldOut: subjectHeldOut,
     plain: {

@@ -183,11 +183,16 @@ describe('the narrative of a forecast', () => {
       const socket = await openSocket({ url: bank.url.replace('/graphql', '') }, token);
       return { id, token, socket, ...socket.read(id) };
     };
-    const both = [await reading(ONE), await reading(OTHER)] as const;
     // The model's first sentence: who has it takes part in the one narrative.
-    const takesPart = ({ events }: (typeof both)[number]) => shownOf(events).includes('기본 경로');
-    while (!both.every(takesPart)) await new Promise((resolve) => setTimeout(resolve, 5));
-    const [one, other] = both;
+    const takingPart = async (who: number) => {
+      const read = await reading(who);
+      while (!shownOf(read.events).includes('기본 경로')) await new Promise((resolve) => setTimeout(resolve, 5));
+      return read;
+    };
+    // One after the other: whose reply gets there first is the writer, and the other follows.
+    const one = await takingPart(ONE);
+    const other = await takingPart(OTHER);
+    const both = [one, other];
     const stop = `mutation ($input: ReplyStopInput!) { replyStop(input: $input) { userErrors { code } } }`;
     await bank.ask(stop, { input: { replyId: one.id } }, one.token);
     await Promise.all(both.map(({ over }) => over));

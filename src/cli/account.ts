@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { createOperator, type NewOperator } from '../modules/identity/index.js';
-import { loadConfig } from '../platform/config/index.js';
+import { loadCommandConfig } from '../platform/config/index.js';
 import { OPERATOR, type CliCommand } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 import { readPassword } from './password.js';
 
 interface Options extends Pick<NewOperator, 'email' | 'name' | 'role'> {
@@ -37,10 +37,9 @@ export const account: CliCommand = (context) =>
       .requiredOption('--institution <code>', 'where the person works')
       .addHelpText('after', HELP)
       .action(async ({ institution, ...described }: Options) => {
-        const loaded = loadConfig();
+        const loaded = loadCommandConfig();
         const password = loaded.identity.accountPassword ?? (await readPassword(process.stdin, process.stderr));
-        const config = await withDatabase(loaded, context);
-        await migrateUp(config, context);
+        const config = await openDatabase(context, loaded);
         await withTables(config, (database) =>
           createOperator({ ...described, institutionCode: institution, password }, { database, caller: OPERATOR }),
         );

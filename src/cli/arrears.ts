@@ -3,9 +3,8 @@ import { ArrearsService, createCalendar, servicingOf, type ArrearsRun } from '..
 import type { Caller } from '../platform/access/index.js';
 import { isDate } from '../platform/calendar.js';
 import { koreanDate, systemClock } from '../platform/clock.js';
-import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand, CliContext } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 
 const HELP = `
 A worker does this every night at 00:30 in Korea, and when it starts after a night without one. Run again for the same
@@ -28,8 +27,7 @@ export const arrears: CliCommand = (context) =>
   );
 
 async function assess(on: string, context: CliContext): Promise<void> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const run = await withTables(config, (database) => {
     const parts = { database, clock: systemClock };
     return new ArrearsService({ ...parts, servicing: servicingOf(createCalendar(parts).holidays) }).assess(

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { createCalendar, servicingOf, verifyBooks, type BooksReport } from '../modules/lending/index.js';
 import { systemClock } from '../platform/clock.js';
-import { loadConfig } from '../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 
 const HELP = `
 Computes every loan again, from its contract through each repayment and change of rate, and holds terms, postings,
@@ -25,8 +24,7 @@ export const books: CliCommand = (context) =>
   );
 
 async function verify(context: CliContext): Promise<void> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const report = await withTables(config, async (database) => {
     const servicing = await servicingOf(createCalendar({ database, clock: systemClock }).holidays)();
     return verifyBooks({ database, servicing });

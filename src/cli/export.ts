@@ -11,12 +11,11 @@ import {
   type ExportRequest,
 } from '../modules/exports/index.js';
 import { recordAudit } from '../platform/audit/index.js';
-import { loadConfig } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
 import { hasCode, messageOf } from '../platform/system-error.js';
 import { institutionsNamed } from './audit/audit-institutions.js';
 import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 import { formatNumber } from '../platform/amount.texts.js';
 
 interface Options {
@@ -57,8 +56,7 @@ export const exportFiles: CliCommand = (context) =>
     .action((kind: ExportKind, options: Options) => write(context, requestOf(kind, options), options));
 
 async function write(context: CliContext, request: ExportRequest, { institution: code, out }: Options): Promise<void> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const rows = await withTables(config, async (database) => {
     const [institution] = await institutionsNamed(database, code);
     if (!institution) throw new CliError(`There is no institution ${code}.`);

@@ -6,7 +6,7 @@ import { createModels } from '../modules/models/index.js';
 import { modelTasks } from '../wiring/model-tasks.js';
 import { InProcessCache } from '../platform/cache/index.js';
 import { systemClock } from '../platform/clock.js';
-import { loadConfig, type Config } from '../platform/config/index.js';
+import type { Config } from '../platform/config/index.js';
 import type { Database } from '../platform/database/index.js';
 import { ForecastThread } from '../platform/forecast-thread/index.js';
 import { createInference } from '../platform/inference/index.js';
@@ -14,7 +14,7 @@ import type { Platform } from '../platform/platform.js';
 import { createObjectStores } from '../platform/storage/index.js';
 import { createLog } from '../platform/telemetry/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 
 interface Options {
   readonly institution?: string;
@@ -48,8 +48,7 @@ export const forecast: CliCommand = (context) =>
       )
       .addHelpText('after', HELP)
       .action(async (code: string, options: Options) => {
-        const config = await withDatabase(loadConfig(), context);
-        await migrateUp(config, context);
+        const config = await openDatabase(context);
         await withTables(config, (database) => replay(code, options, { config, database, context }));
       }),
   );

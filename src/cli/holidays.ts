@@ -2,9 +2,8 @@ import { Command } from 'commander';
 import { importHolidays } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { systemClock } from '../platform/clock.js';
-import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 import { readTextFile } from './files.js';
 
 const HELP = `
@@ -28,8 +27,7 @@ export const holidays: CliCommand = (context) =>
       .addHelpText('after', HELP)
       .action(async (path: string) => {
         const text = await readTextFile(path, 'list of holidays', MAX_BYTES);
-        const config = await withDatabase(loadConfig(), context);
-        await migrateUp(config, context);
+        const config = await openDatabase(context);
         const years = await withTables(config, (database) =>
           importHolidays(text, { database, clock: systemClock, caller: OPERATOR }),
         );

@@ -1,8 +1,7 @@
 import { Command, Option } from 'commander';
 import { createInstitution, type NewInstitution } from '../modules/identity/index.js';
-import { loadConfig } from '../platform/config/index.js';
 import { OPERATOR, type CliCommand } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 
 const HELP = `
 The code names the institution in files and commands, and stays. Its first administrator is made next:
@@ -21,8 +20,7 @@ export const institution: CliCommand = (context) =>
       .addOption(new Option('--kind <kind>', 'what business it is in').choices(['BANK', 'CARD']).makeOptionMandatory())
       .addHelpText('after', HELP)
       .action(async (given: NewInstitution) => {
-        const config = await withDatabase(loadConfig(), context);
-        await migrateUp(config, context);
+        const config = await openDatabase(context);
         await withTables(config, (database) => createInstitution(given, { database, caller: OPERATOR }));
         context.say(
           `Made institution ${given.code}. Next: moa account create --role ADMIN --institution ${given.code}`,

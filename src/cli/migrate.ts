@@ -1,6 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { withMigrator, type Migrator } from '../wiring/migrator.js';
-import { loadConfig, type Environment } from '../platform/config/index.js';
+import { loadCommandConfig, type Environment } from '../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
 import { withDatabase } from './database.js';
 import { formatNumber } from '../platform/amount.texts.js';
@@ -26,7 +26,7 @@ export const migrate: CliCommand = (context) =>
     .addOption(new Option('--status', 'list the steps and change nothing').conflicts('down'))
     .addHelpText('after', EXAMPLES)
     .action(async (options: Options) => {
-      const { database, environment } = await withDatabase(loadConfig(), context);
+      const { database, environment } = await withDatabase(loadCommandConfig(), context);
       const waiting = () => context.say('Another process is migrating the database; waiting for it');
       await withMigrator(database, (migrator) => act(migrator, options, { environment, ...context }), waiting);
     });

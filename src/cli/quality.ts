@@ -2,9 +2,8 @@ import { institutionNamed } from '../modules/identity/index.js';
 import { Command, InvalidArgumentError } from 'commander';
 import { findQuality, measureQuality, toDataQuality } from '../modules/spending/index.js';
 import { systemClock } from '../platform/clock.js';
-import { loadConfig } from '../platform/config/index.js';
 import { CliError, type CliCommand } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 import { formatNumber } from '../platform/amount.texts.js';
 
 interface Options {
@@ -31,8 +30,7 @@ export const quality: CliCommand = (context) =>
     .option('--all', 'tell all 55 columns, also those with nothing to say', false)
     .addHelpText('after', HELP)
     .action(async (quarter: string, { institution, all }: Options) => {
-      const config = await withDatabase(loadConfig(), context);
-      await migrateUp(config, context);
+      const config = await openDatabase(context);
       await withTables(config, async (database) => {
         const institutionId = await institutionNamed(database, institution);
         await measureQuality(

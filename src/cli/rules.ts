@@ -8,9 +8,8 @@ import {
 } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { isDate } from '../platform/calendar.js';
-import { loadConfig } from '../platform/config/index.js';
 import type { CliCommand, CliContext } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 import { readTextFile } from './files.js';
 
 const LIST_HELP = `
@@ -62,8 +61,7 @@ export const rules: CliCommand = (context) =>
     );
 
 async function list({ on, kind }: ListOptions, context: CliContext): Promise<void> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const listed = await withTables(config, (database) => listRules(database, on ?? null));
   const shown = listed.filter((rule) => kind === undefined || rule.kind === kind);
   for (const rule of shown) context.say(lineOf(rule));
@@ -72,8 +70,7 @@ async function list({ on, kind }: ListOptions, context: CliContext): Promise<voi
 
 async function takeIn(path: string, dryRun: boolean, context: CliContext): Promise<void> {
   const text = await readTextFile(path, 'file of rules', MAX_BYTES);
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const report = await withTables(config, (database) => importRules(text, { database, caller: OPERATOR, dryRun }));
   context.say(outcomeOf(report));
 }

@@ -2,10 +2,9 @@ import { Command } from 'commander';
 import { createThresholds, type ThresholdVersion } from '../modules/scenarios/index.js';
 import { institutionNamed } from '../modules/identity/index.js';
 import { systemClock } from '../platform/clock.js';
-import { loadConfig } from '../platform/config/index.js';
 import { scenarioPopulation } from '../wiring/scenario-population.js';
 import { OPERATOR, type CliCommand, type CliContext } from './command.js';
-import { migrateUp, withDatabase, withTables } from './database.js';
+import { openDatabase, withTables } from './database.js';
 
 interface Options {
   readonly institution: string;
@@ -38,8 +37,7 @@ export const thresholds: CliCommand = (context) =>
   );
 
 async function compute({ institution, dryRun }: Options, context: CliContext): Promise<void> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const version = await withTables(config, async (database) => {
     const institutionId = await institutionNamed(database, institution);
     const service = createThresholds(

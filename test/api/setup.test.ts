@@ -60,6 +60,22 @@ describe('an operator', () => {
     ]);
   }, 180_000);
 
+  it('is sent to migrate a shared database first, and changes nothing of one without tables', async () => {
+    const bare = new URL(database.url);
+    bare.pathname = `${bare.pathname}_bare`;
+    const name = bare.pathname.slice(1);
+    await queryOnce(database.url, `CREATE DATABASE ${name} TEMPLATE template0`);
+    try {
+      const create = ['institution', 'create', '--code', 'HANBIT_BANK', '--name', '한빛은행', '--kind', 'BANK'];
+      const refused = await runCommand(create, { ...settings(PASSWORD), DATABASE_URL: bare.href });
+      expect(refused).toMatchObject({ code: 1, output: expect.stringContaining('Run "moa migrate"') });
+      const tables = `SELECT 1 AS found FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace`;
+      expect(await queryOnce(bare.href, tables)).toEqual([]);
+    } finally {
+      await queryOnce(database.url, `DROP DATABASE ${name} WITH (FORCE)`);
+    }
+  });
+
   it('reports everything that stands in the way, and then makes nothing', async () => {
     await institution();
     await account();

@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadConfig } from '../../platform/config/index.js';
+import { loadCommandConfig } from '../../platform/config/index.js';
 import { analyseParts, TableError, type PartReport, type PartsAnalysis } from '../../platform/tables/index.js';
 import { filesOf } from './analyse-files.js';
 import { reportPage } from './analyse-html.js';
@@ -57,7 +57,7 @@ const STOPPED_NOTICE = 'The analysis was stopped. Files that were read are kept:
 async function run(context: CliContext, patterns: readonly string[], { out, memoryMb }: Options): Promise<void> {
   await requireFolder(out);
   const work = join(out, 'work');
-  const { storage, engine } = loadConfig();
+  const { storage, engine } = loadCommandConfig();
   const files = await filesOf(patterns, { bucket: storage.bucket, engine, scratch: work, out });
   const stopping = new AbortController();
   await context.lifetime.onStop('The analysis', () => {

@@ -7,12 +7,11 @@ import { complianceChain, exportLines, VERIFIER_README, VERIFIER_SCRIPT } from '
 import { AUDIT_CHAIN } from '../../platform/audit/index.js';
 import { findHead } from '../../platform/chain/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { readSnapshot } from '../../platform/database/index.js';
 import { hasCode } from '../../platform/system-error.js';
 import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { requireFolder } from '../files.js';
 import { formatNumber } from '../../platform/amount.texts.js';
 
@@ -23,8 +22,7 @@ const PRIVATE = { flag: 'wx', mode: 0o600 } as const;
 /** Writes the records of an institution with what it takes to check them. @throws CliError. */
 export async function exportRecords(folder: string, code: string, context: CliContext): Promise<void> {
   await requireFolder(folder, { mode: 0o700 });
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   let lines = 0;
   await withTables(config, async (database) => {
     const [institution] = await institutionsNamed(database, code);
@@ -57,8 +55,7 @@ export async function exportRecords(folder: string, code: string, context: CliCo
 export async function writeAnchors(context: CliContext): Promise<void> {
   // What is printed is kept as a file: nothing else may get among it.
   const quiet: CliContext = { ...context, say: () => undefined };
-  const config = await withDatabase(loadConfig(), quiet);
-  await migrateUp(config, quiet);
+  const config = await openDatabase(quiet);
   await withTables(config, async (database) => {
     const at = systemClock.now().toISOString();
     for (const { id, code } of await institutionsNamed(database)) {

@@ -7,12 +7,11 @@ import {
 } from '../../modules/chat/index.js';
 import { verifyTrail, type TrailVerification } from '../../platform/audit/index.js';
 import { START, type ChainFault } from '../../platform/chain/index.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { readSnapshot } from '../../platform/database/index.js';
 import { anchorsIn, NO_ANCHORS, type Anchors } from './audit-anchors.js';
 import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
 import { formatNumber } from '../../platform/amount.texts.js';
 
@@ -38,8 +37,7 @@ export async function verify({ institution, from, anchors: path }: VerifyWords, 
 }
 
 async function verifyDatabase(code: string | null, anchors: Anchors, context: CliContext): Promise<string[]> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   return withTables(config, (database) =>
     readSnapshot(database, async (moment) => {
       const institutions = await institutionsNamed(moment, code);

@@ -10,12 +10,12 @@ import {
 } from '../../modules/spending/index.js';
 import { commitIntake, foreseeIntakeUndo, isIntakeBatch, undoIntake } from '../../modules/intake/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { loadConfig, type Config } from '../../platform/config/index.js';
+import type { Config } from '../../platform/config/index.js';
 import type { Database } from '../../platform/database/index.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
 import { confirm } from '../confirm.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { intakeReporter, intakeUndoDescribed } from './import-books-reporter.js';
 import { importReporter, undoDescribed } from './import-reporter.js';
 import { formatNumber } from '../../platform/amount.texts.js';
@@ -94,8 +94,7 @@ async function changed(
   context: CliContext,
   work: (database: Database, config: Config) => Promise<void>,
 ): Promise<void> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   await withTables(config, async (database) => {
     await work(database, config);
     await recountGroups(context, database);

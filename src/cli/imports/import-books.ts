@@ -2,10 +2,9 @@ import { Command } from 'commander';
 import { columnsOf, intakeOf, runIntake, type IntakeKind } from '../../modules/intake/index.js';
 import type { RowFate } from '../../platform/delimited/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
 import { columnsDescribed, headerOf, intakeDescribed, intakeReporter } from './import-books-reporter.js';
 import { OutcomeFile } from './outcome-file.js';
@@ -106,8 +105,7 @@ async function importFile(
     throw new CliError('Whose is it? Name the institution: --institution MOA_BANK');
   if (institution !== undefined && forAll) throw new CliError('Give either --institution or --for-all.');
   await requireFile(path);
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const outcomeFile = outcomes === undefined ? null : await OutcomeFile.create(outcomes);
   await withTables(config, async (database) => {
     const work = { database, objects: createObjectStores(config.storage).raw, clock: systemClock, caller: OPERATOR };

@@ -13,10 +13,9 @@ import {
   type RejectionCode,
 } from '../../modules/spending/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
 import { batchNumber } from './import-batches.js';
 import { described, importReporter } from './import-reporter.js';
@@ -60,8 +59,7 @@ export const importFix = (context: CliContext): Command =>
     .action(async (batchId: number, options: Options) => {
       const correction = correctionOf(options);
       if ('path' in correction) await requireFile(correction.path);
-      const config = await withDatabase(loadConfig(), context);
-      await migrateUp(config, context);
+      const config = await openDatabase(context);
       await withTables(config, async (database) => {
         const objects = createObjectStores(config.storage).raw;
         const onProgress = importReporter(context.say);
@@ -103,8 +101,7 @@ export const importList = (context: CliContext, name: string, kind: ImportListKi
     .option('--out <csv>', 'the file to write; the terminal when left out')
     .addHelpText('after', `\nExample:\n  moa import ${name} 12 --out ${name}.csv`)
     .action(async (batchId: number, { out }: { readonly out?: string }) => {
-      const config = await withDatabase(loadConfig(), context);
-      await migrateUp(config, context);
+      const config = await openDatabase(context);
       await withTables(config, async (database) => {
         const lines = listOf(database, kind, await batchOwner(database, batchId), OPERATOR.locale);
         if (out === undefined) {

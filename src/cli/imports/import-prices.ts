@@ -2,9 +2,8 @@ import { Command } from 'commander';
 import { importPriceIndex } from '../../modules/forecasting/index.js';
 import type { Caller } from '../../platform/access/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { loadConfig } from '../../platform/config/index.js';
 import type { CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { readTextFile } from '../files.js';
 
 const HELP = `
@@ -29,8 +28,7 @@ export const importPrices = (context: CliContext): Command =>
     .addHelpText('after', HELP)
     .action(async (path: string, { source = null }: { readonly source?: string | null }) => {
       const text = await readTextFile(path, 'index of prices', MAX_BYTES);
-      const config = await withDatabase(loadConfig(), context);
-      await migrateUp(config, context);
+      const config = await openDatabase(context);
       const report = await withTables(config, (database) =>
         importPriceIndex({ text, source }, { database, clock: systemClock, caller: OPERATOR }),
       );

@@ -1,8 +1,7 @@
 import { Command } from 'commander';
 import { importScoreRates, type ScoreRateReport } from '../../modules/lending/index.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { OPERATOR, type CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { readTextFile } from '../files.js';
 
 const HELP = `
@@ -29,8 +28,7 @@ export const importScoreRateFile = (context: CliContext): Command =>
     .addHelpText('after', HELP)
     .action(async (path: string, options: { readonly institution: string; readonly dryRun: boolean }) => {
       const text = await readTextFile(path, 'file of rates by score', MAX_BYTES);
-      const config = await withDatabase(loadConfig(), context);
-      await migrateUp(config, context);
+      const config = await openDatabase(context);
       const given = { text, institutionCode: options.institution, dryRun: options.dryRun };
       const report = await withTables(config, (database) => importScoreRates(given, { database, caller: OPERATOR }));
       for (const line of described(report)) context.say(line);

@@ -1,10 +1,9 @@
 import { Command } from 'commander';
 import { importQuarterly } from '../../modules/spending/index.js';
 import { systemClock } from '../../platform/clock.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { OPERATOR, type CliCommand } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { requireFile } from '../files.js';
 import { importBooks } from './import-books.js';
 import {
@@ -65,8 +64,7 @@ export const importFiles: CliCommand = (context) =>
         .action(async (path: string, { institution, dryRun, replace, ...given }: AllOptions) => {
           const override = overrideOf(given);
           await requireFile(path);
-          const config = await withDatabase(loadConfig(), context);
-          await migrateUp(config, context);
+          const config = await openDatabase(context);
           const onProgress = importReporter(context.say);
           const objects = createObjectStores(config.storage).raw;
           await withTables(config, async (database) => {

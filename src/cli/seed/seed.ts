@@ -2,7 +2,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { hashPassword } from '../../modules/identity/index.js';
 import { runSeed, SEED_DEFAULTS, type SeedOptions, type SeedSummary } from '../../modules/demo/index.js';
 import { koreanDate, systemClock } from '../../platform/clock.js';
-import { loadConfig } from '../../platform/config/index.js';
+import { loadCommandConfig } from '../../platform/config/index.js';
 import type { CliCommand } from '../command.js';
 import { migrateUp, withDatabase, withTables } from '../database.js';
 import { requireFolder } from '../files.js';
@@ -42,7 +42,7 @@ export const seed: CliCommand = (context) =>
     .option('--yes-invented-people', 'fill an empty database of production with people who do not exist', false)
     .addHelpText('after', HELP)
     .action(async ({ repayments, asOf, out, yesInventedPeople, ...sizes }: Options) => {
-      const loaded = loadConfig();
+      const loaded = loadCommandConfig();
       requireMeant(loaded.environment, { force: sizes.force, yesInventedPeople });
       if (out !== undefined) await requireFolder(out);
       const config = await withDatabase(loaded, context);

@@ -17,9 +17,8 @@ import {
 } from '../../platform/forecasting/index.js';
 import { FORECASTER_NAME, forecastTask, preTrainedForecaster } from '../../modules/forecasting/index.js';
 import { shippedModelPath, versionFiles, writeShipped, type ChosenOptions } from '../../modules/models/index.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { CliError, type CliCommand, type CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { checkOptions, twoVersions } from './train-options.js';
 import { codeVersion, compareVersions, described, trainVersion } from './train-version.js';
 import { formatNumber } from '../../platform/amount.texts.js';
@@ -122,8 +121,7 @@ function withAbove(own: Options, { parent }: Command): Options {
 
 async function forInstitution({ institution, compare, seeds, steps, series }: Options, context: CliContext) {
   if (series.length > 0) throw new CliError('Say where to with --out. See moa train forecast --help.');
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   const version = {
     seed: seeds[0] ?? 1,
     ship: false,

@@ -1,9 +1,8 @@
 import { Command } from 'commander';
 import { DefectFilesRefused, defectTask, defectTaskOn, readLayout } from '../../modules/analysis/index.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { trainingFiles, TrainingPlaceRefused } from '../../platform/storage/index.js';
 import { CliError, type CliCommand, type CliContext } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { checkOptions } from './train-options.js';
 import { compareVersions, listTasks, trainVersion, type VersionOptions } from './train-version.js';
 
@@ -44,7 +43,7 @@ export const trainImage: CliCommand = (context) =>
       if (options.ship) throw new CliError('No model of images of yours can ship with the program: leave --ship out.');
       if (options.list || options.compare) return shown(options, context);
       if (data === undefined) throw new CliError('Say by --data what it learns from. See moa train image --help.');
-      const config = await withDatabase(loadConfig(), context);
+      const config = await openDatabase(context);
       const layout = await readLayout(trainingFiles(data, config.storage)).catch(plainly);
       const { good, known } = layout;
       const defective = known.filter(({ defect }) => defect !== null).length;
@@ -56,14 +55,12 @@ export const trainImage: CliCommand = (context) =>
         onRefused: (name, { message }) => context.say(`Left out: ${name}: ${message}`),
       });
       checkOptions(task, options.option);
-      await migrateUp(config, context);
       await withTables(config, (database) => trainVersion(task, options, { config, database, context }));
     });
 
 /** Shows the versions that there are, or two of them side by side. */
 async function shown(options: Options, context: CliContext): Promise<void> {
-  const config = await withDatabase(loadConfig(), context);
-  await migrateUp(config, context);
+  const config = await openDatabase(context);
   await withTables(config, (database) =>
     options.list
       ? listTasks(database, [defectTask], context)

@@ -1,9 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { slugOf, type ChosenOptions } from '../../modules/models/index.js';
 import { modelTasks } from '../../wiring/model-tasks.js';
-import { loadConfig } from '../../platform/config/index.js';
 import { CliError, type CliCommand } from '../command.js';
-import { migrateUp, withDatabase, withTables } from '../database.js';
+import { openDatabase, withTables } from '../database.js';
 import { trainDocumentPhotographs } from './train-document-photographs.js';
 import { trainForecast } from './train-forecast.js';
 import { trainImage } from './train-image.js';
@@ -70,8 +69,7 @@ export const train: CliCommand = (context) =>
       if (!task && !options.list) throw new CliError('Say what to train, or --list. See moa train --help.');
       if (options.compare && !task) throw new CliError('Say of which task, as in moa train loan-risk --compare 1,2.');
       if (task) checkOptions(task, options.option);
-      const config = await withDatabase(loadConfig(), context);
-      await migrateUp(config, context);
+      const config = await openDatabase(context);
       await withTables(config, (database) =>
         options.list || !task
           ? listTasks(database, task ? [task] : modelTasks, context)

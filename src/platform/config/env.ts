@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseEnv } from 'node:util';
@@ -11,6 +12,8 @@ import { variables } from './variables.js';
 
 type Variables = typeof variables;
 type Values = { readonly [Name in keyof Variables]: ReturnType<Variables[Name]['fallback']> };
+/** Of the secret that a command without one gets; it signs nothing. */
+const SECRET_BYTES = 32;
 export type RawEnvironment = Readonly<Record<string, string | undefined>>;
 /** Required variables, each with the reason. */
 export type Needs = Readonly<Partial<Record<keyof Variables, string>>>;
@@ -36,6 +39,18 @@ export function loadConfig(raw: RawEnvironment = surroundings(), needs: Needs = 
   );
   if (problems.length > 0) throw new ConfigError(problems);
   return toConfig(values);
+}
+
+/**
+ * The configuration of a command that serves nobody. It signs no tokens or links, so it runs in production without
+ * `MOA_JWT_SECRET`, and who migrates or imports need not know the secret.
+ * @throws ConfigError naming everything else that is wrong, at once.
+ */
+export function loadCommandConfig(raw: RawEnvironment = surroundings()): Config {
+  const isGiven = givenText(raw, 'MOA_JWT_SECRET') !== '';
+  return loadConfig(
+    isGiven ? raw : Object.assign({}, raw, { MOA_JWT_SECRET: randomBytes(SECRET_BYTES).toString('hex') }),
+  );
 }
 
 const missing = (needs: Needs, raw: RawEnvironment): ConfigProblem[] =>

@@ -4,5 +4,5 @@
  */
 export type * from './config.js';
 export { ConfigError, type ConfigProblem } from './config-error.js';
-export { loadConfig, type Needs, type RawEnvironment } from './env.js';
+export { loadCommandConfig, loadConfig, type Needs, type RawEnvironment } from './env.js';
 export { environmentExample } from './example.js';

@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import {
   ConfigError,
   environmentExample,
+  loadCommandConfig,
   loadConfig,
   type RawEnvironment,
 } from '../../../../src/platform/config/index.js';
@@ -106,6 +107,16 @@ describe('loadConfig', () => {
 
   it('never shows a secret that is too short', () => {
     expect(problemsOf({ MOA_JWT_SECRET: 'short-secret' }).message).not.toContain('short-secret');
+  });
+
+  it('asks a command, which signs nothing, for no signing secret in production', () => {
+    const inProduction = { NODE_ENV: 'production', MOA_DATA_DIR: dataDir };
+    expect(() => loadConfig(inProduction)).toThrow('MOA_JWT_SECRET');
+    const [one, other] = [loadCommandConfig(inProduction), loadCommandConfig(inProduction)];
+    expect(one.environment).toBe('production');
+    expect(one.identity.jwtSecrets).not.toEqual(other.identity.jwtSecrets);
+    expect(() => loadCommandConfig({ ...inProduction, MOA_JWT_SECRET: 'short' })).toThrow('MOA_JWT_SECRET');
+    expect(() => loadCommandConfig({ ...inProduction, PORT: 'x' })).toThrow('PORT');
   });
 
   it('reads signing secrets as a list, signs with the first, and checks the length of each', () => {

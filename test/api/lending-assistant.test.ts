@@ -196,6 +196,75 @@ describe('what has happened', () => {
     });
   });
 
+  it('is told of each loan where it is asked on which most interest was paid', async () => {
+    const customer = await bank.aCustomer();
+    const [credit, home] = [
+      await bank.aRunningLoan(customer, { balanceWon: 9_000_000, interestPaidTo: today(10) }),
+      await bank.aRunningLoan(customer, { loanType: 'MORTGAGE', principalWon: 90_000_000, interestPaidTo: today(10) }),
+    ];
+    const paid = (loan: TestLoan, interestWon: number) =>
+      bank.sql(
+        `INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on, method)
+         VALUES ($1, $2, 900000, 900000 - $3::bigint, $3, 9000000, $4, 'AUTO_TRANSFER')`,
+        [loan.key, customer.key, interestWon, today(12)],
+      );
+    await paid(credit, 40_000);
+    await paid(home, 310_000);
+    const asked = (question: string) =>
+      lending.find(
+        'INTEREST_PAID',
+        customer,
+        asCustomer(bank, customer),
+        { since: today(60), until: today() },
+        question,
+      );
+    const most = await asked('둘 중 이자 더 낸 게 뭐죠');
+    expectWhole(most);
+    expect(most.lead?.ko).toBe('이자를 가장 많이 낸 대출은 주택담보대출로, 31만 원입니다(신용대출 4만 원).');
+    expect((await asked('which one cost the least interest?')).lead?.en).toMatch(
+      /^You paid least interest on the credit loan: KRW 40,000 \(the home loan: KRW 310,000\)\.$/,
+    );
+    expect((await asked('이자 얼마 냈죠')).lead?.ko).toMatch(/낸 대출 이자는 35만 원입니다\.$/);
+  });
+
+  it('of a month is as of its last day, and of this one as of today', async () => {
+    const asOf = async (month: string) => {
+      const { facts } = await find('INTEREST_PAID', { month });
+      return facts.find(({ id }) => id === 'paid.interest')?.asOf;
+    };
+    expect(await asOf('2026-02')).toBe('2026-02-28');
+    expect(await asOf('2026-09')).toBe('2026-09-30');
+    expect(await asOf(today().slice(0, 7))).toBe(today());
+  });
+
+  it('of a kind of loan that was repaid is when and how much, of nobody else’s', async () => {
+    const customer = await bank.aCustomer();
+    await bank.aRunningLoan(customer, { balanceWon: 9_000_000, interestPaidTo: today(10) });
+    const car = await bank.aLoan(customer, {
+      loanType: 'AUTO',
+      status: 'CLOSED',
+      principalWon: 24_500_000,
+      balanceWon: 0,
+    });
+    await bank.sql('UPDATE loan SET disbursed_on = $2 WHERE id = $1', [car.key, '2023-03-16']);
+    await bank.sql(
+      `INSERT INTO repayment (loan_id, customer_id, amount_won, principal_won, interest_won, balance_after_won, paid_on, method)
+       VALUES ($1, $2, 700000, 690000, 10000, 0, '2026-03-16', 'AUTO_TRANSFER')`,
+      [car.key, customer.key],
+    );
+    const asked = (who: TestCustomer, question: string) =>
+      lending.find('LOAN_BALANCE', who, asCustomer(bank, who), { kind: 'AUTO' }, question);
+    const still = await asked(customer, '자동차 대출 아직 남아 있나요?');
+    expectWhole(still);
+    expect(still.lead?.ko).toMatch(/^아니요, 진행 중인 자동차대출은 없습니다\. .*3월 16일에 모두 갚아/);
+    expect((await asked(customer, '자동차 대출로 처음에 얼마 빌렸었죠?')).lead?.ko).toMatch(
+      /^자동차대출로 처음 빌린 금액은 2,450만 원입니다/,
+    );
+    const none = await asked(other, '자동차 대출 아직 남아 있나요?');
+    expect(none.lead?.ko).toMatch(/^진행 중인 자동차대출은 없습니다\. 진행 중인 대출은/);
+    expect(JSON.stringify(none)).not.toContain('24,500,000');
+  });
+
   it('is answered with applications, and the applicant’s next step', async () => {
     const product = await bank.aProduct();
     const customer = await bank.aCustomer();

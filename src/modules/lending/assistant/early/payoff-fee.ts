@@ -23,7 +23,7 @@ export interface Quoted {
 export const FEE_WORDS =
   /수수료|위약금|벌금|(?:얼마(?:나|를)?|돈을?|뭘|더|안) ?(?:물어(?!보|봐|봤|본)|물[게리린려면지]|무[나는냐니])|\bfees?\b|penalt|charge/i;
 /** Words that ask for the end of a fee without its name: `언제 되면 안 내도 돼요`. */
-const FEE_END_WORDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|waived|stops?\b|go(?:es)? away/i;
+const FEE_END_WORDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|waived|avoid|stops?\b|go(?:es)? away/i;
 /** The fee as a part of what is asked for: `수수료까지 다 쳐서 얼마`, `all fees included`. */
 const WITH_FEE =
   /(?:수수료|위약금)(?:까지|도|랑|이랑|하고)? ?(?:다 ?|모두 ?|전부 ?)?(?:포함|쳐서|쳐도|얹|더해|더하|넣어|넣고)|(?:수수료|위약금)까지|\b(?:includ\w*|with|plus) (?:(?:the|all|any|prepayment|early|repayment) )*(?:fees?|penalt\w*|charges?)\b|\b(?:fees?|penalt\w*|charges?) (?:and all |all )?includ/i;

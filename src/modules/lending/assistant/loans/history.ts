@@ -14,6 +14,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
+import { addDays, startOfMonth } from '../../../../platform/calendar.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { dueDate } from '../../terms/index.js';
 import { LOAN_KINDS } from '../../loans/index.js';
@@ -22,6 +23,7 @@ import { SPAN_ARGUMENTS, type AskedSpan } from '../asked-span.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { LEDGER } from '../wording.js';
+import { interestExtremeLead, interestFacts, interestOfEach } from './interest-by-loan.js';
 import { everyLoan, paidSince, type Paid, type PaidParts } from './paid-amounts.js';
 import { extremePaymentLead, extremePayments, type ListedPayment } from './payment-leads.js';
 import { underWayFinding, type UnderWayParts } from './payments-under-way.js';
@@ -67,15 +69,20 @@ export async function paidFinding(
   const span = spanOf(asked, intent === 'INTEREST_PAID', today);
   const paid = (await paidSince(loans, caller, of, span.since)).filter(({ paidOn }) => paidOn <= span.until);
   const about = isNamed && asked.kind !== undefined ? LOAN_KINDS[asked.kind] : null;
+  const ofEach = intent === 'INTEREST_PAID' ? interestOfEach(paid) : [];
   const facts = [
     ...sumFacts(paid, span.until),
+    ...(ofEach.length > 1 ? interestFacts(ofEach, span.until) : []),
     ...spanFacts(asked, span, today),
     ...paid.slice(0, ROWS_MAX).flatMap((each, at) => paidFacts(each, at + 1)),
     ...extremePayments(paid.map(listedOf), context).flatMap(comparedFacts),
   ];
   return {
     facts,
-    lead: intent === 'INTEREST_PAID' ? interestLead(paid, span) : historyLead(context, paid, span),
+    lead:
+      intent === 'INTEREST_PAID'
+        ? (interestExtremeLead(ofEach, context) ?? interestLead(paid, span))
+        : historyLead(context, paid, span),
     shown:
       intent === 'INTEREST_PAID'
         ? ['paid.interest', 'paid.count']
@@ -105,10 +112,16 @@ interface Span {
   readonly en: string;
 }
 
+/** The last day of a month, or today where it is not over yet. */
+function lastDay(month: string, today: string): string {
+  const last = addDays(startOfMonth(`${month}-01`, 1), -1);
+  return month === today.slice(0, 7) ? today : last;
+}
+
 /** The span that is asked for; this year for interest and twelve months for payments where none is named. */
 function spanOf({ since, until, month }: Asked, isInterest: boolean, today: string): Span {
   if (month !== undefined)
-    return { since: `${month}-01`, until: `${month}-31`, isAssumed: false, ...saidMonth(month, today) };
+    return { since: `${month}-01`, until: lastDay(month, today), isAssumed: false, ...saidMonth(month, today) };
   if (since !== undefined || until !== undefined) {
     const [from, to] = [since ?? dueDate(until ?? today, -12), until ?? today];
     const [first, last] = [saidDay(from, today), saidDay(to, today)];

@@ -23,6 +23,8 @@ import { aheadFinding, asksPaymentsLeft } from './schedule-findings.js';
 import { HOW_MANY_LOANS } from './payment-leads.js';
 import { extremeLead } from './extreme-loan.js';
 import { askedTerm } from './asked-terms.js';
+import type { PaidParts } from './paid-amounts.js';
+import { repaidLoansFinding } from './repaid-loans.js';
 import {
   BEGINNING_LEADS,
   DETAIL_INTENTS,
@@ -63,7 +65,7 @@ const COSTS = /얼마|이자|상환액|부담|\b(?:costs?|pay(?:ing|ments?)?|int
  * may come to cost.
  */
 export function loansTool(
-  { loans, servicing, ...parts }: LoanParts & FinancialPositionParts,
+  { loans, servicing, ...parts }: LoanParts & FinancialPositionParts & { readonly loans: PaidParts },
   rates: Pick<Tool, 'run'>,
 ): Tool {
   return tool({
@@ -80,6 +82,8 @@ export function loansTool(
         return findingOf(await rates.run(context, named));
       const owed = await loans.loanFacts(caller, customerId);
       const asked = meantOf(owed.loans, named);
+      if (asked.none && named.kind !== undefined)
+        return (await repaidLoansFinding(loans, context, named.kind)) ?? asked.none;
       if (asked.none && asked.isNamed) return asked.none;
       if (asksPaymentsLeft(context) && !asked.none) {
         const ahead = instalmentsAhead(await servicing(), asked.meant, today);

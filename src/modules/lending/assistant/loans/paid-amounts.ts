@@ -3,8 +3,10 @@ import { connectionOf, fieldsNamed, firstRows } from '../../../../platform/graph
 import { loanNames, type LoanKind, type LoanRow, type LoanService, type RepaymentRow } from '../../loans/index.js';
 import type { Localized } from '../../../../platform/text.js';
 
-/** The most loans and repayments read: a customer has few loans, and pays each about once a month. */
-const [LOANS_MAX, PAGE, PAGES_MAX] = [100, 100, 6];
+/** The most loans read: a customer has few. */
+export const LOANS_READ_MAX = 100;
+/** The most repayments read of each: it is paid about once a month. */
+const [PAGE, PAGES_MAX] = [100, 6];
 
 /** A row of loans with what names it. */
 interface NamedLoan extends LoanRow {
@@ -12,9 +14,12 @@ interface NamedLoan extends LoanRow {
   readonly loanNumber: string;
 }
 
+/** What of a loan its repayments are read and named by. */
+export type PaidLoan = Pick<NamedLoan, 'key' | 'loanType' | 'loanNumber'>;
+
 /** Money that came in for a loan and was not taken back. */
 export interface Paid {
-  readonly loan: NamedLoan;
+  readonly loan: PaidLoan;
   readonly name: Localized;
   readonly key: number;
   readonly paidOn: string;
@@ -42,16 +47,16 @@ const REPAYMENT_FIELDS = connectionOf(
 );
 
 /** The loans of a customer that the caller may see, including repaid ones. */
-export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<Paid['loan'][]> {
-  const [rows = []] = await loans.pageOfEach(caller, [customerId], firstRows(LOANS_MAX), LOAN_FIELDS);
-  return rows.slice(0, LOANS_MAX) as NamedLoan[];
+export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<NamedLoan[]> {
+  const [rows = []] = await loans.pageOfEach(caller, [customerId], firstRows(LOANS_READ_MAX), LOAN_FIELDS);
+  return rows.slice(0, LOANS_READ_MAX) as NamedLoan[];
 }
 
 /** What was paid on loans from a day on, newest first; what was taken back is left out. */
 export async function paidSince(
   loans: PaidParts,
   caller: Caller,
-  of: readonly Paid['loan'][],
+  of: readonly PaidLoan[],
   since: string,
 ): Promise<Paid[]> {
   const names = loanNames(of);

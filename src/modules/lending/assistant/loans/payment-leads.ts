@@ -134,6 +134,10 @@ export function countedLead(
 const WHOLE =
   /합(?:치|해|쳐|계|산)|더하|총|전부|모두|다 ?해서|\b(?:totals?|altogether|in all|sum|together|add(?:ed)? up|whole)\b/i;
 
+/** Words that ask for both parts of it. */
+const IN_PARTS =
+  /(?:이자|원금)[^.?!]{0,8}(?:원금|이자)|나눠|쪼개|\b(?:interest|principal)\b[^.?!]{0,12}\b(?:principal|interest)\b|\b(?:split|break\w* (?:it )?down)\b/i;
+
 /** The whole of one loan's next payment, with its parts, where the question asks for that; null where it does not. */
 export function wholeLead(
   payments: readonly ListedPayment[],
@@ -141,14 +145,18 @@ export function wholeLead(
   context: Pick<ToolContext, 'said'>,
 ): Localized | null {
   const [only, ...others] = payments;
-  if (!only?.parts || others.length > 0 || !saysAny(context, WHOLE)) return null;
+  if (!only?.parts || others.length > 0 || !(saysAny(context, WHOLE) || saysAny(context, IN_PARTS))) return null;
   const won = saidWon(only.won);
   const { interestWon, principalWon } = only.parts;
   const [interest, principal] = [saidWon(interestWon), saidWon(principalWon)];
+  const planned = saidWon(plannedOf(only));
   const made =
     plannedOf(only) === only.won
       ? said(`(이자 ${interest.ko}, 원금 ${principal.ko})`, ` (interest ${interest.en}, principal ${principal.en})`)
-      : said('', '');
+      : said(
+          `(정해진 ${planned.ko} 중 이자 ${interest.ko}, 원금 ${principal.ko})`,
+          ` (of the planned ${planned.en}, interest ${interest.en} and principal ${principal.en})`,
+        );
   return said(
     `${only.name.ko} 다음 상환액은 모두 ${won.ko}입니다${made.ko}. ${next.ko}`,
     `The next payment on ${only.name.en} is ${won.en} in all${made.en}. ${next.en}`,

@@ -3,6 +3,11 @@ import type { SeriesTopic } from '../series/index.js';
 
 /** Words that ask for series of some topics, the likeliest topic first. Narrower words come first. */
 const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
+  // No topic has these: a series of them has to be called by its name, and no other stands for it.
+  [
+    /집값|부동산|(?:아파트|주택|땅|전세|월세|집) ?(?:값|시세|가격)|코인|\b(?:(?:house|home|property|land|flat|apartment) (?:prices?|values?)|real estate|bitcoin|crypto\w*)\b/i,
+    [],
+  ],
   [/생산자\s*물가|\bppi\b|producer price/i, ['PRODUCER_PRICES']],
   [/물가|인플레|\b(?:inflation|prices|cpi)\b/i, ['CONSUMER_PRICES']],
   [/기준\s*금리|한은|한국은행|\b(?:base|policy) rate|\bbok\b/i, ['POLICY_RATE']],

@@ -10,13 +10,13 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ],
   [
     'AUTO',
-    /(?:자동차|차량|오토|차) ?(?:대출|할부|론)|(?:car|auto|vehicle) (?:loan|finance|payments?)|(?<=\bpay(?:ing)? (?:off |for )?)(?:a|the|my) car\b/gi,
+    /(?:자동차|차량|승용차|오토|차)[,는은을 ]*(?:그거 ?)?(?:대출|할부|론)|(?<![가-힣])차 ?(?:살|뽑을|바꿀) ?때 ?(?:받은|빌린|낸)(?: ?대출)?|(?:car|auto|vehicle) (?:loan|finance|payments?)|(?<=\bpay(?:ing)? (?:off |for )?)(?:a|the|my) car\b/gi,
   ],
   ['BUSINESS', /(?:개인 ?)?사업자 ?(?:대출|론)|business loan/gi],
   ['OVERDRAFT', /마이너스 ?(?:통장|대출)?|마통|overdraft|credit line/gi],
   [
     'CREDIT',
-    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?=은|는|도|부터|쪽|말고|이랑)|(?:credit|personal|unsecured) loan|(?:personal|unsecured) one/gi,
+    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?쪽| ?꺼|은|는|도|부터|말고|이랑)|(?:credit|personal|unsecured) loan|(?:personal|unsecured) one/gi,
   ],
 ];
 

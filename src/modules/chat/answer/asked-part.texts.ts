@@ -35,6 +35,15 @@ export const ANY_VALUE = /^(?:금액|액수|값|비율|비중|날짜|일자|날|
 export const LEFT_OUT =
   /\S+ ?(?:말고|아니고|아니라|빼고)(?!\S)|\b(?:rather than|instead of|not|without) (?:the )?\w+/gi;
 
+/** Names of requests that hold the name of a value: `금리인하 신청은 어떻게 됐나요` asks for no rate. */
+export const NAMES_OF_REQUESTS = /금리 ?인하(?: ?요구)?|\brate (?:cut|reduction)s?\b/gi;
+
+/** `그중에 이자`: what is named of the thing before. */
+export const OF_IT = /^(?:그|이) ?(?:중|가운데)(?:에서?|의)? ?|^거기서 ?/;
+
+/** Words that ask for a share. */
+export const AS_PERCENT = /몇 ?(?:프로|퍼센트|퍼|%)|\b(?:what|which|how many) (?:percent\w*|per cent)\b/i;
+
 /** What stands before the end of a larger number, or before a day of another year. */
 export const NUMBER_GOES_ON = /[\d,.]$|\d년 $/;
 

@@ -8,7 +8,17 @@ import {
   type Finding,
 } from '../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
-import { ANY_VALUE, FILLERS, LEFT_OUT, NAMED_ALONE, NUMBER_GOES_ON, partText } from './asked-part.texts.js';
+import {
+  ANY_VALUE,
+  AS_PERCENT,
+  FILLERS,
+  LEFT_OUT,
+  NAMED_ALONE,
+  NAMES_OF_REQUESTS,
+  NUMBER_GOES_ON,
+  OF_IT,
+  partText,
+} from './asked-part.texts.js';
 import { standsIn } from './findings/fact-blocks.js';
 
 type ValueType = FactValue['type'];
@@ -23,6 +33,8 @@ const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
   WHAT: ['MONEY', 'PERCENT', 'DATE'],
 };
 const ASKABLE_TYPES: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
+/** `몇 퍼센트`, `what percentage` ask for no amount. */
+const PERCENT_TYPES: readonly ValueType[] = ['PERCENT', 'POINTS'];
 /** The least share of a label that counts as naming it. */
 const NAMED_SHARE_MIN = 0.6;
 /** What each named word adds, to break ties between equal shares. */
@@ -34,13 +46,14 @@ const COMMON_NAME_SCORE = 1.01;
  * The sentence for the part of a finding that was asked for by name, such as the interest in the next payment, where the
  * lead says something else; null where the lead already answers. Words that several labels share weigh less. Pure.
  */
-export function askedPart(question: string, { facts, lead }: Finding, locale: Locale): Localized | null {
+export function askedPart(asking: string, { facts, lead }: Finding, locale: Locale): Localized | null {
   if (lead && ANSWERS_WHETHER.test(lead[locale])) return null;
+  const question = asking.replaceAll(NAMES_OF_REQUESTS, ' ').replace(OF_IT, '');
   const form = askedForm(question);
   // `그중이자`: a few letters without a form name what they ask for.
-  const alone = NAMED_ALONE.exec(question) ?? (form === null && isBrief(question) ? [] : null);
+  const alone = NAMED_ALONE.exec(question) ?? (form === null && isBrief(question) ? ['', question.trim()] : null);
   const name = alone?.[1] ?? alone?.[2];
-  const types = form === null || alone ? ASKABLE_TYPES : VALUES[form];
+  const types = AS_PERCENT.test(question) ? PERCENT_TYPES : form === null || alone ? ASKABLE_TYPES : VALUES[form];
   if (!lead || !types) return null;
   const fitting = facts.filter(({ typed, isGiven }) => typed && types.includes(typed.type) && isGiven !== true);
   // `더 낮은 금리 상품은?` names the product at its end, not a rate.

@@ -1,6 +1,7 @@
 import { INTENTS, isIntent, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import type { Understood } from '../understanding/index.js';
-import { figuresSaid, repaidSaid } from './changes.js';
+import { figuresSaid } from './changes.js';
+import { repaidSaid } from './repaid.js';
 import { SURE_ALONE, SURE_PART } from './turns/in-context.js';
 import { asksAhead } from './ahead.js';
 import { declinesSuch, intentByShape, isOfSpending, likelyIntents } from './intents-of.js';
@@ -86,8 +87,9 @@ export function severalAsks(understood: Understood | null, { tokens, slots }: Re
   const isOne = asks.some(({ text, guesses: [first], tokens: part }, at) => {
     const sure = first?.probability ?? 0;
     const isWord = at === 0 && isOneWord(text) && sure >= SURE_WORD;
-    const isTail =
-      !isWord && part.nouns.length === 0 && wordsIn(text) <= TAIL_WORDS && ofWhole(first?.label) < HEARD_IN_WHOLE;
+    // `interest I've paid this year, all loans`: of which loans it is asked.
+    const isOfWhich = part.nouns.every(({ kind }) => kind === 'ALL' || kind === 'DEBT');
+    const isTail = !isWord && isOfWhich && wordsIn(text) <= TAIL_WORDS && ofWhole(first?.label) < HEARD_IN_WHOLE;
     const isAlien = first?.label !== whole && sure < SURE_WORD && ofWhole(first?.label) < HEARD_BESIDE;
     const isManner = at > 0 && MANNER.test(text.trim());
     return sure < SURE_PART || isTail || isAlien || isManner || onlyNames(part, categoryWords(text));
@@ -149,7 +151,7 @@ function byThing(slots: Slots, tokens: Tokens): Intent | null {
 }
 
 /** Intents that apply to each loan that is named; a limit applies to the last. */
-const OF_EACH: ReadonlySet<Intent> = new Set<Intent>([
+export const OF_EACH: ReadonlySet<Intent> = new Set<Intent>([
   ...(['LOAN_BALANCE', 'LOAN_RATE', 'LOAN_RATE_KIND', 'LOAN_MATURITY', 'LOAN_TERMS', 'NEXT_INSTALMENT'] as const),
   ...(['PAYOFF_AMOUNT', 'INTEREST_PAID', 'APPLICATION_STATE', 'RATE_CUT_REQUEST'] as const),
 ]);

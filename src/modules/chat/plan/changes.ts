@@ -31,7 +31,11 @@ function around(tokens: Tokens, figure: Figure, at: number): Surroundings {
   // What rises or falls by a percentage is neither borrowed nor repaid: `a 20% raise, how much could I borrow`.
   const moves = tokens.moves.filter(({ kind }) => !OF_PERCENT.has(figure.kind) || kind === 'UP' || kind === 'DOWN');
   const before = nouns.filter(
-    ({ start, end }) => start >= from && end <= figure.start && !isYearOf(tokens, figure, end),
+    ({ start, end }) =>
+      start >= from &&
+      end <= figure.start &&
+      !isYearOf(tokens, figure, end) &&
+      !STAYS_BETWEEN.test(text.slice(end, figure.start)),
   );
   const behind = nouns.filter(({ start }) => start >= figure.end && start < Math.min(until, figure.end + 12));
   const noun = before.at(-1) ?? behind[0];
@@ -53,6 +57,8 @@ function around(tokens: Tokens, figure: Figure, at: number): Surroundings {
   };
 }
 
+/** `지금 소득 그대로면 천만 원은`: what stays as it is has no figure. */
+const STAYS_BETWEEN = /^[은는이가을를]? ?(?:그대로|유지|똑같|변함)/;
 const OF_PERCENT: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['percent', 'percentPoint']);
 /** Where the sentence ends that a place lies in. */
 function endOfSentence(text: string, from: number): number {
@@ -97,7 +103,11 @@ function saidBy({ kind }: Figure, value: number, near: Surroundings): Slots {
   if (kind === 'year') return timeSaid(Math.round(value * MONTHS_PER_YEAR), near);
   if (kind === 'month') return timeSaid(value, near);
   const isAmount =
-    kind === 'won' || kind === 'plain' || (kind === 'person' && /^(?:데|가요|지|만큼|경우)/.test(near.after));
+    // `8천일 때`: the ending of a supposition, and no day.
+    (kind === 'day' && /^ ?때/.test(near.after)) ||
+    kind === 'won' ||
+    kind === 'plain' ||
+    (kind === 'person' && /^(?:데|가요|지|만큼|경우)/.test(near.after));
   return isAmount ? amountSaid(value, near, kind === 'won') : {};
 }
 
@@ -124,11 +134,18 @@ function percentSaid(value: number, { noun, move, before, after, share }: Surrou
   if (isPoints || ((noun === 'RATE' || noun === null) && moves && !isLevel))
     return { rateChangePoints: sign(move) * value };
   // `limit at a 5.5% rate`: the limit is asked for at that rate.
-  const isRate = noun === 'RATE' || noun === null || isLevel || (noun === 'LIMIT' && RATE_BESIDE.test(before + after));
+  const isRate =
+    noun === 'RATE' ||
+    noun === null ||
+    isLevel ||
+    OF_A_LOAN.test(after) ||
+    (noun === 'LIMIT' && RATE_BESIDE.test(before + after));
   return isRate ? { annualRatePercent: value } : {};
 }
 
 const MORE_OR_LESS = /^ ?(?:percent )?(more|less)\b/i;
+/** `a 5% loan`. */
+const OF_A_LOAN = /^ ?(?:짜리|의)? ?(?:대출|loan|mortgage)/i;
 const RATE_BESIDE = /금리|이율|이자|\brate|interest|\bat (?:a )?$/i;
 
 const AHEAD = /^ ?(?:간|동안|뒤|후|안에|이내|있다|지나|까지|내에|씩)|^ ?(?:from now|later|ahead|down the road)/i;
@@ -143,17 +160,18 @@ function amountSaid(value: number, { noun, move, before, after, isOfAnother }: S
   const isWhole = isWon && value >= TEN_THOUSAND;
   if (isYear(value, before, isWon)) return {};
   if (/^ ?(?:번째|개(?!월)|건|번|위|등|회)/.test(after) || value < (isWhole ? 1 : 2)) return {};
-  if (noun === 'INCOME')
-    return incomeSaid(isWhole || value >= SHORTEST_AMOUNT ? value : value * TEN_THOUSAND, move, before + after);
   const won = isWhole || value >= SHORTEST_AMOUNT ? value : value * TEN_THOUSAND;
+  if (noun === 'INCOME') return incomeSaid(won, move, { before, after });
+  // `part-time on 60 million won a year`: what comes in, unless it is repaid or borrowed.
+  if (move !== 'REPAY' && LIVES_ON.test(before) && A_YEAR.test(after)) return incomeSaid(won, null, { before, after });
   if (!isWhole && value < 10) return {};
   if (
     noun === 'PRICE' ||
     /^ ?(?:원)?(?:짜리|의|인)? ?(?:집|아파트|주택|빌라)(?!대출|담보)|^ ?(?:won )?(?:home|house|flat)/i.test(after)
   )
     return won >= MILLION && won <= PRICE_MAX ? { homePriceWon: won } : {};
-  if (move === 'DOWN' && !isOfAnother && OWED.has(noun) && !/갚|상환|미리|pay|extra/i.test(before))
-    return { debtChangeWon: -won };
+  const isPaid = /갚|상환|미리|pay|extra/i.test(before) || ONTO_DEBT.test(after);
+  if (move === 'DOWN' && !isOfAnother && OWED.has(noun) && !isPaid) return { debtChangeWon: -won };
   return { amountWon: won };
 }
 
@@ -175,26 +193,57 @@ const OWED: ReadonlySet<Noun | null> = new Set<Noun | null>([
   'CARD_DEBT',
 ]);
 
-/** `배우자 소득 4천 합치면`, `with my wife's 40 million added`, `5 million more`. */
-const JOINS_INCOME = /합[치쳐산]|더하|더해|보태|포함|\b(?:add(?:ed|ing)?|combin\w+|plus|on top|more|extra)\b/i;
+/** `연봉 7천만원으로 줄어드는데`, `my salary falls to 50 million`: where it comes to stand, and not by how much it moves. */
+const LEVEL_BEHIND = /^ ?(?:원)? ?(?:으로|로|까지|이면|면|이라면|라면|일 ?때|때|이라고|대로)(?![가-힣]*서)/;
+const LEVEL_BEFORE = /\b(?:to|at) (?:about |around |only |just )?(?:krw |₩)?$/i;
+/** `on 60 million won a year`. */
+const LIVES_ON = /\b(?:on|for) (?:about |around |only |just )?(?:krw |₩)?$/i;
+const A_YEAR = /^ ?(?:won )?(?:a|per|each) (?:year|month)\b|^ ?(?:won )?(?:annually|yearly|monthly)\b/i;
+/** `dropped 50 million on the mortgage`: money that is paid onto a debt. */
+const ONTO_DEBT = /^ ?(?:won )?(?:on|onto|into|at|towards?|against)\b/i;
 
-function incomeSaid(won: number, move: Surroundings['move'], near: string): Slots {
-  if (move === 'UP' || move === 'DOWN') return { incomeChangeWon: sign(move) * won };
-  if (JOINS_INCOME.test(near)) return { incomeChangeWon: won };
+/** `배우자 소득 4천 합치면`, `with my wife's 40 million added`, `5 million more`. */
+const JOINS_INCOME =
+  /^[^.?!]{0,12}?(?:합[치쳐산]|더하|더해|보태|포함)|^ ?(?:won )?(?:added|combined|on top|more|extra)\b|\b(?:add(?:ing)?|combin\w+|plus|extra|another)[^.?!]{0,16}$/i;
+
+function incomeSaid(
+  won: number,
+  move: Surroundings['move'],
+  { before, after }: Pick<Surroundings, 'before' | 'after'>,
+): Slots {
+  const near = before + after;
+  const isLevel = LEVEL_BEHIND.test(after) || LEVEL_BEFORE.test(before);
+  if ((move === 'UP' || move === 'DOWN') && !isLevel) return { incomeChangeWon: sign(move) * won };
+  if (JOINS_INCOME.test(after) || JOINS_INCOME.test(before)) return { incomeChangeWon: won };
   const isMonthly = MONTHLY.test(near);
   if (won * (isMonthly ? MONTHS_PER_YEAR : 1) > INCOME_MAX) return {};
   return isMonthly ? { monthlyIncomeWon: won } : { yearlyIncomeWon: won };
 }
 
 /** `수입 반토막 나면`, `if my income doubled`: words instead of a percentage. */
-function foldSaid({ text, nouns }: Tokens): Slots {
+function foldSaid({ text, nouns, moves }: Tokens): Slots {
   if (!nouns.some(({ kind }) => kind === 'INCOME')) return {};
+  const tenths = tenthsOf(text);
+  const move = moves.findLast(({ kind }) => kind === 'UP' || kind === 'DOWN');
+  if (tenths !== null && move) return { incomeChangePercent: sign(move.kind) * tenths };
   const percent = foldOf(text);
   return percent === null ? {} : { incomeChangePercent: percent };
 }
 /** A change in percent that is said as a multiple; null where none is. */
 export const foldOf = (text: string): number | null =>
-  HALVED.test(text) ? -50 : DOUBLED.test(text) ? 100 : TRIPLED.test(text) ? 200 : null;
+  HALF_MORE.test(text) ? 50 : HALVED.test(text) ? -50 : DOUBLED.test(text) ? 100 : TRIPLED.test(text) ? 200 : null;
+const TENTHS = /(?<![가-힣\d])([일이삼사오육칠팔구]|한|두|세|네|[1-9]) ?할(?!인)/;
+const DIGITS: Readonly<Record<string, number>> = { 한: 1, 두: 2, 세: 3, 네: 4 };
+/** `이 할`, `3할`: tenths, in percent; null where none is said. */
+export function tenthsOf(text: string): number | null {
+  const [, word] = TENTHS.exec(text) ?? [];
+  if (word === undefined) return null;
+  return PERCENT_A_TENTH * (DIGITS[word] ?? (/\d/.test(word) ? Number(word) : '일이삼사오육칠팔구'.indexOf(word) + 1));
+}
+const PERCENT_A_TENTH = 10;
+/** `절반 더 늘면`, `half as much again`. */
+const HALF_MORE =
+  /(?:절반|반)(?:쯤|정도|은)? ?(?:더|가량)? ?(?:늘|오르|올라|더 ?벌|많아)|\bhalf (?:as much )?(?:again|more)\b/i;
 const HALVED =
   /반 ?토막|(?:절반|반)(?:으로|만)? ?(?:줄|되|깎|나|떨어|받)|\bhal(?:f|ved?|ves)\b(?! (?:a |of a )?(?:percentage )?point)/i;
 const DOUBLED = /(?:두|2) ?배|더블|\b(?:doubled?|doubles|twice)\b/i;
@@ -211,51 +260,3 @@ function pointsInWords({ text, moves }: Tokens): Slots {
 const WORD_POINTS =
   /\b(half|quarter|a|one|two|three)(?: (?:a|of a|full|whole))?(?: (?:percentage|percent))? points?\b(?! (?:in|of|to)\b)/i;
 const POINTS_OF: Readonly<Record<string, number>> = { half: 0.5, quarter: 0.25, a: 1, one: 1, two: 2, three: 3 };
-
-const REPAID: Partial<Readonly<Record<Noun, NonNullable<Slots['repaid']>[number]>>> = {
-  CARD_DEBT: 'CARD',
-  CREDIT: 'CREDIT',
-  MORTGAGE: 'MORTGAGE',
-  JEONSE: 'JEONSE',
-  OVERDRAFT: 'OVERDRAFT',
-  ALL: 'ALL',
-};
-
-/** Letters between a debt and the word that says all of it: `마통을 다`, `all of my overdraft`. */
-const [BEFORE_ALL, BEHIND_ALL] = [3, 12];
-
-/** `마통 다 갚으면` repays the overdraft, and not every debt: all of what stands beside it. */
-function debtOfAll(noun: Span<Noun>, debts: readonly Span<Noun>[], isKorean: boolean): Span<Noun> {
-  if (noun.kind !== 'ALL') return noun;
-  const isBeside = ({ kind, start, end }: Span<Noun>): boolean =>
-    kind !== 'ALL' &&
-    (isKorean
-      ? end <= noun.start && noun.start - end <= BEFORE_ALL
-      : start >= noun.end && start - noun.end <= BEHIND_ALL);
-  return debts.findLast(isBeside) ?? noun;
-}
-
-/** `how much have I paid`: past payments repay no debt in full. */
-const HAS_PAID = /\b(?:have|did|'ve|has) (?:i |been )?(?:already |so far )?(?:paid|repaid|pay|repay)$/i;
-
-/** `갚을 거 얼마나 남았지`: what is owed, and not repaid. */
-const IS_OWED = /^(?:갚을|갚아야 ?(?:할|하는|될|되는)|상환할) ?(?:거|것|게|걸|돈|금액|빚|액수|원금|대출|잔액)/;
-
-/** Debts that are said to be repaid whole: the nearest before the verb, with no figure between; in English behind it. */
-export function repaidSaid({ text, nouns, moves, figures }: Tokens): Pick<Slots, 'repaid'> {
-  const isKorean = /[가-힣]/.test(text);
-  const named = moves.flatMap(({ kind, start, end }) => {
-    if (kind !== 'REPAY' || HAS_PAID.test(text.slice(0, end)) || IS_OWED.test(text.slice(start, end + 8))) return [];
-    const debts = nouns.filter((noun) => REPAID[noun.kind] !== undefined);
-    const before = debts.filter((noun) => noun.end <= start).at(-1);
-    const behind = debts.find((noun) => noun.start >= end && noun.start - end < 16);
-    const nearest: Span<Noun> | undefined = isKorean ? before : (behind ?? before);
-    if (!nearest) return [];
-    const noun = debtOfAll(nearest, debts, isKorean);
-    const [from, until] = [Math.min(noun.end, end), Math.max(noun.start, start)];
-    const isPart = figures.some((figure) => figure.start >= from && figure.end <= until);
-    const repaid = REPAID[noun.kind];
-    return repaid === undefined || isPart ? [] : [repaid];
-  });
-  return named.length > 0 ? { repaid: [...new Set(named)] } : {};
-}

@@ -8,6 +8,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import { OF_COLLEAGUE, RELATION_EN, RELATION_KO, UNHEARD, type Guess } from '../understanding/index.js';
 import { asksAhead, asksPaymentsAhead } from './ahead.js';
+import { HOW_TO_GET, LESS_INFLATION, REQUESTS_RATE_CUT, STANDS } from './shapes.js';
 import type { Tokens } from './spans.js';
 
 const setOf = (...intents: readonly Intent[]): ReadonlySet<Intent> => new Set(intents);
@@ -89,7 +90,7 @@ const NAMES_MEANING =
   /(?:권|이|가|은|는|률|율|료)? ?(?:뭐(?:임|야|예요|에요|죠|냐|니|고)|뭔가요|뭡니까|뭔데요?)[?. ]*$|뜻|의미|개념|정의|(?:무슨|뭔) ?(?:말|소리)|\b(?:mean(?:s|ing)?|defin\w*|stands? for|short for|explain)\b/i;
 /** What asks for the meaning of a word and for nothing of one's own. */
 const PLAIN_MEANING =
-  /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
+  /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?: on earth| exactly| the (?:heck|hell))?(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
 const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
 const SOMEBODY = `${RELATION_KO}|${OF_COLLEAGUE}|[가-힣○*] ?씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|\\b(?!(?:What|That|It|There|Here|Who|How|Where|When|Why|Let|Today|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s\\b`;
 /** A word for somebody who is not the one who asks. */
@@ -246,6 +247,10 @@ export function intentByShape(
     nouns.some((noun) => noun.kind === kind) || moves.some((move) => move.kind === kind);
   const asksLimit = has('LIMIT') || (has('BORROW') && /얼마|how much|까지/i.test(text)) || ASKS_MOST.test(text);
   if (declinesSuch(text, likely)) return 'APPLICATION_STATE';
+  if (STANDS.test(text) && REQUESTS_RATE_CUT.test(text)) return 'RATE_CUT_REQUEST';
+  if (STANDS.test(text) && likely === 'REFINANCE_COMPARISON') return 'APPLICATION_STATE';
+  if (slots.amountWon !== undefined && HOW_TO_GET.test(text) && has('BORROW')) return 'LIMIT_GOAL';
+  if (likely === 'CARD_SPENDING' && LESS_INFLATION.test(text)) return 'SPENDING_REAL_TERMS';
   if (likely !== null && OF_RATES_AND_PRICES.has(likely) && asksIndicator(slots, tokens)) return 'FORECAST';
   if (likely === 'ACCOUNT_BALANCE' && slots.kind !== undefined) return 'LOAN_BALANCE';
   if (has('LIMIT') && (likely === 'LIMIT_PATH' || likely === 'LOAN_LIST') && BOUND_BY.test(text))

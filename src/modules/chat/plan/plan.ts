@@ -2,17 +2,18 @@ import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/
 import { asksOfAnother } from '../understanding/index.js';
 import { asksOf, isOfData, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
 import { withFittedSlots } from './fitted-slots.js';
-import { declinesSuch, NAMES_ONE, NAMES_SOMEBODY } from './intents-of.js';
+import { declinesSuch, isAboutLoans, isAboutSpending, NAMES_ONE, NAMES_SOMEBODY } from './intents-of.js';
 import { carriedText } from './plan.texts.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn } from './spans.js';
 import { termMeant } from './term-meant.js';
 import { kindsSaid } from './things.js';
 import { lastQuarter, quarterAfter, quarterFrom } from './times.js';
+import { agreedSuggestion } from './turns/agreed-suggestion.js';
 import { continuedAsk } from './turns/continued.js';
 import { inContext, SURE_ALONE } from './turns/in-context.js';
 import { leaningAsk } from './turns/leaning-ask.js';
-import { isShort, refers, wordsIn } from './turns/leaning.js';
+import { isShort, points, refers, wordsIn } from './turns/leaning.js';
 import {
   carriedSlots,
   inPlace,
@@ -24,8 +25,10 @@ import {
   withoutSubject,
 } from './turns/memory.js';
 import { afterAnother, planOfAnother } from './turns/of-others.js';
-import { comparedKinds, otherLoan, pointedAt } from './turns/pointed.js';
+import { comparedKinds, otherLoan, pointedAt, type Subject } from './turns/pointed.js';
 import { recalled } from './turns/recalled.js';
+import { recalledValue } from './turns/recalled-values.js';
+import { referredPlan } from './turns/referred.js';
 import { doubted, wordingOf } from './turns/repeated.js';
 
 /**
@@ -46,22 +49,32 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
     const asked = turns.slice(0, at).map(({ text }) => text);
     const talk = { ...has, answer: turns[at - 1]?.answer, asked };
     const plan = withFittedSlots(each.text, planned(each, plans, talk), has.today);
-    const wording = wordingOf(each.text, plan, { plan: plans.at(-1), text: asked.at(-1) });
+    const wording = plan.wording ?? wordingOf(each.text, plan, { plan: plans.at(-1), text: asked.at(-1) });
     plans.push(wording === null ? plan : { ...plan, wording });
   }
   return plans.at(-1) ?? EMPTY_PLAN;
 }
 
 const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
-function planned({ text, understood: heard }: Question, plans: readonly Plan[], has: Has): Plan {
+
+/** The plan of a question, or of the one that it agrees to when an answer offered it. */
+function planned(question: Question, plans: readonly Plan[], has: Has): Plan {
+  const offered = agreedSuggestion(question.text, has.answer);
+  if (offered === null) return plannedAlone(question, plans, has);
+  const understood = heardSo(offered, question.understood, plans, has);
+  return { ...plannedAlone({ text: offered, understood }, plans, has), wording: offered };
+}
+
+function plannedAlone({ text, understood: heard }: Question, plans: readonly Plan[], has: Has): Plan {
   const tokens = tokensIn(text);
   const last = recalled(text, heard?.guesses ?? [], plans) ?? lastAsk(plans);
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
-  const said = slotsSaid(tokens, has);
+  const said = saidInTalk(slotsSaid(tokens, has), recalledValue(text, plans));
   const isPointed = last !== null && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
   const isThing = last !== null && plans.at(-1)?.whose !== 'OTHER' && POINTS_AT_THING.test(text);
-  const asksAnother = isPointed || (has.isStaff !== true && !isThing && asksOfAnother(heard));
+  const isThisTalk = isThing || (last !== null && plans.at(-1)?.whose !== 'OTHER' && meansTheLender(text));
+  const asksAnother = isPointed || (has.isStaff !== true && !isThisTalk && asksOfAnother(heard));
   if (asksAnother && !isOfOthers) return planOfAnother({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : afterAnother(text, heard, plans.at(-1));
   if (next === 'OTHER') return planOfAnother({ tokens, slots: said }, heard, has, plans);
@@ -83,6 +96,8 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   if (last && continued) return carriedPlan(continued, last, has);
   const again = last && isOfData(last) ? doubted(tokens, last) : null;
   if (last && again) return carriedPlan(again, last, has);
+  const referred = last && referredPlan(text, last, plans, has);
+  if (referred) return referred;
   const other = otherLoan(text, plans, has);
   const subject = namesSubject(slots)
     ? {}
@@ -102,12 +117,36 @@ function planned({ text, understood: heard }: Question, plans: readonly Plan[], 
   if (last && own.length === 1 && first?.intent === 'GLOSSARY' && first.slots.term === undefined)
     return carriedPlan({ intent: 'GLOSSARY', slots: termMeant(first.slots, last, has.answer ?? '') }, last, has);
   const lean =
-    last && own.length === 1 && own[0] ? (onceMore(text, own[0], last) ?? withSubject(text, own[0], last)) : null;
+    last && own.length === 1 && own[0]
+      ? (onceMore(text, own[0], last) ?? withPointed(own[0], subject) ?? withSubject(text, own[0], last))
+      : null;
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
 
+/** What an offered question is heard as, in place of the words that agree to it. */
+function heardSo(
+  offered: string,
+  heard: Question['understood'],
+  plans: readonly Plan[],
+  { readAfter }: Has,
+): Question['understood'] {
+  const last = lastAsk(plans);
+  return heard && last && readAfter ? { ...heard, guesses: readAfter(offered, last.intent, ''), parts: [] } : heard;
+}
+
+/** What a question says, with what it recalls in place of a loan by its place in a list. */
+function saidInTalk({ loanNumber, ...said }: Slots, recalled: Slots): Slots {
+  const isListed =
+    loanNumber !== undefined && (recalled.kind ?? recalled.category ?? recalled.loanNumber) === undefined;
+  return { ...said, ...(isListed && { loanNumber }), ...recalled };
+}
+
 /** `그놈 잔액은`, `얘는 언제 끝나` after a question about a loan: people speak of things so, too. */
-const POINTS_AT_THING = /(?<![가-힣])(?:[그요이저고] ?놈|그 ?녀석|얘|쟤)(?![가-힣]*(?:네|한테))/;
+const POINTS_AT_THING = /(?<![가-힣])(?:[그요이저고] ?놈|[그고요]것|그 ?녀석|얘|쟤)(?![가-힣]*(?:네|한테))/;
+
+/** `did they say why`, `and each one's how much?` of one's own loan: the lender and the things spoken of, and nobody else. */
+const meansTheLender = (text: string): boolean =>
+  /\b(?:they|them|one's|ones)\b/i.test(text) && !NAMES_SOMEBODY.test(text);
 
 /** `옆자리 이 대리는 얼마 남았대요`, `how many has he left`: the same of one who is named, in a few words more. */
 const asksOfOne = (text: string): boolean => wordsIn(text) <= OF_ONE_MAX && NAMES_ONE.test(text);
@@ -148,11 +187,19 @@ function surely(understood: Question['understood'], { isStaff = false }: Has): I
 
 /** The same calculation once more, for another loan or with another number: its other inputs stay. */
 const onceMore = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>
-  intent === last.intent && isCalculated(intent) && (wordsIn(text) <= AGAIN_MAX || KEEPS.test(text))
+  intent === last.intent && isCalculated(intent) && (wordsIn(text) <= AGAIN_MAX || KEEPS.test(text) || points(text))
     ? { intent, slots: { ...carriedSlots(text, intent, slots, last), ...slots } }
     : null;
 const AGAIN_MAX = 6;
 const KEEPS = /그대로|유지|똑같|같은 (?:금리|조건)|\b(?:keep(?:ing)?|same|still)\b/i;
+
+/** `what's its rate?`: an ask that names no loan and no category, of the thing in the answer before that it points at. */
+function withPointed({ intent, slots }: PlannedAsk, subject: Subject): PlannedAsk | null {
+  const { category, ...loan } = subject;
+  if (namesSubject(slots) || OF_NO_LOAN.has(intent)) return null;
+  if (isAboutLoans(intent) && namesSubject(loan)) return { intent, slots: { ...loan, ...slots } };
+  return isAboutSpending(intent) && category !== undefined ? { intent, slots: { category, ...slots } } : null;
+}
 
 /** An ask that names no loan and no category, after one that does: it means the same one. */
 function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAsk | null {
@@ -160,8 +207,10 @@ function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAs
   if (isOfAllLoans || isOfAll(text) || picks(text, ask.intent)) return null;
   const carried = carriedSlots(text, ask.intent, ask.slots, last);
   const { loanNumber, kind, category } = carried;
-  const isMore = (loanNumber ?? kind ?? category) !== undefined && !OF_NO_LOAN.has(ask.intent);
-  return isMore ? { intent: ask.intent, slots: { ...carried, ...ask.slots } } : null;
+  const isOfSubject = (loanNumber ?? kind ?? category) !== undefined && !OF_NO_LOAN.has(ask.intent);
+  // `how do I get there` means the amount that was asked about; `그럼 주담대는 얼마 냈죠` the time.
+  const isMore = isOfSubject || ask.intent === 'LIMIT_GOAL' || (ask.intent === last.intent && isShort(text));
+  return isMore && Object.keys(carried).length > 0 ? { intent: ask.intent, slots: { ...carried, ...ask.slots } } : null;
 }
 const OF_ALL =
   /대출|빚|부채|전부|전체|모두|총|모든|합쳐|다 합|\bloans?\b|debts?|all\b|total|altogether|every|which loan|my loans/i;

@@ -21,11 +21,11 @@ export const lastQuarter = (day: string, back = 0): string =>
 
 /** The same quarter a year before: not the one that the newest is compared with. */
 const YEAR_BEFORE =
-  /(?:작년|지난해|전년|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since)(?: in| the)? )\b(?:same (?:time|quarter|period|three months) (?:last year|a year (?:ago|before|earlier))|this quarter,? (?:last year|(?:a|one) year (?:ago|before|earlier))|last year,? (?:the )?same (?:time|quarter|period))/i;
+  /(?:작년|지난해|전년도?|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since|and|versus|vs)(?: in| the)? )\b(?:same (?:time|quarter|period|three months) (?:of |in )?(?:last year|a year (?:ago|before|earlier))|this quarter,? (?:last year|(?:a|one) year (?:ago|before|earlier))|last year,? (?:the )?same (?:time|quarter|period))/i;
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /(?:지지난|저저번|저저|전전번?|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보다|대비|에 ?비))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
+    /(?:지지난|저저번|저저|전전번?|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보다|대비|에 ?비|이?랑|와|과|하고))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
   ],
   [QUARTERS_PER_YEAR, YEAR_BEFORE],
 ];
@@ -40,7 +40,7 @@ const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
   [-QUARTERS_PER_YEAR, LAST_YEAR_ALONE],
   [
     -1,
-    /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비))|그(?:거|것)?보다 ?(?:더 ?)?(?:앞|전|이전)|그 ?(?:앞|전)[에은는엔]+[요?. ]*$|그 ?앞 ?분기|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
+    /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비|이?랑|와|과|하고))|그(?:거|것)?보다 ?(?:하나 ?|한 ?분기 ?)?(?:더 ?)?(?:앞|전|이전)|그 ?(?:앞|전)[에은는엔]+[요?. ]*$|그 ?앞 ?분기|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
   ],
   [1, /그 ?(?:다음|뒤|후) ?분기|^그 ?(?:다음|뒤)(?:은|는|엔|에는)?[요?. ]*$|the (?:quarter|one) after\b/i],
 ];
@@ -230,9 +230,10 @@ export function timesSaid({ text, figures }: Tokens, today: string): Slots {
 /** `2분기보다`, `since Q2`: the newest quarter is held against it. */
 const isComparedWith = (text: string, end: number): boolean =>
   AS_MEASURE_BEHIND.test(text.slice(end)) || AS_MEASURE_BEFORE.test(text.slice(0, end));
-const AS_MEASURE_BEHIND = /^ ?(?:보다|대비|에 ?비|(?:이?랑|와|과|하고) ?(?:비교|견주|차이|대비)|에서 ?\d? ?분기)/;
+const AS_MEASURE_BEHIND =
+  /^ ?(?:보다|대비|에 ?비|(?:이?랑|와|과|하고) ?(?:비교|견주|견줘|견준|차이|대비|다르|다른)|에서 ?\d? ?분기)/;
 const AS_MEASURE_BEFORE =
-  /\b(?:than|compared (?:to|with)|versus|vs\.?|against|since|from|between)(?: in)? (?:the )?(?:q[1-4]|\w+ quarter)(?: (?:of )?\d{4})?$/i;
+  /\b(?:than|compared? (?:to|with)|versus|vs\.?|against|since|from|between)(?: in)? (?:the )?(?:q[1-4]|\w+ quarter)(?: (?:of )?\d{4})?$/i;
 
 /** `작년 3분기`, `Q3 last year`: the year that stands beside a quarter; null where none does. */
 function yearOfQuarter(text: string, today: string): number | null {

@@ -1,4 +1,5 @@
 import { wordsIn } from './leaning.js';
+import { ONLY_INCOME, ONLY_RATE } from './memory.js';
 import type { PlannedAsk } from '../plan.types.js';
 import type { Tokens } from '../spans.js';
 
@@ -19,8 +20,8 @@ export function asThingsAre({ text, nouns, figures }: Tokens, last: PlannedAsk):
   if (last.intent !== 'LIMIT_SIMULATION' || figures.length > 0) return null;
   if (wordsIn(text) > WORDS_MAX || !AS_THEY_ARE.test(text)) return null;
   const named = [
-    ...(nouns.some(({ kind }) => kind === 'INCOME') ? OF_INCOME : []),
-    ...(nouns.some(({ kind }) => kind === 'RATE') ? OF_RATE : []),
+    ...(nouns.some(({ kind }) => kind === 'INCOME') && !ONLY_INCOME.test(text) ? OF_INCOME : []),
+    ...(nouns.some(({ kind }) => kind === 'RATE') && !ONLY_RATE.test(text) ? OF_RATE : []),
   ];
   const supposed = named.length > 0 ? named : [...OF_INCOME, ...OF_RATE, ...OF_DEBTS];
   const kept = Object.entries(last.slots).filter(([name]) => !supposed.includes(name));

@@ -2,7 +2,7 @@ import type { Slots } from '../../../../platform/assistant/index.js';
 import { koreanNumber } from '../../gate/index.js';
 
 const BARE =
-  /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
+  /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이라면|라면|일 ?때|이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
 const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
 
 /** `and fall by 1?`, `2프로 내리면?`: which way it goes, said beside the number. */
@@ -29,29 +29,34 @@ const TIMES: readonly (readonly [number, RegExp])[] = [
   [10, /(?:열|10) ?배|\b(?:ten|10) times\b/i],
   [
     0.5,
-    /^(?:그럼 |그러면 )?(?:절반|반)(?:만|이면|으로)?[요?. ]*$|(?:절반|(?<![가-힣])반)만 ?(?:갚|넣|상환|빌|받|대출|내)|\bhalf (?:that|of (?:that|it)|as much)\b/i,
+    /^(?:그럼 |그러면 )?(?:절반|반)(?:만|이면|으로)?[요?. ]*$|(?:절반|(?<![가-힣])반)만 ?(?:[가-힣]{1,8}(?:에|에다|로|으로) )?(?:갚|넣|상환|빌|받|대출|내)|\bhalf (?:that|of (?:that|it)|as much)\b/i,
   ],
 ];
 /** `두 배면요`, `ten times that`: how often the amount before is meant; null where it is not. */
 export const timesOf = (text: string): number | null => TIMES.find(([, words]) => words.test(text))?.[0] ?? null;
 
-const BARE_AMOUNT =
-  /^(?:그럼|그러면|아니|그냥|근데|혹시)?\s*([일이삼사오육칠팔구]?[백천](?:[일이삼사오육칠팔구]?[십백천])*)\s*(?:이면|면|은요?|는요?|이?요|으로|짜리|쯤|정도)*[\s?!.]*$/;
+const AMOUNT_WORDS =
+  /(?<![가-힣\d])([일이삼사오육칠팔구]?[백천](?:[일이삼사오육칠팔구]?[십백천])*)(?=(?:이라면|이면|면|은|는|으로|이?요|짜리|쯤|정도|까지|도)*(?:\s|[?!.,]|$))/g;
+/** Longer texts say what a number is of. */
+const WORDS_MAX = 7;
 /** `오천ㅋㅋ`. */
 const LAUGHTER = /[\u314b\u314e\u3160\u315c~^;]+[\s?!.]*$/;
 const [TEN_THOUSAND, MILLIONTHS] = [10_000, 1_000_000];
 
-/** `사천은요?` after an amount is 40 million won: numbers said alone leave the 만 out. Null where no amount was said before. */
+/** `사천은요?`, `사천은 안 될라나` after an amount is 40 million won: numbers said alone leave the 만 out. Null where no amount was said before. */
 export function bareAmount(text: string, before: Slots): number | null {
-  const [, number] = before.amountWon === undefined ? [] : (BARE_AMOUNT.exec(text.replace(LAUGHTER, '').trim()) ?? []);
+  const isKnown = (before.amountWon ?? before.yearlyIncomeWon) !== undefined;
+  const said = isKnown && text.trim().split(/\s+/).length <= WORDS_MAX ? text.replace(LAUGHTER, '') : '';
+  // `칠천은 너무 많고 오천으로`: what is said last holds.
+  const number = [...said.matchAll(AMOUNT_WORDS)].at(-1)?.[1];
   const value = number === undefined ? null : koreanNumber(number);
   return value === null ? null : (Number(value) / MILLIONTHS) * TEN_THOUSAND;
 }
 
 const FALLS =
-  /^(?:그럼|그러면|반대로|거꾸로|and|but|what)?\s*(?:if )?(?:they |it )?(?:내리|내려가|떨어지|하락하|줄|줄어들|깎이|fall|fell|drop|decrease|go down|goes down|come down)/i;
+  /^(?:그럼|그러면|반대로|거꾸로|and|but|what)?\s*(?:그만큼|똑같이)?\s*(?:if )?(?:they |it )?(?:내리|내려가|떨어지|하락하|줄|줄어들|깎이|fall|fell|drop|decrease|go down|goes down|come down)/i;
 const RISES =
-  /^(?:그럼|그러면|반대로|거꾸로|and|but|what)?\s*(?:if )?(?:they |it )?(?:오르|올라가|상승하|늘|늘어나|rise|rose|increase|go up|goes up)/i;
+  /^(?:그럼|그러면|반대로|거꾸로|and|but|what)?\s*(?:그만큼|똑같이)?\s*(?:if )?(?:they |it )?(?:오르|올라가|상승하|늘|늘어나|rise|rose|increase|go up|goes up)/i;
 
 /** `내리면?` after a rate or an income that rises: by as much the other way. Null where another number or thing is said. */
 export function otherWay(text: string, own: Slots, before: Slots): Slots | null {

@@ -1,245 +1,25 @@
-import type { Intent, Slots } from '../../../../platform/assistant/index.js';
-import { isAboutSpending } from '../intents-of.js';
-import { asThingsAre } from './as-things-are.js';
-import { isShort, points, wordsIn } from './leaning.js';
-import { carriedSlots, ofKind, withoutSubject } from './memory.js';
+import type { Slots } from '../../../../platform/assistant/index.js';
 import type { PlannedAsk } from '../plan.types.js';
-import type { Tokens } from '../spans.js';
-import { OWN_FIGURE_OF_TERM } from '../term-meant.js';
-
-/** A question that continues another, as it is read by itself. */
-interface Continuing {
-  readonly tokens: Tokens;
-  /** What it says itself. */
-  readonly own: Slots;
-  readonly last: PlannedAsk;
-}
-
-/** What such a question asks, whatever else its words may mean; null where it is not one. */
-type Rule = (continuing: Continuing) => Intent | null;
-
-const OWN = /(?<![가-힣])(?:내|제|저|나|난|전|본인)(?:[는의가도]|\s|$)|\b(?:my|mine|me|i)\b/i;
-/** Longer questions say what they ask. */
-const WORDS_MAX = 8;
-
-/** `저는 몇 프로인데요` after the meaning of a term asks for the asker's own figure of it. */
-const ownFigure: Rule = ({ tokens: { text, nouns }, last }) =>
-  last.intent === 'GLOSSARY' && nouns.length === 0 && wordsIn(text) <= WORDS_MAX && OWN.test(text)
-    ? (OWN_FIGURE_OF_TERM[last.slots.term ?? ''] ?? null)
-    : null;
-
-const LINE = /한도|\blimit\b|credit line/i;
-const OF_MORE = /더|추가|늘|올리|올려|받|빌|가능|신규|\b(?:more|increase|raise|extra|additional|borrow|get|new)\b/i;
-/** `한도가 얼마짜리였지` after an overdraft asks for the line that was agreed, and not for what may be borrowed. */
-const agreedLine: Rule = ({ tokens: { text }, last }) =>
-  last.slots.kind === 'OVERDRAFT' &&
-  last.intent !== 'LIMIT_SIMULATION' &&
-  isShort(text) &&
-  LINE.test(text) &&
-  !OF_MORE.test(text)
-    ? 'LOAN_TERMS'
-    : null;
-
-const WHOLE =
-  /^(?:그럼|그러면|그래서|and|so)?\s*(?:the |in )?(?:전체|전부|총(?:액|합|합계)?|합계|다 ?(?:해서|합[치쳐]\S*|더[하해]\S*)|total|overall|altogether|both)/i;
-/** `전체는 얼만데`, `다 해서 카드값이 얼만데요` after a category asks for all spending. */
-const allSpending: Rule = ({ tokens: { text }, own, last }) =>
-  (last.intent === 'SPENDING_CATEGORY' || last.intent === 'CARD_SPENDING') &&
-  own.category === undefined &&
-  wordsIn(text) <= WORDS_MAX &&
-  WHOLE.test(text.trim()) &&
-  !OF_WHICH.test(text)
-    ? 'CARD_SPENDING'
-    : null;
-/** What a share is of, as the source of a pattern: `전체에서`, `총 지출의`. */
-const OF_THE_WHOLE = '(?:전체|총)[가-힣 ]{0,8}?(?:에서|의|중|가운데|대비)';
-const OF_WHICH = new RegExp(`${OF_THE_WHOLE}|몇 ?(?:프로|퍼센트|%)|비[중율]|share|percent`, 'i');
-
-/** `what percent of everything is that`, `그중 몇 프로야` after a category asks for its share. */
-const shareOfAll: Rule = ({ tokens: { text, nouns }, own, last }) =>
-  isAboutSpending(last.intent) &&
-  last.slots.category !== undefined &&
-  own.category === undefined &&
-  nouns.every(({ kind }) => kind === 'CARD_DEBT') &&
-  wordsIn(text) <= WORDS_MAX + 2 &&
-  SHARE.test(text)
-    ? 'SPENDING_CATEGORY'
-    : null;
-const SHARE = new RegExp(
-  `${OF_THE_WHOLE}|카드값에서|몇 ?할|비[중율]|\\b(?:share|percent(?:age)?|portion|proportion|fraction) of\\b|\\bas (?:a )?(?:%|percent) of\\b`,
-  'i',
-);
-
-const OF_PAYMENTS = /이자(?!율)|원리금|납입|납부|상환액|내야|내는|부담|interest|payment|instal|\bpay\b/i;
-/** `금리 1%p 오르면`, `but say the rate is 6%` after a limit asks for the limit at that rate. */
-const limitAtRate: Rule = ({ tokens: { text }, own, last }) =>
-  last.intent === 'LIMIT_SIMULATION' &&
-  (own.rateChangePoints ?? own.annualRatePercent) !== undefined &&
-  wordsIn(text) <= WORDS_MAX + 2 &&
-  !OF_PAYMENTS.test(text)
-    ? 'LIMIT_SIMULATION'
-    : null;
-
-/** `5천을 갚으면 수수료는` after what ending a loan costs asks about repaying a part of it. */
-const partRepaid: Rule = ({ tokens: { moves }, own, last }) =>
-  last.intent === 'PAYOFF_AMOUNT' && own.amountWon !== undefined && moves.some(({ kind }) => kind === 'REPAY')
-    ? 'PREPAYMENT'
-    : null;
-
-const INSTALMENT = /월 ?(?:납입|상환|납부)|매달|다달이|\b(?:monthly|instal\w+|payments?)\b/i;
-/** `그 경우 월 납입액은` after a part that is repaid. */
-const instalmentThen: Rule = ({ tokens: { text, figures }, last }) =>
-  last.intent === 'PREPAYMENT' && figures.length === 0 && points(text) && INSTALMENT.test(text) ? 'PREPAYMENT' : null;
-
-const CAP = /상한|기준선|한계|\b(?:cap|ceiling|threshold)\b/i;
-/** `제 상한선은요` after the debt service ratio, or its meaning. */
-const capOfRatio: Rule = ({ tokens: { text }, last }) =>
-  isOfRatio(last) && isShort(text) && CAP.test(text) ? 'DEBT_SERVICE_RATIO' : null;
-const isOfRatio = ({ intent, slots }: PlannedAsk): boolean =>
-  intent === 'DEBT_SERVICE_RATIO' || (intent === 'GLOSSARY' && slots.term === 'DSR');
-
-const FEE_OR_TIME =
-  /수수료|위약금|\b(?:fee|penalty|charge)\b|(?:몇|얼마나) ?(?:개월|달|빨리|일찍)|\bhow many months\b|\b(?:earlier|sooner|shave)\b/i;
-const WHOLE_LOAN = /전부|전액|다 ?갚|모두|완납|\b(?:all of it|in full|the whole|entire(?:ly)?|close)\b/i;
-/** `수수료는 얼마나 나와요` after a part that is repaid is about that part, and not about the whole loan. */
-const ofPartRepaid: Rule = ({ tokens: { text, figures }, own, last }) =>
-  last.intent === 'PREPAYMENT' &&
-  last.slots.amountWon !== undefined &&
-  own.kind === undefined &&
-  figures.length === 0 &&
-  FEE_OR_TIME.test(text) &&
-  !WHOLE_LOAN.test(text) &&
-  !/언제|면제|없어|when|free/i.test(text)
-    ? 'PREPAYMENT'
-    : null;
-
-const ACCEPTED =
-  /통과|승인|인정|받아 ?[들줘주]|수용|들어 ?[줘주]|\b(?:accept\w*|approv\w*|succeed|go through|says? yes|agree)\b/i;
-/** `다음에 통과되려면 뭐가 달라져야 하죠` after a demand for a lower rate asks for its grounds. */
-const groundsOfDemand: Rule = ({ tokens: { text }, last }) =>
-  last.intent === 'RATE_CUT_REQUEST' && ACCEPTED.test(text) && wordsIn(text) <= WORDS_MAX + 3
-    ? 'RATE_CUT_REQUEST'
-    : null;
-
-const RAISES =
-  /올[라리릴려]|오르|높[이아]|개선|나아|손대|손봐|고[치쳐]|깎[이인]|문제|나쁘|나쁜|못하|부족|약[하한]|\b(?:raise|improve|increase|lift|boost|better|higher|up|fix|worst|weak\w*|bad|wrong|work on)\b/i;
-/** `어떻게 하면 점수가 올라가요`, `what's the worst bit right now` after the score of financial health. */
-const scoreRaised: Rule = ({ tokens: { text }, last }) =>
-  last.intent === 'HEALTH_SCORE' && RAISES.test(text) && wordsIn(text) <= WORDS_MAX + 1 && !/신용|credit/i.test(text)
-    ? 'HEALTH_SCORE'
-    : null;
-
-const AS_SHARE =
-  /^(?:그럼 |그거 |그걸 )?(?:비율|퍼센트|프로|%)로는?요?|\bas a percentage\b|\bin percent(?:age)?(?: terms)?\b/i;
-/** `비율로는` after how spending changed, or what it was. */
-const changeAsShare: Rule = ({ tokens: { text, nouns }, last }) =>
-  nouns.length === 0 &&
-  AS_SHARE.test(text.trim()) &&
-  (last.intent === 'SPENDING_CHANGE' || last.intent === 'CARD_SPENDING')
-    ? 'SPENDING_CHANGE'
-    : null;
-
-const ALL_LOANS =
-  /^(?:그럼|그러면|and|so)?\s*(?:(?:제|내) ?)?(?:대출 ?)?(?:전체|전부|합|합계|다 ?합[치쳐](?:면|서)?|총합?|모두|[셋넷] ?다|다 ?더[하해](?:면|서)?)(?: ?(?:다 ?)?(?:더[하해]|합[치쳐])(?:면|서)?)?(?:로는|으로는|로|는|은|이면)?[요?. ]*$|^(?:(?:and|so|what about|how about) )*(?:all (?:of them|my loans|the loans|together)|the whole lot|(?:in )?total|altogether|combined)[?. ]*$/i;
-/** `대출 전체로는` after one loan asks the same of all. */
-const sameOfAll: Rule = ({ tokens: { text }, last }) =>
-  OF_EACH_LOAN.has(last.intent) && ALL_LOANS.test(text.trim()) ? last.intent : null;
-const OF_EACH_LOAN: ReadonlySet<Intent> = new Set<Intent>([
-  ...([
-    'LOAN_BALANCE',
-    'INTEREST_PAID',
-    'NEXT_INSTALMENT',
-    'PAYOFF_AMOUNT',
-    'LOAN_SCHEDULE',
-    'REPAYMENT_HISTORY',
-  ] as const),
-]);
-
-const COUNTS =
-  /^(?:그럼|그래서|총|다|전부)?\s*몇 ?(?:개|건|가지)(?!월)|\bhow many (?:loans|of them|are (?:there|they)|is that|do i have)\b/i;
-/** `몇 개나 되는 거` after what is owed in all asks for the loans. */
-const countOfLoans: Rule = ({ tokens: { text, nouns }, last }) =>
-  last.intent === 'LOAN_BALANCE' && last.slots.kind === undefined && nouns.length === 0 && COUNTS.test(text.trim())
-    ? 'LOAN_LIST'
-    : null;
-
-const HOW_MUCH = /얼마|how much|what amount|what's the (?:balance|amount)|썼|남[았은]/i;
-/** `나도 그거 있지? 얼마 썼는가`, `mine how much` after the meaning of a kind of loan asks for the asker's own. */
-const ownOfKind: Rule = ({ tokens: { text, nouns, figures }, last }) =>
-  last.intent === 'GLOSSARY' &&
-  last.slots.kind !== undefined &&
-  nouns.length === 0 &&
-  figures.length === 0 &&
-  wordsIn(text) <= WORDS_MAX &&
-  (OWN.test(text) || points(text)) &&
-  HOW_MUCH.test(text)
-    ? 'LOAN_BALANCE'
-    : null;
-
-/** `for how much`, `그때 얼마 빌렸지` after when a loan was taken asks what was borrowed. */
-const borrowedThen: Rule = ({ tokens: { text, figures }, last }) =>
-  last.intent === 'LOAN_TERMS' && figures.length === 0 && isShort(text) && BORROWED.test(text) ? 'LOAN_TERMS' : null;
-const BORROWED = /^(?:and )?for how much|얼마[를나]? ?(?:빌렸|받았|대출)|how much (?:did i|was it|was the loan)/i;
-
-const ENDS =
-  /(?:언제|몇 ?년)[^?]{0,8}(?:없어|끝나|털|사라|해방)|\bwhen (?:will|do|does|am) \w+ (?:\w+ )?(?:gone|done|free|end|finish)/i;
-/** `언제쯤 싹 없어지나` after the sum of all loans asks when the last one ends. */
-const endOfAll: Rule = ({ tokens: { text, figures }, last }) =>
-  last.intent === 'LOAN_BALANCE' && figures.length === 0 && isShort(text) && ENDS.test(text) ? 'LOAN_MATURITY' : null;
-
-/** What was spent, on the category that is spoken of where there is one. */
-const spendingOf = (own: Slots, { slots }: PlannedAsk): Intent =>
-  (own.category ?? slots.category) === undefined ? 'CARD_SPENDING' : 'SPENDING_CATEGORY';
-
-const LEVEL = /얼마[였나]|얼마 ?썼|how much was/i;
-/** `작년엔 얼마였는데` after a change asks for what it was, and not for a change. */
-const levelThen: Rule = ({ tokens: { text }, own, last }) =>
-  last.intent === 'SPENDING_CHANGE' && own.quarter !== undefined && isShort(text) && LEVEL.test(text)
-    ? spendingOf(own, last)
-    : null;
-
-/** `나는?`, `and me?` after what others spend asks for the asker's own spending. */
-const ownBesidePeers: Rule = ({ tokens: { text, nouns, figures }, own, last }) =>
-  last.intent === 'PEER_COMPARISON' && nouns.length + figures.length === 0 && OWN_ALONE.test(text.trim())
-    ? spendingOf(own, last)
-    : null;
-const OWN_ALONE =
-  /^(?:그럼|그러면|근데|그래서)? ?(?:나|난|저|전|내|제)(?: ?(?:꺼|거|건|것))?(?:는|은|요|는요)?[?.! ]*$|^(?:(?:and|what about|how about|so) )*(?:me|mine|i)[?.! ]*$/i;
-
-const RULES: readonly Rule[] = [
-  ownBesidePeers,
-  countOfLoans,
-  ownOfKind,
-  borrowedThen,
-  endOfAll,
-  levelThen,
-  sameOfAll,
-  changeAsShare,
-  groundsOfDemand,
-  scoreRaised,
-  ownFigure,
-  agreedLine,
-  shareOfAll,
-  allSpending,
-  capOfRatio,
-  ofPartRepaid,
-  limitAtRate,
-  partRepaid,
-  instalmentThen,
-];
+import { asThingsAre } from './as-things-are.js';
+import { LOAN_RULES, ownOfKind, sameOfAll } from './continued-loans.js';
+import { allSpending, SPENDING_RULES } from './continued-spending.js';
+import type { Continuing } from './continuing.js';
+import { carriedSlots, ofKind, withoutSubject } from './memory.js';
 
 /** The ask of a question that only the one before gives its meaning, by what both name; null where no rule applies. Pure. */
 export function continuedAsk(continuing: Continuing): PlannedAsk | null {
   const asTheyAre = asThingsAre(continuing.tokens, continuing.last);
   if (asTheyAre) return asTheyAre;
-  for (const rule of RULES) {
+  for (const rule of [...LOAN_RULES, ...SPENDING_RULES]) {
     const intent = rule(continuing);
     if (intent === null) continue;
     const { tokens, own, last } = continuing;
     const ofMeaning = rule === ownOfKind ? ofKind(last.slots) : {};
     const kept = last.intent === 'GLOSSARY' ? ofMeaning : carriedSlots(tokens.text, intent, own, last);
     const meant = rule === allSpending || rule === sameOfAll ? withoutSubject(withoutCategory(kept)) : kept;
-    return { intent, slots: { ...withoutRepaid(meant), ...own } };
+    // `마통까지 다 더해봐` names the last of those that are summed.
+    const mine = rule === sameOfAll ? withoutSubject(own) : own;
+    return { intent, slots: { ...withoutRepaid(meant), ...mine } };
   }
   return null;
 }

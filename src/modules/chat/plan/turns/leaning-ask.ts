@@ -105,7 +105,7 @@ const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
 /** The intent of a continuing question: that of the one before, unless its own words are sure of another. */
 function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 'sure'>, isSame: boolean): Intent {
   const isSure = (understood?.guesses?.[0]?.probability ?? 0) >= SURE_ALONE && !refers(tokens.text);
-  const after = isShort(tokens.text) && !isSure ? last.intent : null;
+  const after = (isShort(tokens.text) || points(tokens.text)) && !isSure ? last.intent : null;
   const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
   const mine = last.intent === 'GLOSSARY' ? OWN_FIGURE_OF_TERM[last.slots.term ?? ''] : undefined;
   if (mine) return mine;

@@ -6,13 +6,13 @@ import type { Noun, Tokens } from '../spans.js';
 
 /** Words that point at what was said before. */
 const POINTS =
-  /^(?:그럼|그러면|그라믄|그래서|그리고|그건|그게|그놈|그때|그 ?(?:전|다음|돈|중)|거기|개중|아니 |그중|둘 ?중)|그중|개중|둘 ?중|그놈|당시|해당 |[그이] ?경우|[그저] ?대출|(?<![가-힣])그(?:거|걸|것)|^(?:and|so|then|what about|how about|why|sorry|no,|just|only|of those)\b|\b(?:that|it|that one|those|the other|which one|the .{2,12} one|as well|which of (?:the two|them|those)|of the two)\b|\bone\b/i;
+  /^(?:그럼|그러면|그럴 ?(?:때|경우)|그렇게 ?하면|그라믄|그래서|그리고|그건|그게|그놈|그때|그 ?(?:전|다음|돈|중)|거기|개중|아니 |그중|둘 ?중)|그중|개중|둘 ?중|그놈|당시|해당 |[그이] ?경우|[그저] ?대출|(?<![가-힣])그(?:거|걸|것)|^(?:and|so|then|what about|how about|why|sorry|no,|just|only|of those)\b|\b(?:that|it|that one|those|the other|which one|the .{2,12} one|as well|which of (?:the two|them|those)|of the two)\b|\bone\b/i;
 /** What is left of a question that says only of whom or how much, once that is taken out. */
 const FILLER =
   /내년|올해|에 ?(?:관하여|관해서?|대하여|대해서?)|에는|엔(?![가-힣])|그럼|그러면|그라믄|그리고|그래서|아니|그건|그게|그거|그때|거기서?|그중에?|쪽|건|거|것|만|으로|로|은|는|도|이|가|을|를|의|요|이면|면|다시|해\s?주세요|해\s?줘|말이에요|좀|지금|혹시|제|내|와|과|하고|합쳐서|말고|그|일\s?때|하면|잡으면|얼마(?:나|예)?|어떻게|어때|됐어|되나|\b(?:and|so|then|the|my|that|this|of|for|what|about|how|sorry|i|meant|mean|no|please|if|is|was|at|to|one|on|just|only|case|in|a|an|it|be|were|would|s|regarding|concerning|instead|much|(?:next|this) year)\b|[\s?!.,~%]/giu;
 /** Questions about nothing but the thing before: `얼마나요?`, `how much was it?`. */
 const GENERIC =
-  /^(?:그럼|그건|그게|그거|거기서?|그걸로|금액[이은]?|총액|내용|이득|효과|and|so|then|)?\s*(?:얼마(?:나)?|무슨|뭐라고|어떤|몇|how much|what|namely|how many)?\s*(?:이득|아껴지|아끼|받|내용|되|나가|나갔|더|썼|짜리|건|차이|would i|was it|is it|do i|did i|gain|get|save|exactly|more|\s){0,4}[가-힣\s]{0,6}(?:인데|였는데|는데|나요|이에요|예요|요|데|노|죠|야)*[요\s?!.,]*$/iu;
+  /^(?:그럼|그건|그게|그거|거기서?|그걸로|금액[이은]?|총액|내용|이득|효과|and|so|then|)?\s*(?:얼마(?:나)?|무슨|뭐라고|어떤|몇|how much|what|namely|how many)?\s*(?:이득|아껴지|아끼|절약|받|내용|되|나가|나갔|더|썼|짜리|건|차이|would i|was it|is it|do i|did i|gain|get|save|exactly|more|money|are we talking(?: about)?|\s){0,4}[가-힣\s]{0,6}(?:인데|였는데|는데|나요|이에요|예요|요|데|노|죠|야)*[요\s?!.,]*$/iu;
 
 const stripped = ({ text, nouns, figures }: Tokens, also: RegExp | null): string => {
   const spans = [...nouns, ...figures].toSorted((one, other) => other.start - one.start);

@@ -2,7 +2,7 @@ import { askedExtreme, type Intent, type Slots } from '../../../../platform/assi
 import { asksMost, isAboutLoans, isAboutSpending } from '../intents-of.js';
 import { asksDifference, isAmong } from './leaning.js';
 import { bareAmount, bareNumber, otherWay, timesOf } from './bare-numbers.js';
-import { foldOf } from '../changes.js';
+import { foldOf, tenthsOf } from '../changes.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 
 /** Intents said between questions that do not interrupt them. */
@@ -19,7 +19,7 @@ const SUBJECTS = ['loanNumber', 'kind', 'kinds', 'category'] as const;
 const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
 /** `주담대까지 몽땅이면`, `다 합하면`: about all, whatever was asked about one before. */
 export const isOfAll = (text: string): boolean =>
-  /합하|합치|합쳐|합계|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더하|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|in total|in one go|combined)\b/i.test(
+  /합하|합치|합쳐|합계|합산|(?:모두|총|전부) 몇|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더[하해]|(?:대출|빚) ?전체로|\b(?:add|sum) (?:(?:all|them|these|those|it|the|both|two|three|four|everything) ?)+up\b|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|in total|in one go|combined)\b/i.test(
     text,
   );
 export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds, ...rest }: Slots): Slots {
@@ -56,9 +56,11 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
     ...(isAboutLoans(intent) && (!OF_A_TIME.has(intent) || NAMES_NEXT.test(text)) ? TIMES : []),
     ...(names(['yearlyIncomeWon', 'monthlyIncomeWon']) ? ['yearlyIncomeWon', 'monthlyIncomeWon'] : []),
     ...(intent === 'LIMIT_SIMULATION' && (asksMost(text) || MOST.test(text)) ? ['amountWon'] : []),
-    ...(intent === 'LIMIT_SIMULATION' && AS_THINGS_ARE.test(text) && !names(SUPPOSED) ? SUPPOSED : []),
-    ...(RATE_STAYS.test(text) ? ['rateChangePoints'] : []),
+    ...(intent === 'LIMIT_SIMULATION' && isAsThingsAre(text) && !names(SUPPOSED) ? SUPPOSED : []),
+    ...(RATE_STAYS.test(text) || ONLY_INCOME.test(text) ? ['rateChangePoints'] : []),
+    ...(RATE_LEFT_OUT.test(text) ? ['rateChangePoints', 'annualRatePercent'] : []),
     ...(INCOME_STAYS.test(text) ? ['incomeChangePercent', 'incomeChangeWon'] : []),
+    ...(ONLY_RATE.test(text) ? INCOMES : []),
     ...(own.annualRatePercent === undefined ? [] : ['rateChangePoints']),
     ...(own.rateChangePoints === undefined ? [] : ['annualRatePercent']),
   ];
@@ -74,8 +76,16 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
 }
 /** `금리는 냅두고 소득만`. */
 const RATE_STAYS = /금리는? ?(?:냅두|그대로|놔두|두고|빼고)|\b(?:leave|keep) the rate\b/i;
-/** `소득은 그대로 두고 금리만`. */
-const INCOME_STAYS = /(?:소득|연봉|월급|수입)[은는]? ?(?:냅두|그대로|놔두|두고|빼고)/i;
+/** `금리 가정은 빼고 연봉만`, `without the rate change`: no rate is supposed any more. */
+const RATE_LEFT_OUT =
+  /금리(?: ?(?:가정|변화|조건|얘기))?[은는을]? ?(?:빼|말고|없이|무시|원래대로)|\b(?:without|forget|drop|ignore|never mind|leave out) (?:the |that )?(?:rate|interest)\b/i;
+/** `소득은 그대로 두고 금리만`, `income as it is`. */
+const INCOME_STAYS =
+  /(?:소득|연봉|월급|수입)[은는]? ?(?:냅두|그대로|놔두|두고|빼고|원래대로|말고)|\b(?:income|salary|pay) (?:as (?:it is|before|now)|unchanged|(?:stays?|staying|remains?|is) the same)\b|\b(?:keep|leave|without) (?:the |my )?(?:income|salary|pay)\b/i;
+/** `금리만`, `only the rate change`: of what was supposed, this alone. */
+export const ONLY_RATE = /금리만|\b(?:only|just) the rate\b/i;
+export const ONLY_INCOME = /(?:소득|연봉|월급|수입)만|\b(?:only|just) the (?:income|salary|pay)\b/i;
+const INCOMES = ['incomeChangePercent', 'incomeChangeWon', 'yearlyIncomeWon', 'monthlyIncomeWon'] as const;
 /** `최대 얼마까지 나와요` after an amount that was asked about. */
 const MOST = /최대(?:는|로는|한|로)? ?얼마|\bhow much (?:tops|at most)\b|\bat (?:the )?most\b/i;
 /** `그중 이자는` after an instalment asks for a part of it, and not for one of several. */
@@ -83,6 +93,8 @@ const isOfPart = (text: string, intent: Intent): boolean =>
   (intent === 'NEXT_INSTALMENT' || intent === 'LOAN_SCHEDULE') && /이자|원금|interest|principal/i.test(text);
 /** `지금 한도는 왜 그만큼인가요` after an income that rises: as things are. */
 const AS_THINGS_ARE = /지금|현재|원래|\b(?:current(?:ly)?|now|present|as things (?:are|stand))\b/i;
+const isAsThingsAre = (text: string): boolean =>
+  AS_THINGS_ARE.test(text) && ![ONLY_RATE, ONLY_INCOME, RATE_STAYS, INCOME_STAYS].some((one) => one.test(text));
 const SUPPOSED = ['incomeChangePercent', 'incomeChangeWon', 'rateChangePoints', 'repaid', 'amountWon'] as const;
 /** `젤 낮은 건`, `which is the cheapest`: another pick among all, whichever was picked before. */
 export const picks = (text: string, intent: Intent): boolean =>
@@ -90,7 +102,8 @@ export const picks = (text: string, intent: Intent): boolean =>
   intent !== 'REPAYMENT_ORDER' &&
   (askedExtreme(text) !== null || (isAboutSpending(intent) && MOVED_ONE.test(text.trim())));
 /** `준 건 없냐`: which one fell, after which one rose. */
-const MOVED_ONE = /^(?:그럼|그러면|반대로)? ?(?:준|줄은|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)/;
+const MOVED_ONE =
+  /^(?:그럼|그러면|반대로)? ?(?:준|줄은|줄인|늘린|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)/;
 /** Intents about loans that may be asked of a month or a span. */
 const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
   ...(['NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS'] as const),
@@ -179,7 +192,18 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
   }
   const bare = bareNumber(text, own, slots) ?? otherWay(text, own, slots);
   if (bare) return bare;
+  const tenths = slots.incomeChangePercent === undefined ? null : tenthsOf(text);
+  if (tenths !== null)
+    return {
+      ...own,
+      incomeChangePercent:
+        (otherWay(text, own, slots)?.incomeChangePercent ?? slots.incomeChangePercent ?? 0) < 0 ? -tenths : tenths,
+    };
   const short = bareAmount(text, slots);
+  if (short !== null && slots.amountWon === undefined) {
+    const { amountWon: _amount, ...rest } = own;
+    return { ...rest, yearlyIncomeWon: short };
+  }
   if (short !== null) return { ...own, amountWon: short };
   if (own.amountWon === undefined) return own;
   const { amountWon, ...rest } = own;

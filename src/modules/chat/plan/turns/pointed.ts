@@ -8,7 +8,9 @@ export type Subject = Pick<Slots, 'loanNumber' | 'kind' | 'category'>;
 
 /** Words that point at a thing in the answer: `그건`, `거기`, `that one`. */
 const POINTING =
-  /(?:^|\s)(?:그|저|이) ?(?:건|거|게|놈|것|돈|대출|업종|중)|거기|그것|그거|그놈|\b(?:it|that|that one|there|this one)\b/i;
+  /(?:^|\s)(?:그|저|이) ?(?:건|거|게|놈|것|돈|대출|업종|중)|거기|그것|그거|[그고]놈|[고요]것|[고요]거(?=[는은이가도]|\s|$)|\b(?:its|it|that|that one|there|this one)\b/i;
+/** `skip that, …`: what was said before is not gone on with. */
+const DISMISSAL = /^(?:ok,? )?(?:skip|forget|leave|drop|never mind|ignore) (?:that|it|this)\b[,.]?/i;
 /** An answer that picked one of several: the next question is about that one. */
 const PICKED = /가장|제일|먼저|\b(?:most|least|highest|lowest|largest|smallest|first|dearest|cheapest)\b/i;
 
@@ -43,7 +45,7 @@ const ASKS_TO_PICK = new RegExp(
 );
 /** `줄어든 건요`, `가장 작은 거는`: another pick of the same kind. */
 const PICKS_AGAIN = new RegExp(
-  `(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|^(?:그럼 ?)?(?:준|줄은|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)|제일|가장|젤|\\b(?:most|least|${SUPERLATIVE})\\b`,
+  `(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게)|^(?:그럼 ?|반대로 ?)?(?:준|줄은|줄인|늘린|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)|제일|가장|젤|\\b(?:most|least|${SUPERLATIVE})\\b`,
   'i',
 );
 
@@ -56,10 +58,11 @@ export function pointedAt(
   { asked = '', answer = '' }: { readonly asked?: string | undefined; readonly answer?: string | undefined },
   loans: readonly KnownLoan[],
 ): Subject {
+  const pointing = question.replace(DISMISSAL, '');
   const telling = sentencesOf(answer).find((sentence) => Object.keys(subjectOf(sentence, loans)).length > 0);
   if (telling === undefined) return {};
   const isPicked = PICKED.test(telling) && ASKS_TO_PICK.test(asked) && !PICKS_AGAIN.test(question);
-  return isPicked || POINTING.test(question) ? subjectOf(telling, loans) : {};
+  return isPicked || POINTING.test(pointing) ? subjectOf(telling, loans) : {};
 }
 
 const OTHER =
@@ -82,14 +85,33 @@ export function otherLoan(question: string, plans: readonly Plan[], { answer = '
     const [other, ...others] = compared.filter((kind) => kind !== answered);
     return other && others.length === 0 ? { kind: other } : null;
   }
-  const asked = plans.flatMap(({ asks }) => asks.map(({ slots }) => slots));
-  const isNamed = ({ place, name }: KnownLoan): boolean =>
-    asked.some(
-      ({ loanNumber, kind }) =>
+  const [only, ...others] = loans.filter((loan) => !isAskedAbout(loan, plans));
+  return only && others.length === 0 ? { loanNumber: String(only.place) } : null;
+}
+
+/** Whether a loan was named in the talk. */
+const isAskedAbout = ({ place, name }: KnownLoan, plans: readonly Plan[]): boolean =>
+  plans
+    .flatMap(({ asks }) => asks)
+    .some(
+      ({ slots: { loanNumber, kind } }) =>
         loanNumber === String(place) || (kind !== undefined && kindsSaid(tokensIn(name.ko)).includes(kind)),
     );
-  const [only, ...others] = loans.filter((loan) => !isNamed(loan));
-  return only && others.length === 0 ? { loanNumber: String(only.place) } : null;
+
+const OTHERS =
+  /나머지 ?(?:둘|셋|두 ?(?:개|건)|세 ?(?:개|건)|것들|대출들|들)|\b(?:the )?(?:other|remaining) (?:two|three|ones|loans)\b|\bthe (?:rest|others)\b/i;
+
+/** `나머지 둘은`: the loans of which none was asked about, where they are several; null where a question means none so. */
+export function otherLoans(
+  question: string,
+  plans: readonly Plan[],
+  { loans = [] }: Pick<Talk, 'loans'>,
+): readonly Subject[] | null {
+  if (!OTHERS.test(question)) return null;
+  const others = loans.filter((loan) => !isAskedAbout(loan, plans));
+  return others.length > 1 && others.length < loans.length
+    ? others.map(({ place }) => ({ loanNumber: String(place) }))
+    : null;
 }
 
 const OF_TWO = /둘 ?중|둘 ?가운데|둘 ?다|\bboth\b|어느 ?쪽|which (?:one|of (?:them|the two|those))|of the two/i;

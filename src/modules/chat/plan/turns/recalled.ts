@@ -3,7 +3,7 @@ import type { Guess } from '../../understanding/index.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 
 /** `아까 꺼내 쓸 돈이 얼마랬지`, `back to the score`: something that was asked before the last question. */
-const RECALLS = /아까|앞에서|앞서|처음에|\b(?:earlier|back to|as (?:i|you) said|you said|you told me)\b/i;
+const RECALLS = /아까|앞에서|앞서|처음에|\b(?:earlier|back to|\w+ again|as (?:i|you) said|you said|you told me)\b/i;
 /** A thing spoken of needs to be heard no louder than this, since it was spoken of. */
 const HEARD = 0.1;
 /** What is asked of a thing, by what asked for the thing itself. */

@@ -1,7 +1,7 @@
 import type { Plan, PlannedAsk } from '../plan.types.js';
 import { tokensIn, type Noun, type Tokens } from '../spans.js';
 import { categoryWords } from '../things.js';
-import { namesNothingElse, wordsIn } from './leaning.js';
+import { namesNothingElse, saysWhat, wordsIn } from './leaning.js';
 import { HEARD_AGAIN, QUESTION_WORDS, SAME } from './repeated-words.js';
 
 /** Longer texts say what they doubt, and ask for something else. */
@@ -34,7 +34,8 @@ export function wordingOf(text: string, { asks }: Plan, { plan, text: earlier }:
   if (!ask || others.length > 0 || ask.intent !== last?.intent || earlier === undefined) return null;
   const tokens = tokensIn(text);
   const isSame = SAME.test(text.trim()) || doubted(tokens, last) !== null;
-  if (!isSame && !namesNothingElse(tokens, categoryWords(text))) return null;
+  const isNamed = !saysWhat(tokens) && namesNothingElse(tokens, categoryWords(text));
+  if (!isSame && !isNamed) return null;
   return `${withoutNames(tokensIn(plan?.wording ?? earlier))} ${text}`;
 }
 

@@ -8,10 +8,10 @@ export type Part = (typeof PARTS)[number];
 export const WHOLE_PARTS = ['learn', 'choose', 'judge'] as const satisfies readonly Part[];
 /** The files that a part of the questions and follow-ups is made of. */
 const ASKED_IN: Readonly<Record<Part, readonly string[]>> = {
-  learn: ['learn', 'learn-2', 'learn-3', 'learn-4', 'learn-5'],
+  learn: ['learn', 'learn-2', 'learn-3', 'learn-4', 'learn-5', 'learn-6'],
   choose: ['choose'],
   judge: ['judge'],
-  unread: ['unread', 'unread-2', 'unread-3', 'unread-4', 'unread-5'],
+  unread: ['unread-4', 'unread-5', 'unread-6'],
 };
 
 /** A line of a set: what kind it is of, what it expects, and the text. */

@@ -11,7 +11,7 @@ export interface Loss {
 const TABLES = `
   SELECT relname AS name FROM pg_class
   WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition ORDER BY relname`;
-const COLUMNS = `
+const LIST_SCHEMA_COLUMNS = `
   SELECT table_name || '.' || column_name AS name FROM information_schema.columns
   WHERE table_schema = current_schema() ORDER BY table_name, ordinal_position`;
 
@@ -20,10 +20,10 @@ export async function lossOf(steps: readonly MigrationInterface[], runner: Query
   await runner.startTransaction();
   try {
     const names = async (query: string) => ((await runner.query(query)) as { name: string }[]).map(({ name }) => name);
-    const [tables, columns] = [await names(TABLES), await names(COLUMNS)];
+    const [tables, columns] = [await names(TABLES), await names(LIST_SCHEMA_COLUMNS)];
     const rows = await rowsOf(tables, runner);
     for (const step of steps) await step.down(runner);
-    const [tablesLeft, columnsLeft] = [new Set(await names(TABLES)), new Set(await names(COLUMNS))];
+    const [tablesLeft, columnsLeft] = [new Set(await names(TABLES)), new Set(await names(LIST_SCHEMA_COLUMNS))];
     const isFilled = (table: string): boolean => (rows.get(table) ?? 0) > 0;
     return {
       tables: tables

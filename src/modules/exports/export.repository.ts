@@ -3,15 +3,15 @@ import { encodeId, type PageRequest } from '../../platform/graphql/index.js';
 import type { ExportRequest } from './export-record.js';
 import type { ExportRow, KeptExport } from './export-row.js';
 
-const COLUMNS = `
+const EXPORT_COLUMNS = `
   id AS key, account_id AS "accountKey", kind, format, personal_data AS "personalData", purpose,
   byte_order_mark AS "byteOrderMark", state, attempts, cancel_requested AS "isCancelRequested",
   rows_written AS "rowsWritten", storage_id AS "storageId", size_bytes AS bytes, encode(sha256, 'hex') AS sha256,
   failure AS failed, created_at AS "createdAt", started_at AS "startedAt", finished_at AS "finishedAt",
   expires_at AS "expiresAt"`;
-const FIND = statement(`SELECT ${COLUMNS} FROM export WHERE institution_id = $1 AND id = $2`);
+const FIND_EXPORT = statement(`SELECT ${EXPORT_COLUMNS} FROM export WHERE institution_id = $1 AND id = $2`);
 const PAGE = statement(`
-  SELECT ${COLUMNS} FROM export WHERE institution_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3`);
+  SELECT ${EXPORT_COLUMNS} FROM export WHERE institution_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3`);
 /** An export's `ExportRequest`. */
 export const REQUEST = `json_build_object('kind', kind, 'format', format, 'personal', personal_data, 'purpose', purpose,
   'byteOrderMark', byte_order_mark)`;
@@ -20,7 +20,7 @@ const KEPT = statement(`
   FROM export WHERE id = $1 AND state = 'READY' AND expires_at > $2`);
 const COUNT = statement(`
   SELECT count(*)::integer AS count FROM export WHERE institution_id = $1 AND state IN ('QUEUED', 'RUNNING')`);
-const INSERT = statement(`
+const INSERT_EXPORT = statement(`
   INSERT INTO export (institution_id, account_id, kind, format, personal_data, purpose, byte_order_mark, state, ready_at,
     created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, 'QUEUED', now(), $8) RETURNING id`);
@@ -37,7 +37,7 @@ const withId = (row: Omit<ExportRow, 'id'>): ExportRow => ({ ...row, id: encodeI
 /** Reads, queues and cancels exports of an institution. */
 export class ExportRepository {
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ExportRow | null> {
-    const [row] = await queryable.rows<ExportRow>(FIND, [institutionId, id]);
+    const [row] = await queryable.rows<ExportRow>(FIND_EXPORT, [institutionId, id]);
     return row ? withId(row) : null;
   }
 
@@ -67,7 +67,7 @@ export class ExportRepository {
     at: Date,
   ): Promise<number> {
     const values = [institutionId, accountId, kind, format, personal, purpose, byteOrderMark, at];
-    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
+    const [row] = await transaction.rows<{ id: number }>(INSERT_EXPORT, values);
     if (!row) throw new Error('an export was not queued');
     return row.id;
   }

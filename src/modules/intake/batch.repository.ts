@@ -22,7 +22,7 @@ export interface StoredBatch {
   readonly effects: AppliedEffects | null;
 }
 
-const FIND = statement(`
+const FIND_INTAKE_BATCH = statement(`
   SELECT b.id, b.institution_id AS "institutionId", i.code AS "institutionCode", b.kind, b.state, b.sha256,
     b.file_name AS "fileName", f.storage_id AS "storageId", b.undo_until AS "undoUntil", b.rows_new AS "rowsNew",
     b.rows_changed AS "rowsChanged", b.effects
@@ -33,13 +33,13 @@ const MARK_UNDONE = statement(`UPDATE import_batch SET state = 'UNDONE', undone_
 
 /** @throws Refusal BATCH_NOT_FOUND. */
 export async function getBatch(queryable: Queryable, id: number): Promise<StoredBatch> {
-  const [batch] = await queryable.rows<StoredBatch>(FIND, [id]);
+  const [batch] = await queryable.rows<StoredBatch>(FIND_INTAKE_BATCH, [id]);
   return batch ?? batchNotFound();
 }
 
 /** Whether a batch is one of customers, loans, repayments, series or products. */
 export async function isIntakeBatch(queryable: Queryable, id: number): Promise<boolean> {
-  return (await queryable.rows(FIND, [id])).length > 0;
+  return (await queryable.rows(FIND_INTAKE_BATCH, [id])).length > 0;
 }
 
 export async function markUndone(queryable: Queryable, id: number, at: Date): Promise<void> {

@@ -27,7 +27,7 @@ export function intakeOf(
   }
 }
 
-const COLUMNS: Readonly<Record<IntakeKind, readonly FileColumn[]>> = {
+const INTAKE_FILE_COLUMNS: Readonly<Record<IntakeKind, readonly FileColumn[]>> = {
   CUSTOMERS: CUSTOMER_COLUMNS,
   LOANS: LOAN_COLUMNS,
   REPAYMENTS: REPAYMENT_COLUMNS,
@@ -38,7 +38,7 @@ const COLUMNS: Readonly<Record<IntakeKind, readonly FileColumn[]>> = {
 export { seriesIntake };
 
 /** Columns of a kind of file. */
-export const columnsOf = (kind: IntakeKind): readonly FileColumn[] => COLUMNS[kind];
+export const columnsOf = (kind: IntakeKind): readonly FileColumn[] => INTAKE_FILE_COLUMNS[kind];
 
 /** Why a row of some kind was refused, for people. */
 export function faultText({ faults }: Pick<Intake, 'faults'>, code: string): Localized {

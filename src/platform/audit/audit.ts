@@ -14,7 +14,7 @@ export interface AuditFact {
   readonly detail?: Readonly<Record<string, unknown>>;
 }
 
-const INSERT = statement(`
+const INSERT_AUDIT_ENTRY = statement(`
   INSERT INTO audit_entry
     (institution_id, account_id, action, subject_type, subject_id, customer_id, purpose, request_id, detail)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`);
@@ -39,5 +39,5 @@ export function auditValues(caller: Caller, fact: AuditFact): unknown[] {
 
 /** Appends to the audit trail, in the transaction of the change: both are kept, or neither. */
 export async function recordAudit(transaction: Queryable, caller: Caller, fact: AuditFact): Promise<void> {
-  await transaction.rows(INSERT, auditValues(caller, fact));
+  await transaction.rows(INSERT_AUDIT_ENTRY, auditValues(caller, fact));
 }

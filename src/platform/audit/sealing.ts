@@ -21,7 +21,9 @@ const NEWEST = statement(`SELECT coalesce(max(id), 0) AS id FROM audit_entry`);
 const HORIZON = statement(`SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS horizon`);
 const SETTLED = statement(`SELECT pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8 AS settled`);
 const SEALED_TO = statement(`SELECT to_id FROM audit_seal WHERE sequence = $1`);
-const INSERT = statement(`INSERT INTO audit_seal (sequence, hash, to_id, body, marks) VALUES ($1, $2, $3, $4, $5)`);
+const INSERT_AUDIT_SEAL = statement(
+  `INSERT INTO audit_seal (sequence, hash, to_id, body, marks) VALUES ($1, $2, $3, $4, $5)`,
+);
 
 interface Mark {
   readonly id: number;
@@ -86,7 +88,7 @@ async function sealNext(transaction: Queryable, upTo: number): Promise<number> {
     digest,
     marksSha256: createHash('sha256').update(marks).digest('hex'),
   });
-  await transaction.rows(INSERT, [link.sequence, link.hash, last.id, link.body, marks]);
+  await transaction.rows(INSERT_AUDIT_SEAL, [link.sequence, link.hash, last.id, link.body, marks]);
   await advanceHeads(transaction, [{ ...head, ...link }]);
   return entries.length;
 }

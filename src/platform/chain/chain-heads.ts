@@ -23,7 +23,7 @@ const ADVANCE = statement(`
   UPDATE chain_head SET sequence = fresh.sequence, hash = fresh.hash, advanced_at = fresh.at::timestamptz
   FROM unnest($1::text[], $2::bigint[], $3::text[], $4::text[]) AS fresh (chain, sequence, hash, at)
   WHERE chain_head.chain = fresh.chain`);
-const FIND = statement(`
+const FIND_CHAIN_HEAD = statement(`
   SELECT sequence, hash, ${exactMoment('advanced_at')} AS at FROM chain_head WHERE chain = $1`);
 
 /**
@@ -48,6 +48,6 @@ export async function advanceHeads(transaction: Queryable, heads: readonly HeldH
 
 /** The head of a chain, and when it moved there; null when nothing was ever added, or its head is gone. */
 export async function findHead(queryable: Queryable, chain: string): Promise<(Head & { readonly at: string }) | null> {
-  const [head] = await queryable.rows<Head & { readonly at: string }>(FIND, [chain]);
+  const [head] = await queryable.rows<Head & { readonly at: string }>(FIND_CHAIN_HEAD, [chain]);
   return head ?? null;
 }

@@ -6,7 +6,7 @@ import { previewed } from './previewed.js';
 const CLAIM = statement(`
   INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
   VALUES ($1, $2, $3, $4, 'null', $5) ON CONFLICT DO NOTHING RETURNING 1`);
-const FIND = statement(
+const FIND_STORED_RESULT = statement(
   'SELECT operation, request_hash AS "requestHash", result FROM idempotency_key WHERE account_id = $1 AND key = $2',
 );
 const STORE_ANSWER = statement('UPDATE idempotency_key SET result = $3 WHERE account_id = $1 AND key = $2');
@@ -69,7 +69,7 @@ export async function findUse(
   queryable: Pick<Queryable, 'rows'>,
   { accountId, key }: Pick<KeyClaim, 'accountId' | 'key'>,
 ): Promise<KeyUse | null> {
-  const [use] = await queryable.rows<KeyUse>(FIND, [accountId, key]);
+  const [use] = await queryable.rows<KeyUse>(FIND_STORED_RESULT, [accountId, key]);
   return use ?? null;
 }
 

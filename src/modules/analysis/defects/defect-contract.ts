@@ -2,7 +2,7 @@ import { IMAGE_FIGURES, type ImageFigures } from '../../../platform/images/index
 import { featureContract, type FeatureColumn, type FeatureTable } from '../../models/index.js';
 import { DEFECT_FEATURE_TEXTS } from './defect.texts.js';
 
-const COLUMNS: Readonly<Record<keyof ImageFigures, Omit<FeatureColumn, 'name' | 'nullable'>>> = {
+const DEFECT_COLUMN_TEXTS: Readonly<Record<keyof ImageFigures, Omit<FeatureColumn, 'name' | 'nullable'>>> = {
   lightMean: {
     description: DEFECT_FEATURE_TEXTS.lightMean,
     unit: 'grey of 255',
@@ -33,7 +33,7 @@ const COLUMNS: Readonly<Record<keyof ImageFigures, Omit<FeatureColumn, 'name' | 
 export const DEFECT_CONTRACT = featureContract(
   'IMAGE_DEFECT',
   1,
-  IMAGE_FIGURES.map((name) => Object.assign({ name, nullable: false }, COLUMNS[name])),
+  IMAGE_FIGURES.map((name) => Object.assign({ name, nullable: false }, DEFECT_COLUMN_TEXTS[name])),
 );
 
 export const tableOf = (rows: readonly ImageFigures[]): FeatureTable => ({

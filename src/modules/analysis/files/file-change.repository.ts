@@ -46,7 +46,7 @@ const COUNT = statement(`
 const FIND_SAME_FILE = statement(`
   SELECT id FROM analysis_file WHERE account_id = $1 AND sha256 = $2 AND image_purpose IS NOT DISTINCT FROM $3 AND state = 'STORED'
   ORDER BY id DESC LIMIT 1`);
-const INSERT = statement(`
+const INSERT_ANALYSIS_FILE = statement(`
   INSERT INTO analysis_file (institution_id, customer_id, account_id, kind, file_name, state, announced_bytes,
     announced_sha256, upload_expires_at, created_at, image_purpose)
   VALUES ($1, $2, $3, $4, $5, 'AWAITING_UPLOAD', $6, $7, $8, $9, $10) RETURNING id`);
@@ -94,7 +94,7 @@ export class FileChangeRepository {
       ...[institutionId, customerId, accountId, kind, fileName, sizeBytes, sha256, uploadExpiresAt, at],
       file.imagePurpose,
     ];
-    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
+    const [row] = await transaction.rows<{ id: number }>(INSERT_ANALYSIS_FILE, values);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row.id;
   }

@@ -3,7 +3,7 @@ import { encodeId, type PageRequest } from '../../../platform/graphql/index.js';
 import type { FileRow } from './file-row.js';
 import type { FileScope } from './file-scope.js';
 
-const COLUMNS = `
+const ANALYSIS_FILE_COLUMNS = `
   f.id AS key, f.customer_id AS "customerKey", f.kind, f.image_purpose AS "imagePurpose", f.file_name AS "fileName", f.state,
   f.upload_expires_at AS "uploadExpiresAt", f.media_type AS "mediaType", f.size_bytes AS "sizeBytes",
   encode(f.sha256, 'hex') AS sha256, f.created_at AS "createdAt", f.uploaded_at AS "uploadedAt"`;
@@ -15,9 +15,11 @@ export const scopeValues = ({ institutionId, customerId, accountId }: FileScope)
   ...[institutionId, customerId, accountId],
 ];
 
-const FIND = statement(`SELECT ${COLUMNS} FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4`);
+const FIND_ANALYSIS_FILE = statement(
+  `SELECT ${ANALYSIS_FILE_COLUMNS} FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4`,
+);
 const PAGE = statement(`
-  SELECT ${COLUMNS} FROM analysis_file f
+  SELECT ${ANALYSIS_FILE_COLUMNS} FROM analysis_file f
   WHERE ${WITHIN_SCOPE} AND ($4::bigint IS NULL OR f.customer_id = $4) AND ($5::bigint IS NULL OR f.account_id = $5)
     AND f.id < $6
   ORDER BY f.id DESC LIMIT $7`);
@@ -28,7 +30,7 @@ const withId = (row: Omit<FileRow, 'id'>): FileRow => ({ ...row, id: encodeId('A
 export class FileRepository {
   /** One file within the scope; null when there is none. */
   async find(queryable: Queryable, scope: FileScope, id: number): Promise<FileRow | null> {
-    const [row] = await queryable.rows<FileRow>(FIND, [...scopeValues(scope), id]);
+    const [row] = await queryable.rows<FileRow>(FIND_ANALYSIS_FILE, [...scopeValues(scope), id]);
     return row ? withId(row) : null;
   }
 

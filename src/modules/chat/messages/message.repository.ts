@@ -77,7 +77,7 @@ const BY_IDEMPOTENCY_KEY = statement(
   `SELECT ${everything.sql} FROM message WHERE account_id = $1 AND idempotency_key = $2`,
 );
 /** Titles the conversation after its first message that yields a title; an edited first message counts again. */
-const INSERT = statement(`
+const INSERT_MESSAGE = statement(`
   WITH asked AS (
     UPDATE conversation SET updated_at = clock_timestamp(), archived_at = NULL, title = CASE
       WHEN is_named THEN title WHEN $3::bigint IS NULL THEN coalesce($6, title) ELSE coalesce(title, $6) END
@@ -210,7 +210,7 @@ export class MessageRepository {
     const { conversationId, accountId, parentReplyId, text, idempotencyKey, title, forecast, attachments } = message;
     const enclosed = [forecast && JSON.stringify(forecast), JSON.stringify(attachments)];
     const values = [conversationId, accountId, parentReplyId, text, idempotencyKey, title, ...enclosed];
-    const [tuple] = await into.tuples(INSERT, values);
+    const [tuple] = await into.tuples(INSERT_MESSAGE, values);
     return everything.read(tuple ?? [], 0);
   }
 

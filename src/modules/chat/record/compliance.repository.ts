@@ -45,7 +45,7 @@ const FACTS = statement(`
   ) ORDER BY position) AS facts
   FROM reply_fact WHERE reply_id = ANY ($1::bigint[]) GROUP BY reply_id`);
 
-const INSERT = statement(`
+const INSERT_COMPLIANCE_RECORDS = statement(`
   WITH fresh AS (
     SELECT * FROM jsonb_to_recordset($1::jsonb) AS f ("institutionId" bigint, sequence bigint, hash text, kind text,
       "replyId" bigint, "conversationId" bigint, "recordedAt" timestamptz, body text, words jsonb)
@@ -97,7 +97,7 @@ export class ComplianceRepository {
   readonly listReplied = listReplied;
 
   async insert(transaction: Queryable, records: readonly NewRecord[]): Promise<void> {
-    await transaction.rows(INSERT, [JSON.stringify(records)]);
+    await transaction.rows(INSERT_COMPLIANCE_RECORDS, [JSON.stringify(records)]);
   }
 
   async findPlace(transaction: Queryable, conversationId: number): Promise<Place | null> {

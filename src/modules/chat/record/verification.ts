@@ -47,7 +47,7 @@ interface Chain {
   readonly isHeadGone: boolean;
 }
 
-const COLUMNS: readonly (keyof RecordColumns)[] = ['kind', 'recordedAt', 'conversationId', 'replyId'];
+const COMPARED_RECORD_COLUMNS: readonly (keyof RecordColumns)[] = ['kind', 'recordedAt', 'conversationId', 'replyId'];
 
 const INSTITUTION = statement(`
   SELECT code, (SELECT max(sequence) FROM compliance_record WHERE institution_id = $1) AS "lastSequence"
@@ -107,7 +107,7 @@ function missingFault({ firstUnexplained, firstRowless }: WordsWatch): ChainFaul
 /** Columns repeat the body for queries; one that differs would mislead the reader. */
 function columnFault(record: StoredRecord, body: Readonly<Record<string, unknown>>): string | null {
   const due = columnsOf(body);
-  const wrong = COLUMNS.find((name) => due[name] !== record[name]);
+  const wrong = COMPARED_RECORD_COLUMNS.find((name) => due[name] !== record[name]);
   return wrong === undefined ? null : `its column ${wrong} is not what its text says`;
 }
 

@@ -18,7 +18,7 @@ export interface StoredFact {
 /** Maximum places stored per fact. */
 const KEPT_PLACES_MAX = 10;
 
-const INSERT = statement(`
+const INSERT_REPLY_FACTS = statement(`
   INSERT INTO reply_fact (reply_id, position, account_id, fact_id, label_ko, label_en, value_ko, value_en, source_ko,
     source_en, as_of, places)
   SELECT reply.id, fresh.position, reply.account_id, fresh.fact_id, fresh.label_ko, fresh.label_en, fresh.value_ko,
@@ -45,7 +45,7 @@ export class ReplyFactRepository {
       return facts.slice(0, KEPT_FACTS_MAX).map((fact, position) => ({ ...fact, replyId, position }));
     });
     if (rows.length === 0) return;
-    await transaction.tuples(INSERT, [
+    await transaction.tuples(INSERT_REPLY_FACTS, [
       rows.map(({ replyId }) => replyId),
       rows.map(({ position }) => position),
       rows.map(({ id }) => id),

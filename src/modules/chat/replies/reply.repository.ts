@@ -73,7 +73,7 @@ const TRANSCRIPT = statement(
 
 const REPLY_BODIES = statement(`SELECT id AS "replyKey", text, parts FROM reply WHERE id = ANY ($1::bigint[])`);
 
-const INSERT = statement(`
+const INSERT_QUEUED_REPLY = statement(`
   WITH fresh AS (
     INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id, ready_at)
     VALUES ($1, $2, $3, $4, $5, $6, CASE WHEN $7 THEN clock_timestamp() END) RETURNING *
@@ -169,7 +169,7 @@ export class ReplyRepository {
   async insert(into: Queryable, reply: NewReply): Promise<ReplyRow> {
     const { conversationId, messageId, accountId, askedAs, locale, requestId, isReady } = reply;
     const values = [conversationId, messageId, accountId, askedAs, locale, requestId, isReady];
-    const [tuple] = await into.tuples(INSERT, values);
+    const [tuple] = await into.tuples(INSERT_QUEUED_REPLY, values);
     return everything.read(tuple ?? [], 0);
   }
 

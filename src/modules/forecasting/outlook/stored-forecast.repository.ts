@@ -8,7 +8,7 @@ const POINTS = `
 const FORECAST = `
   f.id, f.series_id AS "seriesId", to_json(f.made_at)#>>'{}' AS "madeAt", f.as_of AS "asOf", f.vintage,
   f.is_replay AS "isReplay", f.steps, f.method, f.history, f.record, ${POINTS}`;
-const FIND = statement(`SELECT ${FORECAST} FROM series_forecast f WHERE f.id = $1`);
+const FIND_STORED_FORECAST = statement(`SELECT ${FORECAST} FROM series_forecast f WHERE f.id = $1`);
 const IS_KEPT = statement(`SELECT 1 FROM series_forecast WHERE id = $1`);
 const FIND_SAME = statement(`
   SELECT ${FORECAST} FROM series_forecast f
@@ -50,7 +50,7 @@ export class StoredForecastRepository {
   constructor(private readonly database: Queryable) {}
 
   async find(id: number): Promise<StoredForecast | null> {
-    const [found] = await this.database.rows<StoredForecast>(FIND, [id]);
+    const [found] = await this.database.rows<StoredForecast>(FIND_STORED_FORECAST, [id]);
     return found ?? null;
   }
 

@@ -11,7 +11,7 @@ const MAX_RISE = 1_000;
 const SHOWN = 20;
 
 /** Names that columns have in files of statistics offices; the case does not matter. */
-const COLUMNS: Readonly<Record<string, 'period' | 'index' | 'source'>> = {
+const PRICE_INDEX_COLUMN_NAMES: Readonly<Record<string, 'period' | 'index' | 'source'>> = {
   period: 'period',
   date: 'period',
   month: 'period',
@@ -76,7 +76,7 @@ export function spanOf({ frequency, values }: PriceIndex): { from: string; to: s
 const NAMES_SHOWN = 10;
 
 function lacksColumn(kind: 'period' | 'index', names: readonly string[]): never {
-  const wanted = Object.entries(COLUMNS).flatMap(([name, means]) => (means === kind ? [name] : []));
+  const wanted = Object.entries(PRICE_INDEX_COLUMN_NAMES).flatMap(([name, means]) => (means === kind ? [name] : []));
   const shown = names.slice(0, NAMES_SHOWN).map((name) => JSON.stringify(name.slice(0, 40)));
   const what = kind === 'period' ? 'periods' : 'numbers';
   throw new PriceIndexFileError(
@@ -87,7 +87,7 @@ function lacksColumn(kind: 'period' | 'index', names: readonly string[]): never 
 function rowsOf(text: string): unknown {
   try {
     const columns = (names: string[]) => {
-      const known = names.map((name) => COLUMNS[name.trim().toLowerCase()]);
+      const known = names.map((name) => PRICE_INDEX_COLUMN_NAMES[name.trim().toLowerCase()]);
       for (const kind of ['period', 'index'] as const) if (!known.includes(kind)) lacksColumn(kind, names);
       // A second column of a kind is another figure of the same period.
       return known.map((kind, index) => (kind && known.indexOf(kind) === index ? kind : false));

@@ -3,27 +3,29 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { Observation, Series, Vintage } from './series.js';
 import type { SeriesTopic } from './series-topic.js';
 
-const COLUMNS = `
+const SERIES_FIELD_COLUMNS = `
   s.id, s.institution_id AS "institutionId", s.code, s.name_ko AS "nameKo", s.name_en AS "nameEn", s.topic, s.frequency,
   s.unit, s.source, s.is_made_up AS "isMadeUp"`;
 const VISIBLE = `(s.institution_id IS NULL OR s.institution_id = $1)`;
-const FIND = statement(`SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.id = $2`);
-const FIND_ANY = statement(`SELECT ${COLUMNS} FROM series s WHERE s.id = $1`);
-const FIND_FOR_ALL = statement(`SELECT ${COLUMNS} FROM series s WHERE s.institution_id IS NULL AND s.code = $1`);
+const FIND_SERIES = statement(`SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE ${VISIBLE} AND s.id = $2`);
+const FIND_ANY = statement(`SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE s.id = $1`);
+const FIND_FOR_ALL = statement(
+  `SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE s.institution_id IS NULL AND s.code = $1`,
+);
 const FIND_BY_CODE = statement(`
-  SELECT ${COLUMNS} FROM series s WHERE s.institution_id IS NOT DISTINCT FROM $1 AND s.code = $2`);
+  SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE s.institution_id IS NOT DISTINCT FROM $1 AND s.code = $2`);
 const DAYS = statement(`
   SELECT DISTINCT known_from AS day FROM series_observation
   WHERE series_id = $1 AND known_from <= $2 ORDER BY day DESC LIMIT $3`);
 const LIST = statement(`
-  SELECT ${COLUMNS} FROM series s
+  SELECT ${SERIES_FIELD_COLUMNS} FROM series s
   WHERE ${VISIBLE} AND ($2::text IS NULL OR s.topic = $2) AND s.id > $3 ORDER BY s.id LIMIT $4`);
 const LIST_BY_TOPICS = statement(`
-  SELECT ${COLUMNS} FROM series s WHERE ${VISIBLE} AND s.topic = ANY ($2::text[])
+  SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE ${VISIBLE} AND s.topic = ANY ($2::text[])
   ORDER BY s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
 /** Series whose name or code stands in a text without blanks, the longest name first. One letter is no name. */
 const LIST_NAMED_IN_TEXT = statement(`
-  SELECT ${COLUMNS} FROM series s CROSS JOIN LATERAL (
+  SELECT ${SERIES_FIELD_COLUMNS} FROM series s CROSS JOIN LATERAL (
     SELECT max(length(name)) AS letters FROM (VALUES (s.name_ko), (s.name_en), (s.code)) AS given (written),
       LATERAL (SELECT lower(regexp_replace(normalize(written, NFC), '\\([^()]*\\)|\\s', '', 'g')) AS name) n
     WHERE length(name) > 1 AND position(name IN $2) > 0) found
@@ -51,7 +53,7 @@ export class SeriesRepository {
   constructor(private readonly database: Queryable) {}
 
   async find(institutionId: number, id: number): Promise<Series | null> {
-    const [found] = await this.database.rows<Series>(FIND, [institutionId, id]);
+    const [found] = await this.database.rows<Series>(FIND_SERIES, [institutionId, id]);
     return found ?? null;
   }
 

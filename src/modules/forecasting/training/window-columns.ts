@@ -19,7 +19,7 @@ const STEPS = { unit: 'steps', nullable: false } as const;
  * Figures of a window that drift is measured by, bounded as windows bound them. Frequency and length are left out: they
  * are inputs of the network, and an institution with only monthly series has not drifted.
  */
-const COLUMNS: readonly FeatureColumn[] = [
+const WINDOW_FEATURE_COLUMNS: readonly FeatureColumn[] = [
   {
     name: 'isSeasonal',
     description: WINDOW_COLUMN_TEXTS.isSeasonal,
@@ -67,9 +67,14 @@ const COLUMNS: readonly FeatureColumn[] = [
 ];
 
 /** What the network that forecasts reads: windows of series. */
-export const WINDOW_CONTRACT: FeatureContract = featureContract('FORECAST', CONTRACT_VERSION, COLUMNS, WINDOWS);
+export const WINDOW_CONTRACT: FeatureContract = featureContract(
+  'FORECAST',
+  CONTRACT_VERSION,
+  WINDOW_FEATURE_COLUMNS,
+  WINDOWS,
+);
 
-const NAMES = COLUMNS.map(({ name }) => name);
+const NAMES = WINDOW_FEATURE_COLUMNS.map(({ name }) => name);
 const FACT_INDEXES = NAMES.map((name) => WINDOWS.facts.indexOf(name));
 
 /** Figures of the windows of series, row by row. */

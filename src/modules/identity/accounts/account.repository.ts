@@ -46,7 +46,7 @@ const CREDENTIALS = statement(`
   SELECT ${STANDING_COLUMNS}, state, password_hash AS "passwordHash" FROM account WHERE lower(email) = lower($1)`);
 /** A shared lock, so that sessions of one account do not wait for each other, while a block waits for open ones. */
 const HOLD_ACTIVE = statement(`${ACCOUNT} WHERE a.id = $1 AND a.state = 'ACTIVE' FOR SHARE OF a`);
-const INSERT = statement(`
+const INSERT_ACCOUNT = statement(`
   INSERT INTO account (institution_id, customer_id, role, email, name, password_hash, made_by)
   VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING id`);
 const ADMINISTRATORS = statement(
@@ -137,7 +137,7 @@ export class AccountRepository {
   async insert(account: NewAccount, transaction: Transaction): Promise<number | null> {
     const { institutionId, customerId, role, email, name, passwordHash, madeBy } = account;
     const values = [institutionId, customerId, role, email, name, passwordHash, madeBy];
-    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
+    const [row] = await transaction.rows<{ id: number }>(INSERT_ACCOUNT, values);
     return row?.id ?? null;
   }
 

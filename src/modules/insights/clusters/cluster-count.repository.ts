@@ -11,7 +11,7 @@ export interface ClusterCount {
   readonly countedAt: Date;
 }
 
-const FIND = statement(`
+const FIND_CLUSTER_COUNT = statement(`
   SELECT mark, quarter, model_version AS "modelVersion", groups, counted_at AS "countedAt"
   FROM spending_cluster_count WHERE institution_id = $1`);
 const UPSERT_COUNT = statement(`
@@ -27,7 +27,7 @@ export class ClusterCountRepository {
 
   /** The latest count of an institution; null when nothing was counted. */
   async find(institutionId: number): Promise<ClusterCount | null> {
-    const [row] = await this.database.rows<ClusterCount>(FIND, [institutionId]);
+    const [row] = await this.database.rows<ClusterCount>(FIND_CLUSTER_COUNT, [institutionId]);
     return row ?? null;
   }
 

@@ -36,11 +36,11 @@ export const CLUSTER_CONTRACT = featureContract(
   })),
 );
 
-const COLUMNS = CLUSTER_CONTRACT.columns.map(({ name }) => name);
+const CLUSTER_COLUMN_NAMES = CLUSTER_CONTRACT.columns.map(({ name }) => name);
 
 /** Embeddings as the model takes them. */
 export function clusterTable(embeddings: readonly Float32Array[]): FeatureTable {
-  const values = new Float32Array(embeddings.length * COLUMNS.length);
-  for (const [row, coordinates] of embeddings.entries()) values.set(coordinates, row * COLUMNS.length);
-  return { columns: COLUMNS, values };
+  const values = new Float32Array(embeddings.length * CLUSTER_COLUMN_NAMES.length);
+  for (const [row, coordinates] of embeddings.entries()) values.set(coordinates, row * CLUSTER_COLUMN_NAMES.length);
+  return { columns: CLUSTER_COLUMN_NAMES, values };
 }

@@ -16,13 +16,13 @@ export interface Withdrawal {
   readonly at: Date;
 }
 
-const COLUMNS = `customer_id AS "customerKey", stage, by_customer AS "byCustomer", corrected_at AS "correctedAt",
+const STAGE_CORRECTION_COLUMNS = `customer_id AS "customerKey", stage, by_customer AS "byCustomer", corrected_at AS "correctedAt",
   expires_at AS "expiresAt"`;
 const IN_FORCE = statement(`
-  SELECT ${COLUMNS} FROM life_stage_correction
+  SELECT ${STAGE_CORRECTION_COLUMNS} FROM life_stage_correction
   WHERE institution_id = $1 AND customer_id = ANY($2::bigint[]) AND superseded_at IS NULL AND expires_at > $3`);
 const BY_KEY = statement(`
-  SELECT ${COLUMNS} FROM life_stage_correction WHERE account_id = $1 AND correction_key = $2`);
+  SELECT ${STAGE_CORRECTION_COLUMNS} FROM life_stage_correction WHERE account_id = $1 AND correction_key = $2`);
 const SUPERSEDE = statement(`
   UPDATE life_stage_correction SET superseded_at = $2 WHERE customer_id = $1 AND superseded_at IS NULL`);
 const WITHDRAW = statement(`
@@ -31,10 +31,10 @@ const WITHDRAW = statement(`
 const INSERT_CORRECTION = statement(`
   INSERT INTO life_stage_correction (institution_id, customer_id, stage, by_customer, account_id, correction_key,
     corrected_at, expires_at)
-  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${COLUMNS}`);
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${STAGE_CORRECTION_COLUMNS}`);
 /** In the time of the database, so that training needs no clock of its own. */
 const LABELS = statement(`
-  SELECT ${COLUMNS} FROM life_stage_correction
+  SELECT ${STAGE_CORRECTION_COLUMNS} FROM life_stage_correction
   WHERE institution_id = $1 AND superseded_at IS NULL AND expires_at > now() ORDER BY customer_id`);
 
 /** Stores what people say their stage of life is. */

@@ -33,10 +33,10 @@ export const NOTIFICATION_ADDED = 'moa_notification';
 export const addressOf = (to: NewNotification['to']): string =>
   'customerId' in to ? `customer ${to.customerId}` : `account ${to.accountId}`;
 
-const COLUMNS = `n.id AS key, n.kind, n.payload, n.created_at AS "createdAt", n.read_at AS "readAt"`;
+const NOTIFICATION_COLUMNS = `n.id AS key, n.kind, n.payload, n.created_at AS "createdAt", n.read_at AS "readAt"`;
 const TO = `(n.account_id = $1 OR n.customer_id = $2)`;
 
-const INSERT = statement(`
+const INSERT_NOTIFICATIONS = statement(`
   WITH made AS (
     INSERT INTO notification (institution_id, customer_id, account_id, kind, subject, payload, created_at)
     SELECT "institutionId", "customerId", "accountId", kind, subject, payload, $2
@@ -51,8 +51,10 @@ const INSERT = statement(`
     ON CONFLICT DO NOTHING RETURNING customer_id, account_id
   )
   SELECT pg_notify('${NOTIFICATION_ADDED}', coalesce('customer ' || customer_id, 'account ' || account_id)) FROM made`);
-const FIND_NOTIFICATION = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id = $3`);
-const LIST_AFTER = statement(`SELECT ${COLUMNS} FROM notification n WHERE ${TO} AND n.id > $3 ORDER BY n.id LIMIT 100`);
+const FIND_NOTIFICATION = statement(`SELECT ${NOTIFICATION_COLUMNS} FROM notification n WHERE ${TO} AND n.id = $3`);
+const LIST_AFTER = statement(
+  `SELECT ${NOTIFICATION_COLUMNS} FROM notification n WHERE ${TO} AND n.id > $3 ORDER BY n.id LIMIT 100`,
+);
 const PLACE = statement(`
   SELECT coalesce(max(n.id), 0) AS key, count(*)::integer AS sequence
   FROM notification n WHERE ${TO} AND ($3::bigint IS NULL OR n.id <= $3)`);
@@ -76,12 +78,12 @@ export class NotificationRepository {
     // A reader who has come up to a number never has one below it still to come.
     await takeLock(transaction, 'NOTIFICATIONS');
     const rows = notifications.map(({ to, ...rest }) => ({ ...rest, ...to }));
-    return (await transaction.tuples(INSERT, [JSON.stringify(rows), at])).length;
+    return (await transaction.tuples(INSERT_NOTIFICATIONS, [JSON.stringify(rows), at])).length;
   }
 
   /** A page, newest first; may be longer than asked for: then more follows. */
   async page(to: Recipient, { first, after }: PageRequest, unreadOnly: boolean): Promise<NotificationRow[]> {
-    const text = `SELECT ${COLUMNS} FROM notification n WHERE ${TO}
+    const text = `SELECT ${NOTIFICATION_COLUMNS} FROM notification n WHERE ${TO}
       AND ($3::bigint IS NULL OR n.id < $3) AND (NOT $4::boolean OR n.read_at IS NULL)
       ORDER BY n.id DESC LIMIT ${limitLiteral(first + 1)}`;
     return this.database.rows<NotificationRow>(statement(text), [...valuesOf(to), after, unreadOnly]);

@@ -9,7 +9,7 @@ interface MarkedReports {
 }
 
 const SAME_KEY = `customer_id = $1 AND kind = $2 AND subject = $3 AND audience = $4 AND locale = $5`;
-const FIND = statement(`
+const FIND_CACHED_REPORT = statement(`
   SELECT encode(digest, 'hex') AS digest, state, content, until, made_at AS "madeAt" FROM report_cache WHERE ${SAME_KEY}`);
 /** Takes the place of what was made of other facts, was given up, or may be tried again. */
 const CLAIM = statement(`
@@ -40,7 +40,7 @@ export class ReportCacheRepository {
   constructor(private readonly database: Queryable) {}
 
   async find(key: ReportKey): Promise<StoredReport | null> {
-    const [row] = await this.database.rows<StoredReport>(FIND, valuesOf(key));
+    const [row] = await this.database.rows<StoredReport>(FIND_CACHED_REPORT, valuesOf(key));
     return row ?? null;
   }
 

@@ -18,7 +18,7 @@ import {
 import { RISK_BOOSTING, secondClass } from './risk-training.js';
 
 const FOLDS = 5;
-const COLUMNS = 25;
+const PUBLIC_DEFAULT_COLUMN_COUNT = 25;
 const LABEL = 'default.payment.next.month';
 const SEED = 4;
 /** How an unknown figure is written; trees learn which branch it takes. */
@@ -44,9 +44,9 @@ export interface PublicDefaults {
 export function readPublicDefaults(text: string): LabelledRows {
   const [header = '', ...lines] = text.trim().split(/\r?\n/);
   const names = header.split(',').map((name) => name.replaceAll('"', ''));
-  if (names.length !== COLUMNS || names.at(-1) !== LABEL)
-    throw new RangeError(`line 1: expected ${COLUMNS} columns, the last of them ${LABEL}`);
-  const width = COLUMNS - 2;
+  if (names.length !== PUBLIC_DEFAULT_COLUMN_COUNT || names.at(-1) !== LABEL)
+    throw new RangeError(`line 1: expected ${PUBLIC_DEFAULT_COLUMN_COUNT} columns, the last of them ${LABEL}`);
+  const width = PUBLIC_DEFAULT_COLUMN_COUNT - 2;
   const values = new Float32Array(lines.length * width);
   const labels = new Uint8Array(lines.length);
   for (const [row, line] of lines.entries()) {
@@ -54,8 +54,8 @@ export function readPublicDefaults(text: string): LabelledRows {
     const figures = fields.map(Number);
     const label = figures.at(-1);
     const isWrong = figures.some((figure, at) => Number.isNaN(figure) && !MISSING_MARKS.has(fields[at] ?? '?'));
-    if (fields.length !== COLUMNS || isWrong || (label !== 0 && label !== 1))
-      throw new RangeError(`line ${row + 2}: expected ${COLUMNS} numbers, the last of them 0 or 1`);
+    if (fields.length !== PUBLIC_DEFAULT_COLUMN_COUNT || isWrong || (label !== 0 && label !== 1))
+      throw new RangeError(`line ${row + 2}: expected ${PUBLIC_DEFAULT_COLUMN_COUNT} numbers, the last of them 0 or 1`);
     values.set(
       figures.slice(1, -1).map((figure, at) => (fields[at + 1] === '' ? NaN : figure)),
       row * width,

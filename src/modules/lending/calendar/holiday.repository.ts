@@ -16,7 +16,7 @@ const YEARS = statement('SELECT year FROM holiday_year ORDER BY year');
 const DAYS = statement('SELECT DISTINCT day FROM holiday ORDER BY day');
 const DELETE_YEAR = statement('DELETE FROM holiday_year WHERE year = $1 RETURNING year');
 const YEAR = statement('INSERT INTO holiday_year (year, loaded_at) VALUES ($1, $2)');
-const INSERT = statement(`
+const INSERT_HOLIDAYS = statement(`
   INSERT INTO holiday (year, day, name_ko, name_en, kind, source)
   SELECT $1, h.day, h."nameKo", h."nameEn", h.kind, h.source
   FROM json_to_recordset($2::json) AS h (day date, "nameKo" text, "nameEn" text, kind text, source text)`);
@@ -41,7 +41,7 @@ export class HolidayRepository {
   async replaceYear(transaction: Queryable, year: number, holidays: readonly Holiday[], at: Date): Promise<boolean> {
     const before = await transaction.tuples(DELETE_YEAR, [year]);
     await transaction.tuples(YEAR, [year, at]);
-    await transaction.tuples(INSERT, [year, JSON.stringify(holidays)]);
+    await transaction.tuples(INSERT_HOLIDAYS, [year, JSON.stringify(holidays)]);
     return before.length > 0;
   }
 }

@@ -34,7 +34,7 @@ const COUNT = statement(`
     AND (status = 'STORED' OR status <> 'DELETED' AND upload_expires_at > $2)`);
 
 const whole = project(documentColumns, 'd', Object.keys(documentColumns));
-const INSERT = statement(`
+const INSERT_DOCUMENT = statement(`
   INSERT INTO document AS d (institution_id, customer_id, application_id, account_id, kind, file_name, status,
     upload_expires_at, created_at)
   VALUES ($1, $2, $3, $4, $5, $6, 'AWAITING_UPLOAD', $7, $8)
@@ -64,7 +64,7 @@ export class DocumentChangeRepository {
   async insert(transaction: Queryable, document: AnnouncedDocument): Promise<DocumentRow> {
     const { institutionId, customerId, applicationId, accountId, kind, fileName, uploadExpiresAt, at } = document;
     const values = [institutionId, customerId, applicationId, accountId, kind, fileName, uploadExpiresAt, at];
-    const [tuple] = await transaction.tuples(INSERT, values);
+    const [tuple] = await transaction.tuples(INSERT_DOCUMENT, values);
     if (!tuple) throw new Error('an inserted document is not there');
     return whole.read(tuple, 0) as DocumentRow;
   }

@@ -27,11 +27,11 @@ export class RepaymentRepository {
   }
 
   async find(scope: LoanScope, id: number): Promise<(RepaymentRow & { readonly customerKey: number }) | null> {
-    const [tuple] = await this.database.tuples(FIND, [scope.institutionId, id, scope.customerId]);
+    const [tuple] = await this.database.tuples(FIND_REPAYMENT, [scope.institutionId, id, scope.customerId]);
     return tuple ? ({ ...whole.read(tuple, 1), customerKey: tuple[0] } as never) : null;
   }
 }
 
 const whole = project(repaymentColumns, 'p', Object.keys(repaymentColumns));
-const FIND = statement(`SELECT l.customer_id, ${whole.sql} FROM repayment p JOIN loan l ON l.id = p.loan_id
+const FIND_REPAYMENT = statement(`SELECT l.customer_id, ${whole.sql} FROM repayment p JOIN loan l ON l.id = p.loan_id
   WHERE l.institution_id = $1 AND p.id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`);

@@ -88,7 +88,7 @@ export type PaymentName = { readonly id: number } | { readonly reference: string
 const COUNT = statement(`
   SELECT count(*)::int AS "ofCustomer", (count(*) FILTER (WHERE loan_id = $2))::int AS "ofLoan"
   FROM payment WHERE customer_id = $1 AND state = 'AWAITING' AND expires_on >= $3`);
-const INSERT = statement(`
+const INSERT_PAYMENT = statement(`
   INSERT INTO payment (institution_id, customer_id, loan_id, account_id, purpose, effect, channel, reference, amount_won,
     fee_won, expected, state, expires_on, created_at, updated_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'AWAITING', $12, $13, $13)
@@ -192,7 +192,7 @@ export class PaymentWritingRepository {
     const { institutionId, customerId, loanId, accountId, purpose, effect, channel, reference } = made;
     const values = [institutionId, customerId, loanId, accountId, purpose, effect, channel, reference, made.amountWon];
     const rest = [made.feeWon, JSON.stringify(made.expected), made.expiresOn, at];
-    return idIn(await transaction.rows(INSERT, [...values, ...rest]));
+    return idIn(await transaction.rows(INSERT_PAYMENT, [...values, ...rest]));
   }
 
   /** Finds a payment by id or reference, and its loan; null when the institution has none. */

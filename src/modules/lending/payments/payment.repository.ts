@@ -19,7 +19,7 @@ export interface PaymentQuestion {
 }
 
 const SCOPE = 'p.institution_id = $1 AND ($2::bigint IS NULL OR p.customer_id = $2)';
-const FIND = statement(`SELECT ${wholePayment.sql} FROM payment p WHERE ${SCOPE} AND p.id = $3`);
+const FIND_PAYMENT = statement(`SELECT ${wholePayment.sql} FROM payment p WHERE ${SCOPE} AND p.id = $3`);
 const LIST_AWAITING = statement(`SELECT ${wholePayment.sql} FROM payment p
   WHERE p.state = 'AWAITING' AND p.expires_on >= $1 AND p.created_at <= $2 ORDER BY p.id LIMIT ${limitLiteral(50)}`);
 const INSTITUTIONS = statement('SELECT id, institution_id FROM payment WHERE id = ANY ($1::bigint[])');
@@ -41,7 +41,7 @@ export class PaymentRepository {
 
   /** One payment within a scope; null when there is none. */
   async find(scope: LoanScope, id: number, today: string, within: Pick<Queryable, 'tuples'> = this.database) {
-    const [tuple] = await within.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    const [tuple] = await within.tuples(FIND_PAYMENT, [scope.institutionId, scope.customerId, id]);
     return tuple ? readPayment(tuple, today) : null;
   }
 

@@ -13,7 +13,7 @@ import type { RateChange } from './rate-cuts/rate-change.js';
 
 const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.id = $1 AND l.institution_id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`;
-const FIND = statement(SCOPED);
+const FIND_LOAN_STATE = statement(SCOPED);
 const LOCK = statement(`${SCOPED} FOR NO KEY UPDATE`);
 const LIST = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_id = $1 AND l.id = ANY ($2::bigint[])`);
 const SELECT_OPEN_LOANS = statement(`SELECT ${wholeLoan.sql} FROM loan l
@@ -41,7 +41,7 @@ const DROP_FEE = statement(`
 export class LoanStateRepository {
   /** The loan within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<WholeLoan | null> {
-    const [tuple] = await queryable.tuples(FIND, [id, scope.institutionId, scope.customerId]);
+    const [tuple] = await queryable.tuples(FIND_LOAN_STATE, [id, scope.institutionId, scope.customerId]);
     return tuple ? readWholeLoan(tuple) : null;
   }
 

@@ -14,7 +14,7 @@ interface LoanRegistration {
 }
 
 /** Columns of a new loan that do not come from its customer. */
-const COLUMNS = [
+const REGISTERED_LOAN_COLUMNS = [
   ...['loan_number', 'loan_type', 'repayment_method', 'rate_type', 'status', 'principal_won', 'balance_won'],
   ...['unpaid_interest_won', 'annual_rate_percent', 'term_months', 'grace_months', 'monthly_payment_won'],
   ...['prepayment_fee_percent', 'applied_on', 'approved_on', 'disbursed_on', 'matures_on', 'interest_paid_to'],
@@ -29,8 +29,8 @@ const COLUMNS = [
  */
 export const createdLoans = (rows: string): string => `
   created AS (
-    INSERT INTO loan (institution_id, customer_id, ${COLUMNS.join(', ')}, created_at, updated_at)
-    SELECT c.institution_id, c.id, ${COLUMNS.map((name) => `n.${name}`).join(', ')}, $4::timestamptz, $4::timestamptz
+    INSERT INTO loan (institution_id, customer_id, ${REGISTERED_LOAN_COLUMNS.join(', ')}, created_at, updated_at)
+    SELECT c.institution_id, c.id, ${REGISTERED_LOAN_COLUMNS.map((name) => `n.${name}`).join(', ')}, $4::timestamptz, $4::timestamptz
     FROM ${rows}
     RETURNING *
   ), booked AS (
@@ -45,7 +45,7 @@ export const createdLoans = (rows: string): string => `
 
 const loanWritten = writtenLoan('created');
 
-const INSERT = statement(`
+const INSERT_LOAN = statement(`
   WITH ${createdLoans(`
       customer c CROSS JOIN json_populate_record(null::loan, $3::json) AS n
     WHERE c.institution_id = $1 AND c.id = $2`)}, answered AS (
@@ -61,7 +61,7 @@ const INSERT = statement(`
   )
   SELECT answer FROM answered`);
 
-const FIND = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.id = $1`);
+const FIND_REGISTERED_LOAN = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.id = $1`);
 
 /** Writes new loans, each with the key it was made under. */
 export class LoanRegistrationRepository {
@@ -73,7 +73,7 @@ export class LoanRegistrationRepository {
 
   /** Writes a loan; null, and nothing written, when the institution has no such customer. */
   async insert({ institutionId, loan, claim, at, audit }: LoanRegistration): Promise<WholeLoan | null> {
-    const [tuple] = await this.database.tuples(INSERT, [
+    const [tuple] = await this.database.tuples(INSERT_LOAN, [
       institutionId,
       loan.customerId,
       JSON.stringify(loanRecord(loan)),
@@ -93,7 +93,7 @@ export class LoanRegistrationRepository {
    */
   async storedAnswer({ result }: KeyUse): Promise<WholeLoan> {
     const stored = result as { readonly key: number };
-    const [current] = await this.database.tuples(FIND, [stored.key]);
+    const [current] = await this.database.tuples(FIND_REGISTERED_LOAN, [stored.key]);
     return { ...(current && readWholeLoan(current)), ...loanWritten.read({ ...stored, id: stored.key }) };
   }
 }

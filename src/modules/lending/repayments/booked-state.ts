@@ -6,7 +6,7 @@ interface BookedState extends Pick<Booking, 'summary' | 'heldPostedTo'> {
   readonly account: StoredAccount | null;
 }
 
-const COLUMNS = {
+const BOOKED_STATE_COLUMN_TYPES = {
   status: 'text',
   balance_won: 'bigint',
   unpaid_interest_won: 'bigint',
@@ -22,7 +22,7 @@ export const stateRecord = ({
   account,
   summary,
   heldPostedTo,
-}: BookedState): { readonly [Name in keyof typeof COLUMNS]: string | number | object | null } => ({
+}: BookedState): { readonly [Name in keyof typeof BOOKED_STATE_COLUMN_TYPES]: string | number | object | null } => ({
   status: summary.status,
   balance_won: summary.balanceWon,
   unpaid_interest_won: summary.unpaidInterestWon,
@@ -34,9 +34,12 @@ export const stateRecord = ({
 });
 
 /** For `json_to_record`: the definition of such a record. */
-export const STATE_RECORD = Object.entries(COLUMNS)
+export const STATE_RECORD = Object.entries(BOOKED_STATE_COLUMN_TYPES)
   .map(([column, type]) => `${column} ${type}`)
   .join(', ');
 /** For UPDATE of loans `l`: sets these columns from the record of that name. */
 export const stateFrom = (name: string): string =>
-  [...Object.keys(COLUMNS).map((column) => `${column} = ${name}.${column}`), 'version = l.version + 1'].join(', ');
+  [
+    ...Object.keys(BOOKED_STATE_COLUMN_TYPES).map((column) => `${column} = ${name}.${column}`),
+    'version = l.version + 1',
+  ].join(', ');

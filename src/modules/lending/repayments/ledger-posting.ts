@@ -1,7 +1,7 @@
 import type { Posting } from './booking.js';
 
 /** Columns of a posting with the amounts that it moves, and their types. */
-const COLUMNS = {
+const POSTING_COLUMN_TYPES = {
   kind: 'text',
   value_on: 'date',
   principal_won: 'bigint',
@@ -14,7 +14,9 @@ const COLUMNS = {
 };
 
 /** A posting as a row of `ledger_posting`, for `json_to_recordset`. */
-export const postingRecord = (posting: Posting): { readonly [Name in keyof typeof COLUMNS]: string | number } => ({
+export const postingRecord = (
+  posting: Posting,
+): { readonly [Name in keyof typeof POSTING_COLUMN_TYPES]: string | number } => ({
   kind: posting.kind,
   value_on: posting.valueOn,
   principal_won: posting.principalWon ?? 0,
@@ -27,13 +29,13 @@ export const postingRecord = (posting: Posting): { readonly [Name in keyof typeo
 });
 
 /** For INSERT: the columns of such records. */
-export const POSTING_COLUMNS = Object.keys(COLUMNS).join(', ');
+export const POSTING_COLUMNS = Object.keys(POSTING_COLUMN_TYPES).join(', ');
 /** For SELECT: the same columns of the records of that name. */
 export const postingColumns = (name: string): string =>
-  Object.keys(COLUMNS)
+  Object.keys(POSTING_COLUMN_TYPES)
     .map((column) => `${name}.${column}`)
     .join(', ');
 /** For `json_to_recordset`: the definition of such records. */
-export const POSTING_RECORD = Object.entries(COLUMNS)
+export const POSTING_RECORD = Object.entries(POSTING_COLUMN_TYPES)
   .map(([column, type]) => `${column} ${type}`)
   .join(', ');

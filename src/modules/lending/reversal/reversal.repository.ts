@@ -18,7 +18,7 @@ const LIST = statement(`
   SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id
   WHERE l.institution_id = $1 AND ($2::text IS NULL OR v.state = $2) AND ($3::bigint IS NULL OR v.id < $3)
   ORDER BY v.id DESC LIMIT $4`);
-const FIND = statement(`
+const FIND_REVERSAL = statement(`
   SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id WHERE l.institution_id = $1 AND v.id = $2`);
 /** The owner of a repayment, and whether it can be reversed. */
 const REPAYMENT = statement(`
@@ -28,7 +28,7 @@ const REPAYMENT = statement(`
     EXISTS (SELECT FROM refinance_application a WHERE a.payoff_repayment_id = r.id) AS "isSettlement"
   FROM repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = $1 AND r.id = $2`);
 const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
-const INSERT = statement(`
+const INSERT_REVERSAL = statement(`
   INSERT INTO repayment_reversal (loan_id, repayment_id, receipt_id, money, state, reason, requested_by, requested_at)
   VALUES ($1, $2, $3, $4, 'REQUESTED', $5, $6, $7) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
 const DECIDE = statement(`
@@ -84,7 +84,7 @@ export class ReversalRepository {
   }
 
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ReversalRow | null> {
-    const [tuple] = await queryable.tuples(FIND, [institutionId, id]);
+    const [tuple] = await queryable.tuples(FIND_REVERSAL, [institutionId, id]);
     return tuple ? read(tuple) : null;
   }
 
@@ -107,7 +107,7 @@ export class ReversalRepository {
   ): Promise<number | null> {
     const { loanId, repaymentId, receiptId, money, reason } = request;
     const values = [loanId, repaymentId, receiptId, money, reason, by, at];
-    const [row] = await transaction.rows<{ id: number }>(INSERT, values);
+    const [row] = await transaction.rows<{ id: number }>(INSERT_REVERSAL, values);
     return row?.id ?? null;
   }
 

@@ -5,8 +5,8 @@ import { rateMillionths } from '../terms/index.js';
 import type { WantedKind } from '../limit/index.js';
 import type { WrittenBand, WrittenTable } from './score-rate-table.repository.js';
 
-const COLUMNS = ['loanType', 'fromScore', 'annualRatePercent', 'validFrom', 'source'] as const;
-type Column = (typeof COLUMNS)[number];
+const SCORE_RATE_FILE_COLUMNS = ['loanType', 'fromScore', 'annualRatePercent', 'validFrom', 'source'] as const;
+type Column = (typeof SCORE_RATE_FILE_COLUMNS)[number];
 const KINDS: readonly string[] = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT'] satisfies readonly WantedKind[];
 /** Far above the number of bands that an institution publishes in years. */
 const MAX_ROWS = 5_000;
@@ -55,7 +55,9 @@ function rowsOf(text: string): Row[] {
     throw new ScoreRateFileError([`This is not CSV: ${error instanceof Error ? error.message : 'unreadable'}`]);
   }
   const problems = [
-    ...COLUMNS.filter((name) => !header.includes(name)).map((name) => `line 1: the column ${name} is missing`),
+    ...SCORE_RATE_FILE_COLUMNS.filter((name) => !header.includes(name)).map(
+      (name) => `line 1: the column ${name} is missing`,
+    ),
     ...header.filter((name) => !isColumn(name)).map((name) => `line 1: there is no column ${JSON.stringify(name)}`),
     ...header
       .filter((name, at) => header.indexOf(name) < at)
@@ -67,7 +69,7 @@ function rowsOf(text: string): Row[] {
   return rows.map(({ info, record }) => ({ line: info.lines, record }));
 }
 
-const isColumn = (name: string): name is Column => (COLUMNS as readonly string[]).includes(name);
+const isColumn = (name: string): name is Column => (SCORE_RATE_FILE_COLUMNS as readonly string[]).includes(name);
 
 const CHECKS: Readonly<Record<Column, (text: string) => string | null>> = {
   loanType: (text) => (KINDS.includes(text) ? null : `must be one of ${KINDS.join(', ')}`),
@@ -80,7 +82,7 @@ const CHECKS: Readonly<Record<Column, (text: string) => string | null>> = {
 };
 
 const faultsOfRow = ({ line, record }: Row): string[] =>
-  COLUMNS.flatMap((column) => {
+  SCORE_RATE_FILE_COLUMNS.flatMap((column) => {
     const fault = CHECKS[column](record[column] ?? '');
     return fault === null ? [] : [`line ${line}, ${column}: ${fault}`];
   });

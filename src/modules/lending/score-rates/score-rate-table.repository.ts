@@ -28,7 +28,7 @@ const SELECTED = `
   FROM score_rate_table t JOIN institution i ON i.id = t.institution_id`;
 const LIST_ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
 const LIST_OF_INSTITUTION = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
-const INSERT = statement(`
+const INSERT_SCORE_RATE_TABLES = statement(`
   INSERT INTO score_rate_table (institution_id, loan_type, valid_from, value, source)
   SELECT $1, "loanType", "validFrom", value, source
   FROM jsonb_to_recordset($2::jsonb) AS fresh ("loanType" text, "validFrom" date, value jsonb, source text)`);
@@ -51,6 +51,6 @@ export class ScoreRateTableRepository {
   }
 
   async insert(institutionId: number, tables: readonly WrittenTable[]): Promise<void> {
-    await this.database.rows(INSERT, [institutionId, JSON.stringify(tables)]);
+    await this.database.rows(INSERT_SCORE_RATE_TABLES, [institutionId, JSON.stringify(tables)]);
   }
 }

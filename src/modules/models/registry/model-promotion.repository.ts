@@ -75,7 +75,7 @@ const FIND_PROMOTION = statement(
 const PENDING = statement(
   `SELECT ${whole.sql} FROM model_promotion p WHERE p.model_version_id = $1 AND p.state = 'PENDING'`,
 );
-const INSERT = statement(`
+const INSERT_PROMOTION = statement(`
   INSERT INTO model_promotion AS p
     (institution_id, model_version_id, kind, state, replaces_id, gates, reason, asked_by, asked_at, ask_key)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${whole.sql}`);
@@ -124,7 +124,7 @@ export class ModelPromotionRepository {
     const { institutionId, versionId, kind, isPending, replacesId, gates, reason, askedBy, askedAt, key } = step;
     const state: PromotionState = isPending ? 'PENDING' : 'APPROVED';
     const values = [institutionId, versionId, kind, state, replacesId, JSON.stringify(gates), reason, askedBy, askedAt];
-    const [tuple] = await transaction.tuples(INSERT, [...values, key]);
+    const [tuple] = await transaction.tuples(INSERT_PROMOTION, [...values, key]);
     if (!tuple) throw new Error('a step was not recorded');
     return read(tuple);
   }

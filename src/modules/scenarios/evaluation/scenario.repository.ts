@@ -78,7 +78,7 @@ const ACTIVE = statement(`
     ORDER BY o.institution_id NULLS LAST LIMIT 1) r
   CROSS JOIN LATERAL (SELECT * FROM sets o WHERE o.institution_id = w.institution_id OR o.institution_id IS NULL
     ORDER BY o.institution_id NULLS LAST LIMIT 1) t`);
-const INSERT = statement(`
+const INSERT_EVALUATION = statement(`
   INSERT INTO scenario_evaluation
     (customer_id, account_id, idempotency_key, rule_set_id, threshold_set_id, undecided, spending_quarter, evaluated_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -90,7 +90,7 @@ const INSERT_LABELS = statement(`
     rank > $4
   FROM jsonb_array_elements($3::jsonb) WITH ORDINALITY AS verdicts (v, rank)`);
 
-const COLUMNS = `
+const EVALUATION_COLUMNS = `
   e.id AS key, e.customer_id AS "customerId", verdicts.list AS verdicts, e.undecided,
   e.spending_quarter AS "spendingQuarter", r.version AS "ruleSetVersion", t.version AS "thresholdSetVersion",
   e.evaluated_at AS "evaluatedAt"`;
@@ -105,9 +105,9 @@ const PARTS = `
     FROM scenario_label l WHERE l.evaluation_id = e.id
   ) AS verdicts`;
 const BY_KEY = statement(`
-  SELECT ${COLUMNS} FROM scenario_evaluation e ${PARTS} WHERE e.account_id = $1 AND e.idempotency_key = $2`);
+  SELECT ${EVALUATION_COLUMNS} FROM scenario_evaluation e ${PARTS} WHERE e.account_id = $1 AND e.idempotency_key = $2`);
 const PAGES = statement(`
-  SELECT ${COLUMNS}
+  SELECT ${EVALUATION_COLUMNS}
   FROM unnest($1::bigint[]) AS asked (customer_id)
   CROSS JOIN LATERAL (
     SELECT * FROM scenario_evaluation s WHERE s.customer_id = asked.customer_id AND s.id < $2 ORDER BY s.id DESC LIMIT $3
@@ -129,7 +129,7 @@ export class ScenarioRepository {
     const { accountId, idempotencyKey, ruleSetId, thresholdSetId } = recording;
     const values = [customerId, accountId, idempotencyKey, ruleSetId, thresholdSetId];
     const facts = [undecided, spendingQuarter, evaluatedAt];
-    const [row] = await transaction.rows<{ id: number }>(INSERT, [...values, ...facts]);
+    const [row] = await transaction.rows<{ id: number }>(INSERT_EVALUATION, [...values, ...facts]);
     if (!row) return null;
     await transaction.rows(INSERT_LABELS, [
       row.id,

@@ -5,7 +5,7 @@ const UPSERT_PROPOSAL = statement(`
   INSERT INTO scenario_proposal (institution_id, kind, version_id, proposed_by, proposed_at) VALUES ($1, $2, $3, $4, $5)
   ON CONFLICT ON CONSTRAINT scenario_proposal_pkey DO UPDATE
     SET version_id = excluded.version_id, proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at`);
-const FIND = statement(`
+const FIND_PROPOSAL = statement(`
   SELECT proposed_by AS "proposedBy" FROM scenario_proposal WHERE institution_id = $1 AND kind = $2 AND version_id = $3`);
 const REMOVE = statement('DELETE FROM scenario_proposal WHERE institution_id = $1 AND kind = $2');
 
@@ -23,7 +23,11 @@ export class ProposalRepository {
     { institutionId, kind, versionId }: Proposed,
   ): Promise<{ readonly proposedBy: number | null } | null> {
     await takeLock(transaction, 'SCENARIO_PROPOSAL', institutionId, kind);
-    const [row] = await transaction.rows<{ proposedBy: number | null }>(FIND, [institutionId, kind, versionId]);
+    const [row] = await transaction.rows<{ proposedBy: number | null }>(FIND_PROPOSAL, [
+      institutionId,
+      kind,
+      versionId,
+    ]);
     return row ?? null;
   }
 

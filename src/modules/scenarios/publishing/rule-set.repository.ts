@@ -11,7 +11,7 @@ import type { RuleSetVersion } from './rule-set-version.js';
 /** An institution's own version takes precedence over those that ship. */
 const IN_FORCE = `(SELECT f.id FROM scenario_rule_set f WHERE f.active
   AND (f.institution_id = $1 OR f.institution_id IS NULL) ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
-const COLUMNS = `
+const RULE_SET_COLUMNS = `
   r.id AS key, r.version, r.institution_id AS "institutionId", r.account_id AS "accountId", r.rules,
   r.id = ${IN_FORCE} AS active, r.created_at AS "createdAt", r.activated_at AS "activatedAt",
   q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
@@ -19,9 +19,9 @@ const FROM = `FROM scenario_rule_set r
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'RULES' AND q.version_id = r.id`;
 /** Only those shipped versions that are in force: earlier ones are written in another rule language. */
 const VISIBLE = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
-const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
-const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id = $2`);
-const INSERT = statement(`
+const PAGE = statement(`SELECT ${RULE_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
+const FIND_RULE_SET = statement(`SELECT ${RULE_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id = $2`);
+const INSERT_RULE_SET = statement(`
   INSERT INTO scenario_rule_set (version, rules, institution_id, account_id, created_at)
   SELECT format('own-%s-%s', $1::bigint,
       1 + (SELECT count(*) FROM scenario_rule_set c WHERE c.institution_id = $1)), $2, $1, $3, $4
@@ -41,7 +41,7 @@ export class RuleSetRepository {
   }
 
   async find(within: Queryable, institutionId: number, id: number): Promise<RuleSetVersion | null> {
-    const [row] = await within.rows<RuleSetVersion>(FIND, [institutionId, id]);
+    const [row] = await within.rows<RuleSetVersion>(FIND_RULE_SET, [institutionId, id]);
     return row ?? null;
   }
 
@@ -53,7 +53,12 @@ export class RuleSetRepository {
     at: Date,
   ): Promise<number> {
     await takeLock(transaction, 'SCENARIO_RULE_SETS', institutionId);
-    const [row] = await transaction.rows<{ id: number }>(INSERT, [institutionId, JSON.stringify(rules), accountId, at]);
+    const [row] = await transaction.rows<{ id: number }>(INSERT_RULE_SET, [
+      institutionId,
+      JSON.stringify(rules),
+      accountId,
+      at,
+    ]);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row.id;
   }

@@ -13,7 +13,7 @@ import type { StoredVersion } from './threshold-version.js';
 /** An institution's own version takes precedence over the defaults. */
 const IN_FORCE = `(SELECT f.id FROM threshold_set f WHERE f.active AND (f.institution_id = $1 OR f.institution_id IS NULL)
   ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
-const COLUMNS = `
+const THRESHOLD_SET_COLUMNS = `
   t.id AS key, t.version, t.institution_id AS "institutionId", t.account_id AS "accountId", t.thresholds,
   p.thresholds AS before, p.version AS "previousVersion", t.computed_from AS "computedFrom", t.effects, t.calibration,
   t.id = ${IN_FORCE} AS active, t.created_at AS "createdAt", t.activated_at AS "activatedAt",
@@ -21,9 +21,11 @@ const COLUMNS = `
 const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'THRESHOLDS' AND q.version_id = t.id`;
 const VISIBLE = '(t.institution_id = $1 OR t.institution_id IS NULL)';
-const PAGE = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`);
-const FIND = statement(`SELECT ${COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id = $2`);
-const INSERT = statement(`
+const PAGE = statement(
+  `SELECT ${THRESHOLD_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`,
+);
+const FIND_THRESHOLD_SET = statement(`SELECT ${THRESHOLD_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id = $2`);
+const INSERT_THRESHOLD_SET = statement(`
   INSERT INTO threshold_set (version, thresholds, origin, institution_id, account_id, previous_id, computed_from, effects,
     calibration, rule_set_id, created_at)
   SELECT format('computed-%s-%s', $1::bigint,
@@ -56,7 +58,7 @@ export class ThresholdSetRepository {
   }
 
   async find(within: Queryable, institutionId: number, id: number): Promise<StoredVersion | null> {
-    const [row] = await within.rows<StoredVersion>(FIND, [institutionId, id]);
+    const [row] = await within.rows<StoredVersion>(FIND_THRESHOLD_SET, [institutionId, id]);
     return row ?? null;
   }
 
@@ -76,7 +78,7 @@ export class ThresholdSetRepository {
   ): Promise<number> {
     await takeLock(transaction, 'SCENARIO_THRESHOLDS', institutionId);
     const json = [thresholds, computedFrom, effects, calibration].map((part) => JSON.stringify(part));
-    const [row] = await transaction.rows<{ id: number }>(INSERT, [
+    const [row] = await transaction.rows<{ id: number }>(INSERT_THRESHOLD_SET, [
       institutionId,
       json[0],
       accountId,

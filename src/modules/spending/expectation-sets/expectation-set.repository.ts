@@ -18,15 +18,17 @@ export interface ExpectationSetRow {
   readonly decidedAt: Date | null;
 }
 
-const COLUMNS = `
+const EXPECTATION_SET_COLUMNS = `
   s.id AS key, s.version, s.state, s.expectations, s.reason, s.proposed_by AS "proposedBy", s.proposed_at AS "proposedAt",
   s.decided_at AS "decidedAt", (SELECT name FROM account WHERE id = s.proposed_by) AS "proposedByName",
   (SELECT name FROM account WHERE id = s.decided_by) AS "decidedByName"`;
-const ONE_SET = statement(`SELECT ${COLUMNS} FROM import_expectation_set s WHERE s.institution_id = $1 AND s.id = $2`);
+const ONE_SET = statement(
+  `SELECT ${EXPECTATION_SET_COLUMNS} FROM import_expectation_set s WHERE s.institution_id = $1 AND s.id = $2`,
+);
 const LOCK = statement(`
   SELECT id FROM import_expectation_set WHERE institution_id = $1 AND (id = $2 OR state = 'IN_FORCE') ORDER BY id FOR UPDATE`);
 const PAGE = statement(`
-  SELECT ${COLUMNS} FROM import_expectation_set s
+  SELECT ${EXPECTATION_SET_COLUMNS} FROM import_expectation_set s
   WHERE s.institution_id = $1 AND s.id < $2 ORDER BY s.id DESC LIMIT $3`);
 const PROPOSE = statement(`
   INSERT INTO import_expectation_set (institution_id, version, state, expectations, reason, proposed_by, proposed_at)

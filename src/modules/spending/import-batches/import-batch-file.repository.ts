@@ -34,12 +34,12 @@ export interface StoredBatchFile {
 const ABANDONED = `interval '150 seconds'`;
 /** How often one link may be tried. */
 const MAX_ATTEMPTS = 5;
-const COLUMNS = `
+const IMPORT_FILE_COLUMNS = `
   id AS key, file_name AS "fileName", state, size_bytes AS "sizeBytes", encode(sha256, 'hex') AS sha256`;
 
-const INSERT = statement(`
+const INSERT_IMPORT_FILE = statement(`
   INSERT INTO import_file (institution_id, account_id, file_name, state, upload_expires_at, created_at)
-  VALUES ($1, $2, $3, 'AWAITING_UPLOAD', $4, $5) RETURNING ${COLUMNS}`);
+  VALUES ($1, $2, $3, 'AWAITING_UPLOAD', $4, $5) RETURNING ${IMPORT_FILE_COLUMNS}`);
 const COUNT_AWAITING = statement(`
   SELECT count(*) AS count FROM import_file
   WHERE institution_id = $1 AND account_id = $2 AND state <> 'STORED' AND upload_expires_at > $3`);
@@ -50,8 +50,8 @@ const CANCEL = statement(`
 /** Files of customers, loans and repayments hold personal data in clear: they are for the command line alone. */
 export const IS_SPENDING_FILE = `
   NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id AND b.kind <> 'QUARTERLY_SPENDING')`;
-const FIND = statement(`
-  SELECT ${COLUMNS} FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${IS_SPENDING_FILE}`);
+const FIND_IMPORT_FILE = statement(`
+  SELECT ${IMPORT_FILE_COLUMNS} FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${IS_SPENDING_FILE}`);
 const CLAIM = statement(`
   WITH free AS (
     SELECT id, storage_id FROM import_file
@@ -90,7 +90,7 @@ export class ImportFileRepository {
     file: { institutionId: number; accountId: number; fileName: string; uploadExpiresAt: Date; at: Date },
   ): Promise<ImportFileRow> {
     const values = [file.institutionId, file.accountId, file.fileName, file.uploadExpiresAt, file.at];
-    const [row] = await queryable.rows<ImportFileRow>(INSERT, values);
+    const [row] = await queryable.rows<ImportFileRow>(INSERT_IMPORT_FILE, values);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return withId(row);
   }
@@ -116,7 +116,7 @@ export class ImportFileRepository {
   }
 
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ImportFileRow | null> {
-    const [row] = await queryable.rows<ImportFileRow>(FIND, [institutionId, id]);
+    const [row] = await queryable.rows<ImportFileRow>(FIND_IMPORT_FILE, [institutionId, id]);
     return row ? withId(row) : null;
   }
 

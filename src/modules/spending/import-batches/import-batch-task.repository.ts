@@ -27,10 +27,10 @@ interface RequestedBatch {
   readonly at: Date;
 }
 
-const COLUMNS = `
+const BATCH_TASK_COLUMNS = `
   id AS "batchId", institution_id AS "institutionId", state, task, task_number AS "taskNumber", task_attempts AS attempts,
   task_account_id AS "accountId", cancel_requested AS "cancelRequested"`;
-const INSERT = statement(`
+const INSERT_IMPORT_BATCH = statement(`
   INSERT INTO import_batch (institution_id, kind, file_name, sha256, file_id, existing, account_id, task_account_id,
     state, task, task_number, started_at, override)
   SELECT f.institution_id, 'QUARTERLY_SPENDING', f.file_name, f.sha256, f.id, $3, $4, $4, 'PENDING', $5, 1, $6, $7
@@ -40,25 +40,27 @@ const ASK = statement(`
     failure = NULL, override = CASE $3 WHEN 'LOAD' THEN $5::jsonb ELSE override END
   WHERE institution_id = $1 AND id = $2 AND task IS NULL RETURNING id`);
 /** Other kinds of batch are for the command line alone. */
-const FIND = statement(`
-  SELECT ${COLUMNS} FROM import_batch WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
-const WAITING = statement(`SELECT ${COLUMNS} FROM import_batch WHERE task IS NOT NULL ORDER BY id LIMIT 100`);
+const FIND_BATCH_TASK = statement(`
+  SELECT ${BATCH_TASK_COLUMNS} FROM import_batch WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
+const WAITING = statement(
+  `SELECT ${BATCH_TASK_COLUMNS} FROM import_batch WHERE task IS NOT NULL ORDER BY id LIMIT 100`,
+);
 const BEGIN_TASK = statement(`
   UPDATE import_batch SET task_attempts = task_attempts + 1 WHERE id = $1 AND task_number = $2 AND task IS NOT NULL
-  RETURNING ${COLUMNS}`);
+  RETURNING ${BATCH_TASK_COLUMNS}`);
 /** Corrections made during a check are checked again, in a task of their own. */
 const FINISH_TASK = statement(`
   UPDATE import_batch SET
     task = CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 'CHECK' END,
     task_number = task_number + CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 1 ELSE 0 END,
     task_attempts = CASE WHEN task = 'CHECK' AND corrections > corrections_read THEN 0 ELSE task_attempts END
-  WHERE id = $1 RETURNING ${COLUMNS}`);
+  WHERE id = $1 RETURNING ${BATCH_TASK_COLUMNS}`);
 const FAILED = statement(`
   UPDATE import_batch SET task = NULL, cancel_requested = false, failure = $3, state = CASE WHEN state = 'PENDING' THEN 'FAILED' ELSE state END
   WHERE id = $1 AND task_number = $2 AND task IS NOT NULL`);
 const REQUEST_CANCEL = statement(`
   UPDATE import_batch SET cancel_requested = true WHERE institution_id = $1 AND id = $2 AND task IS NOT NULL
-  RETURNING ${COLUMNS}`);
+  RETURNING ${BATCH_TASK_COLUMNS}`);
 const IS_CANCELLED = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1');
 /** The row is locked: a later cancel waits, and finds nothing left to end. */
 const LOCK_BATCH = statement('SELECT cancel_requested AS cancelled FROM import_batch WHERE id = $1 FOR UPDATE');
@@ -78,7 +80,7 @@ export class ImportTaskRepository {
   async create(queryable: Queryable, batch: RequestedBatch): Promise<number> {
     const { institutionId, fileId, existing, accountId, task, at } = batch;
     const values = [institutionId, fileId, existing, accountId, task, at, jsonOf(batch.override)];
-    const [row] = await queryable.rows<{ id: number }>(INSERT, values);
+    const [row] = await queryable.rows<{ id: number }>(INSERT_IMPORT_BATCH, values);
     if (!row) throw new Error('the file of a batch is not there');
     return row.id;
   }
@@ -96,7 +98,7 @@ export class ImportTaskRepository {
   }
 
   async find(queryable: Queryable, institutionId: number, batchId: number): Promise<BatchTask | null> {
-    const [row] = await queryable.rows<BatchTask>(FIND, [institutionId, batchId]);
+    const [row] = await queryable.rows<BatchTask>(FIND_BATCH_TASK, [institutionId, batchId]);
     return row ?? null;
   }
 

@@ -62,7 +62,7 @@ export interface RejectedRow {
   readonly header: readonly string[];
 }
 
-const COLUMNS = `
+const IMPORT_BATCH_COLUMNS = `
   b.id AS key, b.kind, b.file_name AS "fileName", encode(b.sha256, 'hex') AS sha256, b.encoding, b.state,
   b.rows_read AS "rowsRead", b.rows_accepted AS "rowsAccepted", b.rows_rejected AS "rowsRejected",
   b.rows_new AS "rowsNew", b.rows_changed AS "rowsChanged", b.rows_unchanged AS "rowsUnchanged", b.existing,
@@ -72,10 +72,10 @@ const COLUMNS = `
   CASE WHEN b.state IN ('COMMITTED', 'UNDONE') THEN b.override END AS overridden,
   (SELECT name FROM account WHERE id = (b.override ->> 'accountId')::bigint) AS "overriddenByName"`;
 const PAGE = statement(`
-  SELECT ${COLUMNS} FROM import_batch b
+  SELECT ${IMPORT_BATCH_COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
 const ONE_BATCH = statement(`
-  SELECT ${COLUMNS} FROM import_batch b
+  SELECT ${IMPORT_BATCH_COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 const REJECTED = statement(`
   SELECT r.batch_id AS "batchId", r.line_number AS "lineNumber", r.column_name AS column, r.code, r.raw, b.header

@@ -38,14 +38,14 @@ export interface StoredDependencies {
   readonly override?: ImportOverride | null;
 }
 
-const FIND = statement(`
+const FIND_BATCH_TO_COMMIT = statement(`
   SELECT b.id, b.state, b.existing, b.sha256, b.file_name AS "fileName", f.storage_id AS "storageId",
     b.corrections, b.corrections_read AS "correctionsRead", b.expectations, b.override
   FROM import_batch b LEFT JOIN import_file f ON f.id = b.file_id AND f.state = 'STORED'
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2`);
 
 async function find(queryable: Queryable, institutionId: number, batchId: number): Promise<StoredBatch> {
-  const [batch] = await queryable.rows<StoredBatch>(FIND, [institutionId, batchId]);
+  const [batch] = await queryable.rows<StoredBatch>(FIND_BATCH_TO_COMMIT, [institutionId, batchId]);
   return batch ?? batchNotFound();
 }
 

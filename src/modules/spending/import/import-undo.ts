@@ -7,7 +7,7 @@ import { SOURCE_COLUMNS } from '../source/index.js';
 import { lockImports } from './batch/batch.repository.js';
 import { batchNotFound, notLoaded, overwritten, undoTooLate } from './import.refusals.js';
 
-const COLUMNS = [
+const RESTORED_QUARTER_COLUMNS = [
   ...['institution_id', 'batch_id', 'line_number'],
   ...SOURCE_COLUMNS.map(({ databaseName }) => databaseName),
 ].join(', ');
@@ -19,7 +19,7 @@ interface UndoableBatch {
   readonly undoUntil: Date | null;
 }
 
-const FIND = statement(`
+const FIND_BATCH_TO_UNDO = statement(`
   SELECT id, state, quarters, undo_until AS "undoUntil" FROM import_batch
   WHERE institution_id = $1 AND kind = 'QUARTERLY_SPENDING' AND id = $2`);
 /** Batches in force that replaced rows of one, or found them to be the same; a few are listed. */
@@ -51,7 +51,7 @@ export async function expectUndoable(
   batchId: number,
   at: Date,
 ): Promise<UndoableBatch> {
-  const [batch] = await queryable.rows<UndoableBatch>(FIND, [institutionId, batchId]);
+  const [batch] = await queryable.rows<UndoableBatch>(FIND_BATCH_TO_UNDO, [institutionId, batchId]);
   if (!batch) return batchNotFound();
   if (batch.state !== 'COMMITTED') notLoaded(batch.state);
   if (!batch.undoUntil || batch.undoUntil <= at) undoTooLate();
@@ -111,7 +111,7 @@ export async function undoWithin(
     [institutionId, quarters, batchId],
   );
   await transaction.run(
-    `INSERT INTO customer_quarter (${COLUMNS}) SELECT ${COLUMNS} FROM replaced_quarter WHERE replaced_by = $1`,
+    `INSERT INTO customer_quarter (${RESTORED_QUARTER_COLUMNS}) SELECT ${RESTORED_QUARTER_COLUMNS} FROM replaced_quarter WHERE replaced_by = $1`,
     [batchId],
   );
   await transaction.run('DELETE FROM replaced_quarter WHERE replaced_by = $1', [batchId]);

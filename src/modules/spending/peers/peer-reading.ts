@@ -24,7 +24,7 @@ const CODES = ['age', 'sex_cd', 'mbr_rk', 'life_stage', 'hous_sido_nm'];
 const GROUP_CODES = ['age', 'sex', 'grade', 'life_stage', 'region'];
 
 /** What is read of a customer; `readRow` knows the order. */
-const COLUMNS = [
+const PEER_READING_COLUMNS = [
   'q.quarter',
   `ARRAY[${CODES.map((code) => `q.${code}::text`).join(', ')}]`,
   `ARRAY[${PEER_MEASURES.map(({ column }) => `q.${column}`).join(', ')}]`,
@@ -84,7 +84,7 @@ export function peersStatement(groupBy: readonly PeerAttribute[]): Statement {
       to: '$4::bpchar',
     };
     plan = statement(`
-      SELECT k.position::integer, ${COLUMNS}
+      SELECT k.position::integer, ${PEER_READING_COLUMNS}
       FROM unnest($1::bigint[], $2::varchar[]) WITH ORDINALITY AS k (institution_id, source_key, position)
       CROSS JOIN LATERAL ${fromClause(place, groupBy)}`);
     plans.set(name, plan);
@@ -106,7 +106,7 @@ export const preloadPeers: PreloadedField = ({ arguments: args }, _scope, parame
     to: quarterBound(quarter ?? LATEST, parameter),
   };
   return {
-    sql: `(SELECT json_build_array(${COLUMNS}) FROM ${fromClause(place, groupBy)})`,
+    sql: `(SELECT json_build_array(${PEER_READING_COLUMNS}) FROM ${fromClause(place, groupBy)})`,
     read: (tuple) => preloadedRows(tuple === null ? null : readRow(tuple as unknown[])),
   };
 };

@@ -5,7 +5,7 @@ import type { QualityFigures } from './quality-figures.js';
 import { toDataQuality, type DataQualityType } from './quality.types.js';
 import { READ_IMPORTS } from '../access/index.js';
 
-const FIND = statement(`
+const FIND_QUARTER_QUALITY = statement(`
   SELECT figures, measured_at AS "measuredAt" FROM quarter_quality
   WHERE institution_id = $1 AND quarter = $2::bpchar`);
 
@@ -21,7 +21,7 @@ export async function findQuality(
   institutionId: number,
   quarter: string,
 ): Promise<StoredQuality | null> {
-  const [kept] = await queryable.rows<StoredQuality>(FIND, [institutionId, quarter]);
+  const [kept] = await queryable.rows<StoredQuality>(FIND_QUARTER_QUALITY, [institutionId, quarter]);
   return kept ?? null;
 }
 

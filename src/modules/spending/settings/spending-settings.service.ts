@@ -21,7 +21,9 @@ interface SettingsChange {
 /** For five seconds another server may use the earlier settings of an account. */
 const CACHE_LIMITS = { maxAgeMs: 5_000, maxEntries: 10_000 };
 const NO_SETTINGS: SpendingSettings = { groupBy: null, quarter: null };
-const FIND = statement(`SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`);
+const FIND_SPENDING_SETTING = statement(
+  `SELECT group_by AS "groupBy", quarter FROM spending_setting WHERE account_id = $1`,
+);
 const UPSERT_SETTINGS = statement(`
   INSERT INTO spending_setting AS s (account_id, group_by, quarter, changed_at) VALUES ($1, $3, $5, $6)
   ON CONFLICT (account_id) DO UPDATE SET changed_at = excluded.changed_at,
@@ -73,7 +75,7 @@ export class SpendingSettingsService {
   }
 
   async #read(accountId: number): Promise<SpendingSettings> {
-    const [kept] = await this.parts.database.rows<SpendingSettings>(FIND, [accountId]);
+    const [kept] = await this.parts.database.rows<SpendingSettings>(FIND_SPENDING_SETTING, [accountId]);
     return kept ?? NO_SETTINGS;
   }
 }

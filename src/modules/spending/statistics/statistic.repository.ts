@@ -23,7 +23,7 @@ export interface StatisticRow {
   readonly countedAt: Date | null;
 }
 
-const COLUMNS: Readonly<Record<StatisticGroup, string>> = {
+const COLUMN_BY_STATISTIC_GROUP: Readonly<Record<StatisticGroup, string>> = {
   AGE_BAND: 'age',
   SEX: 'sex_cd',
   GRADE: 'mbr_rk',
@@ -43,12 +43,12 @@ const LIST_STALE = statement(`
   WHERE NOT EXISTS (SELECT FROM made m WHERE m.institution_id = s.institution_id AND m.quarter::bpchar = s.quarter)`);
 /** One pass over the quarter for all groups. */
 const SUMS = statement(`
-  SELECT CASE ${STATISTIC_GROUPS.map((group) => `WHEN grouping(${COLUMNS[group]}) = 0 THEN '${group}'`).join(' ')} END AS "group",
-    coalesce(${STATISTIC_GROUPS.map((group) => COLUMNS[group]).join(', ')}) AS code, count(*) AS customers,
+  SELECT CASE ${STATISTIC_GROUPS.map((group) => `WHEN grouping(${COLUMN_BY_STATISTIC_GROUP[group]}) = 0 THEN '${group}'`).join(' ')} END AS "group",
+    coalesce(${STATISTIC_GROUPS.map((group) => COLUMN_BY_STATISTIC_GROUP[group]).join(', ')}) AS code, count(*) AS customers,
     sum(tot_use_am)::float8 AS total, sum(crdsl_use_am)::float8 AS credit, sum(cnf_use_am)::float8 AS "check",
     ARRAY[${MAJORS}] AS majors
   FROM customer_quarter WHERE institution_id = $1 AND quarter = $2::bpchar
-  GROUP BY GROUPING SETS ((), ${STATISTIC_GROUPS.map((group) => `(${COLUMNS[group]})`).join(', ')})
+  GROUP BY GROUPING SETS ((), ${STATISTIC_GROUPS.map((group) => `(${COLUMN_BY_STATISTIC_GROUP[group]})`).join(', ')})
   ORDER BY 1, 2`);
 const COVERED = statement(`
   SELECT count(*) AS customers, count(q.source_key) AS covered

@@ -11,7 +11,7 @@ interface PastQuestion {
   readonly topic: QuestionTopic | null;
 }
 
-const COLUMNS = `message.text, message.account_id AS "accountId", message.created_at AS "askedAt",
+const PAST_QUESTION_COLUMNS = `message.text, message.account_id AS "accountId", message.created_at AS "askedAt",
   understood.intent, understood.topic`;
 const UNDERSTOOD = `
   LEFT JOIN LATERAL (
@@ -33,7 +33,7 @@ export class PastQuestionsRepository {
 
   listLatest(institutionId: number, limit: number): Promise<PastQuestion[]> {
     const latest = statement(`
-      SELECT ${COLUMNS} FROM message JOIN conversation ON conversation.id = message.conversation_id ${UNDERSTOOD}
+      SELECT ${PAST_QUESTION_COLUMNS} FROM message JOIN conversation ON conversation.id = message.conversation_id ${UNDERSTOOD}
       WHERE conversation.institution_id = $1 AND ${BY_A_CUSTOMER} ORDER BY message.id DESC LIMIT ${limitLiteral(limit)}`);
     return this.database.rows<PastQuestion>(latest, [institutionId]);
   }
@@ -41,7 +41,7 @@ export class PastQuestionsRepository {
   /** Those that nothing answered. */
   listUnanswered(institutionId: number, limit: number): Promise<PastQuestion[]> {
     const unanswered = statement(`
-      SELECT ${COLUMNS} FROM unanswered_question AS noted JOIN message ON message.id = noted.message_id ${UNDERSTOOD}
+      SELECT ${PAST_QUESTION_COLUMNS} FROM unanswered_question AS noted JOIN message ON message.id = noted.message_id ${UNDERSTOOD}
       WHERE noted.institution_id = $1 AND ${BY_A_CUSTOMER} ORDER BY noted.message_id DESC LIMIT ${limitLiteral(limit)}`);
     return this.database.rows<PastQuestion>(unanswered, [institutionId]);
   }

@@ -27,7 +27,7 @@ interface FixedReply {
   readonly text: string;
 }
 
-const COLUMNS = `conversation_id AS "conversationId", application_id AS "applicationId", item,
+const SHOWN_ITEM_COLUMNS = `conversation_id AS "conversationId", application_id AS "applicationId", item,
   text_version AS "textVersion", message_id AS "messageId", reply_id AS "replyId", told_at AS "toldAt"`;
 
 /** Two events: the start, and all of the text. */
@@ -35,20 +35,20 @@ const INSERT_REPLY = statement(`
   INSERT INTO reply (conversation_id, message_id, account_id, asked_as, locale, request_id, state, text, frame_ends,
     finish_reason, provider, model, attempt, started_at, finished_at)
   VALUES ($1, $2, $3, $4, $5, $6, 'COMPLETED', $7, ARRAY[0, $8::int], 'STOP', $9, $10, 1, now(), now()) RETURNING id`);
-const INSERT = statement(`
+const INSERT_SHOWN_ITEM = statement(`
   INSERT INTO conversation_explanation
     (conversation_id, application_id, item, text_version, message_id, reply_id, told_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7)`);
-const BY_MESSAGE = statement(`SELECT ${COLUMNS} FROM conversation_explanation WHERE message_id = $1`);
-const BY_REPLY = statement(`SELECT ${COLUMNS} FROM conversation_explanation WHERE reply_id = $1`);
+const BY_MESSAGE = statement(`SELECT ${SHOWN_ITEM_COLUMNS} FROM conversation_explanation WHERE message_id = $1`);
+const BY_REPLY = statement(`SELECT ${SHOWN_ITEM_COLUMNS} FROM conversation_explanation WHERE reply_id = $1`);
 /** For each conversation, the items shown of the application that was explained last. */
 const LATEST = statement(`
-  SELECT ${COLUMNS} FROM conversation_explanation told WHERE conversation_id = ANY ($1::bigint[]) AND application_id = (
+  SELECT ${SHOWN_ITEM_COLUMNS} FROM conversation_explanation told WHERE conversation_id = ANY ($1::bigint[]) AND application_id = (
     SELECT application_id FROM conversation_explanation last
     WHERE last.conversation_id = told.conversation_id ORDER BY id DESC LIMIT 1)
   ORDER BY id`);
 const LIST_OF_APPLICATION = statement(`
-  SELECT ${COLUMNS} FROM conversation_explanation WHERE conversation_id = $1 AND application_id = $2 ORDER BY id`);
+  SELECT ${SHOWN_ITEM_COLUMNS} FROM conversation_explanation WHERE conversation_id = $1 AND application_id = $2 ORDER BY id`);
 
 /** Which items of explanations were shown, and in which replies. */
 export class ShownItemRepository {
@@ -64,7 +64,7 @@ export class ShownItemRepository {
 
   async insert(into: Queryable, shown: ShownItemRow): Promise<void> {
     const { conversationId, applicationId, item, textVersion, messageId, replyId, toldAt } = shown;
-    await into.rows(INSERT, [conversationId, applicationId, item, textVersion, messageId, replyId, toldAt]);
+    await into.rows(INSERT_SHOWN_ITEM, [conversationId, applicationId, item, textVersion, messageId, replyId, toldAt]);
   }
 
   async findByMessage(from: Queryable, messageId: number): Promise<ShownItemRow | null> {

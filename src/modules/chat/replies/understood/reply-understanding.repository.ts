@@ -2,7 +2,7 @@ import { statement, type Queryable } from '../../../../platform/database/index.j
 import type { EndedReply } from '../writing/ending-hook.js';
 import type { StoredUnderstanding } from './reply-understanding-row.js';
 
-const INSERT = statement(`
+const INSERT_UNDERSTANDING = statement(`
   INSERT INTO reply_understanding (reply_id, account_id, topic, topic_probability, intent, intent_probability, emotion,
     emotion_probability, versions)
   SELECT reply.id, reply.account_id, fresh.topic, fresh.topic_probability, fresh.intent, fresh.intent_probability,
@@ -26,7 +26,7 @@ export class ReplyUnderstandingRepository {
       evidence?.understood ? [{ replyId, ...evidence.understood }] : [],
     );
     if (rows.length === 0) return;
-    await transaction.tuples(INSERT, [
+    await transaction.tuples(INSERT_UNDERSTANDING, [
       rows.map(({ replyId }) => replyId),
       ...[rows.map(({ topic }) => topic.label), rows.map(({ topic }) => topic.probability)],
       ...[rows.map(({ intent }) => intent?.label ?? null), rows.map(({ intent }) => intent?.probability ?? null)],

@@ -4,14 +4,16 @@ import { readProduct, wholeProduct, type ProductRow } from './insight-product.co
 import type { ProductOffer } from './product.js';
 
 const NAMES = 'name_ko, name_en, kind, annual_fee_won, benefits, eligibility, bonuses';
-const FIND = statement(`SELECT ${wholeProduct.sql} FROM insight_product p WHERE p.institution_id = $1 AND p.id = $2`);
+const FIND_INSIGHT_PRODUCT = statement(
+  `SELECT ${wholeProduct.sql} FROM insight_product p WHERE p.institution_id = $1 AND p.id = $2`,
+);
 const OFFERED = statement(
   `SELECT ${wholeProduct.sql} FROM insight_product p WHERE p.institution_id = $1 AND p.active ORDER BY p.id`,
 );
 const COUNT = statement(
   `SELECT count(*)::integer FROM insight_product WHERE institution_id = $1 AND (active OR pending IS NOT NULL)`,
 );
-const INSERT = statement(`
+const INSERT_INSIGHT_PRODUCT = statement(`
   INSERT INTO insight_product AS p (institution_id, code, created_at, updated_at, active, pending, proposed_by,
     proposed_at, ${NAMES})
   VALUES ($1, $2, $3, $3, false, $4, $5, $3, $6, $7, $8, $9, $10, $11, $12)
@@ -46,7 +48,7 @@ export class InsightProductRepository {
 
   /** One product of an institution, offered or not; null when it has none of this id. */
   async find(institutionId: number, id: number, within = this.database): Promise<ProductRow | null> {
-    const [tuple] = await within.tuples(FIND, [institutionId, id]);
+    const [tuple] = await within.tuples(FIND_INSIGHT_PRODUCT, [institutionId, id]);
     return tuple ? readProduct(tuple) : null;
   }
 
@@ -76,7 +78,7 @@ export class InsightProductRepository {
     { institutionId, code, offer, by, at }: { institutionId: number; code: string } & Proposed,
   ): Promise<ProductRow | null> {
     const values = [institutionId, code, at, JSON.stringify(offer), by, ...valuesOf(offer)];
-    const [tuple] = await transaction.tuples(INSERT, values);
+    const [tuple] = await transaction.tuples(INSERT_INSIGHT_PRODUCT, values);
     return tuple ? readProduct(tuple) : null;
   }
 

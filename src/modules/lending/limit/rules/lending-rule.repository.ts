@@ -12,7 +12,7 @@ const LOCK = statement(`LOCK TABLE lending_rule IN SHARE ROW EXCLUSIVE MODE`);
 const END = statement(`
   UPDATE lending_rule r SET valid_to = ending."validTo", ended_by = $2
   FROM jsonb_to_recordset($1::jsonb) AS ending (id bigint, "validTo" date) WHERE r.id = ending.id`);
-const INSERT = statement(`
+const INSERT_LENDING_RULES = statement(`
   INSERT INTO lending_rule (kind, key, value, valid_from, valid_to, source, version)
   SELECT kind, key, value, "validFrom", "validTo", source, $2
   FROM jsonb_to_recordset($1::jsonb) AS rule
@@ -41,6 +41,6 @@ export class LendingRuleRepository {
   /** Carries out a plan, under the name of a set. */
   async store(transaction: Queryable, { inserted, ended }: ImportPlan, version: string): Promise<void> {
     await transaction.rows(END, [JSON.stringify(ended), version]);
-    await transaction.rows(INSERT, [JSON.stringify(inserted), version]);
+    await transaction.rows(INSERT_LENDING_RULES, [JSON.stringify(inserted), version]);
   }
 }

@@ -49,7 +49,7 @@ const columns: RowColumns<LogRow> = {
 };
 const whole = project<LogRow>(columns, 'l', Object.keys(columns));
 
-const INSERT = statement(`
+const INSERT_APPLICATION_LOG = statement(`
   INSERT INTO application_log (application_id, from_status, to_status, account_id, role, at, reasons, note)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`);
 
@@ -57,7 +57,7 @@ const INSERT = statement(`
 export class ApplicationLogRepository {
   async append(transaction: Queryable, entry: NewLogEntry): Promise<void> {
     const { applicationId, from, to, accountId, role, at, reasons, note } = entry;
-    await transaction.tuples(INSERT, [applicationId, from, to, accountId, role, at, reasons, note]);
+    await transaction.tuples(INSERT_APPLICATION_LOG, [applicationId, from, to, accountId, role, at, reasons, note]);
   }
 
   /** For each application a page of its moves in their order. Does not authorise. */

@@ -64,7 +64,7 @@ const NUMBER = statement(`
   INSERT INTO refinance_application_counter AS c (institution_id, year, last) VALUES ($1, $2, 1)
   ON CONFLICT ON CONSTRAINT refinance_application_counter_pkey DO UPDATE SET last = c.last + 1 RETURNING last`);
 
-const INSERT = statement(`
+const INSERT_APPLICATION = statement(`
   INSERT INTO refinance_application AS a (institution_id, customer_id, loan_id, product_id, number, status,
     requested_won, rate_type, term_months, repayment_method, home_region, home_price_won, created_at, updated_at)
   VALUES ($1, $2, $3, $4, $5, 'DRAFT', $6, $7, $8, $9, $10, $11, $12, $12)
@@ -87,7 +87,7 @@ export class ApplicationWritingRepository {
   /** Writes nothing and returns null when one for this loan and this product is under way. */
   async insert(transaction: Transaction, made: NewApplication, at: Date): Promise<ApplicationRow | null> {
     const values = [made.institutionId, made.customerId, made.loanId, made.productId, made.number];
-    const [tuple] = await transaction.tuples(INSERT, [...values, ...termsOf(made), at]);
+    const [tuple] = await transaction.tuples(INSERT_APPLICATION, [...values, ...termsOf(made), at]);
     return tuple ? readApplication(tuple) : null;
   }
 

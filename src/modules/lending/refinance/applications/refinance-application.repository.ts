@@ -15,7 +15,7 @@ const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
 
 const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
 const SELECT_ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
-const FIND = statement(SELECT_ONE);
+const FIND_APPLICATION = statement(SELECT_ONE);
 const LIST = statement(
   `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = ANY ($3::bigint[])`,
 );
@@ -29,7 +29,7 @@ const STATUS = statement('SELECT status FROM refinance_application WHERE id = $1
 export class RefinanceApplicationRepository {
   /** One application within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<ApplicationRow | null> {
-    const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    const [tuple] = await queryable.tuples(FIND_APPLICATION, [scope.institutionId, scope.customerId, id]);
     return tuple ? readApplication(tuple) : null;
   }
 

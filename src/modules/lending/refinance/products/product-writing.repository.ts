@@ -5,7 +5,7 @@ import { readProduct, wholeProduct, type EligibilityRow, type ProductRow } from 
 export type ProductDetails = EligibilityRow &
   Omit<ProductRow, 'key' | 'id' | 'code' | 'eligibility' | 'active' | 'version' | 'createdAt' | 'updatedAt'>;
 
-const COLUMNS: Readonly<Record<keyof ProductDetails, string>> = {
+const COLUMN_BY_PRODUCT_DETAIL: Readonly<Record<keyof ProductDetails, string>> = {
   nameKo: 'name_ko',
   nameEn: 'name_en',
   loanType: 'loan_type',
@@ -26,10 +26,10 @@ const COLUMNS: Readonly<Record<keyof ProductDetails, string>> = {
   maxDsrPercent: 'max_dsr_percent',
   maxLtvPercent: 'max_ltv_percent',
 };
-const FIELDS = Object.keys(COLUMNS) as (keyof ProductDetails)[];
-const NAMES = FIELDS.map((field) => COLUMNS[field]).join(', ');
+const FIELDS = Object.keys(COLUMN_BY_PRODUCT_DETAIL) as (keyof ProductDetails)[];
+const NAMES = FIELDS.map((field) => COLUMN_BY_PRODUCT_DETAIL[field]).join(', ');
 
-const INSERT = statement(`
+const INSERT_REFINANCE_PRODUCT = statement(`
   INSERT INTO refinance_product AS p (institution_id, code, created_at, updated_at, ${NAMES})
   VALUES ($1, $2, $3, $3, ${FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
   ON CONFLICT ON CONSTRAINT refinance_product_code_key DO NOTHING RETURNING ${wholeProduct.sql}`);
@@ -53,7 +53,7 @@ export class ProductWritingRepository {
     details: ProductDetails,
     at: Date,
   ): Promise<ProductRow | null> {
-    const [tuple] = await transaction.tuples(INSERT, [institutionId, code, at, ...valuesOf(details)]);
+    const [tuple] = await transaction.tuples(INSERT_REFINANCE_PRODUCT, [institutionId, code, at, ...valuesOf(details)]);
     return tuple ? readProduct(tuple) : null;
   }
 

@@ -17,7 +17,9 @@ const ORDERS: Readonly<Record<ProductOrder, ListPlan['order']>> = {
   LONGEST_TERM: { by: 'term_max_months', descending: true },
 };
 
-const FIND = statement(`SELECT ${wholeProduct.sql} FROM refinance_product p WHERE p.institution_id = $1 AND p.id = $2`);
+const FIND_REFINANCE_PRODUCT = statement(
+  `SELECT ${wholeProduct.sql} FROM refinance_product p WHERE p.institution_id = $1 AND p.id = $2`,
+);
 const LIST = statement(
   `SELECT ${wholeProduct.sql} FROM refinance_product p WHERE p.institution_id = $1 AND p.id = ANY ($2::bigint[])`,
 );
@@ -29,7 +31,7 @@ const OFFERED = statement(
 export class RefinanceProductRepository {
   /** One product of an institution, offered or not; null when it has none of this id. */
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ProductRow | null> {
-    const [tuple] = await queryable.tuples(FIND, [institutionId, id]);
+    const [tuple] = await queryable.tuples(FIND_REFINANCE_PRODUCT, [institutionId, id]);
     return tuple ? readProduct(tuple) : null;
   }
 

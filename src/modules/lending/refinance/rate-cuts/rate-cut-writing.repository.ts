@@ -25,7 +25,7 @@ const SETTABLE = {
 } as const;
 export type RateCutValues = { readonly [Field in keyof typeof SETTABLE]?: unknown };
 
-const INSERT = statement(`
+const INSERT_RATE_CUT = statement(`
   INSERT INTO rate_cut_request (institution_id, customer_id, loan_id, reason, detail, document_ids, status,
     requested_on, old_rate_percent, created_at, updated_at)
   VALUES ($1, $2, $3, $4, $5, $6, 'RECEIVED', $7, $8, $9, $9)
@@ -47,7 +47,7 @@ export class RateCutWritingRepository {
   async insert(transaction: Transaction, made: NewRateCut, at: Date): Promise<number | null> {
     const { institutionId, customerId, loanId, reason, detail, documentIds, requestedOn, oldRatePercent } = made;
     const values = [institutionId, customerId, loanId, reason, detail, documentIds, requestedOn, oldRatePercent, at];
-    const [row] = await transaction.tuples(INSERT, values);
+    const [row] = await transaction.tuples(INSERT_RATE_CUT, values);
     return row ? (row[0] as number) : null;
   }
 

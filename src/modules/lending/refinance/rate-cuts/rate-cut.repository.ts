@@ -14,14 +14,14 @@ export interface RateCutQuestion {
 
 const SCOPE = 'r.institution_id = $1 AND ($2::bigint IS NULL OR r.customer_id = $2)';
 const SELECT_ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
-const FIND = statement(SELECT_ONE);
+const FIND_RATE_CUT = statement(SELECT_ONE);
 const LOCK = statement(`SELECT FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3 FOR NO KEY UPDATE`);
 
 /** Reads requests for a lower rate; lists go from the newest to the oldest. */
 export class RateCutRepository {
   /** One request within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<RateCutRow | null> {
-    const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    const [tuple] = await queryable.tuples(FIND_RATE_CUT, [scope.institutionId, scope.customerId, id]);
     return tuple ? readRateCut(tuple) : null;
   }
 

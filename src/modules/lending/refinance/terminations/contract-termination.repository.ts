@@ -37,9 +37,9 @@ export interface TerminationEnd {
 
 const SCOPE = 't.institution_id = $1 AND ($2::bigint IS NULL OR t.customer_id = $2)';
 const SELECT_ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
-const FIND = statement(SELECT_ONE);
+const FIND_TERMINATION = statement(SELECT_ONE);
 const LOCK = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
-const INSERT = statement(`
+const INSERT_TERMINATION = statement(`
   INSERT INTO contract_termination AS t (institution_id, customer_id, loan_id, violation, known_on, grounds, status,
     requested_on, created_at, updated_at)
   VALUES ($1, $2, $3, $4, $5, $6, 'RECEIVED', $7, $8, $8)
@@ -53,7 +53,7 @@ const END = statement(`
 export class ContractTerminationRepository {
   /** One demand within the viewer's scope; null when there is none. */
   async find(queryable: Queryable, scope: LoanScope, id: number): Promise<TerminationRow | null> {
-    const [tuple] = await queryable.tuples(FIND, [scope.institutionId, scope.customerId, id]);
+    const [tuple] = await queryable.tuples(FIND_TERMINATION, [scope.institutionId, scope.customerId, id]);
     return tuple ? readTermination(tuple) : null;
   }
 
@@ -110,7 +110,7 @@ export class ContractTerminationRepository {
   async insert(transaction: Transaction, made: NewTermination, at: Date): Promise<TerminationRow | null> {
     const { institutionId, customerId, loanId, violation, knownOn, grounds, requestedOn } = made;
     const values = [institutionId, customerId, loanId, violation, knownOn, grounds, requestedOn, at];
-    const [tuple] = await transaction.tuples(INSERT, values);
+    const [tuple] = await transaction.tuples(INSERT_TERMINATION, values);
     return tuple ? readTermination(tuple) : null;
   }
 

@@ -3,7 +3,7 @@ import type { ExistingRows } from './import-batch.entity.js';
 import { SOURCE_COLUMNS, type SourceColumn } from '../../source/index.js';
 import type { FateCount, RefusedCount } from './import-diff.js';
 
-const COLUMNS = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).join(', ');
+const STAGED_SOURCE_COLUMNS = SOURCE_COLUMNS.map(({ databaseName }) => databaseName).join(', ');
 /** Changed rows that are listed for a batch; its diff has the total. */
 const MOST_CHANGES = 100_000;
 /** All except the two that identify a row. */
@@ -70,7 +70,7 @@ export class StagingRepository {
   async stage(columns: readonly SourceColumn[], chunks: AsyncIterable<Buffer>): Promise<void> {
     await this.transaction.run(`
       CREATE TEMPORARY TABLE staged_quarter ON COMMIT DROP AS
-      SELECT line_number, ${COLUMNS}, NULL::text AS refused_column, NULL::text AS refused_code, NULL::text AS raw
+      SELECT line_number, ${STAGED_SOURCE_COLUMNS}, NULL::text AS refused_column, NULL::text AS refused_code, NULL::text AS raw
       FROM customer_quarter WITH NO DATA`);
     await this.transaction.run(`
       CREATE TEMPORARY TABLE staged_again (
@@ -87,8 +87,8 @@ export class StagingRepository {
   /** Moves accepted lines to the table, in file order, except those whose customer and quarter are already there. */
   load(batchId: number, institutionId: number): Promise<number> {
     return this.transaction.run(
-      `INSERT INTO customer_quarter (batch_id, institution_id, line_number, ${COLUMNS})
-       SELECT $1::bigint, $2::bigint, line_number, ${COLUMNS} FROM staged_quarter WHERE refused_code IS NULL
+      `INSERT INTO customer_quarter (batch_id, institution_id, line_number, ${STAGED_SOURCE_COLUMNS})
+       SELECT $1::bigint, $2::bigint, line_number, ${STAGED_SOURCE_COLUMNS} FROM staged_quarter WHERE refused_code IS NULL
        ON CONFLICT DO NOTHING`,
       [batchId, institutionId],
     );
@@ -123,7 +123,7 @@ export class StagingRepository {
 
   /** Replaces rows with the lines that change them, and keeps the replaced rows. */
   async replace(batchId: number, institutionId: number): Promise<void> {
-    const all = `batch_id, institution_id, line_number, ${COLUMNS}`;
+    const all = `batch_id, institution_id, line_number, ${STAGED_SOURCE_COLUMNS}`;
     await this.transaction.run(
       `INSERT INTO replaced_quarter (${all}, replaced_by)
        SELECT ${of('c', all.split(', '))}, $1
@@ -176,9 +176,9 @@ export class StagingRepository {
    * listed. The replaced rows stay where they are: in force, or set aside by the load.
    */
   async keepChanges(batchId: number, institutionId: number): Promise<void> {
-    const own = `s.line_number, ${of('s', COLUMNS.split(', '))}`;
+    const own = `s.line_number, ${of('s', STAGED_SOURCE_COLUMNS.split(', '))}`;
     await this.transaction.run(
-      `INSERT INTO proposed_quarter (institution_id, batch_id, proposed_by, line_number, ${COLUMNS})
+      `INSERT INTO proposed_quarter (institution_id, batch_id, proposed_by, line_number, ${STAGED_SOURCE_COLUMNS})
        SELECT $2::bigint, $1::bigint, $1::bigint, ${own}
        FROM (SELECT line_number FROM staged_again WHERE fate = 'CHANGED' ORDER BY line_number LIMIT ${MOST_CHANGES}) AS a
        JOIN staged_quarter s USING (line_number)`,

@@ -6,7 +6,7 @@ import { unreadableLineText, FILE_TOO_LARGE } from './corrections.texts.js';
 
 /** Largest file of corrections: some 100,000 lines in the form of `refusedFileUrl`. */
 const MAX_CORRECTION_BYTES = 16 * 1_048_576;
-const COLUMNS = ['LINE', 'COLUMN', 'VALUE'] as const;
+const CORRECTIONS_FILE_COLUMNS = ['LINE', 'COLUMN', 'VALUE'] as const;
 const NUMBER = /^[1-9]\d{0,9}$/;
 
 /**
@@ -25,7 +25,11 @@ export async function readCorrections(file: SourceFile): Promise<CorrectedLine[]
 
 function correctionsOf(rows: readonly string[]): CorrectedLine[] {
   const header = fieldsOfLine(rows[0] ?? '')?.map((name) => name.trim().toUpperCase()) ?? [];
-  const [line, column, value] = COLUMNS.map((name) => header.indexOf(name)) as [number, number, number];
+  const [line, column, value] = CORRECTIONS_FILE_COLUMNS.map((name) => header.indexOf(name)) as [
+    number,
+    number,
+    number,
+  ];
   if (Math.min(line, column, value) < 0) malformed(1, `LINE, COLUMN, VALUE`);
   const found = new Map<number, FixedField[]>();
   for (const [at, row] of rows.entries()) {

@@ -30,7 +30,7 @@ const typed = (first: number): string =>
   );
 const at = (name: string, first: number): string => `$${NAMES.indexOf(name) + first}`;
 
-const FIND = statement(`
+const FIND_REJECTED_ROW = statement(`
   SELECT b.state, b.existing, b.header, r.raw, r.quarter
   FROM rejected_row r JOIN import_batch b ON b.id = r.batch_id
   WHERE b.institution_id = $1 AND r.batch_id = $2 AND r.line_number = $3 AND r.fixed_at IS NULL FOR UPDATE`);
@@ -46,7 +46,7 @@ const KEEP_REPLACED = statement(`
   WHERE institution_id = $1 AND source_key = $3 AND quarter = $4`);
 const REMOVE = statement(`
   DELETE FROM customer_quarter WHERE institution_id = $1 AND source_key = $2 AND quarter = $3`);
-const INSERT = statement(`INSERT INTO customer_quarter (${ALL_COLUMNS}) VALUES ($1, $2, $3, ${given(4)})`);
+const INSERT_FIXED_ROW = statement(`INSERT INTO customer_quarter (${ALL_COLUMNS}) VALUES ($1, $2, $3, ${given(4)})`);
 const MARK_FIXED = statement(`
   UPDATE rejected_row SET fixed_at = $3, fixed_by = $4 WHERE batch_id = $1 AND line_number = $2`);
 const COUNT = statement(`
@@ -86,7 +86,7 @@ export class RowFixRepository {
   constructor(private readonly transaction: Queryable) {}
 
   async lock({ institutionId, batchId, lineNumber }: FixPlace): Promise<FixableRow | null> {
-    const [row] = await this.transaction.rows<FixableRow>(FIND, [institutionId, batchId, lineNumber]);
+    const [row] = await this.transaction.rows<FixableRow>(FIND_REJECTED_ROW, [institutionId, batchId, lineNumber]);
     return row ?? null;
   }
 
@@ -97,7 +97,7 @@ export class RowFixRepository {
   }
 
   async insert({ institutionId, batchId, lineNumber }: FixPlace, row: MendedRow): Promise<void> {
-    await this.transaction.rows(INSERT, [institutionId, batchId, lineNumber, ...valuesOf(row)]);
+    await this.transaction.rows(INSERT_FIXED_ROW, [institutionId, batchId, lineNumber, ...valuesOf(row)]);
   }
 
   /** Sets the current row aside, so that it can be restored. */

@@ -12,7 +12,7 @@ Customers are people whom an institution serves. Staff and administrators work f
 
 const ROOTS = { Query: 'Queries', Mutation: 'Mutations', Subscription: 'Subscriptions' } as const;
 
-const NAMES: Readonly<Record<Role, string>> = {
+const NAME_BY_ACCOUNT_ROLE: Readonly<Record<Role, string>> = {
   CUSTOMER: 'customers',
   STAFF: 'staff',
   ADMIN: 'administrators',
@@ -22,12 +22,14 @@ const NAMES: Readonly<Record<Role, string>> = {
 function whoOf(roles: Access['roles']): string {
   if (roles === 'ANYONE') return 'anyone';
   if (PEOPLE.every((role) => roles.includes(role))) {
-    return ['people', ...roles.filter((role) => !PEOPLE.includes(role)).map((role) => NAMES[role])].join(', ');
+    return ['people', ...roles.filter((role) => !PEOPLE.includes(role)).map((role) => NAME_BY_ACCOUNT_ROLE[role])].join(
+      ', ',
+    );
   }
   const ordered = [...STAFF, 'CUSTOMER', 'SERVICE'] as const;
   return ordered
     .filter((role) => roles.includes(role))
-    .map((role) => NAMES[role])
+    .map((role) => NAME_BY_ACCOUNT_ROLE[role])
     .join(', ');
 }
 

@@ -17,7 +17,7 @@ const [ROWS_SHOWN, COLUMNS_SHOWN] = [10, 6];
 const TEXT_CHARACTERS = 80;
 const WHOLE_TYPE = /^U?(?:BIG|HUGE|SMALL|TINY)?INT(?:EGER)?$/;
 const NUMBER_TYPE = /^(?:DECIMAL|DOUBLE|FLOAT)/;
-const NAME = /^[\p{L}\p{N}_]{1,40}$/u;
+const PLAIN_COLUMN_NAME = /^[\p{L}\p{N}_]{1,40}$/u;
 
 interface ShownColumn {
   readonly label: Localized;
@@ -73,7 +73,7 @@ function shownColumn(
   ofTable: readonly NamedColumn[],
 ): ShownColumn {
   const own = ofTable.find(({ sqlName }) => sqlName === name);
-  const label = own?.name ?? (NAME.test(name) ? name : `column${place + 1}`);
+  const label = own?.name ?? (PLAIN_COLUMN_NAME.test(name) ? name : `column${place + 1}`);
   const isWhole = WHOLE_TYPE.test(type);
   return {
     label: both(label.slice(0, TEXT_CHARACTERS)),

@@ -25,7 +25,7 @@ interface ExportRemainder {
 const LEASE = `now() + interval '20 seconds'`;
 
 /** Names the attempt's object before anything is written, so that the object of a worker that died can be found. */
-const CLAIM = statement(`
+const CLAIM_NEXT_EXPORT = statement(`
   WITH next AS (
     SELECT id FROM export
     WHERE state = 'QUEUED' AND ready_at <= now() OR state = 'RUNNING' AND lease_until < now()
@@ -70,7 +70,7 @@ const held = ({ exportId, attempts }: ExportTask): number[] => [exportId, attemp
 export class ExportTaskRepository {
   /** Takes the next export that waits, or whose worker died; null when there is none. */
   async claim(queryable: Queryable, objectId: string): Promise<ExportTask | null> {
-    const [task] = await queryable.rows<ExportTask>(CLAIM, [objectId]);
+    const [task] = await queryable.rows<ExportTask>(CLAIM_NEXT_EXPORT, [objectId]);
     return task ?? null;
   }
 

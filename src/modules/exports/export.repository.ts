@@ -10,7 +10,7 @@ const EXPORT_COLUMNS = `
   failure AS failed, created_at AS "createdAt", started_at AS "startedAt", finished_at AS "finishedAt",
   expires_at AS "expiresAt"`;
 const FIND_EXPORT = statement(`SELECT ${EXPORT_COLUMNS} FROM export WHERE institution_id = $1 AND id = $2`);
-const PAGE = statement(`
+const PAGE_OF_EXPORTS = statement(`
   SELECT ${EXPORT_COLUMNS} FROM export WHERE institution_id = $1 AND id < $2 ORDER BY id DESC LIMIT $3`);
 /** An export's `ExportRequest`. */
 export const REQUEST = `json_build_object('kind', kind, 'format', format, 'personal', personal_data, 'purpose', purpose,
@@ -18,7 +18,7 @@ export const REQUEST = `json_build_object('kind', kind, 'format', format, 'perso
 const KEPT = statement(`
   SELECT institution_id AS "institutionId", storage_id AS "storageId", created_at AS "createdAt", ${REQUEST} AS request
   FROM export WHERE id = $1 AND state = 'READY' AND expires_at > $2`);
-const COUNT = statement(`
+const COUNT_RUNNING_EXPORTS = statement(`
   SELECT count(*)::integer AS count FROM export WHERE institution_id = $1 AND state IN ('QUEUED', 'RUNNING')`);
 const INSERT_EXPORT = statement(`
   INSERT INTO export (institution_id, account_id, kind, format, personal_data, purpose, byte_order_mark, state, ready_at,
@@ -44,7 +44,7 @@ export class ExportRepository {
   /** A page, newest first; one row longer than asked for when more follows. */
   async page(queryable: Queryable, institutionId: number, request: PageRequest): Promise<ExportRow[]> {
     const values = [institutionId, request.after ?? Number.MAX_SAFE_INTEGER, request.first + 1];
-    return (await queryable.rows<ExportRow>(PAGE, values)).map(withId);
+    return (await queryable.rows<ExportRow>(PAGE_OF_EXPORTS, values)).map(withId);
   }
 
   /** A file that exists and has not expired; null otherwise. */
@@ -56,7 +56,7 @@ export class ExportRepository {
   /** How many exports of an institution wait or run; until the transaction ends no other transaction counts them. */
   async countUnderWay(transaction: Queryable, institutionId: number): Promise<number> {
     await takeLock(transaction, 'EXPORT_START', institutionId);
-    const [row] = await transaction.rows<{ count: number }>(COUNT, [institutionId]);
+    const [row] = await transaction.rows<{ count: number }>(COUNT_RUNNING_EXPORTS, [institutionId]);
     return row?.count ?? 0;
   }
 

@@ -14,7 +14,7 @@ import { StagingRepository } from './staging.repository.js';
 import { RowCounts, type AppliedEffects } from './row-counts.js';
 
 /** Rows taken by one step: some statements, each far from its limits. */
-const PAGE = 2_000;
+const ROWS_PER_INTAKE_STEP = 2_000;
 
 export interface IntakeProgress {
   /** READING until every line has been read. */
@@ -65,7 +65,7 @@ export class IntakeRun {
     const take = this.intake.open(this.place.work, batch);
     const tally = new RowCounts();
     for (let after = 0; ;) {
-      const page = await this.#staging.page(after, PAGE);
+      const page = await this.#staging.page(after, ROWS_PER_INTAKE_STEP);
       if (page.last === null) break;
       for (const fate of await this.#taken(take, page.rows)) {
         tally.add(fate);

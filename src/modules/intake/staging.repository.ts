@@ -4,7 +4,7 @@ import { statement, type BulkTransaction } from '../../platform/database/index.j
 const CHUNK_CHARACTERS = 262_144;
 const NULL_TEXT = '\\N';
 
-const PAGE = statement(`
+const PAGE_OF_STAGED_PLACES = statement(`
   SELECT place, line_number AS line, nth, data FROM staged_place WHERE place > $1 ORDER BY place LIMIT $2`);
 
 interface StagedRow {
@@ -39,7 +39,7 @@ export class StagingRepository {
 
   /** Rows after a place. One whose key an earlier line has is refused. */
   async page(after: number, limit: number): Promise<{ readonly rows: ReadRow[]; readonly last: number | null }> {
-    const staged = await this.transaction.rows<StagedRow>(PAGE, [after, limit]);
+    const staged = await this.transaction.rows<StagedRow>(PAGE_OF_STAGED_PLACES, [after, limit]);
     const column = this.intake.key?.column ?? null;
     const rows = staged.map(({ line, nth, data }): ReadRow => {
       const { values, fault } = JSON.parse(data) as Omit<ReadRow, 'line'>;

@@ -27,10 +27,10 @@ interface Seal extends Link {
 }
 
 /** Seals read in one round trip; with their marks, some hundred kilobytes. */
-const PAGE = 10;
+const SEALS_PER_READ = 10;
 
 const PAGE_AFTER = statement(`
-  SELECT sequence, hash, to_id AS "toId", body, marks FROM audit_seal WHERE sequence > $1 ORDER BY sequence LIMIT ${PAGE}`);
+  SELECT sequence, hash, to_id AS "toId", body, marks FROM audit_seal WHERE sequence > $1 ORDER BY sequence LIMIT ${SEALS_PER_READ}`);
 const UNSEALED = statement(`SELECT count(*)::int AS count FROM audit_entry WHERE id > $1`);
 
 /**
@@ -87,7 +87,7 @@ async function* seals(queryable: Queryable): AsyncGenerator<Seal, void, void> {
   for (let last = 0; ;) {
     const rows = await queryable.rows<Seal>(PAGE_AFTER, [last]);
     yield* rows;
-    if (rows.length < PAGE) return;
+    if (rows.length < SEALS_PER_READ) return;
     last = rows.at(-1)?.sequence ?? last;
   }
 }

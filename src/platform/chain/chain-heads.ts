@@ -12,7 +12,7 @@ export interface HeldHead extends Head {
 export const exactMoment = (column: string): string =>
   `regexp_replace(to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), '000$', '') || 'Z'`;
 
-const LOCK = statement(`
+const LOCK_CHAIN_HEADS = statement(`
   SELECT chain, sequence, hash, to_char(
     greatest(clock_timestamp(), advanced_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at
   FROM (
@@ -30,10 +30,10 @@ const FIND_CHAIN_HEAD = statement(`
  * Locks the heads of chains until the transaction ends, always in the same order, so that two holders never deadlock.
  */
 export async function lockHeads(transaction: Queryable, chains: readonly string[]): Promise<HeldHead[]> {
-  const held = await transaction.rows<HeldHead>(LOCK, [chains]);
+  const held = await transaction.rows<HeldHead>(LOCK_CHAIN_HEADS, [chains]);
   if (held.length === chains.length) return held;
   await transaction.rows(INSERT_HEADS, [[...chains].sort()]);
-  return transaction.rows<HeldHead>(LOCK, [chains]);
+  return transaction.rows<HeldHead>(LOCK_CHAIN_HEADS, [chains]);
 }
 
 /** Moves locked heads to the last links added. */

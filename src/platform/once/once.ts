@@ -3,7 +3,7 @@ import { isSameRequest, type KeyClaim, type KeyUse } from './key-claim.js';
 import { keyUsed } from './once.refusals.js';
 import { previewed } from './previewed.js';
 
-const CLAIM = statement(`
+const CLAIM_IDEMPOTENCY_KEY = statement(`
   INSERT INTO idempotency_key (account_id, key, operation, request_hash, result, created_at)
   VALUES ($1, $2, $3, $4, 'null', $5) ON CONFLICT DO NOTHING RETURNING 1`);
 const FIND_STORED_RESULT = statement(
@@ -76,7 +76,7 @@ export async function findUse(
 /** Null when the key is now ours; otherwise its earlier use. */
 async function claimed(transaction: Transaction, claim: KeyClaim, at: Date): Promise<KeyUse | null> {
   const { accountId, key, operation, requestHash } = claim;
-  const ours = await transaction.rows(CLAIM, [accountId, key, operation, requestHash, at]);
+  const ours = await transaction.rows(CLAIM_IDEMPOTENCY_KEY, [accountId, key, operation, requestHash, at]);
   if (ours.length > 0) return null;
   const use = await findUse(transaction, claim);
   if (!use) throw new Error('a key that is taken is not there');

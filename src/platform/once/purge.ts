@@ -6,7 +6,7 @@ import { statement, type Queryable } from '../database/index.js';
 const KEPT_DAYS = 7;
 
 /** Small enough that one statement stays far below its time limit. */
-const BATCH = 5_000;
+const KEYS_PER_PURGE = 5_000;
 const DELETE = statement(`
   WITH gone AS (
     DELETE FROM idempotency_key WHERE (account_id, key) IN
@@ -17,7 +17,7 @@ const DELETE = statement(`
 export async function purgeKeys(database: Queryable, clock: Clock): Promise<void> {
   const before = new Date(clock.now().getTime() - KEPT_DAYS * DAY_MS);
   for (;;) {
-    const [row] = await database.rows<{ count: number }>(DELETE, [before, BATCH]);
-    if ((row?.count ?? 0) < BATCH) return;
+    const [row] = await database.rows<{ count: number }>(DELETE, [before, KEYS_PER_PURGE]);
+    if ((row?.count ?? 0) < KEYS_PER_PURGE) return;
   }
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 /**
  * The Korean encodings that the PDF specification (ISO 32000-1, table 118) lets a file name without containing them.
  */
-const NAMES = [
+const KOREAN_CHARACTER_MAP_NAMES = [
   'Adobe-Korea1-UCS2',
   'KSC-EUC-H',
   'KSC-EUC-V',
@@ -26,5 +26,7 @@ const NAMES = [
  */
 export function koreanCharacterMaps(): Readonly<Record<string, Uint8Array>> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'cmaps');
-  return Object.fromEntries(NAMES.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.bcmap`)))]));
+  return Object.fromEntries(
+    KOREAN_CHARACTER_MAP_NAMES.map((name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.bcmap`)))]),
+  );
 }

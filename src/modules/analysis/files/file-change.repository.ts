@@ -38,7 +38,7 @@ export interface FileRemainder {
   readonly storageId: string | null;
 }
 
-const COUNT = statement(`
+const COUNT_ANALYSIS_FILES = statement(`
   SELECT count(*) AS "all", count(*) FILTER (WHERE state <> 'STORED') AS waiting,
     coalesce(sum(coalesce(size_bytes, announced_bytes)), 0)::bigint AS bytes
   FROM analysis_file WHERE account_id = $1
@@ -50,7 +50,7 @@ const INSERT_ANALYSIS_FILE = statement(`
   INSERT INTO analysis_file (institution_id, customer_id, account_id, kind, file_name, state, announced_bytes,
     announced_sha256, upload_expires_at, created_at, image_purpose)
   VALUES ($1, $2, $3, $4, $5, 'AWAITING_UPLOAD', $6, $7, $8, $9, $10) RETURNING id`);
-const LOCK = statement(`
+const LOCK_ANALYSIS_FILE = statement(`
   SELECT f.state, f.customer_id AS "customerId", f.storage_id AS "storageId"
   FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4 FOR UPDATE`);
 const MARK_DELETED = statement(`UPDATE analysis_file SET state = 'DELETED' WHERE id = $1`);
@@ -74,7 +74,7 @@ export class FileChangeRepository {
 
   /** What an account has stored and announced; announcements whose links ended do not count. */
   async count(transaction: Queryable, accountId: number, at: Date): Promise<FileCounts> {
-    const [counts] = await transaction.rows<FileCounts>(COUNT, [accountId, at]);
+    const [counts] = await transaction.rows<FileCounts>(COUNT_ANALYSIS_FILES, [accountId, at]);
     return counts ?? { all: 0, waiting: 0, bytes: 0 };
   }
 
@@ -101,7 +101,7 @@ export class FileChangeRepository {
 
   /** A file within the scope, locked until the transaction ends; null when there is none. */
   async lock(transaction: Queryable, scope: FileScope, id: number): Promise<LockedFile | null> {
-    const [row] = await transaction.rows<LockedFile>(LOCK, [...scopeValues(scope), id]);
+    const [row] = await transaction.rows<LockedFile>(LOCK_ANALYSIS_FILE, [...scopeValues(scope), id]);
     return row ?? null;
   }
 

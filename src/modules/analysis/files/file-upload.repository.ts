@@ -33,7 +33,7 @@ export const MAX_ATTEMPTS = 5;
 const ABANDONED = `interval '150 seconds'`;
 
 /** Only one of several concurrent uploads finds the file free; the others wait for its row and then see it taken. */
-const CLAIM = statement(`
+const CLAIM_ANALYSIS_FILE = statement(`
   WITH free AS (
     SELECT id, storage_id FROM analysis_file
     WHERE id = $1 AND attempts < ${MAX_ATTEMPTS} AND (state = 'AWAITING_UPLOAD'
@@ -69,7 +69,7 @@ const HEAT_MAP = statement(`
 export class FileUploadRepository {
   /** Claims the file for one upload; null when it accepts none now. */
   async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<UploadClaim | null> {
-    const [claim] = await queryable.rows<UploadClaim>(CLAIM, [id, storageId, at]);
+    const [claim] = await queryable.rows<UploadClaim>(CLAIM_ANALYSIS_FILE, [id, storageId, at]);
     return claim ?? null;
   }
 

@@ -18,7 +18,7 @@ export const scopeValues = ({ institutionId, customerId, accountId }: FileScope)
 const FIND_ANALYSIS_FILE = statement(
   `SELECT ${ANALYSIS_FILE_COLUMNS} FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4`,
 );
-const PAGE = statement(`
+const PAGE_OF_ANALYSIS_FILES = statement(`
   SELECT ${ANALYSIS_FILE_COLUMNS} FROM analysis_file f
   WHERE ${WITHIN_SCOPE} AND ($4::bigint IS NULL OR f.customer_id = $4) AND ($5::bigint IS NULL OR f.account_id = $5)
     AND f.id < $6
@@ -43,6 +43,6 @@ export class FileRepository {
   ): Promise<FileRow[]> {
     const before = request.after ?? Number.MAX_SAFE_INTEGER;
     const values = [...scopeValues(scope), customerId, senderId, before, request.first + 1];
-    return (await queryable.rows<FileRow>(PAGE, values)).map(withId);
+    return (await queryable.rows<FileRow>(PAGE_OF_ANALYSIS_FILES, values)).map(withId);
   }
 }

@@ -25,7 +25,7 @@ const QUEUE = statement(`
   INSERT INTO analysis (institution_id, file_id, sha256, state, ready_at, queued_at)
   SELECT institution_id, id, sha256, 'QUEUED', now(), now() FROM analysis_file WHERE id = $1`);
 /** Recently served accounts come last, so that an account with many files does not hold up the others. */
-const CLAIM = statement(`
+const CLAIM_NEXT_ANALYSIS = statement(`
   WITH next AS (
     SELECT a.id FROM analysis a JOIN analysis_file f ON f.id = a.file_id
     WHERE (a.state = 'QUEUED' AND a.ready_at <= now() OR a.state = 'RUNNING' AND a.lease_until < now())
@@ -44,7 +44,9 @@ const IS_HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number
 const RENEW = statement(`
   UPDATE analysis SET lease_until = now() + interval '${LEASE_SECONDS} seconds' WHERE ${IS_HELD}
   RETURNING cancel_requested AS "cancelRequested"`);
-const LOCK = statement(`SELECT cancel_requested AS "cancelRequested" FROM analysis WHERE ${IS_HELD} FOR UPDATE`);
+const LOCK_HELD_ANALYSIS = statement(
+  `SELECT cancel_requested AS "cancelRequested" FROM analysis WHERE ${IS_HELD} FOR UPDATE`,
+);
 const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = now()`;
 const SUCCEED = statement(`
   UPDATE analysis SET state = 'SUCCEEDED', ${ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
@@ -91,7 +93,7 @@ export class AnalysisTaskRepository {
 
   /** Takes the next analysis that waits, or whose worker died; null when there is none. */
   async claim(queryable: Queryable): Promise<AnalysisTask | null> {
-    const [task] = await queryable.rows<AnalysisTask>(CLAIM);
+    const [task] = await queryable.rows<AnalysisTask>(CLAIM_NEXT_ANALYSIS);
     return task ?? null;
   }
 
@@ -103,7 +105,7 @@ export class AnalysisTaskRepository {
 
   /** Locks the analysis until the transaction ends; null when this attempt does not hold it any more. */
   async lock(transaction: Queryable, task: AnalysisTask): Promise<{ readonly cancelRequested: boolean } | null> {
-    const [row] = await transaction.rows<{ cancelRequested: boolean }>(LOCK, held(task));
+    const [row] = await transaction.rows<{ cancelRequested: boolean }>(LOCK_HELD_ANALYSIS, held(task));
     return row ?? null;
   }
 

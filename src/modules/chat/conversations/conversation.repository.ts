@@ -37,7 +37,7 @@ const everything = project<ConversationRow>(columns, 'conversation', Object.keys
 
 const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1`);
 /** Locks the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
-const LOCK = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
+const LOCK_CONVERSATION = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 
 const MARK_READ = statement(`
   UPDATE conversation SET last_read_reply_id = greatest(last_read_reply_id, coalesce($2, (
@@ -90,7 +90,7 @@ export class ConversationRepository {
   }
 
   async lock(transaction: Transaction, id: number): Promise<ConversationRow | null> {
-    const [tuple] = await transaction.tuples(LOCK, [id]);
+    const [tuple] = await transaction.tuples(LOCK_CONVERSATION, [id]);
     return tuple ? toRow(tuple) : null;
   }
 

@@ -38,7 +38,7 @@ interface Name {
 }
 
 /** All names, the longest first: `스트레스 DSR` is found before `DSR`, and 전세자금대출 before 전세. */
-const NAMES: readonly Name[] = TERMS.flatMap((term) => {
+const TERM_NAMES: readonly Name[] = TERMS.flatMap((term) => {
   const inBrackets = /^(.*)\((.*)\)$/.exec(term.name.ko);
   const korean = inBrackets ? inBrackets.slice(1) : [term.name.ko];
   const all = new Set([...korean, term.name.en.replace(/ \(.*\)$/, ''), ...term.synonyms]);
@@ -50,7 +50,7 @@ const NAMES: readonly Name[] = TERMS.flatMap((term) => {
 /** The term that a word names; null for one that is not explained here. */
 export function termNamed(word: string): Term | null {
   const wanted = bare(word);
-  return NAMES.find((name) => name.bare === wanted)?.term ?? termIn(word);
+  return TERM_NAMES.find((name) => name.bare === wanted)?.term ?? termIn(word);
 }
 
 /** Terms that name what customers have and pay: a question that holds one seldom asks for its meaning. */
@@ -78,7 +78,7 @@ const isTechnical = ({ code }: Term): boolean => !EVERYDAY.has(code) && !SUBJECT
 /** Names that a text holds, the longest first, with those of subjects behind all others. */
 function namesIn(question: string): Name[] {
   const [text, spoken] = [bare(question), words(question)];
-  const found = NAMES.filter((name) => (name.words ? hasRun(spoken, name.words) : text.includes(name.bare)));
+  const found = TERM_NAMES.filter((name) => (name.words ? hasRun(spoken, name.words) : text.includes(name.bare)));
   return [
     ...found.filter(({ term }) => !SUBJECTS.has(term.code)),
     ...found.filter(({ term }) => SUBJECTS.has(term.code)),

@@ -33,7 +33,7 @@ const LIST_OF_REPLIES = statement(
   `SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${TABLES} WHERE r.reply_id = ANY ($1::bigint[]) AND r.kind = 'REPLY'`,
 );
 // Reads the chain from its end until the page is full: a filter with few matches may read far, within the time limit.
-const PAGE = statement(`
+const PAGE_OF_RECORDS = statement(`
   SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${TABLES}
   WHERE r.institution_id = $1 AND ($2::bigint IS NULL OR r.sequence < $2) AND ($4::text IS NULL OR r.kind = $4)
     AND ($5::timestamptz IS NULL OR r.recorded_at >= $5) AND ($6::timestamptz IS NULL OR r.recorded_at < $6)
@@ -60,5 +60,5 @@ export function listRecords(
   const isOfOne = conversationId !== null || replyId !== null;
   return isOfOne
     ? queryable.rows<ComplianceRecordRow>(PAGE_OF_ONE, [...values, conversationId, replyId])
-    : queryable.rows<ComplianceRecordRow>(PAGE, values);
+    : queryable.rows<ComplianceRecordRow>(PAGE_OF_RECORDS, values);
 }

@@ -33,7 +33,7 @@ export function columnsOf(body: Readonly<Record<string, unknown>>): RecordColumn
 const numberOf = (id: unknown): number | null => (typeof id === 'string' ? (parseId(id)?.id ?? null) : null);
 
 /** Records read in one round trip. With the longest words this is some megabytes. */
-const PAGE = 500;
+const RECORDS_PER_READ = 500;
 
 const PAGE_AFTER = statement(`
   SELECT r.sequence, r.hash, r.body, r.kind, r.reply_id AS "replyId", r.conversation_id AS "conversationId",
@@ -52,9 +52,13 @@ export async function* storedRecords(
 ): AsyncGenerator<StoredRecord, void, void> {
   let last = after;
   for (let left = most; left > 0;) {
-    const rows = await queryable.rows<StoredRecord>(PAGE_AFTER, [institutionId, last, Math.min(PAGE, left)]);
+    const rows = await queryable.rows<StoredRecord>(PAGE_AFTER, [
+      institutionId,
+      last,
+      Math.min(RECORDS_PER_READ, left),
+    ]);
     yield* withRows ? await besideRows(queryable, rows) : rows;
-    if (rows.length < PAGE) return;
+    if (rows.length < RECORDS_PER_READ) return;
     last = rows.at(-1)?.sequence ?? last;
     left -= rows.length;
   }
@@ -110,11 +114,11 @@ export class WordsWatch {
     const due = commitmentsTo(words);
     // What a record binds must exist, and what exists must be bound: unbound words could be read as genuine.
     const name = Object.keys({ ...bound, ...due }).find((key) => bound[key] !== due[key]);
-    return name === undefined ? null : `its ${NAMES[name] ?? name} is not the one that was recorded`;
+    return name === undefined ? null : `its ${RECORD_PART_NAMES[name] ?? name} is not the one that was recorded`;
   }
 }
 
-const NAMES: Readonly<Record<string, string>> = {
+const RECORD_PART_NAMES: Readonly<Record<string, string>> = {
   question: 'question',
   shownText: 'shown text',
   facts: 'list of facts',

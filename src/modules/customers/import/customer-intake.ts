@@ -24,7 +24,7 @@ import { CHANGED_SINCE, CUSTOMER_EFFECTS, CUSTOMER_FAULTS } from './customer-int
 const EARLIEST_BIRTH = '1900-01-01';
 
 /** Columns of the table by those of the file. */
-const NAMES: Readonly<Record<string, keyof CustomerRecord>> = {
+const CUSTOMER_COLUMN_NAMES: Readonly<Record<string, keyof CustomerRecord>> = {
   name: 'name',
   email: 'email',
   phone: 'phone',
@@ -113,7 +113,7 @@ function judged(
   values: Values,
   known: KnownCustomer | undefined,
 ): { readonly write: CustomerWrite | null; readonly fate: RowFate } {
-  const said = Object.entries(NAMES).flatMap(([name, column]) =>
+  const said = Object.entries(CUSTOMER_COLUMN_NAMES).flatMap(([name, column]) =>
     values[name] === undefined ? [] : [[column, values[name], name] as const],
   );
   const fields = Object.fromEntries(said.map(([column, value]) => [column, value]));

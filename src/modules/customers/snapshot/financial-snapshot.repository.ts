@@ -4,7 +4,7 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import { SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
 
 const FIGURES = Object.entries(SNAPSHOT_COLUMNS);
-const NAMES = FIGURES.map(([, column]) => column).join(', ');
+const SNAPSHOT_COLUMN_NAMES = FIGURES.map(([, column]) => column).join(', ');
 const SELECTED = `s.customer_id AS "customerId", s.month::text AS month,
   ${FIGURES.map(([field, column]) => `s.${column} AS "${field}"`).join(', ')}`;
 
@@ -21,18 +21,18 @@ const OWNERS = statement(`
   FROM customer c WHERE c.institution_id = $1 AND c.id > $2 ORDER BY c.id LIMIT $3`);
 /** An equal snapshot is left as it is, so that sending one again changes nothing, not even when it was recorded. */
 const UPSERT_SNAPSHOT = statement(`
-  INSERT INTO financial_snapshot AS kept (customer_id, month, ${NAMES}, recorded_at)
-  SELECT given.customer_id, given.month, ${NAMES}, $2
+  INSERT INTO financial_snapshot AS kept (customer_id, month, ${SNAPSHOT_COLUMN_NAMES}, recorded_at)
+  SELECT given.customer_id, given.month, ${SNAPSHOT_COLUMN_NAMES}, $2
   FROM jsonb_populate_recordset(NULL::financial_snapshot, $1::jsonb) AS given
   ON CONFLICT ON CONSTRAINT financial_snapshot_pkey DO UPDATE
-    SET (${NAMES}, recorded_at) = ROW (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')}, excluded.recorded_at)
+    SET (${SNAPSHOT_COLUMN_NAMES}, recorded_at) = ROW (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')}, excluded.recorded_at)
     WHERE (${FIGURES.map(([, column]) => `kept.${column}`).join(', ')})
       IS DISTINCT FROM (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')})`);
 
 /**
  * Locks the customers whose months are recorded, so that writers wait for each other; in one order, to avoid deadlock.
  */
-const LOCK = statement('SELECT id FROM customer WHERE id = ANY ($1::bigint[]) ORDER BY id FOR NO KEY UPDATE');
+const LOCK_CUSTOMERS = statement('SELECT id FROM customer WHERE id = ANY ($1::bigint[]) ORDER BY id FOR NO KEY UPDATE');
 const MONTHS = statement(`
   SELECT ${SELECTED} FROM unnest($1::bigint[], $2::date[]) AS asked (customer_id, month)
   JOIN financial_snapshot s USING (customer_id, month)`);
@@ -66,7 +66,7 @@ export class FinancialSnapshotRepository {
   /** Reads some months, and locks these customers against other writers of months until the transaction ends. */
   async lockMonths(within: Queryable, months: readonly SnapshotPatch[]): Promise<SnapshotRow[]> {
     const ids = months.map(({ customerId }) => customerId);
-    await within.rows(LOCK, [ids]);
+    await within.rows(LOCK_CUSTOMERS, [ids]);
     return within.rows<SnapshotRow>(MONTHS, [ids, months.map(({ month }) => month)]);
   }
 

@@ -4,7 +4,7 @@ import { Random } from './random.js';
 
 /** Ten years of months: enough for methods to be tried in the past of each series. */
 const MONTHS = 120;
-const SOURCE = { ko: '시연용 가상 자료', en: 'made up for trying things out' } as const;
+const DEMO_SERIES_SOURCE = { ko: '시연용 가상 자료', en: 'made up for trying things out' } as const;
 
 /**
  * Series of an economy that does not exist, up to the month before a day: a policy rate that moves in steps, an exchange
@@ -21,7 +21,7 @@ export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
     topic: about.topic,
     unit: about.unit,
     frequency: 'MONTH',
-    source: SOURCE.ko,
+    source: DEMO_SERIES_SOURCE.ko,
     nameKo: `${about.ko}(가상)`,
     nameEn: `${about.en} (made up)`,
     observations: values.map((value, at) => ({

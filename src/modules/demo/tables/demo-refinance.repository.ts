@@ -27,7 +27,7 @@ const PRODUCTS = statement(`
     "maxDsrPercent" numeric, "maxLtvPercent" numeric)
   ON CONFLICT ON CONSTRAINT refinance_product_code_key DO NOTHING RETURNING id`);
 
-const COUNT = statement(
+const COUNT_DEMO_APPLICATIONS = statement(
   `SELECT count(*)::int AS applications, count(new_loan_id)::int AS refinanced FROM refinance_application WHERE institution_id = $1`,
 );
 
@@ -45,7 +45,9 @@ export class DemoRefinanceRepository {
   async countApplications({
     institutionId,
   }: DemoLender): Promise<{ readonly applications: number; readonly refinanced: number }> {
-    const [row] = await this.transaction.rows<{ applications: number; refinanced: number }>(COUNT, [institutionId]);
+    const [row] = await this.transaction.rows<{ applications: number; refinanced: number }>(COUNT_DEMO_APPLICATIONS, [
+      institutionId,
+    ]);
     return row ?? { applications: 0, refinanced: 0 };
   }
 }

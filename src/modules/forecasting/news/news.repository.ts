@@ -3,7 +3,7 @@ import type { SeriesTopic } from '../series/index.js';
 import type { FeedProblem, NewsItem } from './news.js';
 import type { TitleKey } from './same-news.js';
 
-const LIST = statement(`
+const LIST_NEWS_ITEMS = statement(`
   SELECT id, feed AS source, link, title, summary, topics, published_at AS "publishedAt" FROM news_item
   WHERE feed = ANY ($1::text[]) AND published_at >= ($2::date)::timestamp AT TIME ZONE 'Asia/Seoul'
     AND ($3::text[] IS NULL OR topics && $3::text[])
@@ -20,7 +20,7 @@ const STATES = statement(`
     (SELECT count(*)::int FROM news_item i WHERE i.feed = f.name) AS items
   FROM news_feed f WHERE f.name = ANY ($1::text[])`);
 /** When two claims on a feed run at once, one succeeds. */
-const CLAIM = statement(`
+const CLAIM_NEWS_FEED = statement(`
   INSERT INTO news_feed (name, fetched_at) VALUES ($1, $2)
   ON CONFLICT (name) DO UPDATE SET fetched_at = $2 WHERE news_feed.fetched_at <= $3
   RETURNING address_digest AS "addressDigest", etag, last_modified AS "lastModified", first_seen AS "firstSeen"`);
@@ -76,7 +76,7 @@ export class NewsRepository {
     feeds: readonly string[],
     { since, topics, most }: { since: string; topics: readonly SeriesTopic[] | null; most: number },
   ): Promise<NewsItem[]> {
-    return this.database.rows<NewsItem>(LIST, [feeds, since, topics, most]);
+    return this.database.rows<NewsItem>(LIST_NEWS_ITEMS, [feeds, since, topics, most]);
   }
 
   /** The newest items of each of some topics from a day in Korea on, each with the topic that it is listed for. */
@@ -94,7 +94,7 @@ export class NewsRepository {
 
   /** Claims a feed to fetch it now; null where it was already fetched after `before`. */
   async claim(feed: string, now: Date, before: Date): Promise<KnownFeed | null> {
-    const [taken] = await this.database.rows<KnownFeed>(CLAIM, [feed, now, before]);
+    const [taken] = await this.database.rows<KnownFeed>(CLAIM_NEWS_FEED, [feed, now, before]);
     return taken ?? null;
   }
 

@@ -17,7 +17,7 @@ const FIND_BY_CODE = statement(`
 const DAYS = statement(`
   SELECT DISTINCT known_from AS day FROM series_observation
   WHERE series_id = $1 AND known_from <= $2 ORDER BY day DESC LIMIT $3`);
-const LIST = statement(`
+const LIST_SERIES = statement(`
   SELECT ${SERIES_FIELD_COLUMNS} FROM series s
   WHERE ${VISIBLE} AND ($2::text IS NULL OR s.topic = $2) AND s.id > $3 ORDER BY s.id LIMIT $4`);
 const LIST_BY_TOPICS = statement(`
@@ -82,7 +82,7 @@ export class SeriesRepository {
   }
 
   list(institutionId: number, topic: SeriesTopic | null, { first, after }: PageRequest): Promise<Series[]> {
-    return this.database.rows<Series>(LIST, [institutionId, topic, after ?? 0, first + 1]);
+    return this.database.rows<Series>(LIST_SERIES, [institutionId, topic, after ?? 0, first + 1]);
   }
 
   /** Series of some topics: measured before made up, an institution's own before those of all. */

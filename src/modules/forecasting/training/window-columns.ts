@@ -74,18 +74,18 @@ export const WINDOW_CONTRACT: FeatureContract = featureContract(
   WINDOWS,
 );
 
-const NAMES = WINDOW_FEATURE_COLUMNS.map(({ name }) => name);
-const FACT_INDEXES = NAMES.map((name) => WINDOWS.facts.indexOf(name));
+const WINDOW_COLUMN_NAMES = WINDOW_FEATURE_COLUMNS.map(({ name }) => name);
+const FACT_INDEXES = WINDOW_COLUMN_NAMES.map((name) => WINDOWS.facts.indexOf(name));
 
 /** Figures of the windows of series, row by row. */
 export function windowTable(series: readonly WindowedSeries[]): FeatureTable {
-  const values = new Float32Array(series.length * NAMES.length);
+  const values = new Float32Array(series.length * WINDOW_COLUMN_NAMES.length);
   for (const [row, { period, history }] of series.entries()) {
     const { facts } = windowOf(history, period, viewsOf(history)[0] ?? 'AMOUNT');
     values.set(
       FACT_INDEXES.map((place) => facts[place] ?? NaN),
-      row * NAMES.length,
+      row * WINDOW_COLUMN_NAMES.length,
     );
   }
-  return { columns: NAMES, values };
+  return { columns: WINDOW_COLUMN_NAMES, values };
 }

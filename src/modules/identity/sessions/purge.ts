@@ -15,7 +15,7 @@ export const PURGE: JobKind<object> = {
 };
 
 /** Few enough that one statement is far from its time limit. */
-const BATCH = 5_000;
+const SESSIONS_PER_PURGE = 5_000;
 
 /**
  * Deletes refresh tokens a day after they expired: until then a token that is presented again can be distinguished from
@@ -23,5 +23,5 @@ const BATCH = 5_000;
  */
 export async function purge(refreshTokens: RefreshTokenRepository, clock: Clock): Promise<void> {
   const before = new Date(clock.now().getTime() - DAY_MS);
-  while ((await refreshTokens.deleteExpired(before, BATCH)) === BATCH);
+  while ((await refreshTokens.deleteExpired(before, SESSIONS_PER_PURGE)) === SESSIONS_PER_PURGE);
 }

@@ -16,7 +16,7 @@ import { CATEGORIES, quarterText } from '../../spending/index.js';
 import { RULE_TEXT, type AnomalyRow } from '../anomalies/index.js';
 import { isSeen, type InsightsToolParts } from './tool-parts.js';
 
-const SOURCE: Localized = { ko: '이상 소비 점검', en: 'checks for unusual spending' };
+const ANOMALY_TOOL_SOURCE: Localized = { ko: '이상 소비 점검', en: 'checks for unusual spending' };
 /** Findings shown; the list in the application has the rest. */
 const MAX_FINDINGS = 5;
 /** `없었습니까`, asked of something that exists. */
@@ -95,7 +95,7 @@ export function anomalyFinding(
 }
 
 const noneFact = (today: string): Fact =>
-  typedFacts('FINDING', SOURCE, today).words(
+  typedFacts('FINDING', ANOMALY_TOOL_SOURCE, today).words(
     'unusual.any',
     said('평소와 다른 소비', 'Unusual spending'),
     said('없음', 'none'),
@@ -127,7 +127,7 @@ function describedAs({ rule, category, unit, value, expectedHigh }: AnomalyRow):
 /** The figure and the highest expected value; nothing for a score, which has no unit that people know. */
 function rangeFacts({ key, quarter, unit, value, expectedHigh, foundAt }: AnomalyRow): Fact[] {
   if (unit === 'SCORE') return [];
-  const facts = typedFacts('FINDING', SOURCE, koreanDate(foundAt), quarterText(quarter));
+  const facts = typedFacts('FINDING', ANOMALY_TOOL_SOURCE, koreanDate(foundAt), quarterText(quarter));
   const of = (id: string, label: Localized, amount: string): Fact =>
     unit === 'WON' ? facts.money(id, label, Math.round(Number(amount))) : facts.percent(id, label, amount);
   return [
@@ -138,7 +138,7 @@ function rangeFacts({ key, quarter, unit, value, expectedHigh, foundAt }: Anomal
 
 function rowFacts(row: AnomalyRow): Fact[] {
   const { key, quarter, amountWon, foundAt, ruleVersion } = row;
-  const facts = typedFacts('FINDING', SOURCE, koreanDate(foundAt), quarterText(quarter));
+  const facts = typedFacts('FINDING', ANOMALY_TOOL_SOURCE, koreanDate(foundAt), quarterText(quarter));
   const what = facts.words(`unusual.${key}.what`, said('내용', 'what'), describedAs(row));
   return [
     { ...what, madeBy: { 'anomaly-rules': ruleVersion } },

@@ -26,7 +26,7 @@ import {
 } from '../health/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 
-const SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
+const HEALTH_TOOL_SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
 /** What costs points, before what the score is. */
 const ASKS_WEAK =
   /깎|까먹|낮|못한|못하|약한|약점|부족|모자|미흡|취약|저조|약해|약하|나쁜|나빠|문제|잘못|안 ?좋|별로|발목|떨어|개선|why|weak|worst|\bbad|wrong|problem|poor|lack|holding|lowest|lower|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
@@ -120,7 +120,7 @@ function scoreFacts(score: number | null, day: string): Fact[] {
   if (score === null) return [];
   const words = said(`${score}점`, `${score} points`);
   const label = said('재무 건강 점수', 'Health score');
-  const facts = typedFacts('FINDING', SOURCE, day);
+  const facts = typedFacts('FINDING', HEALTH_TOOL_SOURCE, day);
   const most = said(`${SCORE_MAX}점 만점`, `${SCORE_MAX} points`);
   return [
     facts.count('health.score', label, score, 'POINT', words),
@@ -129,7 +129,7 @@ function scoreFacts(score: number | null, day: string): Fact[] {
 }
 
 function partFacts({ part, value, points, maxPoints }: Earned, day: string): Fact[] {
-  const facts = typedFacts('FINDING', SOURCE, day, PART_TEXT[part].name);
+  const facts = typedFacts('FINDING', HEALTH_TOOL_SOURCE, day, PART_TEXT[part].name);
   const inPoints = (amount: number): Localized => said(`${amount}점`, `${amount} points`);
   const lostBy = Number((maxPoints - points).toFixed(2));
   return [
@@ -142,7 +142,7 @@ function partFacts({ part, value, points, maxPoints }: Earned, day: string): Fac
 
 /** By how much a part would change, and the score with it. */
 function moveFacts({ part, changeBy, scoreChange }: Move, day: string): Fact[] {
-  const facts = typedFacts('FINDING', SOURCE, day, PART_TEXT[part].name);
+  const facts = typedFacts('FINDING', HEALTH_TOOL_SOURCE, day, PART_TEXT[part].name);
   const by = Math.abs(changeBy);
   const changed = said('나아질 때의 변화', 'changed for the better by');
   const id = `health.${part}.changeBy`;

@@ -19,7 +19,7 @@ import { firstRows } from '../../../platform/graphql/index.js';
 import { noticeWords, type NotificationRow, isNotifiedAsCustomer } from '../notifications/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 
-const SOURCE: Localized = { ko: '알림', en: 'notifications' };
+const NOTIFICATION_TOOL_SOURCE: Localized = { ko: '알림', en: 'notifications' };
 const MAX_NOTIFICATIONS = 5;
 const ONLY_THEIRS: Localized = {
   ko: '고객의 알림은 고객 본인만 볼 수 있습니다.',
@@ -55,7 +55,7 @@ export function notificationFinding(
   today: string,
   context: Pick<ToolContext, 'said'>,
 ): Finding {
-  const facts = typedFacts('FINDING', SOURCE, today);
+  const facts = typedFacts('FINDING', NOTIFICATION_TOOL_SOURCE, today);
   const count = said(`${unread}개`, String(unread));
   const [newest] = rows;
   const some = said(
@@ -94,7 +94,12 @@ function latestSaid({ kind, payload, createdAt }: NotificationRow, today: string
 function rowFacts({ key, kind, payload, createdAt, readAt }: NotificationRow): Fact[] {
   const { title, body } = noticeWords(kind, payload);
   const isNew = readAt === null ? said('(새 알림) ', '(new) ') : said('', '');
-  const facts = typedFacts('FINDING', SOURCE, koreanDate(createdAt), said(isNew.ko + title.ko, isNew.en + title.en));
+  const facts = typedFacts(
+    'FINDING',
+    NOTIFICATION_TOOL_SOURCE,
+    koreanDate(createdAt),
+    said(isNew.ko + title.ko, isNew.en + title.en),
+  );
   return [
     facts.words(`notice.${key}`, said('내용', 'says'), body),
     facts.date(`notice.${key}.on`, said('받은 날', 'came on'), koreanDate(createdAt)),

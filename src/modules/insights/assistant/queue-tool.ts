@@ -5,7 +5,7 @@ import { firstRows } from '../../../platform/graphql/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 import { anomalyPolicy } from '../anomalies/index.js';
 
-const SOURCE: Localized = { ko: '업무 대기 목록', en: 'work that waits' };
+const QUEUE_TOOL_SOURCE: Localized = { ko: '업무 대기 목록', en: 'work that waits' };
 /** Longer lists are reported only as longer than this: nobody counts further in a chat. */
 const MAXIMUM = 50;
 
@@ -73,7 +73,7 @@ const countSaid = (count: number): Localized =>
   count > MAXIMUM ? said(`${MAXIMUM}건 이상`, `more than ${MAXIMUM}`) : said(`${count}건`, String(count));
 
 export function queueFinding(queues: readonly Queue[], today: string): Finding {
-  const facts = typedFacts('FINDING', SOURCE, today);
+  const facts = typedFacts('FINDING', QUEUE_TOOL_SOURCE, today);
   const waiting = queues.filter(({ count }) => count > 0);
   const none = said('지금 기다리는 업무가 없습니다.', 'Nothing waits to be looked at.');
   const some = said(

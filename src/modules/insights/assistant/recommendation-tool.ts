@@ -24,7 +24,7 @@ import {
 } from '../recommendations/index.js';
 import type { InsightsToolParts } from './tool-parts.js';
 
-const SOURCE: Localized = {
+const RECOMMENDATION_TOOL_SOURCE: Localized = {
   ko: '상품 조건과 카드 이용 자료로 계산',
   en: 'computed from terms of products and card spending',
 };
@@ -93,8 +93,8 @@ export function recommendationFinding(list: RecommendationList, context: Pick<To
 
 /** The parts of the best product's gain: its reasons, as facts. */
 function partFacts({ product, entry }: RecommendationRow, day: string): Fact[] {
-  const facts = typedFacts('FINDING', SOURCE, day, said(product.nameKo, product.nameEn));
-  const span = typedFacts('FINDING', SOURCE, day).words(
+  const facts = typedFacts('FINDING', RECOMMENDATION_TOOL_SOURCE, day, said(product.nameKo, product.nameEn));
+  const span = typedFacts('FINDING', RECOMMENDATION_TOOL_SOURCE, day).words(
     'recommendation.span',
     said('살펴본 소비', 'spending looked at'),
     said('최근 네 분기', 'the last four quarters'),
@@ -106,7 +106,7 @@ function partFacts({ product, entry }: RecommendationRow, day: string): Fact[] {
 }
 
 function itemFacts({ rank, product, gainWon, entry }: RecommendationRow, day: string): Fact[] {
-  const facts = typedFacts('FINDING', SOURCE, day, said(product.nameKo, product.nameEn));
+  const facts = typedFacts('FINDING', RECOMMENDATION_TOOL_SOURCE, day, said(product.nameKo, product.nameEn));
   const id = (part: string): string => `recommendation.${rank}.${part}`;
   const { netWon, lowWon, highWon } = entry.value;
   return [

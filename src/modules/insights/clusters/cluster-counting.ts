@@ -21,7 +21,7 @@ export const COUNT_CLUSTERS: JobKind<object> = {
   ifItDies: 'What is left is done by the next run.',
 };
 
-const PAGE = 1_000;
+const PEOPLE_PER_CLUSTER_READ = 1_000;
 const THOUSAND = 1_000;
 /** The total, and the major categories. */
 const MEASURES = 1 + CATEGORY_NAMES.MAJOR.length;
@@ -68,7 +68,7 @@ export class ClusterCounting {
     const width = model.outputs.find(({ name }) => name === CLUSTER_OUTPUTS.distances)?.width ?? 0;
     const amounts = Array.from({ length: width }, () => Array.from({ length: MEASURES }, (): number[] => []));
     const population = new Population(this.parts.database);
-    const asked = { institutionId, quarter, from: quarter, limit: PAGE, oneIn: 1 };
+    const asked = { institutionId, quarter, from: quarter, limit: PEOPLE_PER_CLUSTER_READ, oneIn: 1 };
     for await (const people of population.all(asked)) await addPage(amounts, model, people);
     const groups = amounts.map((measures) => disclosedGroup(measures.map((measure) => Int32Array.from(measure))));
     const countedAt = this.parts.clock.now();

@@ -5,7 +5,7 @@ import type { ClusterProfile } from './cluster-profile.js';
 import { detailShares, DIMENSIONS, likeness, sharedCategories } from './likeness.js';
 import type { SimilarCustomer } from './similar-customers.js';
 
-const PAGE = 1_000;
+const PEOPLE_PER_LIKENESS_READ = 1_000;
 
 /**
  * Everybody of an institution's quarter who is a customer and spent something, as vectors in memory that threads share: 136
@@ -38,7 +38,13 @@ export class LikenessTable {
     const ids = new Float64Array(room);
     const read = new Float32Array(room * DIMENSIONS);
     let rows = 0;
-    for await (const people of population.all({ institutionId, quarter, from: quarter, limit: PAGE, oneIn: 1 })) {
+    for await (const people of population.all({
+      institutionId,
+      quarter,
+      from: quarter,
+      limit: PEOPLE_PER_LIKENESS_READ,
+      oneIn: 1,
+    })) {
       for (const { customerId, quarters } of people) {
         const own = customerId === null ? null : detailShares(quarters.at(-1)?.detailWon ?? []);
         // Some may have been loaded since they were counted.

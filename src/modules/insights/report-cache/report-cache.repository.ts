@@ -12,7 +12,7 @@ const SAME_KEY = `customer_id = $1 AND kind = $2 AND subject = $3 AND audience =
 const FIND_CACHED_REPORT = statement(`
   SELECT encode(digest, 'hex') AS digest, state, content, until, made_at AS "madeAt" FROM report_cache WHERE ${SAME_KEY}`);
 /** Takes the place of what was made of other facts, was given up, or may be tried again. */
-const CLAIM = statement(`
+const CLAIM_REPORT = statement(`
   INSERT INTO report_cache AS r
     (customer_id, kind, subject, audience, locale, institution_id, digest, mark, state, until, made_at)
   VALUES ($1, $2, $3, $4, $5, $6, decode($7, 'hex'), $8, 'WRITING', $9, $10)
@@ -47,7 +47,7 @@ export class ReportCacheRepository {
   /** Whether the claim is now held; of several at once one holds it. */
   async claim(transaction: Queryable, { key, digest, until }: Claim, mark: string, at: Date): Promise<boolean> {
     const values = [...valuesOf(key), key.institutionId, digest, mark, until, at];
-    return (await transaction.tuples(CLAIM, values)).length > 0;
+    return (await transaction.tuples(CLAIM_REPORT, values)).length > 0;
   }
 
   /** Counts one more text asked for a customer that day; false, and not counted, when it would be more than `most`. */

@@ -3,7 +3,7 @@ import type { TaskContext } from '../../models/index.js';
 import { quarterAt, quarterNumber } from '../quarter-number.js';
 
 /** People read at a time. */
-const PAGE = 1_000;
+const PEOPLE_PER_READ = 1_000;
 
 /** Which of an institution's people, and how much of their past. */
 interface PeopleAsked {
@@ -39,7 +39,7 @@ export async function* peopleOf(
   const oneIn = Math.max(1, Math.ceil(total / most));
   const from = quarterAt(quarterNumber(quarter) - quarters + 1);
   let done = 0;
-  for await (const page of population.all({ institutionId, quarter, from, limit: PAGE, oneIn })) {
+  for await (const page of population.all({ institutionId, quarter, from, limit: PEOPLE_PER_READ, oneIn })) {
     signal.throwIfAborted();
     yield* page;
     done += page.length;

@@ -51,7 +51,7 @@ interface Work {
 }
 
 export const MOST_LISTED = 50;
-const NAME = /^[0-9A-Za-z][0-9A-Za-z._+-]{0,39}$/;
+const VERSION_NAME_PATTERN = /^[0-9A-Za-z][0-9A-Za-z._+-]{0,39}$/;
 const NAME_PROBLEM: Problem = {
   code: 'INVALID_INPUT',
   field: ['version'],
@@ -90,7 +90,7 @@ export class VersionPublishing<Content, Said> {
     const { versions, kind } = this.parts;
     return this.#act(caller, { key, act: 'Propose', input: proposal }, PROPOSE_VERSIONS, async (work) => {
       const { version, said } = proposal;
-      refuseAll([...(NAME.test(version) ? [] : [NAME_PROBLEM]), ...kind.problems(said)]);
+      refuseAll([...(VERSION_NAME_PATTERN.test(version) ? [] : [NAME_PROBLEM]), ...kind.problems(said)]);
       const content = kind.stored(said);
       const { transaction, actor, at } = work;
       const { institutionId, accountId } = actor;

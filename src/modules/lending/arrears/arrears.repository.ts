@@ -44,7 +44,7 @@ export interface ArrearsRun {
 
 /** SQL condition: the loan `l` is paid out and not repaid. */
 const IS_OPEN_LOAN = `l.status IN ('ACTIVE', 'DELINQUENT') AND l.disbursed_on IS NOT NULL AND l.interest_paid_to IS NOT NULL`;
-const PAGE = statement(
+const PAGE_OF_OPEN_LOANS = statement(
   `SELECT ${wholeLoan.sql} FROM loan l WHERE l.id > $1 AND ${IS_OPEN_LOAN} ORDER BY l.id LIMIT $2`,
 );
 const REREAD = statement(
@@ -84,7 +84,7 @@ export class ArrearsRepository {
 
   /** Loans that are paid out and not repaid, in order of id, after a given id. */
   async page(after: number, limit: number): Promise<AssessedLoan[]> {
-    return (await this.database.tuples(PAGE, [after, limit])).map(read);
+    return (await this.database.tuples(PAGE_OF_OPEN_LOANS, [after, limit])).map(read);
   }
 
   /** Those of some loans that are still open, as they stand now. */

@@ -21,7 +21,7 @@ export const ASSESS_ARREARS: JobKind<object> = {
 };
 
 /** Small enough to keep one statement far from its time limit. */
-const BATCH = 2_000;
+const LOANS_PER_ARREARS_STEP = 2_000;
 /**
  * How often to try a loan that another transaction is changing, and the pause between. Then the run fails and is
  * retried.
@@ -67,11 +67,11 @@ export class ArrearsService {
     const servicing = await this.parts.servicing();
     let assessed = 0;
     for (let after = 0; ;) {
-      const loans = await this.repository.page(after, BATCH);
+      const loans = await this.repository.page(after, LOANS_PER_ARREARS_STEP);
       await this.settle(servicing, loans, on, tally);
       assessed += loans.length;
       const last = loans.at(-1);
-      if (!last || loans.length < BATCH) break;
+      if (!last || loans.length < LOANS_PER_ARREARS_STEP) break;
       after = last.key;
     }
     const run = { on, assessed, ...tally };

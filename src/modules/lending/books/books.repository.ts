@@ -130,7 +130,7 @@ const BOOKS = `
       )) END) ORDER BY f.id) AS refunds
     FROM payment_refund f LEFT JOIN payment_receipt a ON a.id = f.allocated_receipt_id WHERE f.loan_id = l.id
   ) o ON true`;
-const PAGE = statement(`${BOOKS}
+const PAGE_OF_BOOKS = statement(`${BOOKS}
   WHERE l.id > $1 AND l.disbursed_on IS NOT NULL AND ($3::bigint IS NULL OR l.id = $3)
   ORDER BY l.id LIMIT $2`);
 const OWED = statement(`${BOOKS} WHERE l.customer_id = ANY ($1::bigint[]) AND l.disbursed_on IS NOT NULL`);
@@ -141,12 +141,12 @@ export class BooksRepository {
 
   /** Loans that were paid out, in order of id, after a given id. */
   page(after: number, limit: number): Promise<LoanBooks[]> {
-    return this.database.rows<LoanBooks>(PAGE, [after, limit, null]);
+    return this.database.rows<LoanBooks>(PAGE_OF_BOOKS, [after, limit, null]);
   }
 
   /** One loan; null when it was never paid out. */
   async find(id: number): Promise<LoanBooks | null> {
-    const [loan] = await this.database.rows<LoanBooks>(PAGE, [0, 1, id]);
+    const [loan] = await this.database.rows<LoanBooks>(PAGE_OF_BOOKS, [0, 1, id]);
     return loan ?? null;
   }
 

@@ -4,7 +4,7 @@ import type { LedgerPostingRow } from './ledger-row.js';
 
 type Read = Omit<LedgerPostingRow, 'repaymentId'> & { readonly repaymentKey: number | null };
 
-const PAGE = statement(`
+const PAGE_OF_POSTINGS = statement(`
   SELECT e.posting_id AS number, e.kind, e.value_on AS "valueOn", e.repayment_id AS "repaymentKey",
     e.created_at AS "postedAt",
     json_agg(json_build_object('account', e.account, 'debitWon', e.debit_won, 'creditWon', e.credit_won)) AS entries
@@ -19,7 +19,7 @@ export class LedgerRepository {
 
   /** In the order of posting, after a given id. */
   async page(loanId: number, after: number | null, limit: number): Promise<LedgerPostingRow[]> {
-    const rows = await this.database.rows<Read>(PAGE, [loanId, after, limit]);
+    const rows = await this.database.rows<Read>(PAGE_OF_POSTINGS, [loanId, after, limit]);
     return rows.map(({ repaymentKey, ...row }) => ({
       ...row,
       repaymentId: repaymentKey === null ? null : encodeId('Repayment', repaymentKey),

@@ -19,7 +19,7 @@ export interface BooksReport {
 }
 
 /** Small enough to keep one statement far from its time limit. */
-const BATCH = 2_000;
+const BOOKS_PER_CHECK = 2_000;
 
 /** Checks the books of every loan that was paid out by replaying it. It changes nothing. */
 export async function verifyBooks(
@@ -28,13 +28,13 @@ export async function verifyBooks(
 ): Promise<BooksReport> {
   const repository = new BooksRepository(parts.database);
   let report: BooksReport = { loans: 0, faulty: 0, first: null };
-  let next = repository.page(0, BATCH);
+  let next = repository.page(0, BOOKS_PER_CHECK);
   for (;;) {
     const page = await next;
     const last = page.at(-1);
-    const isEnd = !last || page.length < BATCH;
+    const isEnd = !last || page.length < BOOKS_PER_CHECK;
     // The database reads the next batch while this one is checked.
-    if (!isEnd) next = repository.page(last.id, BATCH);
+    if (!isEnd) next = repository.page(last.id, BOOKS_PER_CHECK);
     for (const loan of page) {
       const fault = faultOf(parts.servicing, loan);
       if (fault === null) continue;

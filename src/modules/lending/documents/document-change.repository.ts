@@ -28,7 +28,7 @@ interface RemovableDocument {
 }
 
 const LOCK_CUSTOMER = statement('SELECT id FROM customer WHERE institution_id = $1 AND id = $2 FOR NO KEY UPDATE');
-const COUNT = statement(`
+const COUNT_DOCUMENTS = statement(`
   SELECT count(*) AS "all", count(*) FILTER (WHERE status <> 'STORED') AS waiting
   FROM document WHERE customer_id = $1
     AND (status = 'STORED' OR status <> 'DELETED' AND upload_expires_at > $2)`);
@@ -40,7 +40,7 @@ const INSERT_DOCUMENT = statement(`
   VALUES ($1, $2, $3, $4, $5, $6, 'AWAITING_UPLOAD', $7, $8)
   RETURNING ${whole.sql}`);
 
-const LOCK = statement(`
+const LOCK_DOCUMENT = statement(`
   SELECT customer_id AS "customerId", application_id AS "applicationId", storage_id AS "storageId"
   FROM document WHERE id = $2 AND institution_id = $1 AND ($3::bigint IS NULL OR customer_id = $3)
     AND status <> 'DELETED' FOR UPDATE`);
@@ -57,7 +57,7 @@ export class DocumentChangeRepository {
 
   /** How many papers a customer has, and how many of them wait for their files; expired links do not count. */
   async count(transaction: Queryable, customerId: number, at: Date): Promise<DocumentCounts> {
-    const [counts] = await transaction.rows<DocumentCounts>(COUNT, [customerId, at]);
+    const [counts] = await transaction.rows<DocumentCounts>(COUNT_DOCUMENTS, [customerId, at]);
     return counts ?? { all: 0, waiting: 0 };
   }
 
@@ -71,7 +71,7 @@ export class DocumentChangeRepository {
 
   /** A paper within the scope, locked until the transaction ends; null when there is none. */
   async lock(transaction: Queryable, scope: DocumentScope, id: number): Promise<RemovableDocument | null> {
-    const [row] = await transaction.rows<RemovableDocument>(LOCK, [scope.institutionId, id, scope.customerId]);
+    const [row] = await transaction.rows<RemovableDocument>(LOCK_DOCUMENT, [scope.institutionId, id, scope.customerId]);
     return row ?? null;
   }
 

@@ -46,7 +46,7 @@ export const MAX_ATTEMPTS = 5;
 const ABANDONED = `interval '150 seconds'`;
 
 /** When several uploads run at once, one claims the document; the others wait for its row and then see it claimed. */
-const CLAIM = statement(`
+const CLAIM_DOCUMENT = statement(`
   WITH free AS (
     SELECT id, storage_id FROM document
     WHERE id = $1 AND attempts < ${MAX_ATTEMPTS} AND upload_expires_at > $3
@@ -79,7 +79,7 @@ const READABLE = statement(`
 export class DocumentUploadRepository {
   /** Takes the paper for one upload; null when it takes none now. */
   async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<UploadClaim | null> {
-    const [claim] = await queryable.rows<UploadClaim>(CLAIM, [id, storageId, at]);
+    const [claim] = await queryable.rows<UploadClaim>(CLAIM_DOCUMENT, [id, storageId, at]);
     return claim ?? null;
   }
 

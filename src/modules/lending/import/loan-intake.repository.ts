@@ -52,7 +52,7 @@ const RESTED = statement(`
   WHERE i.batch_id = $1 AND (l.account IS DISTINCT FROM i.account_after OR ${BOOKED_SINCE}
     OR EXISTS (SELECT FROM repayment r WHERE r.loan_id = i.loan_id))
   ORDER BY i.line_number LIMIT 1`);
-const LOCK = statement(`
+const LOCK_LOANS_OF_BATCH = statement(`
   SELECT count(*) FROM (
     SELECT FROM loan l WHERE l.id IN (SELECT loan_id FROM imported_loan WHERE batch_id = $1) ORDER BY l.id FOR UPDATE
   ) AS locked`);
@@ -84,7 +84,7 @@ export class LoanIntakeRepository {
 
   /** Locks the loans of a batch and returns the first on which something was booked since; null when there is none. */
   async firstRested(batchId: number): Promise<RestedLoan | null> {
-    await this.transaction.rows(LOCK, [batchId]);
+    await this.transaction.rows(LOCK_LOANS_OF_BATCH, [batchId]);
     const [first] = await this.transaction.rows<RestedLoan>(RESTED, [batchId]);
     return first ?? null;
   }

@@ -9,9 +9,9 @@ import { BOOKED_SINCE, type RestedLoan } from './loan-intake.repository.js';
 import { RepaymentIntakeRepository } from './repayment-intake.repository.js';
 
 /** Number of loans restored at a time. */
-const BATCH = 1_000;
+const LOANS_PER_RESTORE = 1_000;
 
-const LOCK = statement(`
+const LOCK_LOANS_TO_RESTORE = statement(`
   SELECT count(*) FROM (
     SELECT FROM loan l WHERE l.id IN (SELECT loan_id FROM imported_loan WHERE batch_id = $1) ORDER BY l.id FOR NO KEY UPDATE
   ) AS locked`);
@@ -20,9 +20,9 @@ const RESTED = statement(`
   FROM imported_loan i JOIN loan l ON l.id = i.loan_id
   WHERE i.batch_id = $1 AND (l.account IS DISTINCT FROM i.account_after OR ${BOOKED_SINCE})
   ORDER BY i.line_number LIMIT 1`);
-const PAGE = statement(`
+const PAGE_OF_LOANS_TO_RESTORE = statement(`
   SELECT i.before, ${wholeLoan.sql} FROM imported_loan i JOIN loan l ON l.id = i.loan_id
-  WHERE i.batch_id = $1 AND l.id > $2 ORDER BY l.id LIMIT ${BATCH}`);
+  WHERE i.batch_id = $1 AND l.id > $2 ORDER BY l.id LIMIT ${LOANS_PER_RESTORE}`);
 const LINE_OF = statement(`
   SELECT i.line_number AS line, i.repayment_number AS "repaymentNumber" FROM imported_repayment i
   WHERE i.batch_id = $1 AND i.repayment_id = $2`);
@@ -42,7 +42,7 @@ export async function undoRepayments(
   servicingNow: () => Promise<Servicing>,
 ): Promise<void> {
   const servicing = await servicingNow();
-  await transaction.rows(LOCK, [batch.id]);
+  await transaction.rows(LOCK_LOANS_TO_RESTORE, [batch.id]);
   const [rested] = await transaction.rows<RestedLoan>(RESTED, [batch.id]);
   if (rested) refuseRowInUse(rested.line, rested.loanNumber, REST_TEXT[rested.why]);
   await transaction.run(POSTINGS, [batch.id]);
@@ -58,7 +58,7 @@ export async function undoRepayments(
   );
   const repository = new RepaymentIntakeRepository(transaction);
   for (let after = 0; ;) {
-    const tuples = await transaction.tuples(PAGE, [batch.id, after]);
+    const tuples = await transaction.tuples(PAGE_OF_LOANS_TO_RESTORE, [batch.id, after]);
     const last = tuples.at(-1);
     if (!last) break;
     await putBack(repository, servicing, batch, tuples);

@@ -85,7 +85,7 @@ interface PostingOwner {
 /** Identifies a payment by its id, or by its reference in the stored format. */
 export type PaymentName = { readonly id: number } | { readonly reference: string };
 
-const COUNT = statement(`
+const COUNT_AWAITED_PAYMENTS = statement(`
   SELECT count(*)::int AS "ofCustomer", (count(*) FILTER (WHERE loan_id = $2))::int AS "ofLoan"
   FROM payment WHERE customer_id = $1 AND state = 'AWAITING' AND expires_on >= $3`);
 const INSERT_PAYMENT = statement(`
@@ -95,7 +95,7 @@ const INSERT_PAYMENT = statement(`
   ON CONFLICT (reference) DO NOTHING RETURNING id`);
 const LOAN_OF = statement(`
   SELECT id, loan_id AS "loanId" FROM payment WHERE institution_id = $1 AND (id = $2 OR reference = $3)`);
-const LOCK = statement('SELECT FROM payment WHERE id = $1 FOR NO KEY UPDATE');
+const LOCK_PAYMENT = statement('SELECT FROM payment WHERE id = $1 FOR NO KEY UPDATE');
 const CANCEL = statement(`
   UPDATE payment SET state = 'CANCELLED', updated_at = $2
   WHERE id = $1 AND state = 'AWAITING' AND expires_on >= $3 RETURNING 1`);
@@ -183,7 +183,11 @@ export class PaymentWritingRepository {
     transaction: Transaction,
     { customerId, loanId, today }: { readonly customerId: number; readonly loanId: number; readonly today: string },
   ): Promise<{ readonly ofCustomer: number; readonly ofLoan: number }> {
-    const [row] = await transaction.rows<{ ofCustomer: number; ofLoan: number }>(COUNT, [customerId, loanId, today]);
+    const [row] = await transaction.rows<{ ofCustomer: number; ofLoan: number }>(COUNT_AWAITED_PAYMENTS, [
+      customerId,
+      loanId,
+      today,
+    ]);
     return row ?? { ofCustomer: 0, ofLoan: 0 };
   }
 
@@ -204,7 +208,7 @@ export class PaymentWritingRepository {
 
   /** Locks the payment until the transaction ends. */
   async lock(transaction: Transaction, id: number): Promise<void> {
-    await transaction.rows(LOCK, [id]);
+    await transaction.rows(LOCK_PAYMENT, [id]);
   }
 
   /** Cancels a payment; false, and nothing written, when it does not wait for money on that day. */

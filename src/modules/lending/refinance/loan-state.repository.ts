@@ -14,8 +14,10 @@ import type { RateChange } from './rate-cuts/rate-change.js';
 const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.id = $1 AND l.institution_id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`;
 const FIND_LOAN_STATE = statement(SCOPED);
-const LOCK = statement(`${SCOPED} FOR NO KEY UPDATE`);
-const LIST = statement(`SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_id = $1 AND l.id = ANY ($2::bigint[])`);
+const LOCK_LOAN_STATE = statement(`${SCOPED} FOR NO KEY UPDATE`);
+const LIST_LOAN_STATES = statement(
+  `SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_id = $1 AND l.id = ANY ($2::bigint[])`,
+);
 const SELECT_OPEN_LOANS = statement(`SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.institution_id = $1 AND l.customer_id = ANY ($2::bigint[]) AND l.status IN ('ACTIVE', 'DELINQUENT')`);
 const CHANGE_RATE = statement(`
@@ -47,13 +49,13 @@ export class LoanStateRepository {
 
   /** The same, locked until the transaction ends. */
   async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<WholeLoan | null> {
-    const [tuple] = await transaction.tuples(LOCK, [id, scope.institutionId, scope.customerId]);
+    const [tuple] = await transaction.tuples(LOCK_LOAN_STATE, [id, scope.institutionId, scope.customerId]);
     return tuple ? readWholeLoan(tuple) : null;
   }
 
   /** In no particular order. */
   async listByIds(queryable: Queryable, institutionId: number, ids: readonly number[]): Promise<WholeLoan[]> {
-    return (await queryable.tuples(LIST, [institutionId, ids])).map(readWholeLoan);
+    return (await queryable.tuples(LIST_LOAN_STATES, [institutionId, ids])).map(readWholeLoan);
   }
 
   /** Every open loan of some customers. */

@@ -60,7 +60,7 @@ const READ_POSTING = statement(`
   LEFT JOIN idempotency_key k ON k.account_id = q.account_id AND k.key = q.key
   ORDER BY q.place`);
 
-const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
+const LOCK_LOAN_TO_POST = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
 
 /**
  * Each step takes its rows from the one before. For a loan that has changed, or that another transaction is changing,
@@ -134,7 +134,7 @@ export class RepaymentPostingRepository {
 
   /** The same inside a transaction: waits for the lock of the loan and holds it. */
   async locked(transaction: Queryable, loanId: number): Promise<Pick<RepaymentPostingRepository, 'read' | 'post'>> {
-    await transaction.tuples(LOCK, [loanId]);
+    await transaction.tuples(LOCK_LOAN_TO_POST, [loanId]);
     return new RepaymentPostingRepository(transaction);
   }
 }

@@ -14,7 +14,7 @@ import { readReversal as read, wholeReversal as whole, type ReversalRow } from '
 import type { Reposted, BooksAfterReversal } from './books-after-reversal.js';
 import { type WholeLoan, readWholeLoan, wholeLoan } from '../loans/index.js';
 
-const LIST = statement(`
+const LIST_REVERSALS = statement(`
   SELECT ${whole.sql} FROM repayment_reversal v JOIN loan l ON l.id = v.loan_id
   WHERE l.institution_id = $1 AND ($2::text IS NULL OR v.state = $2) AND ($3::bigint IS NULL OR v.id < $3)
   ORDER BY v.id DESC LIMIT $4`);
@@ -27,7 +27,7 @@ const REPAYMENT = statement(`
     EXISTS (SELECT FROM ledger_posting p WHERE p.repayment_id = r.id AND p.kind = 'REPAYMENT') AS "isPosted",
     EXISTS (SELECT FROM refinance_application a WHERE a.payoff_repayment_id = r.id) AS "isSettlement"
   FROM repayment r JOIN loan l ON l.id = r.loan_id WHERE l.institution_id = $1 AND r.id = $2`);
-const LOCK = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
+const LOCK_LOAN_TO_REVERSE = statement('SELECT FROM loan WHERE id = $1 FOR NO KEY UPDATE');
 const INSERT_REVERSAL = statement(`
   INSERT INTO repayment_reversal (loan_id, repayment_id, receipt_id, money, state, reason, requested_by, requested_at)
   VALUES ($1, $2, $3, $4, 'REQUESTED', $5, $6, $7) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
@@ -80,7 +80,7 @@ export class ReversalRepository {
       limit,
     }: { readonly state: ReversalState | null; readonly before: number | null; readonly limit: number },
   ): Promise<ReversalRow[]> {
-    return (await queryable.tuples(LIST, [institutionId, state, before, limit])).map(read);
+    return (await queryable.tuples(LIST_REVERSALS, [institutionId, state, before, limit])).map(read);
   }
 
   async find(queryable: Queryable, institutionId: number, id: number): Promise<ReversalRow | null> {
@@ -95,7 +95,7 @@ export class ReversalRepository {
 
   /** Locks the loan against other changes until the transaction ends. */
   async lockLoan(transaction: Transaction, loanId: number): Promise<void> {
-    await transaction.tuples(LOCK, [loanId]);
+    await transaction.tuples(LOCK_LOAN_TO_REVERSE, [loanId]);
   }
 
   /** Inserts a request and returns its id; null when the loan has an open one. */

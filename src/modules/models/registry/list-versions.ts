@@ -12,7 +12,7 @@ interface ListedVersion {
   readonly trainedAt: Date;
 }
 
-const LIST = statement(`
+const LIST_MODEL_VERSIONS = statement(`
   SELECT i.code AS institution, v.version, v.state, v.sha256, v.trained_at AS "trainedAt"
   FROM model_version v LEFT JOIN institution i ON i.id = v.institution_id WHERE v.task = $1 ORDER BY v.id DESC LIMIT 100`);
 
@@ -35,4 +35,4 @@ export async function findRecord(
 
 /** The newest hundred versions of a task, of every institution: for people who may run commands on the machine. */
 export const listVersions = (database: Queryable, task: ModelTaskName): Promise<ListedVersion[]> =>
-  database.rows<ListedVersion>(LIST, [task]);
+  database.rows<ListedVersion>(LIST_MODEL_VERSIONS, [task]);

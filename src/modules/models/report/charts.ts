@@ -7,7 +7,7 @@ import { both, short } from './report.texts.js';
 const SIDE = 320;
 const PAD = 52;
 /** Room for the names of columns, of which some are long. */
-const NAMES = 280;
+const COLUMN_NAME_WIDTH = 280;
 /** A cell that holds its whole row stays light enough for dark figures. */
 const DARKEST = 0.55;
 const BAR_HEIGHT = 20;
@@ -66,12 +66,12 @@ export function importanceChart(importance: readonly Importance[]): string {
   const bars = shown.map(({ column, value }, at) => {
     const y = at * BAR_HEIGHT;
     const width = fixed(Math.max(0, (value / most) * 300));
-    return `<text x="${NAMES - 10}" y="${y + 14}" text-anchor="end">${escaped(column)}</text>
-<rect x="${NAMES}" y="${y + 3}" width="${width}" height="${BAR_HEIGHT - 6}" class="bar"/>
-<text x="${fixed(NAMES + 6 + Number(width))}" y="${y + 14}">${short(value)}</text>`;
+    return `<text x="${COLUMN_NAME_WIDTH - 10}" y="${y + 14}" text-anchor="end">${escaped(column)}</text>
+<rect x="${COLUMN_NAME_WIDTH}" y="${y + 3}" width="${width}" height="${BAR_HEIGHT - 6}" class="bar"/>
+<text x="${fixed(COLUMN_NAME_WIDTH + 6 + Number(width))}" y="${y + 14}">${short(value)}</text>`;
   });
   const height = Math.max(1, shown.length) * BAR_HEIGHT;
-  return `<svg viewBox="0 0 ${NAMES + 380} ${height}" width="${NAMES + 380}" role="img" aria-label="importance">${bars.join('\n')}</svg>`;
+  return `<svg viewBox="0 0 ${COLUMN_NAME_WIDTH + 380} ${height}" width="${COLUMN_NAME_WIDTH + 380}" role="img" aria-label="importance">${bars.join('\n')}</svg>`;
 }
 
 /** Truth by rows, prediction by columns; each cell is as dark as its share of the row. */

@@ -18,7 +18,7 @@ export interface SituationParts {
   readonly scenarios: Pick<ScenarioService, 'evaluate'>;
 }
 
-const SOURCE: Localized = { ko: '상황 판정 규칙으로 계산', en: 'computed by the scenario rules' };
+const SITUATION_SOURCE: Localized = { ko: '상황 판정 규칙으로 계산', en: 'computed by the scenario rules' };
 /** Figures that bear a situation out, of those it was judged by. */
 const FIGURES = 4;
 const FOLLOW_UPS = [
@@ -87,7 +87,7 @@ export function changeFinding(evaluation: Evaluation, today: string): Finding {
     );
     return { ...about, facts: scenarioFacts(evaluation, today), lead, shown: [] };
   }
-  const facts = typedFacts('SCENARIO', SOURCE, today, name);
+  const facts = typedFacts('SCENARIO', SITUATION_SOURCE, today, name);
   const changes: Fact[] = (found.changes ?? []).map(({ lever, byWon }) =>
     facts.money(`scenario.change.${lever}`, LEVER_TEXT[lever].name, byWon),
   );

@@ -93,7 +93,7 @@ const MEASURES = {
 /** Metrics computed by the month. */
 type SnapshotMetric = keyof typeof MEASURES;
 
-const NAMES = Object.keys(MEASURES) as SnapshotMetric[];
+const SNAPSHOT_METRIC_NAMES = Object.keys(MEASURES) as SnapshotMetric[];
 
 /** What the months of a customer say on a day; null what they do not know. */
 export function snapshotMetrics(
@@ -123,7 +123,7 @@ function seenFrom(months: Months, name: SnapshotMetric): MonthsBack | null {
 }
 
 const tableOf = <Value>(of: (name: SnapshotMetric) => Value): Record<SnapshotMetric, Value> =>
-  Object.fromEntries(NAMES.map((name) => [name, of(name)])) as Record<SnapshotMetric, Value>;
+  Object.fromEntries(SNAPSHOT_METRIC_NAMES.map((name) => [name, of(name)])) as Record<SnapshotMetric, Value>;
 
 /** The change as a percentage of the earlier value; 0 when both are 0. */
 function changePercent(now: number, before: number | null): number | null {

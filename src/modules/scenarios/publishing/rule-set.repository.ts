@@ -19,7 +19,9 @@ const FROM = `FROM scenario_rule_set r
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'RULES' AND q.version_id = r.id`;
 /** Only those shipped versions that are in force: earlier ones are written in another rule language. */
 const VISIBLE = '(r.institution_id = $1 OR r.institution_id IS NULL AND r.active)';
-const PAGE = statement(`SELECT ${RULE_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`);
+const PAGE_OF_RULE_SETS = statement(
+  `SELECT ${RULE_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id < $2 ORDER BY r.id DESC LIMIT $3`,
+);
 const FIND_RULE_SET = statement(`SELECT ${RULE_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND r.id = $2`);
 const INSERT_RULE_SET = statement(`
   INSERT INTO scenario_rule_set (version, rules, institution_id, account_id, created_at)
@@ -37,7 +39,11 @@ export class RuleSetRepository {
 
   /** Versions that an institution may be judged by, newest first; one more than asked for when more follow. */
   page(institutionId: number, { after, first }: PageRequest): Promise<RuleSetVersion[]> {
-    return this.database.rows<RuleSetVersion>(PAGE, [institutionId, after ?? Number.MAX_SAFE_INTEGER, first + 1]);
+    return this.database.rows<RuleSetVersion>(PAGE_OF_RULE_SETS, [
+      institutionId,
+      after ?? Number.MAX_SAFE_INTEGER,
+      first + 1,
+    ]);
   }
 
   async find(within: Queryable, institutionId: number, id: number): Promise<RuleSetVersion | null> {

@@ -27,7 +27,7 @@ export interface KnownCustomer {
 }
 
 /** Customers that are read and judged together. */
-const PAGE = 500;
+const CUSTOMERS_PER_READ = 500;
 /** Reviews may be of months so long ago. */
 const REVIEWED_MONTHS = 12;
 
@@ -39,7 +39,7 @@ export async function* knownCustomers(
 ): AsyncGenerator<readonly KnownCustomer[]> {
   const { from, to, since } = factsWindow(today, REVIEWED_MONTHS);
   for (let after = 0; ;) {
-    const owners = await population.owners(institutionId, after, PAGE);
+    const owners = await population.owners(institutionId, after, CUSTOMERS_PER_READ);
     const last = owners.at(-1);
     if (!last) return;
     after = last.customerId;

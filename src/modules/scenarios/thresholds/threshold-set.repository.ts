@@ -21,7 +21,7 @@ const THRESHOLD_SET_COLUMNS = `
 const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'THRESHOLDS' AND q.version_id = t.id`;
 const VISIBLE = '(t.institution_id = $1 OR t.institution_id IS NULL)';
-const PAGE = statement(
+const PAGE_OF_THRESHOLD_SETS = statement(
   `SELECT ${THRESHOLD_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`,
 );
 const FIND_THRESHOLD_SET = statement(`SELECT ${THRESHOLD_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id = $2`);
@@ -54,7 +54,11 @@ export class ThresholdSetRepository {
 
   /** Versions that an institution may be judged by, newest first; one more than asked for when more follow. */
   page(institutionId: number, { after, first }: PageRequest): Promise<StoredVersion[]> {
-    return this.database.rows<StoredVersion>(PAGE, [institutionId, after ?? Number.MAX_SAFE_INTEGER, first + 1]);
+    return this.database.rows<StoredVersion>(PAGE_OF_THRESHOLD_SETS, [
+      institutionId,
+      after ?? Number.MAX_SAFE_INTEGER,
+      first + 1,
+    ]);
   }
 
   async find(within: Queryable, institutionId: number, id: number): Promise<StoredVersion | null> {

@@ -70,10 +70,13 @@ export const spendingOutlook =
 
 /** The band of expected spending, `band80`. */
 const BAND_PERCENT = 80;
-const SOURCE = said('고객님의 분기별 카드 소비로 계산한 추정', 'estimated from your own quarters of card spending');
+const SPENDING_OUTLOOK_SOURCE = said(
+  '고객님의 분기별 카드 소비로 계산한 추정',
+  'estimated from your own quarters of card spending',
+);
 
 function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: SpendingOutlook, today: string): Finding {
-  const fact = typedFacts('SPENDING', SOURCE, today, quarterText(quarter));
+  const fact = typedFacts('SPENDING', SPENDING_OUTLOOK_SOURCE, today, quarterText(quarter));
   const [when, median, sum] = [quarterText(quarter), saidWon(medianWon), saidWon(MONTHS_A_QUARTER * medianWon)];
   return {
     facts: [

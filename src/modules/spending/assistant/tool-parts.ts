@@ -17,9 +17,9 @@ export const quarterSlot = z
   .optional()
   .describe('Such as 2026Q3; the latest when absent.');
 
-const NAMES: readonly CategoryName[] = [...CATEGORY_NAMES.MAJOR, ...CATEGORY_NAMES.DETAIL];
+const ALL_CATEGORY_NAMES: readonly CategoryName[] = [...CATEGORY_NAMES.MAJOR, ...CATEGORY_NAMES.DETAIL];
 
 export const categorySlot = z
-  .enum(NAMES as [CategoryName, ...CategoryName[]])
+  .enum(ALL_CATEGORY_NAMES as [CategoryName, ...CategoryName[]])
   .optional()
   .describe('One category by its code, such as FOOD_SERVICE; all of them when absent.');

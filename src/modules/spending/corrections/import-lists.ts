@@ -17,11 +17,11 @@ export type ImportListKind = 'changes' | 'refused';
 /** How long a link is valid, in seconds: clients request it when it is clicked. */
 const LINK_SECONDS = 300;
 /** Rows read at a time. */
-const PAGE = 1_000;
+const ROWS_PER_LIST_READ = 1_000;
 /** Without it, spreadsheets read UTF-8 as the code page of the machine. */
 const BYTE_ORDER_MARK = '\ufeff';
 const ACTIONS = { changes: 'IMPORT_CHANGES_DOWNLOADED', refused: 'IMPORT_REFUSED_DOWNLOADED' } as const;
-const BATCH = statement(`
+const FIND_INSTITUTION_OF_BATCH = statement(`
   SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1 AND kind = 'QUARTERLY_SPENDING'`);
 
 /**
@@ -58,7 +58,7 @@ export class ImportLists {
     if (!link) return null;
     if (link.expiresAt <= secondsOf(clock.now())) downloadExpired();
     const batchId = link.fileId;
-    const [batch] = await this.parts.database.rows<{ institutionId: number }>(BATCH, [batchId]);
+    const [batch] = await this.parts.database.rows<{ institutionId: number }>(FIND_INSTITUTION_OF_BATCH, [batchId]);
     const institutionId = batch?.institutionId ?? batchNotFound();
     const actor = { accountId: link.accountId, institutionId, role: 'ADMIN', customerId: null } as const;
     const what = { action: ACTIONS[kind], subjectType: 'ImportBatch', subjectId: batchId, customerId: null };
@@ -88,7 +88,9 @@ interface Place {
 async function* changes(database: Database, { institutionId, batchId }: Place): AsyncGenerator<readonly string[]> {
   const rows = new CorrectedRowsRepository(database);
   yield ['LINE', 'BAS_YH', 'SEQ', 'COLUMN', 'BEFORE', 'AFTER'];
-  for await (const row of pages((after) => rows.listChanged(institutionId, [batchId], { first: PAGE, after })))
+  for await (const row of pages((after) =>
+    rows.listChanged(institutionId, [batchId], { first: ROWS_PER_LIST_READ, after }),
+  ))
     for (const { column, before, after } of row.changes)
       yield [String(row.lineNumber), row.quarter, row.sourceKey, column, before ?? '', after ?? ''];
 }
@@ -100,7 +102,8 @@ async function* refused(
 ): AsyncGenerator<readonly string[]> {
   const batches = new ImportBatchRepository(database);
   yield ['LINE', 'COLUMN', 'VALUE', 'REASON', 'MESSAGE', 'RAW'];
-  const page = (after: number) => batches.listRejected(institutionId, [batchId], { first: PAGE, after, offset: 0 });
+  const page = (after: number) =>
+    batches.listRejected(institutionId, [batchId], { first: ROWS_PER_LIST_READ, after, offset: 0 });
   for await (const row of pages(page)) {
     const at = row.column === null ? -1 : row.header.indexOf(row.column);
     const value = (at < 0 ? undefined : fieldsOfLine(row.raw)?.[at]) ?? '';
@@ -116,7 +119,7 @@ async function* pages<Row extends { readonly lineNumber: number }>(
     const rows = await read(after);
     yield* rows;
     const last = rows.at(-1);
-    if (rows.length <= PAGE || !last) return;
+    if (rows.length <= ROWS_PER_LIST_READ || !last) return;
     after = last.lineNumber;
   }
 }

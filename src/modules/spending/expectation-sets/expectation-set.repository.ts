@@ -25,9 +25,9 @@ const EXPECTATION_SET_COLUMNS = `
 const ONE_SET = statement(
   `SELECT ${EXPECTATION_SET_COLUMNS} FROM import_expectation_set s WHERE s.institution_id = $1 AND s.id = $2`,
 );
-const LOCK = statement(`
+const LOCK_EXPECTATION_SETS = statement(`
   SELECT id FROM import_expectation_set WHERE institution_id = $1 AND (id = $2 OR state = 'IN_FORCE') ORDER BY id FOR UPDATE`);
-const PAGE = statement(`
+const PAGE_OF_EXPECTATION_SETS = statement(`
   SELECT ${EXPECTATION_SET_COLUMNS} FROM import_expectation_set s
   WHERE s.institution_id = $1 AND s.id < $2 ORDER BY s.id DESC LIMIT $3`);
 const PROPOSE = statement(`
@@ -59,7 +59,7 @@ export class ExpectationSetRepository {
     { first, after }: { readonly first: number; readonly after: number | null },
   ): Promise<ExpectationSetRow[]> {
     const before = after ?? Number.MAX_SAFE_INTEGER;
-    const rows = await queryable.rows<ExpectationSetRow>(PAGE, [institutionId, before, first + 1]);
+    const rows = await queryable.rows<ExpectationSetRow>(PAGE_OF_EXPECTATION_SETS, [institutionId, before, first + 1]);
     return rows.map(withId);
   }
 
@@ -83,7 +83,7 @@ export class ExpectationSetRepository {
   /** Locks a set, and the one in force, until the transaction ends. */
   async lock(transaction: Queryable, institutionId: number, id: number): Promise<void> {
     await takeLock(transaction, 'EXPECTATION_SETS', institutionId);
-    await transaction.rows(LOCK, [institutionId, id]);
+    await transaction.rows(LOCK_EXPECTATION_SETS, [institutionId, id]);
   }
 
   /** Decides a proposal; put in force, it replaces the current set. Returns whether it was still open. */

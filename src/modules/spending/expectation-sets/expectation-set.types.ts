@@ -15,7 +15,7 @@ import type { ExpectationSetState } from './expectation-set.entity.js';
 
 /** No column has more codes. */
 const MOST_CODES = 20;
-const NAME =
+const EXPECTATION_NAME_TEXT =
   'Its name within its set, and in an override: up to 60 capital letters, digits and underscores, a letter first.';
 const COLUMN =
   "Name of the column, as in the file's header: an amount for AMOUNT_RANGE (all amounts when null), a code for CODES and COMPLETENESS, null for the others.";
@@ -24,7 +24,7 @@ const UPPER_BOUND = 'The upper bound, included: in won for AMOUNT_RANGE, else in
 
 @ObjectType('ImportExpectation', { description: 'One thing that is expected of each file of card spending.' })
 class ExpectationType {
-  @Field(() => String, { description: NAME })
+  @Field(() => String, { description: EXPECTATION_NAME_TEXT })
   name!: string;
 
   @Field(() => ExpectationKindEnum, { description: 'What is looked at.' })
@@ -93,7 +93,7 @@ export const ExpectationSetConnection = connectionType(ExpectationSetType, 'Impo
 @InputType('ImportExpectationInput', { description: 'One thing to expect of each file.' })
 export class ExpectationInput {
   @Length(1, 60)
-  @Field(() => String, { description: NAME })
+  @Field(() => String, { description: EXPECTATION_NAME_TEXT })
   name!: string;
 
   @Field(() => ExpectationKindEnum, { description: 'What is looked at.' })

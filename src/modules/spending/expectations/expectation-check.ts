@@ -19,7 +19,7 @@ import type { Expectation } from './expectation.js';
 
 /** Expectations of one set. */
 export const MOST_EXPECTATIONS = 60;
-const NAME = /^[A-Z][A-Z0-9_]{0,59}$/;
+const EXPECTATION_NAME_PATTERN = /^[A-Z][A-Z0-9_]{0,59}$/;
 const DECIMAL = /^\d{1,13}(\.\d{1,2})?$/;
 /** The largest amount that a row can hold: 2,147,483,647 thousand won. */
 const MOST_WON = 2_147_483_647_000;
@@ -45,7 +45,7 @@ export function checkExpectations(expectations: readonly Expectation[]): void {
 
 function faultsOf(expectation: Expectation): Fault[] {
   const { name } = expectation;
-  const named: Fault[] = NAME.test(name) ? [] : [['name', NAME_FORM]];
+  const named: Fault[] = EXPECTATION_NAME_PATTERN.test(name) ? [] : [['name', NAME_FORM]];
   return [...named, ...columnFaults(expectation), ...boundFaults(expectation), ...codeFaults(expectation)];
 }
 

@@ -52,7 +52,7 @@ export const IS_SPENDING_FILE = `
   NOT EXISTS (SELECT FROM import_batch b WHERE b.file_id = f.id AND b.kind <> 'QUARTERLY_SPENDING')`;
 const FIND_IMPORT_FILE = statement(`
   SELECT ${IMPORT_FILE_COLUMNS} FROM import_file f WHERE institution_id = $1 AND id = $2 AND ${IS_SPENDING_FILE}`);
-const CLAIM = statement(`
+const CLAIM_IMPORT_FILE = statement(`
   WITH free AS (
     SELECT id, storage_id FROM import_file
     WHERE id = $1 AND attempts < ${MAX_ATTEMPTS} AND (state = 'AWAITING_UPLOAD'
@@ -122,7 +122,7 @@ export class ImportFileRepository {
 
   /** Claims the file for one upload; null when it accepts none now. */
   async claim(queryable: Queryable, id: number, storageId: string, at: Date): Promise<FileClaim | null> {
-    const [claim] = await queryable.rows<FileClaim>(CLAIM, [id, storageId, at]);
+    const [claim] = await queryable.rows<FileClaim>(CLAIM_IMPORT_FILE, [id, storageId, at]);
     return claim ?? null;
   }
 

@@ -71,7 +71,7 @@ const IMPORT_BATCH_COLUMNS = `
   b.warnings AS warned, b.expectations AS expected,
   CASE WHEN b.state IN ('COMMITTED', 'UNDONE') THEN b.override END AS overridden,
   (SELECT name FROM account WHERE id = (b.override ->> 'accountId')::bigint) AS "overriddenByName"`;
-const PAGE = statement(`
+const PAGE_OF_IMPORT_BATCHES = statement(`
   SELECT ${IMPORT_BATCH_COLUMNS} FROM import_batch b
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id < $2 ORDER BY b.id DESC LIMIT $3`);
 const ONE_BATCH = statement(`
@@ -131,7 +131,11 @@ export class ImportBatchRepository {
   /** A page, newest first, one row longer than requested when more follows. */
   async page(institutionId: number, request: PageRequest): Promise<ImportBatchRow[]> {
     const before = request.after ?? Number.MAX_SAFE_INTEGER;
-    const rows = await this.database.rows<ImportBatchRow>(PAGE, [institutionId, before, request.first + 1]);
+    const rows = await this.database.rows<ImportBatchRow>(PAGE_OF_IMPORT_BATCHES, [
+      institutionId,
+      before,
+      request.first + 1,
+    ]);
     return rows.map(withId);
   }
 

@@ -1,13 +1,17 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { encodeId } from '../../../platform/graphql/index.js';
 
-const BATCH = ['importBatchId'];
+const BATCH_ID_FIELD = ['importBatchId'];
 
 /** A batch by its number, which commands take, and by its id, which the API does. */
 export const named = (id: number): string => `${id} [${encodeId('ImportBatch', id)}]`;
 
 export const batchNotFound = (): never =>
-  refuse('BATCH_NOT_FOUND', { ko: '해당 가져오기를 찾을 수 없습니다.', en: 'There is no such import.' }, BATCH);
+  refuse(
+    'BATCH_NOT_FOUND',
+    { ko: '해당 가져오기를 찾을 수 없습니다.', en: 'There is no such import.' },
+    BATCH_ID_FIELD,
+  );
 
 export const notChecked = (state: string): never =>
   refuse(
@@ -16,7 +20,7 @@ export const notChecked = (state: string): never =>
       ko: `미리 보기 상태의 가져오기만 반영할 수 있습니다(현재 상태: ${state}).`,
       en: `Only an import that was checked and not loaded yet can be committed; this one is ${state}.`,
     },
-    BATCH,
+    BATCH_ID_FIELD,
   );
 
 export const notLoaded = (state: string): never =>
@@ -26,7 +30,7 @@ export const notLoaded = (state: string): never =>
       ko: `반영된 가져오기에만 할 수 있는 작업입니다(현재 상태: ${state}).`,
       en: `That is possible for imports in force only; this one is ${state}.`,
     },
-    BATCH,
+    BATCH_ID_FIELD,
   );
 
 export const checkOutdated = (): never =>
@@ -36,14 +40,14 @@ export const checkOutdated = (): never =>
       ko: '미리 보기 이후 저장된 자료가 바뀌어 결과가 달라졌습니다. 다시 확인해 주세요.',
       en: 'What is loaded has changed since the check, and so would the outcome. Check the file again.',
     },
-    BATCH,
+    BATCH_ID_FIELD,
   );
 
 export const fileNotKept = (): never =>
   refuse(
     'FILE_NOT_KEPT',
     { ko: '원본 파일이 보관되어 있지 않습니다.', en: 'The raw file of this import was not kept.' },
-    BATCH,
+    BATCH_ID_FIELD,
   );
 
 export const undoTooLate = (): never =>
@@ -53,7 +57,7 @@ export const undoTooLate = (): never =>
       ko: '되돌릴 수 있는 기간이 지났습니다.',
       en: 'The time in which this import could be undone is over.',
     },
-    BATCH,
+    BATCH_ID_FIELD,
   );
 
 /** @param batches those that must be undone first, as people know them. */
@@ -65,7 +69,7 @@ export const overwritten = (batches: readonly { readonly id: number; readonly fi
       ko: `이후의 가져오기가 같은 고객·분기의 행을 바꾸었거나 그대로 이어받았습니다. 먼저 되돌려 주세요: ${names}`,
       en: `Later imports replaced rows of this one or rest on them. Undo those first: ${names}`,
     },
-    BATCH,
+    BATCH_ID_FIELD,
   );
 };
 

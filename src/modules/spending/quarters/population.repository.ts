@@ -32,7 +32,7 @@ const AMOUNTS = [
 /** All amounts of a row as one string of big-endian integers: a quarter of the work of reading 45 columns. */
 const PACKED = AMOUNTS.map((column) => `int4send(q.${column})`).join(' || ');
 /** OFFSET 0 keeps the planner to looking up one person at a time. */
-const PAGE = statement(`
+const PAGE_OF_POPULATION = statement(`
   SELECT k.source_key, c.id, q.quarter, q.age, q.sex_cd, q.mbr_rk, q.att_ym, q.hous_sido_nm,
     q.digt_chnl_reg_yn, q.digt_chnl_use_yn, q.life_stage, ${PACKED}
   FROM (
@@ -48,7 +48,7 @@ const PAGE = statement(`
   ) AS q
   ORDER BY k.source_key, q.quarter`);
 
-const COUNT = statement(`
+const COUNT_POPULATION = statement(`
   SELECT count(*)::integer AS count FROM customer_quarter WHERE institution_id = $1 AND quarter = $2::bpchar`);
 
 /** Reads everybody of an institution who has figures of a quarter, for background work: no permission is checked. */
@@ -57,14 +57,21 @@ export class Population {
 
   /** How many people have figures of a quarter. */
   async count(institutionId: number, quarter: string): Promise<number> {
-    const [row] = await this.database.rows<{ count: number }>(COUNT, [institutionId, quarter]);
+    const [row] = await this.database.rows<{ count: number }>(COUNT_POPULATION, [institutionId, quarter]);
     return row?.count ?? 0;
   }
 
   /** The next people; empty after the last. */
   async page(about: PopulationPage): Promise<Person[]> {
     const { institutionId, quarter, from, afterSourceKey, limit, oneIn } = about;
-    const tuples = await this.database.tuples(PAGE, [institutionId, quarter, from, afterSourceKey, limit, oneIn]);
+    const tuples = await this.database.tuples(PAGE_OF_POPULATION, [
+      institutionId,
+      quarter,
+      from,
+      afterSourceKey,
+      limit,
+      oneIn,
+    ]);
     const people: { sourceKey: string; customerId: number | null; quarters: PersonQuarter[] }[] = [];
     for (const tuple of tuples) {
       const [sourceKey, customerId] = tuple as [string, number | null];

@@ -66,7 +66,7 @@ const historiesOf = (condition: string): string => `
       AND s.quarter BETWEEN $3::bpchar AND $4::bpchar OFFSET 0
   ) AS q ON true
   ORDER BY c.id, q.quarter`;
-const PAGE = statement(historiesOf('id > $2'));
+const PAGE_OF_HISTORIES = statement(historiesOf('id > $2'));
 const LIST_OF_CUSTOMERS = statement(historiesOf('id = ANY($2::bigint[])'));
 /** By a hash of their ids: as good as random, and the same ones each time, so that two samples differ by no chance. */
 const SAMPLE = statement(`
@@ -84,7 +84,7 @@ export class QuarterHistories {
 
   /** The next customers who have a key in the source, with spending or without; empty after the last. */
   async page(within: Queryable, { institutionId, afterCustomerId, from, to }: HistoryPage): Promise<CustomerHistory[]> {
-    return historiesIn(await within.tuples(PAGE, [institutionId, afterCustomerId, from, to]));
+    return historiesIn(await within.tuples(PAGE_OF_HISTORIES, [institutionId, afterCustomerId, from, to]));
   }
 
   /**

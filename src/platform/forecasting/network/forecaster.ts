@@ -34,7 +34,7 @@ export interface Forecaster {
 /** A scale needs at least three differences. */
 const LEAST_LENGTH = 4;
 /** Windows that run together: larger batches use the processor's caches worse. */
-const BATCH = 128;
+const WINDOWS_PER_RUN = 128;
 const STEPS = WINDOWS.length * WINDOWS.channels.length;
 const FACTS = WINDOWS.facts.length;
 const LEVELS = WINDOWS.quantiles.length;
@@ -72,8 +72,8 @@ async function answersOf(runner: GraphRunner, asked: readonly Asked[]): Promise<
   });
   const windows = seen.flat();
   const answers = new Float32Array(windows.length * VALUES_PER_FORECAST);
-  for (let from = 0; from < windows.length; from += BATCH)
-    answers.set(await run(runner, windows.slice(from, from + BATCH)), from * VALUES_PER_FORECAST);
+  for (let from = 0; from < windows.length; from += WINDOWS_PER_RUN)
+    answers.set(await run(runner, windows.slice(from, from + WINDOWS_PER_RUN)), from * VALUES_PER_FORECAST);
   let first = 0;
   return asked.map(({ horizon }, place) => {
     const views = seen[place] ?? [];

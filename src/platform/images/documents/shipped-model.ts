@@ -10,9 +10,9 @@ import { PHOTOGRAPH_SETS, photographRows, type PhotographSet } from './photograp
 import { trainDocuments, type TrainedDocuments } from './train.js';
 import { unfamiliarity } from './unfamiliarity.js';
 
-const NAME = 'document-photographs';
+const DOCUMENT_MODEL_NAME = 'document-photographs';
 const FOLDER = inSources(import.meta.dirname, 'shipped');
-const [MODEL_FILE, RECORD_FILE, CARD_FILE] = [`${NAME}.onnx`, 'record.json', 'card.md'];
+const [MODEL_FILE, RECORD_FILE, CARD_FILE] = [`${DOCUMENT_MODEL_NAME}.onnx`, 'record.json', 'card.md'];
 
 /** Reports of a training: what is done, how much of it, and of how much. */
 type OnProgress = (what: string, done: number, total: number) => void;
@@ -26,7 +26,7 @@ interface ShippedTraining {
 /** The shipped model for photographs of documents. */
 export async function shippedDocumentModel(): Promise<ImageModel> {
   const [bytes, { version }] = await Promise.all([readFile(join(FOLDER, MODEL_FILE)), shippedDocumentRecord()]);
-  return { name: NAME, version, bytes };
+  return { name: DOCUMENT_MODEL_NAME, version, bytes };
 }
 
 /** How the shipped model came to be. */

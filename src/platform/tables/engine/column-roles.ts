@@ -1,7 +1,7 @@
 import type { ColumnRole } from '../analysis.types.js';
 
 /** Names of sales columns, without blanks, signs and capitals. The first one in a table is used. */
-const NAMES: Readonly<Record<ColumnRole, readonly string[]>> = {
+const COLUMN_NAMES_BY_ROLE: Readonly<Record<ColumnRole, readonly string[]>> = {
   INVOICE: [
     ...['invoiceno', 'invoice', 'invoiceid', 'invoicenumber', 'orderid', 'orderno', 'ordernumber', 'order'],
     ...['transactionid', 'transactionno', 'receiptno', 'receiptid', 'billno'],
@@ -126,8 +126,10 @@ export function namedRoles(names: readonly string[]): ReadonlyMap<number, Column
       .replaceAll(/[^\p{L}\p{N}]/gu, ''),
   );
   const roles = new Map<number, ColumnRole>();
-  for (const role of Object.keys(NAMES) as ColumnRole[]) {
-    const place = NAMES[role].map((name) => bare.indexOf(name)).find((found) => found >= 0 && !roles.has(found));
+  for (const role of Object.keys(COLUMN_NAMES_BY_ROLE) as ColumnRole[]) {
+    const place = COLUMN_NAMES_BY_ROLE[role]
+      .map((name) => bare.indexOf(name))
+      .find((found) => found >= 0 && !roles.has(found));
     if (place !== undefined) roles.set(place, role);
   }
   return roles;

@@ -70,7 +70,7 @@ export interface ExportedMessage {
 }
 
 /** Messages fetched per round trip, each with ten replies at most. */
-const PAGE = 50;
+const MESSAGES_PER_READ = 50;
 
 const moment = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
@@ -99,7 +99,7 @@ const MESSAGES = statement(`
         FROM compliance_record c WHERE c.reply_id = r.id AND c.kind = 'REPLY')
     ) ORDER BY r.id), '[]')
     FROM reply r WHERE r.message_id = m.id) AS replies
-  FROM message m WHERE m.conversation_id = $1 AND m.id > $2 ORDER BY m.id LIMIT ${PAGE}`);
+  FROM message m WHERE m.conversation_id = $1 AND m.id > $2 ORDER BY m.id LIMIT ${MESSAGES_PER_READ}`);
 
 /** Reads whole conversations for export. */
 export class ExportRepository {
@@ -115,7 +115,7 @@ export class ExportRepository {
     for (let last = 0; ;) {
       const rows = await this.database.rows<ExportedMessage>(MESSAGES, [conversationId, last]);
       yield* rows;
-      if (rows.length < PAGE) return;
+      if (rows.length < MESSAGES_PER_READ) return;
       last = rows.at(-1)?.id ?? last;
     }
   }

@@ -34,12 +34,12 @@ const ADDRESS = new RegExp(
 
 export const addressesIn = (text: string): Figure[] => [...text.matchAll(ADDRESS)].map((match) => valueless(match));
 
-const NAME = `${LABEL}(?:[.。][A-Za-z0-9-]{1,63}){0,4}[.。]?`;
+const HOST_NAME = `${LABEL}(?:[.。][A-Za-z0-9-]{1,63}){0,4}[.。]?`;
 /** A text ending that may be the start of an address. */
 export const ADDRESS_BEGINS: readonly RegExp[] = [
-  new RegExp(`${NAME}(?:\\s|\\s(?:d|do|dot|닷|점)|(?:\\s(?:dot|닷|점)\\s|닷)[A-Za-z]{0,24})?$`, 'i'),
-  new RegExp(`${NAME}\\s?[\\[({]\\s?(?:\\.|d|do|dot|점|닷|@|a|at|앳|골|골뱅|골뱅이)?\\s?$`, 'i'),
-  new RegExp(`${NAME}\\s?[\\[({]\\s?(?:\\.|dot|점|닷|@|at|앳|골뱅이)\\s?[\\])}]\\s?[\\p{L}\\p{N}.-]{0,63}$`, 'iu'),
+  new RegExp(`${HOST_NAME}(?:\\s|\\s(?:d|do|dot|닷|점)|(?:\\s(?:dot|닷|점)\\s|닷)[A-Za-z]{0,24})?$`, 'i'),
+  new RegExp(`${HOST_NAME}\\s?[\\[({]\\s?(?:\\.|d|do|dot|점|닷|@|a|at|앳|골|골뱅|골뱅이)?\\s?$`, 'i'),
+  new RegExp(`${HOST_NAME}\\s?[\\[({]\\s?(?:\\.|dot|점|닷|@|at|앳|골뱅이)\\s?[\\])}]\\s?[\\p{L}\\p{N}.-]{0,63}$`, 'iu'),
   new RegExp(`[A-Za-z0-9._%+-]{1,64}\\s?(?:골|골뱅|골뱅이\\s?[\\p{L}\\p{N}.-]{0,63})$`, 'iu'),
   /\b(?:oh|zero|o)(?:[\s-](?:one|on|o|1)?(?:[\s-](?:[ohzer]{0,4})?)?)?$/i,
   /(?<![\p{L}\p{N}:/])\/$/u,

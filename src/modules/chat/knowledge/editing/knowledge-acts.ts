@@ -61,13 +61,14 @@ export class KnowledgeActs {
   }
 }
 
-const NAMES: Readonly<Record<KnowledgeKind, { readonly operation: string; readonly type: string }>> = {
+const KNOWLEDGE_KIND_NAMES: Readonly<Record<KnowledgeKind, { readonly operation: string; readonly type: string }>> = {
   INTENT: { operation: 'intent', type: 'Intent' },
   FAQ: { operation: 'faq', type: 'Faq' },
 };
 
 /** The name of an act on a kind. */
-export const operationOf = (kind: KnowledgeKind, act: string): string => `${NAMES[kind].operation}${act}`;
+export const operationOf = (kind: KnowledgeKind, act: string): string =>
+  `${KNOWLEDGE_KIND_NAMES[kind].operation}${act}`;
 
 /** What is recorded of an act. */
 export const factOf = (
@@ -76,7 +77,7 @@ export const factOf = (
   detail: Readonly<Record<string, unknown>>,
 ) => ({
   action: `${kind}_${what}`,
-  subjectType: NAMES[kind].type,
+  subjectType: KNOWLEDGE_KIND_NAMES[kind].type,
   subjectId: key,
   customerId: null,
   detail: { ...detail, version, ...(code !== null && { code }) },

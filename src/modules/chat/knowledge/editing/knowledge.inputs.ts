@@ -12,7 +12,7 @@ const QUESTIONS_DESCRIPTION =
 const ANSWER_DESCRIPTION =
   'At most 2,000 letters. With a field it has the slot {value}, and may have {uploadedOn} and {fileName}.';
 const FIELD = "The field of the asker's own latest upload that it gives.";
-const SOURCE =
+const ANSWER_SOURCE_TEXT =
   'Where figures in the answers come from, such as an article of a law, at most 200 letters; empty for none. Without it no answer that names figures is published.';
 
 @InputType('IntentCreateInput', { description: 'An intent, as a draft.' })
@@ -44,7 +44,7 @@ export class IntentCreateInput {
   @Field(() => UploadFieldEnum, { nullable: true, description: FIELD })
   field?: UploadField | null;
 
-  @Field(() => String, { nullable: true, description: SOURCE })
+  @Field(() => String, { nullable: true, description: ANSWER_SOURCE_TEXT })
   @IsOptional()
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
@@ -82,7 +82,7 @@ export class IntentUpdateInput {
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn?: string | null;
 
-  @Field(() => String, { nullable: true, description: SOURCE })
+  @Field(() => String, { nullable: true, description: ANSWER_SOURCE_TEXT })
   @IsOptional()
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
@@ -118,7 +118,7 @@ export class FaqCreateInput {
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn!: string;
 
-  @Field(() => String, { nullable: true, description: SOURCE })
+  @Field(() => String, { nullable: true, description: ANSWER_SOURCE_TEXT })
   @IsOptional()
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;
@@ -148,7 +148,7 @@ export class FaqUpdateInput {
   @Length(1, MAX_ANSWER_LETTERS)
   answerEn?: string | null;
 
-  @Field(() => String, { nullable: true, description: SOURCE })
+  @Field(() => String, { nullable: true, description: ANSWER_SOURCE_TEXT })
   @IsOptional()
   @MaxLength(MAX_SOURCE_LETTERS)
   source?: string | null;

@@ -57,7 +57,7 @@ const CANDIDATES = 200;
 /** Replies that one sweep for dead writers takes over; the next sweep takes more. */
 const TAKE_OVER_MAX = 50;
 
-const CLAIM = statement(`
+const CLAIM_NEXT_REPLIES = statement(`
   WITH candidate AS (
     SELECT id, account_id FROM reply WHERE state = 'QUEUED' AND ready_at IS NOT NULL ORDER BY id LIMIT ${CANDIDATES}
   ), ranked AS (
@@ -168,7 +168,7 @@ export class LeaseRepository {
 
   /** Takes up to `limit` queued replies: first from accounts with the fewest in progress, the oldest first. */
   claim(limit: number, leaseMs: number): Promise<ClaimedReply[]> {
-    return this.database.rows<ClaimedReply>(CLAIM, [limit, leaseMs]);
+    return this.database.rows<ClaimedReply>(CLAIM_NEXT_REPLIES, [limit, leaseMs]);
   }
 
   /**

@@ -17,7 +17,7 @@ export interface PublisherParts {
 }
 
 /** Events per batch; far below what one append to the log takes. */
-const BATCH = 500;
+const EVENTS_PER_APPEND = 500;
 /** Interval between attempts while the log is unavailable. */
 const RETRY_MS = 250;
 
@@ -72,7 +72,7 @@ export class Publisher {
 
   async #notifyAll(): Promise<void> {
     while (!this.#closed && this.#hasMore) {
-      const events = eventsAfter(this.parts.transcript, this.#logged ?? 0, BATCH);
+      const events = eventsAfter(this.parts.transcript, this.#logged ?? 0, EVENTS_PER_APPEND);
       await this.#append(
         events.map(({ event }) => event),
         false,

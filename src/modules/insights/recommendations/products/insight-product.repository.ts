@@ -3,19 +3,19 @@ import type { PageRequest } from '../../../../platform/graphql/index.js';
 import { readProduct, wholeProduct, type ProductRow } from './insight-product.columns.js';
 import type { ProductOffer } from './product.js';
 
-const NAMES = 'name_ko, name_en, kind, annual_fee_won, benefits, eligibility, bonuses';
+const WRITTEN_PRODUCT_COLUMNS = 'name_ko, name_en, kind, annual_fee_won, benefits, eligibility, bonuses';
 const FIND_INSIGHT_PRODUCT = statement(
   `SELECT ${wholeProduct.sql} FROM insight_product p WHERE p.institution_id = $1 AND p.id = $2`,
 );
 const OFFERED = statement(
   `SELECT ${wholeProduct.sql} FROM insight_product p WHERE p.institution_id = $1 AND p.active ORDER BY p.id`,
 );
-const COUNT = statement(
+const COUNT_INSIGHT_PRODUCTS = statement(
   `SELECT count(*)::integer FROM insight_product WHERE institution_id = $1 AND (active OR pending IS NOT NULL)`,
 );
 const INSERT_INSIGHT_PRODUCT = statement(`
   INSERT INTO insight_product AS p (institution_id, code, created_at, updated_at, active, pending, proposed_by,
-    proposed_at, ${NAMES})
+    proposed_at, ${WRITTEN_PRODUCT_COLUMNS})
   VALUES ($1, $2, $3, $3, false, $4, $5, $3, $6, $7, $8, $9, $10, $11, $12)
   ON CONFLICT ON CONSTRAINT insight_product_code_key DO NOTHING RETURNING ${wholeProduct.sql}`);
 const PROPOSE = statement(`
@@ -23,7 +23,7 @@ const PROPOSE = statement(`
   WHERE id = $1 AND version = $2 RETURNING ${wholeProduct.sql}`);
 const PUBLISH = statement(`
   UPDATE insight_product p SET version = version + 1, updated_at = $3, active = true, pending = NULL, proposed_by = NULL,
-    proposed_at = NULL, published_by = $4, published_at = $3, (${NAMES}) = ROW ($5, $6, $7, $8, $9, $10, $11)
+    proposed_at = NULL, published_by = $4, published_at = $3, (${WRITTEN_PRODUCT_COLUMNS}) = ROW ($5, $6, $7, $8, $9, $10, $11)
   WHERE id = $1 AND version = $2 AND pending IS NOT NULL RETURNING ${wholeProduct.sql}`);
 const UNPROPOSED = 'pending = NULL, proposed_by = NULL, proposed_at = NULL';
 const REJECT = statement(`
@@ -68,7 +68,7 @@ export class InsightProductRepository {
   /** How many an institution offers or is about to; within a transaction the caller holds a lock until that ends. */
   async countOffered(transaction: Queryable, institutionId: number): Promise<number> {
     await takeLock(transaction, 'INSIGHT_PRODUCTS', institutionId);
-    const [row] = await transaction.tuples(COUNT, [institutionId]);
+    const [row] = await transaction.tuples(COUNT_INSIGHT_PRODUCTS, [institutionId]);
     return row?.[0] as number;
   }
 

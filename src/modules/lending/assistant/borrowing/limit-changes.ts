@@ -54,7 +54,7 @@ export function askedChanges(
   };
 }
 
-const NAMES = { ...LOAN_KINDS, ALL: said('대출', 'debts') };
+const DEBT_KIND_NAMES = { ...LOAN_KINDS, ALL: said('대출', 'debts') };
 
 function wholeRepayments(kinds: NonNullable<LimitGiven['repaid']>, debts: Debts) {
   const known = debts.filter(({ loanId }) => loanId !== null);
@@ -62,7 +62,7 @@ function wholeRepayments(kinds: NonNullable<LimitGiven['repaid']>, debts: Debts)
   const missing = kinds.filter((kind) => kind !== 'ALL' && !known.some(({ debt }) => debt.kind === kind));
   return {
     repayments: chosen.map(({ loanId }): RequestedRepayment => ({ debt: null, loanId, amountWon: null })),
-    missing: missing.map((kind) => NAMES[kind]),
+    missing: missing.map((kind) => DEBT_KIND_NAMES[kind]),
   };
 }
 
@@ -108,7 +108,7 @@ export function changeText(
       ? said(`금리 ${points}%p 하락`, `a rate ${inPoints(points)} lower`)
       : said(`금리 ${points}%p 상승`, `a rate ${inPoints(points)} higher`);
   }
-  const kinds = repaid.map((kind) => NAMES[kind]);
+  const kinds = repaid.map((kind) => DEBT_KIND_NAMES[kind]);
   const paid = debtChangeWon !== undefined && debtChangeWon < 0 ? [saidWon(-debtChangeWon)] : [];
   const all = [...kinds, ...paid];
   return said(

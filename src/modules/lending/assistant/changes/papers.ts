@@ -18,7 +18,7 @@ export interface PaperParts {
   readonly documents: Pick<Documents['service'], 'pageOfEach'>;
 }
 type Wanted = 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT';
-const SOURCE = said('제출 서류 기록', 'record of papers');
+const PAPERS_SOURCE = said('제출 서류 기록', 'record of papers');
 const PAPERS_MAX = 50;
 const FIELDS = fieldsNamed('key', 'kind', 'fileName', 'status', 'uploadedAt');
 
@@ -109,7 +109,7 @@ function papersLead(
 }
 
 function paperFacts(here: readonly DocumentRow[], today: string): Fact[] {
-  const fact = typedFacts('LOAN', SOURCE, today);
+  const fact = typedFacts('LOAN', PAPERS_SOURCE, today);
   return [
     fact.count(
       'papers.count',

@@ -21,7 +21,7 @@ export interface UnderWayParts {
 /** Words that ask whether money that was sent has come in. */
 const ASKS_ARRIVAL =
   /입금|보낸|보냈|송금|가상 ?계좌|처리 ?(?:됐|되|중)|확인 ?(?:됐|중)|들어갔|들어왔|대기 ?중|진행 ?중|\b(?:pending|arriv\w*|go(?:ne|es)? through|went through|under way|process(?:ed|ing)|sent|transfer\w*|received|virtual account)\b/i;
-const SOURCE = said('납부 신청 기록', 'record of payments announced');
+const PAYMENTS_UNDER_WAY_SOURCE = said('납부 신청 기록', 'record of payments announced');
 /** The most payments of a loan read, newest first: more than one under way is rare. */
 const PER_LOAN = 10;
 
@@ -72,7 +72,7 @@ function factsOf(
   number: number,
   today: string,
 ): Fact[] {
-  const fact = typedFacts('REPAYMENT', SOURCE, today, name);
+  const fact = typedFacts('REPAYMENT', PAYMENTS_UNDER_WAY_SOURCE, today, name);
   const id = (part: string): string => `payment.${number}.${part}`;
   return [
     fact.money(id('amount'), said('낼 금액', 'announced'), amountWon),

@@ -13,7 +13,7 @@ export interface StaffToolParts {
   readonly customers: Pick<CustomerService, 'listByIds'>;
 }
 
-const NAME = fieldsNamed('name');
+const NAME_FIELDS = fieldsNamed('name');
 
 export const LEDGER: Localized = { ko: '대출 원장', en: 'loan ledger' };
 
@@ -23,7 +23,7 @@ export async function namesOf(
   caller: Caller,
   keys: readonly number[],
 ): Promise<ReadonlyMap<number, Localized>> {
-  const rows = await customers.listByIds(caller, keys, NAME);
+  const rows = await customers.listByIds(caller, keys, NAME_FIELDS);
   return new Map(
     rows.flatMap((row) => {
       const name = row?.['name'];

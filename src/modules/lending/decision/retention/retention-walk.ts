@@ -20,7 +20,7 @@ interface WalkParts<Row extends Bounded, Result extends Found> {
 }
 
 /** Rows that are checked together: one statement reads each kind of fact, and others are served in between. */
-const BATCH = 100;
+const CANDIDATES_PER_CHECK = 100;
 
 /**
  * The `count` results with the highest real value, in order. Rows are checked in the order of their upper bound, until
@@ -34,14 +34,14 @@ export async function bestOf<Row extends Bounded, Result extends Found>(
 ): Promise<Result[]> {
   const found: Result[] = [];
   let seen = 0;
-  let limit = Math.min(bound, Math.max(3 * BATCH, SLACK * count));
+  let limit = Math.min(bound, Math.max(3 * CANDIDATES_PER_CHECK, SLACK * count));
   while (seen < bound) {
     const next = await rows(seen, limit);
-    for (let start = 0; start < next.length; start += BATCH) {
-      const batch = next.slice(start, start + BATCH);
+    for (let start = 0; start < next.length; start += CANDIDATES_PER_CHECK) {
+      const batch = next.slice(start, start + CANDIDATES_PER_CHECK);
       found.push(...(await look(batch)));
       found.sort(compareFound);
-      if (isCertain(found[count - 1], next[start + BATCH] ?? null)) return found.slice(0, count);
+      if (isCertain(found[count - 1], next[start + CANDIDATES_PER_CHECK] ?? null)) return found.slice(0, count);
     }
     if (next.length < limit) return found.slice(0, count);
     seen += next.length;

@@ -8,7 +8,7 @@ const ALL_RULES = statement(`
   FROM lending_rule ORDER BY kind, key, valid_from`);
 /** A rule ends only when another begins, so the newest row shows whether anything changed. */
 const NEWEST = statement(`SELECT coalesce(max(id), 0) AS newest FROM lending_rule`);
-const LOCK = statement(`LOCK TABLE lending_rule IN SHARE ROW EXCLUSIVE MODE`);
+const LOCK_LENDING_RULES = statement(`LOCK TABLE lending_rule IN SHARE ROW EXCLUSIVE MODE`);
 const END = statement(`
   UPDATE lending_rule r SET valid_to = ending."validTo", ended_by = $2
   FROM jsonb_to_recordset($1::jsonb) AS ending (id bigint, "validTo" date) WHERE r.id = ending.id`);
@@ -35,7 +35,7 @@ export class LendingRuleRepository {
 
   /** Keeps others from changing rules until the transaction ends; they can be read meanwhile. */
   async lock(transaction: Queryable): Promise<void> {
-    await transaction.rows(LOCK);
+    await transaction.rows(LOCK_LENDING_RULES);
   }
 
   /** Carries out a plan, under the name of a set. */

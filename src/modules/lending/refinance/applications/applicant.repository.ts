@@ -10,7 +10,7 @@ export interface PersonRow {
 }
 
 const person = project<PersonRow>(customerColumns(true), 'c', ['annualIncomeWon', 'creditScore'], ['key']);
-const LIST = statement(
+const LIST_APPLICANTS = statement(
   `SELECT ${person.sql} FROM customer c WHERE c.institution_id = $1 AND c.id = ANY ($2::bigint[])`,
 );
 
@@ -20,7 +20,7 @@ const LENDER_CLASS = statement(`SELECT ${lenderClassSql('kind')} AS class FROM i
 export class ApplicantRepository {
   /** In no particular order. */
   async list(queryable: Queryable, institutionId: number, customerIds: readonly number[]): Promise<PersonRow[]> {
-    const tuples = await queryable.tuples(LIST, [institutionId, customerIds]);
+    const tuples = await queryable.tuples(LIST_APPLICANTS, [institutionId, customerIds]);
     return tuples.map((tuple) => person.read(tuple, 0));
   }
 

@@ -16,10 +16,10 @@ const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
 const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
 const SELECT_ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
 const FIND_APPLICATION = statement(SELECT_ONE);
-const LIST = statement(
+const LIST_APPLICATIONS = statement(
   `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = ANY ($3::bigint[])`,
 );
-const LOCK = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
+const LOCK_APPLICATION = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
 const LOCK_OTHERS = statement(`
   SELECT ${wholeApplication.sql} FROM refinance_application a
   WHERE a.loan_id = $1 AND a.id <> $2 AND a.status IN (${OPEN_STATUSES_SQL}) ORDER BY a.id FOR NO KEY UPDATE`);
@@ -35,12 +35,14 @@ export class RefinanceApplicationRepository {
 
   /** Those of the given applications within the viewer's scope, in no particular order. */
   async listByIds(queryable: Queryable, scope: LoanScope, ids: readonly number[]): Promise<ApplicationRow[]> {
-    return (await queryable.tuples(LIST, [scope.institutionId, scope.customerId, ids])).map(readApplication);
+    return (await queryable.tuples(LIST_APPLICATIONS, [scope.institutionId, scope.customerId, ids])).map(
+      readApplication,
+    );
   }
 
   /** The same, locked until the transaction ends. */
   async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<ApplicationRow | null> {
-    const [tuple] = await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
+    const [tuple] = await transaction.tuples(LOCK_APPLICATION, [scope.institutionId, scope.customerId, id]);
     return tuple ? readApplication(tuple) : null;
   }
 

@@ -21,7 +21,7 @@ interface NewAcknowledgement {
   readonly shownText: string;
 }
 
-const LIST = statement(`
+const LIST_ACKNOWLEDGED_ITEMS = statement(`
   SELECT application_id AS "applicationId", item, text_version AS "textVersion", shown_text AS "shownText",
     to_char(acknowledged_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "acknowledgedAt",
     account_id AS "accountKey", account.role
@@ -39,7 +39,7 @@ const RECORD = statement(`
 /** Stores which explanations of applications were acknowledged. */
 export class ExplanationRepository {
   async list(queryable: Queryable, applicationIds: readonly number[]): Promise<AcknowledgedItem[]> {
-    return queryable.rows<AcknowledgedItem>(LIST, [applicationIds]);
+    return queryable.rows<AcknowledgedItem>(LIST_ACKNOWLEDGED_ITEMS, [applicationIds]);
   }
 
   /** An item acknowledged before in the same words keeps its time and account. No item may be named twice. */

@@ -4,7 +4,7 @@ import type { Part, Participation } from './participant-part.js';
 const RECORD = statement(`
   INSERT INTO application_participant (application_id, account_id, part, first_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT DO NOTHING`);
-const LIST = statement(`
+const LIST_PARTICIPANTS = statement(`
   SELECT account_id AS "accountId", part FROM application_participant WHERE application_id = $1
   ORDER BY first_at, account_id, part`);
 
@@ -21,6 +21,6 @@ export class ParticipantRepository {
   }
 
   async list(transaction: Queryable, applicationId: number): Promise<Participation[]> {
-    return transaction.rows<Participation>(LIST, [applicationId]);
+    return transaction.rows<Participation>(LIST_PARTICIPANTS, [applicationId]);
   }
 }

@@ -5,7 +5,7 @@ import { LoanTypeEnum, RateTypeEnum, RepaymentMethodEnum } from '../../loans/ind
 import { MAX_PRINCIPAL_WON } from '../../registration/index.js';
 import { PRODUCT_COLUMN_TEXTS, type ProductColumn } from './product-columns.texts.js';
 
-const NAME = /^\P{Cc}+$/u;
+const PRODUCT_NAME_PATTERN = /^\P{Cc}+$/u;
 const MAX_TERM_MONTHS = 600;
 const MAX_SCORE = 1_000;
 
@@ -13,7 +13,7 @@ const whole = (least: number, most: number): FieldRule => ({ kind: 'WHOLE', leas
 const percent: FieldRule = { kind: 'PERCENT' };
 const code = (codes: object): FieldRule => ({ kind: 'CODE', codes: Object.keys(codes) });
 const codes = (given: object): FieldRule => ({ kind: 'CODES', codes: Object.keys(given) });
-const name: FieldRule = { kind: 'TEXT', most: 100, form: NAME };
+const name: FieldRule = { kind: 'TEXT', most: 100, form: PRODUCT_NAME_PATTERN };
 const needed = (column: ProductColumn, rule: FieldRule): FileColumn => ({
   name: column,
   isFilled: true,

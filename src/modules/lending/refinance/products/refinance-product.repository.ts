@@ -20,7 +20,7 @@ const ORDERS: Readonly<Record<ProductOrder, ListPlan['order']>> = {
 const FIND_REFINANCE_PRODUCT = statement(
   `SELECT ${wholeProduct.sql} FROM refinance_product p WHERE p.institution_id = $1 AND p.id = $2`,
 );
-const LIST = statement(
+const LIST_REFINANCE_PRODUCTS = statement(
   `SELECT ${wholeProduct.sql} FROM refinance_product p WHERE p.institution_id = $1 AND p.id = ANY ($2::bigint[])`,
 );
 const OFFERED = statement(
@@ -37,7 +37,7 @@ export class RefinanceProductRepository {
 
   /** In no particular order. */
   async listByIds(queryable: Queryable, institutionId: number, ids: readonly number[]): Promise<ProductRow[]> {
-    return (await queryable.tuples(LIST, [institutionId, ids])).map(readProduct);
+    return (await queryable.tuples(LIST_REFINANCE_PRODUCTS, [institutionId, ids])).map(readProduct);
   }
 
   /** All that an institution offers, in the order they were made. */

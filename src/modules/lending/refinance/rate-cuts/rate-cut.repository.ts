@@ -15,7 +15,7 @@ export interface RateCutQuestion {
 const SCOPE = 'r.institution_id = $1 AND ($2::bigint IS NULL OR r.customer_id = $2)';
 const SELECT_ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
 const FIND_RATE_CUT = statement(SELECT_ONE);
-const LOCK = statement(`SELECT FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3 FOR NO KEY UPDATE`);
+const LOCK_RATE_CUT = statement(`SELECT FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3 FOR NO KEY UPDATE`);
 
 /** Reads requests for a lower rate; lists go from the newest to the oldest. */
 export class RateCutRepository {
@@ -27,7 +27,7 @@ export class RateCutRepository {
 
   /** The same, locked until the transaction ends. */
   async lock(transaction: Queryable, scope: LoanScope, id: number): Promise<RateCutRow | null> {
-    await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
+    await transaction.tuples(LOCK_RATE_CUT, [scope.institutionId, scope.customerId, id]);
     return this.find(transaction, scope, id);
   }
 

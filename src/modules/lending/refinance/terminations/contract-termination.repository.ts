@@ -38,7 +38,7 @@ export interface TerminationEnd {
 const SCOPE = 't.institution_id = $1 AND ($2::bigint IS NULL OR t.customer_id = $2)';
 const SELECT_ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
 const FIND_TERMINATION = statement(SELECT_ONE);
-const LOCK = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
+const LOCK_TERMINATION = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
 const INSERT_TERMINATION = statement(`
   INSERT INTO contract_termination AS t (institution_id, customer_id, loan_id, violation, known_on, grounds, status,
     requested_on, created_at, updated_at)
@@ -59,7 +59,7 @@ export class ContractTerminationRepository {
 
   /** The same, locked until the transaction ends. */
   async lock(transaction: Transaction, scope: LoanScope, id: number): Promise<TerminationRow | null> {
-    const [tuple] = await transaction.tuples(LOCK, [scope.institutionId, scope.customerId, id]);
+    const [tuple] = await transaction.tuples(LOCK_TERMINATION, [scope.institutionId, scope.customerId, id]);
     return tuple ? readTermination(tuple) : null;
   }
 

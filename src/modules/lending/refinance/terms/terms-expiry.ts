@@ -20,12 +20,12 @@ export const EXPIRE_TERMS: JobKind<object> = {
 const CALENDAR: Caller = { actor: null, requestId: 'refinance-terms', locale: 'ko', address: null };
 
 /** Few enough to keep one statement far from its time limit. */
-const BATCH = 500;
+const OFFERS_PER_EXPIRY = 500;
 /** Skips an offer that is being answered right now: the answer checks the day itself, as does the next run. */
 const EXPIRE = statement(`
   WITH due AS (
     SELECT id FROM refinance_application WHERE status = 'TERMS_OFFERED' AND terms_valid_until < $1
-    ORDER BY id LIMIT ${BATCH} FOR NO KEY UPDATE SKIP LOCKED
+    ORDER BY id LIMIT ${OFFERS_PER_EXPIRY} FOR NO KEY UPDATE SKIP LOCKED
   ), ended AS (
     UPDATE refinance_application a SET status = 'TERMS_EXPIRED', version = version + 1, updated_at = $2
     FROM due WHERE a.id = due.id RETURNING a.id, a.customer_id
@@ -41,7 +41,7 @@ export async function expireTerms({ database, clock }: { readonly database: Data
   for (let expired = 0; ;) {
     const ended = await database.transaction((transaction) => expireBatch(transaction, at));
     expired += ended;
-    if (ended < BATCH) return expired;
+    if (ended < OFFERS_PER_EXPIRY) return expired;
   }
 }
 

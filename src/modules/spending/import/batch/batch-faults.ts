@@ -22,7 +22,7 @@ const INSERT_FAULTS = statement(`
   INSERT INTO rejected_row (batch_id, line_number, column_name, code, detail, raw)
   SELECT $1, f.line, f."column", f.code, f.detail, ''
   FROM json_to_recordset($2::json) AS f (line integer, "column" text, code text, detail text)`);
-const COUNT = statement(`
+const COUNT_FAULTS = statement(`
   SELECT r.*, f.detail FROM (
     SELECT column_name AS column, code, count(*) AS count, min(line_number) AS "firstLine"
     FROM rejected_row WHERE batch_id = $1 GROUP BY column_name, code ORDER BY count DESC, "firstLine" LIMIT ${MOST_KINDS}
@@ -40,7 +40,7 @@ export class BatchFaults {
 
   /** The most common faults, most common first. */
   count(batchId: number): Promise<FaultCount[]> {
-    return this.queryable.rows<FaultCount>(COUNT, [batchId]);
+    return this.queryable.rows<FaultCount>(COUNT_FAULTS, [batchId]);
   }
 
   async keepEffects(batchId: number, effects: object): Promise<void> {

@@ -18,7 +18,9 @@ export interface ImportReport extends Omit<BatchRow, 'id'> {
   readonly rejections: readonly RejectionCount[];
 }
 
-const BATCH = statement(`SELECT ${BATCH_FIGURES}, file_name AS "fileName" FROM import_batch WHERE id = $1`);
+const FIND_REPORTED_BATCH = statement(
+  `SELECT ${BATCH_FIGURES}, file_name AS "fileName" FROM import_batch WHERE id = $1`,
+);
 
 /** What a batch is now, in full. */
 export async function reportOn(
@@ -26,7 +28,7 @@ export async function reportOn(
   outcome: ImportReport['outcome'],
   batchId: number,
 ): Promise<ImportReport> {
-  const [batch] = await transaction.rows<BatchRow & { readonly fileName: string }>(BATCH, [batchId]);
+  const [batch] = await transaction.rows<BatchRow & { readonly fileName: string }>(FIND_REPORTED_BATCH, [batchId]);
   const { id, ...figures } = batch ?? batchNotFound();
   const [diff, rejections] = [await listDiff(transaction, id), await countRejections(transaction, id)];
   const expectations = await expectationResults(transaction, id);

@@ -25,7 +25,7 @@ export interface CorrectedBy {
   readonly at: Date;
 }
 
-const LOCK = statement(`
+const LOCK_CORRECTED_BATCH = statement(`
   SELECT b.state, b.task, b.header, coalesce(f.state = 'STORED', false) AS "isKept"
   FROM import_batch b LEFT JOIN import_file f ON f.id = b.file_id
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2 FOR UPDATE OF b`);
@@ -54,7 +54,7 @@ const KEEP_RULE = statement(`
   SELECT $1, coalesce((SELECT max(number) FROM import_correction_rule WHERE batch_id = $1), 0) + 1, $2, $3, $4, $5, $6, $7
   ON CONFLICT ON CONSTRAINT import_correction_rule_key DO UPDATE SET to_value = excluded.to_value,
     account_id = excluded.account_id, corrected_at = excluded.corrected_at`);
-const COUNT = statement(`
+const COUNT_CORRECTIONS = statement(`
   SELECT (SELECT count(*) FROM import_correction WHERE batch_id = $1) AS lines,
     (SELECT count(*) FROM import_correction_rule WHERE batch_id = $1) AS rules`);
 const DROP_LINE = statement(`DELETE FROM import_correction WHERE batch_id = $1 AND line_number = $2 RETURNING 1`);
@@ -67,7 +67,7 @@ export class CorrectionRepository {
 
   /** The batch, locked until the transaction ends; null when the institution has no such batch. */
   async lock(institutionId: number, batchId: number): Promise<CorrectableBatch | null> {
-    const [batch] = await this.queryable.rows<CorrectableBatch>(LOCK, [institutionId, batchId]);
+    const [batch] = await this.queryable.rows<CorrectableBatch>(LOCK_CORRECTED_BATCH, [institutionId, batchId]);
     return batch ?? null;
   }
 
@@ -88,7 +88,7 @@ export class CorrectionRepository {
   }
 
   count(batchId: number): Promise<{ readonly lines: number; readonly rules: number }[]> {
-    return this.queryable.rows(COUNT, [batchId]);
+    return this.queryable.rows(COUNT_CORRECTIONS, [batchId]);
   }
 
   async keepLines(

@@ -20,15 +20,15 @@ export interface Holder {
   readonly thousands: number;
 }
 
-const NAMES = SOURCE_COLUMNS.map(({ databaseName }) => databaseName);
-const ALL_COLUMNS = ['institution_id', 'batch_id', 'line_number', ...NAMES].join(', ');
+const FIXED_ROW_COLUMNS = SOURCE_COLUMNS.map(({ databaseName }) => databaseName);
+const ALL_COLUMNS = ['institution_id', 'batch_id', 'line_number', ...FIXED_ROW_COLUMNS].join(', ');
 /** The row's values as parameters from a number on. */
-const given = (first: number): string => NAMES.map((_, index) => `$${index + first}`).join(', ');
+const given = (first: number): string => FIXED_ROW_COLUMNS.map((_, index) => `$${index + first}`).join(', ');
 const typed = (first: number): string =>
   SOURCE_COLUMNS.map(({ rule }, index) => `$${index + first}::${rule.kind === 'AMOUNT' ? 'integer' : 'text'}`).join(
     ', ',
   );
-const at = (name: string, first: number): string => `$${NAMES.indexOf(name) + first}`;
+const at = (name: string, first: number): string => `$${FIXED_ROW_COLUMNS.indexOf(name) + first}`;
 
 const FIND_REJECTED_ROW = statement(`
   SELECT b.state, b.existing, b.header, r.raw, r.quarter
@@ -37,7 +37,7 @@ const FIND_REJECTED_ROW = statement(`
 const HOLDER = statement(`
   SELECT c.batch_id AS "batchId", c.tot_use_am AS thousands,
     coalesce(h.load_number < b.load_number, false) AS "isEarlier",
-    (${NAMES.map((name) => `c.${name}`).join(', ')}) IS DISTINCT FROM (${typed(3)}) AS differs
+    (${FIXED_ROW_COLUMNS.map((name) => `c.${name}`).join(', ')}) IS DISTINCT FROM (${typed(3)}) AS differs
   FROM customer_quarter c JOIN import_batch h ON h.id = c.batch_id JOIN import_batch b ON b.id = $2
   WHERE c.institution_id = $1 AND c.source_key = ${at('source_key', 3)} AND c.quarter = ${at('quarter', 3)}`);
 const KEEP_REPLACED = statement(`
@@ -49,7 +49,7 @@ const REMOVE = statement(`
 const INSERT_FIXED_ROW = statement(`INSERT INTO customer_quarter (${ALL_COLUMNS}) VALUES ($1, $2, $3, ${given(4)})`);
 const MARK_FIXED = statement(`
   UPDATE rejected_row SET fixed_at = $3, fixed_by = $4 WHERE batch_id = $1 AND line_number = $2`);
-const COUNT = statement(`
+const COUNT_FIXED_ROW = statement(`
   UPDATE import_batch SET rows_accepted = rows_accepted + 1, rows_rejected = rows_rejected - 1,
     rows_new = rows_new + $3, rows_changed = rows_changed + $4, rows_unchanged = rows_unchanged + $5,
     quarters = ARRAY(SELECT DISTINCT q FROM unnest(quarters || $2::text) AS q ORDER BY q), revision = revision + 1
@@ -118,7 +118,7 @@ export class RowFixRepository {
     const { newThousands, changedBeforeThousands, changedAfterThousands, unchangedThousands } = brings;
     const sums = [newThousands, changedBeforeThousands, changedAfterThousands, unchangedThousands];
     await this.transaction.rows(MARK_FIXED, [batchId, lineNumber, by.at, by.accountId]);
-    await this.transaction.rows(COUNT, [batchId, quarter, ...rows]);
+    await this.transaction.rows(COUNT_FIXED_ROW, [batchId, quarter, ...rows]);
     if (refusedAs !== null) await this.transaction.rows(COUNT_REFUSED, [batchId, refusedAs]);
     await this.transaction.rows(COUNT_QUARTER, [batchId, quarter, ...rows, ...sums]);
   }

@@ -30,7 +30,7 @@ export interface ModelDescription extends Required<ModelIdentity> {
   readonly outputs: readonly string[];
 }
 
-const KEY = { columns: 'moa.columns', contract: 'moa.contract', version: 'moa.version' } as const;
+const IDENTITY_KEYS = { columns: 'moa.columns', contract: 'moa.contract', version: 'moa.version' } as const;
 
 /** Columns with agreed names only. */
 export const columnsNamed = (names: readonly string[]): InputColumn[] => names.map((name) => ({ name, rule: '' }));
@@ -44,7 +44,12 @@ export function contractOf(columns: readonly InputColumn[]): string {
 export function metadataOf({ columns, version, notes = {} }: ModelIdentity, width: number): Record<string, string> {
   if (columns.length !== width) throw new RangeError(`${columns.length} columns are named, and ${width} are asked`);
   if (new Set(columns.map(({ name }) => name)).size !== width) throw new RangeError('two columns have the same name');
-  return { ...notes, [KEY.columns]: written(columns), [KEY.contract]: contractOf(columns), [KEY.version]: version };
+  return {
+    ...notes,
+    [IDENTITY_KEYS.columns]: written(columns),
+    [IDENTITY_KEYS.contract]: contractOf(columns),
+    [IDENTITY_KEYS.version]: version,
+  };
 }
 
 const written = (columns: readonly InputColumn[]): string =>
@@ -56,10 +61,12 @@ const written = (columns: readonly InputColumn[]): string =>
  */
 export function describeModel(file: Uint8Array): ModelDescription {
   const metadata = new Map(messages(file, 14).map((entry) => [textOf(entry, 1), textOf(entry, 2)]));
-  const [columns, contract, version] = [KEY.columns, KEY.contract, KEY.version].map((key) => metadata.get(key));
+  const [columns, contract, version] = [IDENTITY_KEYS.columns, IDENTITY_KEYS.contract, IDENTITY_KEYS.version].map(
+    (key) => metadata.get(key),
+  );
   if (columns === undefined || contract === undefined || version === undefined)
     throw new RangeError('the file does not say what it was made for');
-  const notes = [...metadata].filter(([key]) => !Object.values<string>(KEY).includes(key));
+  const notes = [...metadata].filter(([key]) => !Object.values<string>(IDENTITY_KEYS).includes(key));
   const graph = messages(file, 7)[0] ?? new Uint8Array();
   return {
     columns: columnsIn(columns),

@@ -70,7 +70,7 @@ export function* crossValidateTexts(
 }
 
 /** Draws of the bootstrap over rows. */
-const DRAWS = 500;
+const BOOTSTRAP_DRAWS_OF_TEXTS = 500;
 
 export function textFigures({ labels, probabilities, truth }: TextVerdicts): TextFigures {
   const predicted = predictedClasses(probabilities);
@@ -82,7 +82,7 @@ export function textFigures({ labels, probabilities, truth }: TextVerdicts): Tex
           Uint8Array.from(rows, (row) => truth[row] ?? 0),
           Uint8Array.from(rows, (row) => predicted[row] ?? 0),
         ),
-      { draws: DRAWS },
+      { draws: BOOTSTRAP_DRAWS_OF_TEXTS },
     );
   const sure = confidences(probabilities, truth);
   return {

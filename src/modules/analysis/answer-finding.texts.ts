@@ -3,7 +3,7 @@ import type { Localized } from '../../platform/text.js';
 import { grouped } from './file-finding.js';
 
 /** What a column is called that counts rows or things. */
-export const COUNTS = /^count|_count$|건수|개수|횟수|행_?수/i;
+export const NAME_OF_A_COUNT = /^count|_count$|건수|개수|횟수|행_?수/i;
 
 /** Of which file a query was asked. */
 export interface AskedFile {

@@ -2,7 +2,7 @@ import { both, typedFacts, type Fact, type Finding, type FoundCell } from '../..
 import type { Cell, NamedColumn, TableAnswer } from '../../platform/tables/index.js';
 import type { Localized } from '../../platform/text.js';
 import {
-  COUNTS,
+  NAME_OF_A_COUNT,
   found,
   nothingFound,
   oneFound,
@@ -80,7 +80,7 @@ function shownColumn(
     isWhole,
     isNumber: isWhole || NUMBER_TYPE.test(type),
     isDate: type === 'DATE',
-    isCount: isWhole && !own && COUNTS.test(name),
+    isCount: isWhole && !own && NAME_OF_A_COUNT.test(name),
   };
 }
 

@@ -18,7 +18,7 @@ import type { ImageFinding } from './work/index.js';
 
 /** Figures, rows of a table and columns of it that one file's answer shows; the file's own page has the rest. */
 const [FIGURES_SHOWN, ROWS_SHOWN, COLUMNS_SHOWN, POINTS_SHOWN] = [8, 10, 6, 36];
-const UNITS: Partial<Readonly<Record<FigureUnit, string>>> = { PERCENT: '%' };
+const FIGURE_UNIT_SIGNS: Partial<Readonly<Record<FigureUnit, string>>> = { PERCENT: '%' };
 
 /** What was found in a file, as a finding for the assistant: its figures, one table and one chart. */
 export function fileFinding(found: FoundResult): Finding {
@@ -41,7 +41,9 @@ function tableFinding({ rowsRead, rowsAccepted, figures, tables, charts }: Table
   const facts = typedFacts('UPLOAD', file.source, file.on, both(file.fileName));
   const [read, accepted] = [grouped(String(rowsRead)), grouped(String(rowsAccepted))];
   const figureFacts = figures.flatMap(({ code, label, value, unit }) =>
-    value === null ? [] : [facts.words(`upload.${file.id}.${code}`, label, both(grouped(value) + (UNITS[unit] ?? '')))],
+    value === null
+      ? []
+      : [facts.words(`upload.${file.id}.${code}`, label, both(grouped(value) + (FIGURE_UNIT_SIGNS[unit] ?? '')))],
   );
   const counted: Fact[] = [
     facts.words(`upload.${file.id}.rowsRead`, ROWS_READ, rowsText(read)),
@@ -98,7 +100,7 @@ function foundChart({ title, kind, unit, series }: Chart, { fileName, source, on
 }
 
 const cellText = (cell: string | null, unit: FigureUnit): string =>
-  cell === null ? '–' : unit === 'TEXT' || unit === 'DATE' ? cell : grouped(cell) + (UNITS[unit] ?? '');
+  cell === null ? '–' : unit === 'TEXT' || unit === 'DATE' ? cell : grouped(cell) + (FIGURE_UNIT_SIGNS[unit] ?? '');
 
 /** Digits in groups of three, as people read them; what stands after the point stays as it is. */
 export const grouped = (value: string): string =>

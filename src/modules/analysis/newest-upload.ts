@@ -32,7 +32,7 @@ export interface UnreadUpload {
 }
 
 /** The figure of an analysis that answers each question, and how its value is worded. A file names no currency. */
-const FIGURES: Readonly<Record<TableFigure, { code: string; said: (value: string) => Localized }>> = {
+const FIGURE_OF_TABLE_QUESTION: Readonly<Record<TableFigure, { code: string; said: (value: string) => Localized }>> = {
   total_revenue: { code: 'REVENUE', said: both },
   num_customers: { code: 'CUSTOMERS', said: customersCounted },
   num_invoices: { code: 'INVOICES', said: invoicesCounted },
@@ -80,7 +80,7 @@ const valuesOf = (newest: FoundResult): NewestUpload['values'] =>
 function valuesOfTable(figures: readonly Figure[]): NewestUpload['values'] {
   const byCode = new Map(figures.map(({ code, value }) => [code, value]));
   return Object.fromEntries(
-    Object.entries(FIGURES).flatMap(([name, { code, said }]) => {
+    Object.entries(FIGURE_OF_TABLE_QUESTION).flatMap(([name, { code, said }]) => {
       const value = byCode.get(code) ?? null;
       return value === null ? [] : [[name, said(grouped(value))]];
     }),

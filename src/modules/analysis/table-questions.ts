@@ -9,7 +9,7 @@ import { answerFinding } from './answer-finding.js';
 import { AnalysisWorkspace } from './work/index.js';
 
 /** Largest file that is loaded for a question while somebody waits: some two seconds of work. */
-const MOST_BYTES = 50_000_000;
+const MOST_BYTES_OF_ASKED_TABLE = 50_000_000;
 /** Files open for questions at a time in one process; further callers get only the analysis that is stored. */
 const MOST_AT_ONCE = 2;
 /** Columns named to the writer of a query; a larger table is queried by its first ones. */
@@ -41,7 +41,7 @@ export class TableQuestions {
   async open(caller: Caller, fileIds: readonly number[], signal: AbortSignal): Promise<OpenTable | null> {
     const { institutionId, accountId } = USE_FILES.require(caller);
     const file = await this.parts.analyses.askable(institutionId, accountId, fileIds);
-    if (!file || file.sizeBytes > MOST_BYTES || this.#held >= MOST_AT_ONCE) return null;
+    if (!file || file.sizeBytes > MOST_BYTES_OF_ASKED_TABLE || this.#held >= MOST_AT_ONCE) return null;
     this.#held += 1;
     const workspace = await AnalysisWorkspace.open().catch((error: unknown) => this.#letGo(error));
     const close = async (): Promise<void> => {

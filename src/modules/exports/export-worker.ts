@@ -27,7 +27,7 @@ export const EXPORTS_WAKE: JobKind<object> = {
 };
 
 /** Largest file: a million rows of the widest kind take a quarter of a gigabyte. */
-const MAX_BYTES = 20_000_000_000;
+const MAX_EXPORT_FILE_BYTES = 20_000_000_000;
 const HOUR_MS = 3_600_000;
 
 interface ExportWorkerParts {
@@ -91,7 +91,7 @@ export class ExportWorker extends QueueWorker {
   async #write({ institutionId, request }: ExportTask, { objectId, signal, written }: Attempt): Promise<StoredObject> {
     const { database, objects } = this.given;
     const object = await exportBytes(database, { institutionId, request, written, signal }, (bytes) =>
-      objects.put(objectId, bytes, MAX_BYTES),
+      objects.put(objectId, bytes, MAX_EXPORT_FILE_BYTES),
     );
     signal.throwIfAborted();
     return object;

@@ -15,7 +15,7 @@ export const ENTRIES_PER_SEAL = 2_000;
 const PAUSE_MS = 1_000;
 /** How long one run waits for open writers; the next run goes on waiting for them. */
 const WRITERS_TIMEOUT_MS = 20_000;
-const POLL_MS = 250;
+const SEAL_POLL_MS = 250;
 
 const NEWEST = statement(`SELECT coalesce(max(id), 0) AS id FROM audit_entry`);
 const HORIZON = statement(`SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS horizon`);
@@ -46,7 +46,7 @@ export function createSealer(
     const until = performance.now() + patienceMs;
     while (!(await isSettled(database, waitingFor))) {
       if (signal.aborted || performance.now() >= until) return 0;
-      await pause(POLL_MS);
+      await pause(SEAL_POLL_MS);
     }
     const { id } = waitingFor;
     waitingFor = null;

@@ -27,7 +27,7 @@ const DEFAULTS: Settings = {
   log_error_verbosity: 'terse',
 };
 
-const POLL_MS = 20;
+const POSTMASTER_POLL_MS = 20;
 const SAY_EVERY_MS = 5000;
 const LOG_MAX_BYTES = 8 * 1024 * 1024;
 const TAIL_LINES = 12;
@@ -67,12 +67,12 @@ export async function launch({ home, programs, port, settings, report, onSpawn }
 async function ready(child: ChildProcess, home: Home, report: (message: string) => void): Promise<void> {
   let failure: Error | undefined;
   child.once('error', (error) => (failure = error));
-  for (let waitedMs = 0; !(await acceptsConnections(home.cluster, child.pid)); waitedMs += POLL_MS) {
+  for (let waitedMs = 0; !(await acceptsConnections(home.cluster, child.pid)); waitedMs += POSTMASTER_POLL_MS) {
     if (failure) throw new EmbeddedPostgresError(`PostgreSQL cannot be started: ${failure.message}`);
     if (hasEnded(child))
       throw new EmbeddedPostgresError(`PostgreSQL ended while starting:\n${await tailOf(home.logFile)}`);
     if (waitedMs > 0 && waitedMs % SAY_EVERY_MS === 0) report('PostgreSQL is still starting; it may be recovering');
-    await delay(POLL_MS);
+    await delay(POSTMASTER_POLL_MS);
   }
 }
 

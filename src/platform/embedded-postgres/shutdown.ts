@@ -7,14 +7,14 @@ import type { Home } from './home.js';
 import { readPidFile } from './postmaster.js';
 import { commandOf, isAlive } from './process-info.js';
 
-const POLL_MS = 20;
+const SHUTDOWN_POLL_MS = 20;
 
 /**
  * PostgreSQL's fast shutdown (sessions end, a checkpoint is written), then its immediate one (recovery follows at the
  * next start), then SIGKILL, each when the previous one has not ended the server in time. No acknowledged write is
  * lost.
  */
-const STEPS = [
+const SHUTDOWN_STEPS = [
   { signal: 'SIGINT', waitMs: 5000 },
   { signal: 'SIGQUIT', waitMs: 2000 },
   { signal: 'SIGKILL', waitMs: 1000 },
@@ -22,16 +22,16 @@ const STEPS = [
 
 /** @throws EmbeddedPostgresError when the process survives all steps. */
 export async function endServer(pid: number): Promise<void> {
-  for (const { signal, waitMs } of STEPS) {
+  for (const { signal, waitMs } of SHUTDOWN_STEPS) {
     try {
       process.kill(pid, signal);
     } catch (error) {
       if (hasCode(error, 'ESRCH')) return;
       throw error;
     }
-    for (let waitedMs = 0; waitedMs < waitMs; waitedMs += POLL_MS) {
+    for (let waitedMs = 0; waitedMs < waitMs; waitedMs += SHUTDOWN_POLL_MS) {
       if (!(await isAlive(pid))) return;
-      await delay(POLL_MS);
+      await delay(SHUTDOWN_POLL_MS);
     }
   }
   throw new EmbeddedPostgresError(`PostgreSQL (process ${pid}) does not stop; end it by hand.`);

@@ -9,7 +9,7 @@ import { APPEND, OPEN_STREAM, SLICE } from './redis-event-log-lua.js';
 /** Larger appends are announced without their events, which followers then read; this limits what Redis fans out. */
 const MAX_NOTICE_BYTES = 32_768;
 
-const KINDS = ['ok', 'stale', 'missing', 'ended', 'mismatch'] as const satisfies readonly Verdict['kind'][];
+const VERDICT_KINDS = ['ok', 'stale', 'missing', 'ended', 'mismatch'] as const satisfies readonly Verdict['kind'][];
 
 /**
  * The event log of several nodes. Writes are atomic scripts; notices are published, and the log itself is
@@ -75,7 +75,7 @@ function parseNotice(notice: string): Slice {
 
 function verdictOf(answer: unknown): Verdict {
   const [kind, at] = Array.isArray(answer) ? (answer as unknown[]) : [];
-  const known = KINDS.find((name) => name === kind);
+  const known = VERDICT_KINDS.find((name) => name === kind);
   if (known === undefined || typeof at !== 'number') throw unexpected('verdict');
   return { kind: known, at };
 }

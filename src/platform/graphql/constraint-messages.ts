@@ -32,7 +32,7 @@ const LENGTH = /(longer than or equal to (?<least>\d+))?( and )?(shorter than or
 const BETWEEN = /must be between (-?[\d.]+) and (-?[\d.]+) with at most four decimals/;
 
 /** Bounds are shown with all decimals that they have. */
-const DECIMALS = 10;
+const BOUND_DECIMALS_MAX = 10;
 
 /** The message of a broken constraint in both languages, naming the field and stating the rule. */
 export function constraintMessage(constraint: string, field: string, english: string, context?: unknown): Localized {
@@ -52,5 +52,5 @@ function korean(constraint: string, field: string, english: string, context: unk
     return `${from} 이상 ${to} 이하의 숫자여야 하며, 소수점 아래는 최대 네 자리입니다.`;
   const [bound = ''] = /-?\d+(\.\d+)?/.exec(rule) ?? [];
   // A rule without a Korean text is better shown in English than not at all.
-  return KOREAN[constraint]?.(formatNumber(Number(bound), DECIMALS)) ?? `형식이 올바르지 않습니다. (${rule})`;
+  return KOREAN[constraint]?.(formatNumber(Number(bound), BOUND_DECIMALS_MAX)) ?? `형식이 올바르지 않습니다. (${rule})`;
 }

@@ -4,14 +4,14 @@ import type { IncomingMessage } from 'node:http';
 const TOTAL_MS = 30_000;
 const IDLE_MS = 5_000;
 /** More than any body sent by mistake; a client that sends more is not waiting for an answer. */
-const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_DISCARDED_BYTES = 64 * 1024 * 1024;
 
 /**
  * Reads and drops the rest of a body, then calls back. A connection that is closed while the client is still sending is
  * reset, and the client loses the answer that asked it to stop.
  */
 export function discardRest(request: IncomingMessage, done: () => void): void {
-  let left = MAX_BYTES;
+  let left = MAX_DISCARDED_BYTES;
   const finish = (): void => {
     clearTimeout(total);
     clearTimeout(idle);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 
 /** How often a worker looks for rows of dead workers, and for retries. */
-const POLL_MS = 5_000;
+const LEASE_QUEUE_POLL_MS = 5_000;
 
 /** Processes a queue of rows, one at a time per process, when woken and at intervals. */
 export class QueueWorker {
@@ -21,7 +21,7 @@ export class QueueWorker {
   ) {}
 
   start(): void {
-    this.#timer = setInterval(() => this.wake(), POLL_MS);
+    this.#timer = setInterval(() => this.wake(), LEASE_QUEUE_POLL_MS);
     this.wake();
   }
 

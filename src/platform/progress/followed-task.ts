@@ -25,7 +25,7 @@ interface FollowedEvent<Event extends ProgressEvent> {
 }
 
 /** How often a follower checks whether the task has ended, in case its end was never published. */
-const POLL_MS = 5_000;
+const FOLLOWED_TASK_POLL_MS = 5_000;
 
 /**
  * Whether a running task's stream has no such event: the number belongs to another task. Followed from there, the task
@@ -74,7 +74,7 @@ async function* logged<Event extends ProgressEvent>(
       },
       () => undefined,
     );
-  }, POLL_MS);
+  }, FOLLOWED_TASK_POLL_MS);
   try {
     yield* eventLog.follow<Event>(stream, after, AbortSignal.any([signal, stop.signal]));
   } catch (error) {

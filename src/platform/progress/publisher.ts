@@ -21,7 +21,7 @@ export interface ProgressPublisher<Event extends ProgressEvent> {
 }
 
 /** Faster updates would not show on a progress bar. */
-const EVERY_MS = 300;
+const PUBLISHED_EVERY_MS = 300;
 
 /** Opens streams of progress in the event log. */
 export class ProgressPublishers<Event extends ProgressEvent> {
@@ -60,7 +60,7 @@ export class ProgressPublishers<Event extends ProgressEvent> {
     return {
       publish(event) {
         const now = performance.now();
-        if (event.phase === lastEvent.phase && now - lastAt < EVERY_MS) return;
+        if (event.phase === lastEvent.phase && now - lastAt < PUBLISHED_EVERY_MS) return;
         [lastEvent, lastAt] = [event, now];
         append(event, false);
       },

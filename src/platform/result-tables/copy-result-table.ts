@@ -31,7 +31,7 @@ const LOCK_MS = 10_000;
 /** The server ends a statement that takes too long; a server that is gone is given this much longer. */
 const GRACE_MS = 2_000;
 /** Beyond the size of files that are analysed on one machine. */
-const MOST_BYTES = 4 * 1024 ** 3;
+const MOST_BYTES_OF_RESULT_TABLE = 4 * 1024 ** 3;
 
 /** Types whose text is written in the one form that files have. */
 const MOMENT_OID = 1184;
@@ -104,7 +104,7 @@ async function copy(
     transform(chunk: Buffer, _encoding, done) {
       bytes += chunk.length;
       hash.update(chunk);
-      if (bytes > MOST_BYTES) done(new ResultTableError('TOO_LARGE'));
+      if (bytes > MOST_BYTES_OF_RESULT_TABLE) done(new ResultTableError('TOO_LARGE'));
       else done(null, chunk);
     },
   });

@@ -6,12 +6,13 @@ export interface TableName {
 
 /** Names as PostgreSQL has them, of 63 bytes at most; one with a point or a quote needs a view of another name. */
 const QUALIFIED_TABLE_NAME = /^(?:([^".\0]+)\.)?([^".\0]+)$/;
-const MOST_BYTES = 63;
+const MOST_BYTES_OF_IDENTIFIER = 63;
 
 /** The table that a text such as `results.daily_sales` names; null when it names none. */
 export function tableNameOf(text: string): TableName | null {
   const [, schema = null, table] = QUALIFIED_TABLE_NAME.exec(text) ?? [];
-  if (table === undefined || [schema ?? '', table].some((name) => Buffer.byteLength(name) > MOST_BYTES)) return null;
+  if (table === undefined || [schema ?? '', table].some((name) => Buffer.byteLength(name) > MOST_BYTES_OF_IDENTIFIER))
+    return null;
   return { schema, table };
 }
 

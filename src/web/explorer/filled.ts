@@ -1,10 +1,10 @@
 import type { TabText } from './examples/fill.js';
 
-const KEY = 'moa.explorer.filled';
+const FILLED_VALUES_KEY = 'moa.explorer.filled';
 
 function all(): Readonly<Record<string, TabText>> {
   try {
-    return (JSON.parse(localStorage.getItem(KEY) ?? '{}') ?? {}) as Record<string, TabText>;
+    return (JSON.parse(localStorage.getItem(FILLED_VALUES_KEY) ?? '{}') ?? {}) as Record<string, TabText>;
   } catch {
     return {};
   }
@@ -14,5 +14,5 @@ function all(): Readonly<Record<string, TabText>> {
 export const lastFilled = (file: string): TabText | undefined => all()[file];
 
 export function rememberFilled(file: string, text: TabText): void {
-  localStorage.setItem(KEY, JSON.stringify({ ...all(), [file]: text }));
+  localStorage.setItem(FILLED_VALUES_KEY, JSON.stringify({ ...all(), [file]: text }));
 }

@@ -10,7 +10,7 @@ export interface Connection {
 }
 
 /** How often a visible page polls while all is well, in milliseconds. */
-const EVERY_MS = 15_000;
+const CONNECTION_POLL_MS = 15_000;
 /** And while it is not. */
 const SOON_MS = 2_000;
 /** A server that does not answer for this long is down, in milliseconds. */
@@ -41,7 +41,7 @@ async function look(): Promise<void> {
   isAsking = true;
   store.set(await ask());
   isAsking = false;
-  timer = setTimeout(() => void look(), store.get().reach === 'ready' ? EVERY_MS : SOON_MS);
+  timer = setTimeout(() => void look(), store.get().reach === 'ready' ? CONNECTION_POLL_MS : SOON_MS);
 }
 
 /** A request got no answer: polls at once, when a page shows the status. */

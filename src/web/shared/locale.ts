@@ -3,10 +3,10 @@ import { createStore, useStore } from './store.js';
 
 export type { Locale, Localized };
 
-const KEY = 'moa.locale';
+const LOCALE_STORAGE_KEY = 'moa.locale';
 
 function firstLocale(): Locale {
-  const chosen = localStorage.getItem(KEY);
+  const chosen = localStorage.getItem(LOCALE_STORAGE_KEY);
   for (const tag of [chosen ?? '', ...navigator.languages]) {
     const language = tag.slice(0, 2).toLowerCase();
     if (language === 'ko' || language === 'en') return language;
@@ -20,7 +20,7 @@ document.documentElement.lang = locale.get();
 export const currentLocale = locale.get;
 
 export function chooseLocale(next: Locale): void {
-  localStorage.setItem(KEY, next);
+  localStorage.setItem(LOCALE_STORAGE_KEY, next);
   document.documentElement.lang = next;
   locale.set(next);
 }

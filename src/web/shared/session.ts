@@ -9,11 +9,11 @@ export interface Session {
   readonly viewer: Viewer;
 }
 
-const KEY = 'moa.session';
+const SESSION_STORAGE_KEY = 'moa.session';
 
 function restored(): Session | null {
   try {
-    const session = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as Partial<Session> | null;
+    const session = JSON.parse(sessionStorage.getItem(SESSION_STORAGE_KEY) ?? 'null') as Partial<Session> | null;
     return session?.accessToken && session.viewer?.email ? (session as Session) : null;
   } catch {
     return null;
@@ -31,8 +31,8 @@ export const useWasRefused = (): boolean => useStore(refused);
 
 /** Keeps the session for this tab only; it ends with the tab, by logging out, or when the server refuses it. */
 export function setSession(session: Session | null, wasRefused = false): void {
-  if (session) sessionStorage.setItem(KEY, JSON.stringify(session));
-  else sessionStorage.removeItem(KEY);
+  if (session) sessionStorage.setItem(SESSION_STORAGE_KEY, JSON.stringify(session));
+  else sessionStorage.removeItem(SESSION_STORAGE_KEY);
   refused.set(wasRefused);
   store.set(session);
 }

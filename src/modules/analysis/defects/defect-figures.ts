@@ -22,8 +22,8 @@ import {
 } from './defect.texts.js';
 
 /** Draws of the bootstrap: the ends of its interval are then accurate to a hundredth. */
-const DRAWS = 500;
-const METHOD = `bootstrap over images, ${DRAWS} draws`;
+const BOOTSTRAP_DRAWS_OF_DEFECTS = 500;
+const METHOD = `bootstrap over images, ${BOOTSTRAP_DRAWS_OF_DEFECTS} draws`;
 export const isDefective = ({ defect }: DefectScore): 0 | 1 => (defect === null ? 0 : 1);
 
 /** The chance that a defective image scores higher than a good one. @throws RangeError unless there are both kinds. */
@@ -36,7 +36,7 @@ export function aucFigure(scores: readonly DefectScore[], seed: number): Figure 
         Array.from(rows, (row) => distances[row] ?? 0),
         Array.from(rows, (row) => truths[row] ?? 0),
       ),
-    { draws: DRAWS, seed },
+    { draws: BOOTSTRAP_DRAWS_OF_DEFECTS, seed },
   );
   return { name: 'auc', title: AUC_TITLE, ...drawn, rows: scores.length, method: METHOD };
 }
@@ -118,7 +118,7 @@ export function calibrated(
         BINS,
       ),
     );
-  const error = bootstrap(mixed.length, errorOf, { draws: DRAWS, seed });
+  const error = bootstrap(mixed.length, errorOf, { draws: BOOTSTRAP_DRAWS_OF_DEFECTS, seed });
   const { slope, intercept } = fitted(scores);
   const calibration: Calibration = {
     error: {

@@ -29,7 +29,7 @@ import { USE_FILES, fileScope } from './file.policy.js';
 /** Largest file over a link: what a fast line carries in two minutes, and within GraphQL's Int. */
 export const MAX_FILE_BYTES = 2_000_000_000;
 /** An image is judged in memory, so its limit is far lower. */
-const MAX_BYTES: Readonly<Record<FileKind, number>> = { TABLE: MAX_FILE_BYTES, IMAGE: IMAGE_LIMITS.bytes };
+const MAX_BYTES_BY_FILE_KIND: Readonly<Record<FileKind, number>> = { TABLE: MAX_FILE_BYTES, IMAGE: IMAGE_LIMITS.bytes };
 /** How long an upload link is valid, in seconds. */
 const UPLOAD_SECONDS = 600;
 /** Most files of one account, and most announced at a time, so that nobody reserves space they do not use. */
@@ -171,7 +171,7 @@ interface CheckedRequest extends Omit<FileRequest, 'sha256'> {
 function checkedRequest({ kind, imagePurpose: asked, fileName, sizeBytes, sha256 }: FileRequest): CheckedRequest {
   const cleaned = cleanFileName(fileName);
   const name = 'name' in cleaned ? cleaned.name : fileNameRefused(cleaned.problem);
-  const most = MAX_BYTES[kind];
+  const most = MAX_BYTES_BY_FILE_KIND[kind];
   if (sizeBytes < 1) fileEmpty(['sizeBytes']);
   if (sizeBytes > most) sizeRefused(kind, most);
   if (sha256 !== null && !/^[0-9a-f]{64}$/i.test(sha256)) digestRefused();

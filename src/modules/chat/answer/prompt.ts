@@ -5,7 +5,7 @@ import { type Fact, fullLabel } from '../../../platform/assistant/index.js';
 import { harmless } from '../tools/index.js';
 import type { Emotion } from '../understanding/index.js';
 import { moodLine } from './tone.js';
-import { RULES, NO_FACTS, NO_CUSTOMER, todayText, ADVICE_HEADING } from './prompt.texts.js';
+import { PROMPT_RULES, NO_FACTS, NO_CUSTOMER, todayText, ADVICE_HEADING } from './prompt.texts.js';
 
 export interface PromptParts {
   readonly question: string;
@@ -30,7 +30,7 @@ const FACT_CHARACTERS = 300;
 const TURN_CHARACTERS = 60;
 
 /** Confidential instructions. */
-export const INSTRUCTIONS: readonly string[] = Object.values(RULES);
+export const INSTRUCTIONS: readonly string[] = Object.values(PROMPT_RULES);
 
 /**
  * The prompt of a model: the rules with the customer's facts, earlier turns, and the question. Within the budget
@@ -77,7 +77,7 @@ function systemText(
   const before = earlier.length > 0 ? `\n<earlier>\n${earlier.join('\n')}\n</earlier>` : '';
   const tone = moodLine(mood);
   const about = tone ? `${date[locale]}\n${tone[locale]}` : date[locale];
-  return `${RULES[locale]}\n\n${about}\n<facts>\n${body}\n</facts>${before}`;
+  return `${PROMPT_RULES[locale]}\n\n${about}\n<facts>\n${body}\n</facts>${before}`;
 }
 
 /** One line with its slot. A value, which a customer may have chosen, cannot break out by brackets, braces or lines. */

@@ -2,7 +2,7 @@ import type { Intent } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 
 /** What is answered in words alone, by what was asked for. Complaints: the Financial Supervisory Service, 1332. */
-export const WORDS: Partial<Readonly<Record<Intent, Localized>>> = {
+export const ANSWERS_IN_WORDS: Partial<Readonly<Record<Intent, Localized>>> = {
   GREETING: { ko: '안녕하세요, 모아 상담입니다. 무엇을 도와드릴까요?', en: 'Hello, this is Moa. How can I help?' },
   THANKS: {
     ko: '도움이 되었다니 기쁩니다. 더 궁금한 것이 있으면 언제든 물어봐 주세요.',

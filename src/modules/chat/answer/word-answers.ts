@@ -3,14 +3,21 @@ import type { Locale, Localized } from '../../../platform/text.js';
 import { HARDSHIP } from '../safety/index.js';
 import type { Block } from './blocks.js';
 import { findingBlocks } from './findings/finding-blocks.js';
-import { OUTSIDE, TO_BEGIN, UNKNOWABLE, NOT_KNOWN_HERE, WORDS, EXAMPLES_INTRO } from './word-answers.texts.js';
+import {
+  OUTSIDE,
+  TO_BEGIN,
+  UNKNOWABLE,
+  NOT_KNOWN_HERE,
+  ANSWERS_IN_WORDS,
+  EXAMPLES_INTRO,
+} from './word-answers.texts.js';
 
 /** Intents whose answers also show what else can be asked. */
 const OPENS: ReadonlySet<Intent> = new Set<Intent>(['GREETING', 'SMALL_TALK', 'CAPABILITIES']);
 
 /** The answer in words alone; null where an intent needs figures. */
 export function wordBlocks(intent: Intent, locale: Locale, question = ''): Block[] | null {
-  const words = intent === 'UNKNOWABLE' ? unknowable(question) : WORDS[intent];
+  const words = intent === 'UNKNOWABLE' ? unknowable(question) : ANSWERS_IN_WORDS[intent];
   if (!words) return null;
   return OPENS.has(intent) ? [{ text: words[locale] }, toBegin(locale)] : [{ text: words[locale] }];
 }

@@ -50,7 +50,7 @@ const AMOUNTS_AND_DATES = [
   /(?<!\d[-.]?)(?:19|20)\d{2}[-./](?:0[1-9]|1[0-2])(?![-.]?\d)/g,
   /(?<![\d-])(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?![\d-])/g,
 ];
-const YEAR = /^(?:19|20)\d{2}$/;
+const YEAR_ALONE = /^(?:19|20)\d{2}$/;
 
 /**
  * Born YYMMDD, then G and six digits (Enforcement Rule of the Resident Registration Act, art. 2). G is sex and century;
@@ -195,7 +195,7 @@ function lastOfCard(text: string, groups: readonly Span[], first: number): numbe
 function isGroupedLikeCard(text: string, row: readonly Span[]): boolean {
   const [first] = row;
   if (!first || row.length === 1) return true;
-  if (YEAR.test(text.slice(first.start, first.end))) return false;
+  if (YEAR_ALONE.test(text.slice(first.start, first.end))) return false;
   if (!text.slice(first.start, row.at(-1)?.end).includes(' ')) return true;
   const sizes = row.map(({ start, end }) => end - start).join('');
   return /^(?:4{3,4}[1-4]|46[45]|1+)$/.test(sizes);
@@ -218,7 +218,7 @@ function accounts(text: string): Found[] {
     const groups = written.split(/\s?[-‐]\s?/);
     const isOfNumber = /[A-Za-z][-‐]?$/.test(text.slice(0, start)) || /^[-‐]?[A-Za-z]/.test(text.slice(end));
     const isRange = groups.length === 2 && (hasUnit(text, end) || /\s/.test(written));
-    return isAccountLong(written) && !isOfNumber && !isRange && !groups.every((group) => YEAR.test(group));
+    return isAccountLong(written) && !isOfNumber && !isRange && !groups.every((group) => YEAR_ALONE.test(group));
   });
 }
 

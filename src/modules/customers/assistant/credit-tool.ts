@@ -17,7 +17,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
 import type { FinancialPosition } from '../position/index.js';
 import { creditFacts } from './base-facts.js';
-import { FOLLOW_UPS, MONTHS } from './customers.texts.js';
+import { CUSTOMER_FOLLOW_UPS, MONTHLY_RECORDS_SOURCE } from './customers.texts.js';
 import { newestWith, type CustomerToolParts } from './tool-parts.js';
 
 const CREDIT_SCORE = fieldsNamed('creditScore');
@@ -62,7 +62,7 @@ export interface KnownOfCredit {
 export function scoreFinding({ registered, months, position, today }: KnownOfCredit): Finding {
   const latest = newestWith(months, 'creditScore');
   const score = registered ?? latest?.creditScore ?? null;
-  const followUps = [FOLLOW_UPS.raise, FOLLOW_UPS.health, FOLLOW_UPS.cards];
+  const followUps = [CUSTOMER_FOLLOW_UPS.raise, CUSTOMER_FOLLOW_UPS.health, CUSTOMER_FOLLOW_UPS.cards];
   if (score === null) {
     return { facts: [], lead: said('등록된 신용점수가 없습니다.', 'No credit score is on record.'), followUps };
   }
@@ -87,7 +87,7 @@ export function scoreFinding({ registered, months, position, today }: KnownOfCre
         series: [
           { name: said('신용점수', 'Credit score'), values: known.toReversed().map(({ creditScore }) => creditScore) },
         ],
-        origin: { source: MONTHS, asOf: latest?.month ?? today },
+        origin: { source: MONTHLY_RECORDS_SOURCE, asOf: latest?.month ?? today },
       },
     }),
     advice: scoreAdvice(position, months).slice(0, 1),
@@ -108,7 +108,7 @@ function scoreChangeText(latest: SnapshotRow, oldest: SnapshotRow, today: string
 
 /** Since when the score changed by how much. */
 function changeFacts(latest: SnapshotRow, oldest: SnapshotRow): Fact[] {
-  const facts = typedFacts('FINDING', MONTHS, latest.month);
+  const facts = typedFacts('FINDING', MONTHLY_RECORDS_SOURCE, latest.month);
   const by = Math.abs((latest.creditScore ?? 0) - (oldest.creditScore ?? 0));
   return [
     facts.count('score.change', said('점수 변화', 'change'), by, 'POINT', said(`${by}점`, `${by} points`)),
@@ -118,7 +118,7 @@ function changeFacts(latest: SnapshotRow, oldest: SnapshotRow): Fact[] {
 
 /** The figures shown with steps to a better score. */
 function stepFacts(position: FinancialPosition | null, months: readonly SnapshotRow[], today: string): Fact[] {
-  const facts = typedFacts('FINDING', MONTHS, position?.cardUse.month ?? today);
+  const facts = typedFacts('FINDING', MONTHLY_RECORDS_SOURCE, position?.cardUse.month ?? today);
   const rule = typedFacts('FINDING', RULE, today);
   const { percent = null, limitWon = null } = position?.cardUse ?? {};
   const overdueWon = position?.arrears.isInArrears ? position.arrears.overdueWon : null;
@@ -154,7 +154,7 @@ const scoreHistoryFacts = (known: readonly SnapshotRow[]) =>
   known.flatMap(({ month, creditScore }) => {
     if (creditScore === null) return [];
     const words = said(`${creditScore}점`, `${creditScore} points`);
-    const facts = typedFacts('FINDING', MONTHS, month);
+    const facts = typedFacts('FINDING', MONTHLY_RECORDS_SOURCE, month);
     return [
       facts.count(
         `score.${month.slice(0, 7)}`,
@@ -183,7 +183,7 @@ export function raiseFinding(known: KnownOfCredit): Finding {
     lead,
     shown: existingFactIds(shownFacts, ['profile.creditScore', 'credit.cardUse']),
     advice: steps.filter((step) => step !== lead),
-    followUps: [FOLLOW_UPS.score, FOLLOW_UPS.cards, FOLLOW_UPS.health],
+    followUps: [CUSTOMER_FOLLOW_UPS.score, CUSTOMER_FOLLOW_UPS.cards, CUSTOMER_FOLLOW_UPS.health],
   };
 }
 

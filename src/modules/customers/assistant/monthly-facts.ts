@@ -1,10 +1,10 @@
 import { said, typedFacts, type Fact, type FoundChart } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
-import { MONTHS } from './customers.texts.js';
+import { MONTHLY_RECORDS_SOURCE } from './customers.texts.js';
 
 /** Figures of a month in won, in the order in which they are shown. */
-const FIGURES = {
+const MONTHLY_FIGURES = {
   incomeWon: said('월 소득', 'Income of the month'),
   spendingWon: said('월 지출', 'Spending of the month'),
   necessaryWon: said('그중 필수 지출', 'Of it, necessary'),
@@ -22,15 +22,15 @@ const FIGURES = {
   investmentWon: said('투자 자산', 'Investments'),
   investmentGainWon: said('한 달 투자 손익', 'Made by investments in the month'),
 } as const satisfies Partial<Readonly<Record<keyof SnapshotRow, Localized>>>;
-type MonthFigure = keyof typeof FIGURES;
-const ALL_FIGURES = Object.keys(FIGURES) as readonly MonthFigure[];
+type MonthFigure = keyof typeof MONTHLY_FIGURES;
+const ALL_FIGURES = Object.keys(MONTHLY_FIGURES) as readonly MonthFigure[];
 
 /** The figures of a month that are known. */
 export function monthFacts(month: SnapshotRow, figures: readonly MonthFigure[] = ALL_FIGURES): Fact[] {
-  const facts = typedFacts('FINDING', MONTHS, month.month);
+  const facts = typedFacts('FINDING', MONTHLY_RECORDS_SOURCE, month.month);
   const amounts = figures.flatMap((figure) => {
     const amount = month[figure];
-    return amount === null ? [] : [facts.money(`month.${figure}`, FIGURES[figure], amount)];
+    return amount === null ? [] : [facts.money(`month.${figure}`, MONTHLY_FIGURES[figure], amount)];
   });
   return [...amounts, facts.month('month.name', said('기준 월', 'month'), month.month.slice(0, 7))];
 }
@@ -44,12 +44,12 @@ export function moneyChart(months: readonly SnapshotRow[], ...figures: readonly 
   const name = ({ month }: SnapshotRow): string => month.slice(0, 7);
   return {
     title: said(
-      figures.map((figure) => FIGURES[figure].ko).join('·'),
-      figures.map((figure) => FIGURES[figure].en).join(', '),
+      figures.map((figure) => MONTHLY_FIGURES[figure].ko).join('·'),
+      figures.map((figure) => MONTHLY_FIGURES[figure].en).join(', '),
     ),
     ...({ kind: 'LINE', unit: 'WON' } as const),
     points: shown.map((month) => said(name(month), name(month))),
-    series: figures.map((figure) => ({ name: FIGURES[figure], values: shown.map((month) => month[figure]) })),
-    origin: { source: MONTHS, asOf: months[0]?.month ?? '' },
+    series: figures.map((figure) => ({ name: MONTHLY_FIGURES[figure], values: shown.map((month) => month[figure]) })),
+    origin: { source: MONTHLY_RECORDS_SOURCE, asOf: months[0]?.month ?? '' },
   };
 }

@@ -14,7 +14,7 @@ import { withParticle } from '../../../platform/korean.js';
 import type { Localized } from '../../../platform/text.js';
 import type { SnapshotRow } from '../snapshot/index.js';
 import { percentOf, type FinancialPosition } from '../position/index.js';
-import { FOLLOW_UPS, MONTHS, NO_MONTHS, REGISTERED } from './customers.texts.js';
+import { CUSTOMER_FOLLOW_UPS, MONTHLY_RECORDS_SOURCE, NO_MONTHS, REGISTERED } from './customers.texts.js';
 import { monthFacts, moneyChart } from './monthly-facts.js';
 import { newestWith } from './tool-parts.js';
 
@@ -58,7 +58,7 @@ const ROOM_CALLS = [
 /** What share of the limit on cards is used, and where heavy use begins. */
 const useFacts = ({ month }: SnapshotRow, percent: string | number | null, roomWon: number | null): Fact[] => {
   if (percent === null) return [];
-  const facts = typedFacts('FINDING', MONTHS, month);
+  const facts = typedFacts('FINDING', MONTHLY_RECORDS_SOURCE, month);
   return [
     facts.percent('month.cardUse', said('한도 사용률', 'share of the limit used'), percent),
     ...(roomWon === null
@@ -92,7 +92,7 @@ export function incomeFinding(
 ): Finding {
   const income = position?.income ?? { yearlyWon: null, source: null };
   const month = newestWith(about.months, 'incomeWon');
-  const followUps = [FOLLOW_UPS.balance, FOLLOW_UPS.extra, FOLLOW_UPS.health];
+  const followUps = [CUSTOMER_FOLLOW_UPS.balance, CUSTOMER_FOLLOW_UPS.extra, CUSTOMER_FOLLOW_UPS.health];
   if (income.yearlyWon === null) {
     const lead = said('등록된 연소득이 없습니다.', 'No yearly income is on record.');
     const advice = [
@@ -147,7 +147,7 @@ function incomeLead(context: Pick<ToolContext, 'said'>, year: Localized, month: 
 /** How much of the card limit is used. */
 export function cardFinding(about: AskedMonths, context: Pick<ToolContext, 'said'> = {}): Finding {
   const month = newestWith(about.months, 'cardUsedWon', 'cardLimitWon') ?? newestWith(about.months, 'cardUsedWon');
-  const followUps = [FOLLOW_UPS.raise, FOLLOW_UPS.balance, FOLLOW_UPS.health];
+  const followUps = [CUSTOMER_FOLLOW_UPS.raise, CUSTOMER_FOLLOW_UPS.balance, CUSTOMER_FOLLOW_UPS.health];
   const cardUsedWon = month?.cardUsedWon ?? null;
   if (!month || cardUsedWon === null) {
     const lead = said('카드 이용 잔액 기록이 없습니다.', 'There is no record of what is owed on cards.');
@@ -221,7 +221,7 @@ export function balanceFinding(about: AskedMonths): Finding {
     ...(lasting === null
       ? []
       : [
-          typedFacts('FINDING', MONTHS, month.month).words(
+          typedFacts('FINDING', MONTHLY_RECORDS_SOURCE, month.month).words(
             'month.lasting',
             said('한 달 지출로 본 기간', 'months of spending'),
             said(`${lasting}개월분`, `${lasting} months`),
@@ -238,7 +238,7 @@ export function balanceFinding(about: AskedMonths): Finding {
     shown: existingFactIds(facts, ['month.spendingWon', 'month.investmentWon']),
     assumed: assumedOf(about, month.month),
     chart: moneyChart(about.months, 'liquidWon'),
-    followUps: [FOLLOW_UPS.extra, FOLLOW_UPS.cards, FOLLOW_UPS.health],
+    followUps: [CUSTOMER_FOLLOW_UPS.extra, CUSTOMER_FOLLOW_UPS.cards, CUSTOMER_FOLLOW_UPS.health],
   };
 }
 
@@ -273,6 +273,6 @@ export function monthFinding(about: AskedMonths): Finding {
     ]),
     assumed: assumedOf(about, month.month),
     ...(about.months.length > 1 && { chart: moneyChart(about.months, 'incomeWon', 'spendingWon') }),
-    followUps: [FOLLOW_UPS.cards, FOLLOW_UPS.balance, FOLLOW_UPS.health],
+    followUps: [CUSTOMER_FOLLOW_UPS.cards, CUSTOMER_FOLLOW_UPS.balance, CUSTOMER_FOLLOW_UPS.health],
   };
 }

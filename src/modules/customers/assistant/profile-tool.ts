@@ -14,7 +14,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { JobType } from '../customer.entity.js';
 import { maskAddress, maskEmail, maskName, maskPhone } from '../masking.js';
 import type { CustomerRow } from '../customer.columns.js';
-import { FOLLOW_UPS, REGISTERED } from './customers.texts.js';
+import { CUSTOMER_FOLLOW_UPS, REGISTERED } from './customers.texts.js';
 import type { CustomerToolParts } from './tool-parts.js';
 
 const PROFILE = fieldsNamed(
@@ -52,7 +52,7 @@ export const profileTool = ({ customers }: Pick<CustomerToolParts, 'customers'>)
 /** @param question as it was asked; what it names of the registered data comes first. */
 export function profileFinding(row: CustomerRow, today: string, question = ''): Finding {
   const facts = profileFacts(row, today);
-  const asked = FIELDS.find(({ words }) => words.test(question));
+  const asked = PROFILE_FIELDS.find(({ words }) => words.test(question));
   const income = row['annualIncomeWon'];
   const known = [
     ...(typeof income === 'number'
@@ -78,7 +78,7 @@ export function profileFinding(row: CustomerRow, today: string, question = ''): 
         'What is wrong or has changed can be corrected in your profile. Contact data is shown masked.',
       ),
     ],
-    followUps: [FOLLOW_UPS.income, FOLLOW_UPS.score, FOLLOW_UPS.health],
+    followUps: [CUSTOMER_FOLLOW_UPS.income, CUSTOMER_FOLLOW_UPS.score, CUSTOMER_FOLLOW_UPS.health],
   };
 }
 
@@ -126,7 +126,7 @@ interface ProfileField {
   readonly name: Localized;
 }
 /** Registered data as people ask for them. */
-const FIELDS: readonly ProfileField[] = [
+const PROFILE_FIELDS: readonly ProfileField[] = [
   {
     id: 'profile.phone',
     words: /전화|휴대폰|핸드폰|폰 ?번호|연락처|\bphone|mobile/i,

@@ -3,10 +3,10 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
 import { SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
 
-const FIGURES = Object.entries(SNAPSHOT_COLUMNS);
-const SNAPSHOT_COLUMN_NAMES = FIGURES.map(([, column]) => column).join(', ');
+const SNAPSHOT_COLUMN_ENTRIES = Object.entries(SNAPSHOT_COLUMNS);
+const SNAPSHOT_COLUMN_NAMES = SNAPSHOT_COLUMN_ENTRIES.map(([, column]) => column).join(', ');
 const SELECTED = `s.customer_id AS "customerId", s.month::text AS month,
-  ${FIGURES.map(([field, column]) => `s.${column} AS "${field}"`).join(', ')}`;
+  ${SNAPSHOT_COLUMN_ENTRIES.map(([field, column]) => `s.${column} AS "${field}"`).join(', ')}`;
 
 const PAGES = statement(`
   SELECT ${SELECTED} FROM unnest($1::bigint[]) AS asked (id) CROSS JOIN LATERAL (
@@ -25,15 +25,15 @@ const UPSERT_SNAPSHOT = statement(`
   SELECT given.customer_id, given.month, ${SNAPSHOT_COLUMN_NAMES}, $2
   FROM jsonb_populate_recordset(NULL::financial_snapshot, $1::jsonb) AS given
   ON CONFLICT ON CONSTRAINT financial_snapshot_pkey DO UPDATE
-    SET (${SNAPSHOT_COLUMN_NAMES}, recorded_at) = ROW (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')}, excluded.recorded_at)
-    WHERE (${FIGURES.map(([, column]) => `kept.${column}`).join(', ')})
-      IS DISTINCT FROM (${FIGURES.map(([, column]) => `excluded.${column}`).join(', ')})`);
+    SET (${SNAPSHOT_COLUMN_NAMES}, recorded_at) = ROW (${SNAPSHOT_COLUMN_ENTRIES.map(([, column]) => `excluded.${column}`).join(', ')}, excluded.recorded_at)
+    WHERE (${SNAPSHOT_COLUMN_ENTRIES.map(([, column]) => `kept.${column}`).join(', ')})
+      IS DISTINCT FROM (${SNAPSHOT_COLUMN_ENTRIES.map(([, column]) => `excluded.${column}`).join(', ')})`);
 
 /**
  * Locks the customers whose months are recorded, so that writers wait for each other; in one order, to avoid deadlock.
  */
 const LOCK_CUSTOMERS = statement('SELECT id FROM customer WHERE id = ANY ($1::bigint[]) ORDER BY id FOR NO KEY UPDATE');
-const MONTHS = statement(`
+const LIST_SNAPSHOTS_OF_MONTHS = statement(`
   SELECT ${SELECTED} FROM unnest($1::bigint[], $2::date[]) AS asked (customer_id, month)
   JOIN financial_snapshot s USING (customer_id, month)`);
 const REMOVE = statement(`
@@ -67,7 +67,7 @@ export class FinancialSnapshotRepository {
   async lockMonths(within: Queryable, months: readonly SnapshotPatch[]): Promise<SnapshotRow[]> {
     const ids = months.map(({ customerId }) => customerId);
     await within.rows(LOCK_CUSTOMERS, [ids]);
-    return within.rows<SnapshotRow>(MONTHS, [ids, months.map(({ month }) => month)]);
+    return within.rows<SnapshotRow>(LIST_SNAPSHOTS_OF_MONTHS, [ids, months.map(({ month }) => month)]);
   }
 
   /** Deletes months. */
@@ -81,7 +81,7 @@ export class FinancialSnapshotRepository {
     if (snapshots.length === 0) return;
     const rows = snapshots.map((snapshot) => ({
       ...Object.fromEntries(
-        FIGURES.map(([field, column]) => [column, snapshot[field as keyof typeof SNAPSHOT_COLUMNS]]),
+        SNAPSHOT_COLUMN_ENTRIES.map(([field, column]) => [column, snapshot[field as keyof typeof SNAPSHOT_COLUMNS]]),
       ),
       customer_id: snapshot.customerId,
       month: snapshot.month,

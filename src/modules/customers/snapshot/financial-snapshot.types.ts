@@ -3,7 +3,7 @@ import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { enumType, CalendarDate, connectionType, encodeId, Won, payloadType } from '../../../platform/graphql/index.js';
 import { CustomersError } from '../customers.errors.js';
 import type { Employment, FinancialSnapshot } from './snapshot.js';
-import { FIGURES, type SnapshotChange } from './snapshot-patch.js';
+import { SNAPSHOT_FIGURES, type SnapshotChange } from './snapshot-patch.js';
 
 const EmploymentEnum = enumType<Employment>('Employment', 'Whether somebody has work.', {
   WORKING: 'Employed or self-employed.',
@@ -211,11 +211,11 @@ export class FinancialSnapshotChangeType {
   month!: string;
 
   @Field(() => [String], { description: 'Names of the figures of `FinancialSnapshot` that have another value now.' })
-  @Extensions({ listSize: FIGURES.length })
+  @Extensions({ listSize: SNAPSHOT_FIGURES.length })
   set!: readonly string[];
 
   @Field(() => [String], { description: 'Names of the figures that were known and no longer are.' })
-  @Extensions({ listSize: FIGURES.length })
+  @Extensions({ listSize: SNAPSHOT_FIGURES.length })
   erased!: readonly string[];
 }
 

@@ -1,9 +1,11 @@
 import { SNAPSHOT_COLUMNS, type SnapshotFigure, type SnapshotPatch, type SnapshotRow } from './snapshot.js';
 
 /** Every figure, in the order of the table. */
-export const FIGURES = Object.keys(SNAPSHOT_COLUMNS) as SnapshotFigure[];
+export const SNAPSHOT_FIGURES = Object.keys(SNAPSHOT_COLUMNS) as SnapshotFigure[];
 
-const ALL_UNKNOWN = Object.fromEntries(FIGURES.map((name) => [name, null])) as Readonly<Record<SnapshotFigure, null>>;
+const ALL_UNKNOWN = Object.fromEntries(SNAPSHOT_FIGURES.map((name) => [name, null])) as Readonly<
+  Record<SnapshotFigure, null>
+>;
 
 /** Which figures of a month changed. */
 export interface SnapshotChange {
@@ -17,7 +19,7 @@ export interface SnapshotChange {
 
 /** The given figures, including erased ones. */
 export const figuresGiven = (patch: SnapshotPatch): SnapshotFigure[] =>
-  FIGURES.filter((name) => patch[name] !== undefined);
+  SNAPSHOT_FIGURES.filter((name) => patch[name] !== undefined);
 
 /** A month after a change: figures left out stay as they were. */
 export function patched(kept: SnapshotRow | null, patch: SnapshotPatch): SnapshotRow {
@@ -28,10 +30,10 @@ export function patched(kept: SnapshotRow | null, patch: SnapshotPatch): Snapsho
 /** What changed in a month; null for nothing. */
 export function changeOf(before: SnapshotRow | null, now: SnapshotRow): SnapshotChange | null {
   const { customerId, month } = now;
-  const changed = FIGURES.filter((name) => (before?.[name] ?? null) !== now[name]);
+  const changed = SNAPSHOT_FIGURES.filter((name) => (before?.[name] ?? null) !== now[name]);
   const [set, erased] = [true, false].map((isSet) => changed.filter((name) => (now[name] !== null) === isSet));
   return changed.length === 0 ? null : { customerId, month, set: set ?? [], erased: erased ?? [] };
 }
 
 /** Whether no figure of a month is known. */
-export const isEmpty = (snapshot: SnapshotRow): boolean => FIGURES.every((name) => snapshot[name] === null);
+export const isEmpty = (snapshot: SnapshotRow): boolean => SNAPSHOT_FIGURES.every((name) => snapshot[name] === null);

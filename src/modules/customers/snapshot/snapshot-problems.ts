@@ -19,7 +19,7 @@ import {
 const FIRST_MONTH = '2000-01-01';
 
 /** What may not exceed what: a part and its whole. */
-const PARTS: readonly (readonly [SnapshotFigure, SnapshotFigure])[] = [
+const PARTS_AND_WHOLES: readonly (readonly [SnapshotFigure, SnapshotFigure])[] = [
   ['necessaryWon', 'spendingWon'],
   ['housingWon', 'necessaryWon'],
   ['medicalWon', 'necessaryWon'],
@@ -75,7 +75,7 @@ function emptyProblems(given: readonly SnapshotFigure[], at: readonly string[]):
 }
 
 function partProblems(snapshot: FinancialSnapshot, given: readonly SnapshotFigure[], at: readonly string[]): Problem[] {
-  return PARTS.flatMap(([part, whole]) => {
+  return PARTS_AND_WHOLES.flatMap(([part, whole]) => {
     const [less, more] = [snapshot[part], snapshot[whole]];
     if (typeof less !== 'number' || typeof more !== 'number' || less <= more) return [];
     if (given.includes(part)) {

@@ -3,7 +3,7 @@ import type { MadeUpSeries } from '../../forecasting/index.js';
 import { Random } from './random.js';
 
 /** Ten years of months: enough for methods to be tried in the past of each series. */
-const MONTHS = 120;
+const DEMO_SERIES_MONTHS = 120;
 const DEMO_SERIES_SOURCE = { ko: '시연용 가상 자료', en: 'made up for trying things out' } as const;
 
 /**
@@ -12,7 +12,7 @@ const DEMO_SERIES_SOURCE = { ko: '시연용 가상 자료', en: 'made up for try
  */
 export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
   const lastMonth = monthNumber(asOf) - 1;
-  const from = lastMonth - MONTHS + 1;
+  const from = lastMonth - DEMO_SERIES_MONTHS + 1;
   const made = (
     about: Pick<MadeUpSeries, 'code' | 'topic' | 'unit'> & { readonly ko: string; readonly en: string },
     values: readonly number[],
@@ -48,7 +48,7 @@ export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
 function rates(seed: number): number[] {
   const random = Random.named(seed, 'series', 'rate');
   let [rate, way] = [1.75, 1];
-  return Array.from({ length: MONTHS }, () => {
+  return Array.from({ length: DEMO_SERIES_MONTHS }, () => {
     if (random.chance(0.15)) {
       if (random.chance(0.2) || rate >= 4.5 || rate <= 0.5) way = rate >= 4.5 ? -1 : rate <= 0.5 ? 1 : -way;
       rate += 0.25 * way;
@@ -60,7 +60,7 @@ function rates(seed: number): number[] {
 function dollars(seed: number): number[] {
   const random = Random.named(seed, 'series', 'dollar');
   let [price, drift] = [1_180, 0];
-  return Array.from({ length: MONTHS }, () => {
+  return Array.from({ length: DEMO_SERIES_MONTHS }, () => {
     drift = 0.8 * drift + random.between(-6, 6.5);
     price = Math.min(1_600, Math.max(950, price + drift));
     return Number(price.toFixed(1));
@@ -70,7 +70,7 @@ function dollars(seed: number): number[] {
 function prices(seed: number): number[] {
   const random = Random.named(seed, 'series', 'prices');
   let level = 95;
-  return Array.from({ length: MONTHS }, (_, month) => {
+  return Array.from({ length: DEMO_SERIES_MONTHS }, (_, month) => {
     level *= 1 + random.between(0.0005, 0.0035);
     return Number((level + 0.4 * Math.sin((month * Math.PI) / 6)).toFixed(2));
   });

@@ -9,7 +9,7 @@ export interface SpendingLevel {
 }
 
 const UNIT_WON = 1_000;
-const MONTHS = 3;
+const MONTHS_OF_DEMO_QUARTER = 3;
 
 /**
  * The card spending of months as the file of quarters has it. Months of no quarter of the file, those after its last one among
@@ -30,10 +30,10 @@ export class MonthSpending {
     const near = own ?? (oldest && quarter < oldest.quarter ? oldest : newest);
     if (!near) return null;
     const { totalWon, oneOffWon, creditShare, shift } = near;
-    const isMiddle = month % MONTHS === 1;
+    const isMiddle = month % MONTHS_OF_DEMO_QUARTER === 1;
     return {
       usualWon: (totalWon - oneOffWon) / shift,
-      oneOffWon: own && isMiddle ? oneOffWon * MONTHS : 0,
+      oneOffWon: own && isMiddle ? oneOffWon * MONTHS_OF_DEMO_QUARTER : 0,
       creditShare,
     };
   }
@@ -47,13 +47,15 @@ export class MonthSpending {
     const backOf = Map.groupBy(shares.keys(), (back) => quarterOfMonth(latest - back));
     for (const [quarter, backs] of backOf) {
       const total = this.#byQuarter.get(quarter);
-      if (!total || backs.length < MONTHS) continue;
+      if (!total || backs.length < MONTHS_OF_DEMO_QUARTER) continue;
       const regular = allocate(
-        (total.totalWon - total.oneOffWon) * MONTHS,
+        (total.totalWon - total.oneOffWon) * MONTHS_OF_DEMO_QUARTER,
         backs.map((back) => shares[back] ?? 0),
       );
       for (const [index, back] of backs.entries())
-        spent[back] = (regular[index] ?? 0) + ((latest - back) % MONTHS === 1 ? total.oneOffWon * MONTHS : 0);
+        spent[back] =
+          (regular[index] ?? 0) +
+          ((latest - back) % MONTHS_OF_DEMO_QUARTER === 1 ? total.oneOffWon * MONTHS_OF_DEMO_QUARTER : 0);
     }
     return spent;
   }

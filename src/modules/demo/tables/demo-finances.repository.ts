@@ -13,7 +13,7 @@ import { demoFinances, SNAPSHOT_MONTHS, situationTruths, type Truth } from '../f
  */
 export const [WITH_MONTHS, WITH_TRUTH] = [20_000, 2_000];
 
-const FIELDS = Object.keys(SNAPSHOT_COLUMNS) as (keyof typeof SNAPSHOT_COLUMNS)[];
+const DEMO_SNAPSHOT_FIELDS = Object.keys(SNAPSHOT_COLUMNS) as (keyof typeof SNAPSHOT_COLUMNS)[];
 const COPY_MONTHS = `COPY financial_snapshot (customer_id, month, ${Object.values(SNAPSHOT_COLUMNS).join(', ')}, recorded_at) FROM STDIN`;
 const COPY_TRUTH = `COPY scenario_label_review (customer_id, month, label, holds, source, reviewed_at) FROM STDIN`;
 
@@ -44,7 +44,8 @@ export async function writeFinances(
       const debts = debtMonths(histories, settings.asOf, SNAPSHOT_MONTHS);
       const finances = demoFinances(settings, code, customer, debts, known.totals[customer.index] ?? []);
       const id = firstCustomer + customer.index;
-      for (const month of finances.months) yield [id, month.month, ...FIELDS.map((field) => month[field]), at];
+      for (const month of finances.months)
+        yield [id, month.month, ...DEMO_SNAPSHOT_FIELDS.map((field) => month[field]), at];
       truth.aboutLife(code, customer, finances);
       if (customer.index >= WITH_TRUTH) continue;
       const latest = finances.months[0]?.month ?? '';

@@ -2,7 +2,7 @@ import type { ToolContext } from '../../../platform/assistant/index.js';
 import type { SeriesTopic } from '../series/index.js';
 
 /** Words that ask for series of some topics, the likeliest topic first. Narrower words come first. */
-const WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
+const TOPICS_BY_WORDS: readonly (readonly [RegExp, readonly SeriesTopic[]])[] = [
   // No topic has these: a series of them has to be called by its name, and no other stands for it.
   [
     /집값|부동산|(?:아파트|주택|땅|전세|월세|집) ?(?:값|시세|가격)|코인|\b(?:(?:house|home|property|land|flat|apartment) (?:prices?|values?)|real estate|bitcoin|crypto\w*)\b/i,
@@ -34,7 +34,7 @@ export function askedTopics({ said = [] }: Pick<ToolContext, 'said'>): readonly 
 }
 
 const topicsNamed = (text: string): readonly SeriesTopic[] | undefined =>
-  WORDS.find(([words]) => words.test(text.normalize('NFC')))?.[1];
+  TOPICS_BY_WORDS.find(([words]) => words.test(text.normalize('NFC')))?.[1];
 
 /** Whether a text names a measured topic. */
 export const namesTopic = (text: string): boolean => topicsNamed(text) !== undefined;
@@ -42,7 +42,7 @@ export const namesTopic = (text: string): boolean => topicsNamed(text) !== undef
 /** The topics of a text, by its words; `OTHER` where they name nothing that is measured. */
 export function topicsIn(text: string): readonly SeriesTopic[] {
   const plain = text.normalize('NFC');
-  const found = WORDS.filter(([words]) => words.test(plain)).flatMap(([, topics]) => topics.slice(0, 1));
+  const found = TOPICS_BY_WORDS.filter(([words]) => words.test(plain)).flatMap(([, topics]) => topics.slice(0, 1));
   return found.length > 0 ? [...new Set(found)] : ['OTHER'];
 }
 
@@ -58,7 +58,7 @@ export function topicsCompared(text: string): readonly (readonly SeriesTopic[])[
   let rest = text.normalize('NFC');
   if (!COMPARES.test(rest)) return [];
   const found: { readonly topics: readonly SeriesTopic[]; readonly at: number }[] = [];
-  for (const [words, topics] of WORDS) {
+  for (const [words, topics] of TOPICS_BY_WORDS) {
     const at = rest.search(words);
     if (at === -1) continue;
     found.push({ topics, at });

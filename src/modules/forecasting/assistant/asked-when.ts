@@ -72,7 +72,7 @@ function monthInText(text: string, today: string): Span | null {
   return { from: one, to: one };
 }
 
-const COUNTS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
+const KOREAN_COUNT_WORDS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉 열'.split(' ');
 const OTHER_COUNTS: Readonly<Record<string, number>> = { 석: 3, 넉: 4, a: 1, an: 1, one: 1, two: 2, three: 3, six: 6 };
 
 /** How many months ago, as in `석 달 전` and `two years ago`; null where a text does not say so. */
@@ -81,7 +81,7 @@ function monthsAgo(text: string): { readonly months: number; readonly count: num
   const [, english, englishUnit] = /\b(\d{1,3}|[a-z]+) (month|year)s? ago\b/i.exec(text) ?? [];
   const [count, unit] = [korean ?? english?.toLowerCase(), koreanUnit ?? englishUnit?.toLowerCase()];
   if (count === undefined || unit === undefined) return null;
-  const number = /^\d/.test(count) ? Number(count) : (OTHER_COUNTS[count] ?? COUNTS.indexOf(count) + 1);
+  const number = /^\d/.test(count) ? Number(count) : (OTHER_COUNTS[count] ?? KOREAN_COUNT_WORDS.indexOf(count) + 1);
   const inMonths = unit === '년' || unit === 'year' ? MONTHS_PER_YEAR : 1;
   return number === 0 ? null : { months: number * inMonths, count: number };
 }

@@ -16,9 +16,9 @@ export interface ForecastToolParts extends SearchParts {
 }
 
 const time = (form: RegExp) => z.string().regex(form).optional().catch(undefined);
-const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
-const QUARTER = /^\d{4}Q[1-4]$/;
+const FORECAST_MONTH_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+const FORECAST_DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
+const FORECAST_QUARTER_PATTERN = /^\d{4}Q[1-4]$/;
 
 const parameters = z.object({
   monthsAhead: z.number().int().optional().catch(undefined).describe('How far ahead, 1 to 24 months.'),
@@ -26,11 +26,11 @@ const parameters = z.object({
     .enum(TOPICS as [string, ...string[]])
     .optional()
     .describe('What it is about; read from the question when absent.'),
-  month: time(MONTH).describe('A month, past or to come, such as 2025-12.'),
-  date: time(DAY).describe('A day whose month is meant.'),
-  quarter: time(QUARTER).describe('A quarter, past or to come, such as 2026Q1.'),
-  since: time(DAY).describe('The first day of a span in the past.'),
-  until: time(DAY).describe('The last day of that span.'),
+  month: time(FORECAST_MONTH_PATTERN).describe('A month, past or to come, such as 2025-12.'),
+  date: time(FORECAST_DAY_PATTERN).describe('A day whose month is meant.'),
+  quarter: time(FORECAST_QUARTER_PATTERN).describe('A quarter, past or to come, such as 2026Q1.'),
+  since: time(FORECAST_DAY_PATTERN).describe('The first day of a span in the past.'),
+  until: time(FORECAST_DAY_PATTERN).describe('The last day of that span.'),
 });
 
 /** Forecasts what a question about the future names; gives what is known today where no series can answer. */

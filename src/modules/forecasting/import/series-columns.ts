@@ -7,7 +7,7 @@ const PERIOD = /^[12]\d{3}(?:[-./]?(?:0[1-9]|1[0-2]|[Qq][1-4])(?:[-./]?(?:0[1-9]
 /** Far above any figure that is published, and exact in the database. */
 const FIGURE = /^-?\d{1,12}(?:\.\d{1,10})?$/;
 /** Readable text, without what a terminal or a spreadsheet would execute, and without the braces of slots. */
-const WORDS = /^[^\p{C}{}=+@-][^\p{C}{}]*$/u;
+const SAFE_TEXT = /^[^\p{C}{}=+@-][^\p{C}{}]*$/u;
 /** Units may begin with a sign, such as `%p`; the same otherwise. */
 const UNIT = /^[^\p{C}{}=+@][^\p{C}{}]*$/u;
 
@@ -42,14 +42,14 @@ export const SERIES_COLUMNS: readonly FileColumn[] = [
     name: 'name',
     isOptional: true,
     isFilled: false,
-    rule: { kind: 'TEXT', most: 80, form: WORDS },
+    rule: { kind: 'TEXT', most: 80, form: SAFE_TEXT },
     description: SERIES_COLUMN_TEXTS.name,
   },
   {
     name: 'nameEn',
     isOptional: true,
     isFilled: false,
-    rule: { kind: 'TEXT', most: 80, form: WORDS },
+    rule: { kind: 'TEXT', most: 80, form: SAFE_TEXT },
     description: SERIES_COLUMN_TEXTS.nameEn,
   },
   {
@@ -77,7 +77,7 @@ export const SERIES_COLUMNS: readonly FileColumn[] = [
     name: 'source',
     isOptional: true,
     isFilled: false,
-    rule: { kind: 'TEXT', most: 300, form: WORDS },
+    rule: { kind: 'TEXT', most: 300, form: SAFE_TEXT },
     description: SERIES_COLUMN_TEXTS.source,
   },
 ];

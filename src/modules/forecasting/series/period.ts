@@ -16,10 +16,10 @@ const DAYS_A_WEEK = 5;
 /** 1 January 1970, from which days are counted, was a Thursday. */
 const MONDAY_BEFORE = 3;
 
-const MONTH = /^([12]\d{3})[-./]?(0[1-9]|1[0-2])(?:[-./]?01)?$/;
-const QUARTER = /^([12]\d{3})[-./]?[Qq]([1-4])$/;
-const YEAR = /^([12]\d{3})(?:[-./]01[-./]01)?$/;
-const DAY = /^([12]\d{3})[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\d|3[01])$/;
+const MONTH_PERIOD = /^([12]\d{3})[-./]?(0[1-9]|1[0-2])(?:[-./]?01)?$/;
+const QUARTER_PERIOD = /^([12]\d{3})[-./]?[Qq]([1-4])$/;
+const YEAR_PERIOD = /^([12]\d{3})(?:[-./]01[-./]01)?$/;
+const DAY_PERIOD = /^([12]\d{3})[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\d|3[01])$/;
 
 /**
  * A period as it is kept: `2024-07`, `2024Q3`, `2024` or `2024-07-15`; null for a text that names no period of the frequency,
@@ -27,13 +27,14 @@ const DAY = /^([12]\d{3})[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\d|3[01])$/;
  */
 export function readPeriod(frequency: Frequency, text: string): string | null {
   if (frequency === 'DAY') return readDay(text.trim());
-  const [, year = '', part = ''] = { MONTH, QUARTER, YEAR }[frequency].exec(text.trim()) ?? [];
+  const [, year = '', part = ''] =
+    { MONTH: MONTH_PERIOD, QUARTER: QUARTER_PERIOD, YEAR: YEAR_PERIOD }[frequency].exec(text.trim()) ?? [];
   if (year === '') return null;
   return frequency === 'MONTH' ? `${year}-${part}` : frequency === 'QUARTER' ? `${year}Q${part}` : year;
 }
 
 function readDay(text: string): string | null {
-  const [, year, month, day] = DAY.exec(text) ?? [];
+  const [, year, month, day] = DAY_PERIOD.exec(text) ?? [];
   if (year === undefined) return null;
   const date = `${year}-${month ?? ''}-${day ?? ''}`;
   const number = dayNumber(date);

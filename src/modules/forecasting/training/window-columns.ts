@@ -14,7 +14,7 @@ export interface WindowedSeries {
 const CONTRACT_VERSION = 1;
 
 const RATIO = { unit: 'log ratio', nullable: false } as const;
-const STEPS = { unit: 'steps', nullable: false } as const;
+const IN_STEPS = { unit: 'steps', nullable: false } as const;
 /**
  * Figures of a window that drift is measured by, bounded as windows bound them. Frequency and length are left out: they
  * are inputs of the network, and an institution with only monthly series has not drifted.
@@ -53,14 +53,14 @@ const WINDOW_FEATURE_COLUMNS: readonly FeatureColumn[] = [
   {
     name: 'thetaFirst',
     description: WINDOW_COLUMN_TEXTS.thetaFirst,
-    ...STEPS,
+    ...IN_STEPS,
     min: -6,
     max: 6,
   },
   {
     name: 'thetaSpan',
     description: WINDOW_COLUMN_TEXTS.thetaSpan,
-    ...STEPS,
+    ...IN_STEPS,
     min: -6,
     max: 6,
   },

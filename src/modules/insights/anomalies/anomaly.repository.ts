@@ -55,7 +55,7 @@ const DECIDE = statement(`
   UPDATE anomaly AS a SET state = $3, decided_by = $4, note = $5, decision_key = $6, decided_at = $7
   WHERE a.institution_id = $1 AND a.id = $2 AND a.state = 'OPEN' RETURNING ${wholeAnomaly.sql}`);
 const VERSIONS = statement(`SELECT id, version, rules AS content FROM anomaly_rule_set`);
-const COUNTS = statement(`
+const COUNT_DECISIONS_BY_RULE = statement(`
   SELECT rule, rule_set_id AS "ruleSetId", count(*) FILTER (WHERE state = 'CONFIRMED')::integer AS confirmed,
     count(*) FILTER (WHERE state = 'DISMISSED')::integer AS dismissed
   FROM anomaly WHERE institution_id = $1 AND state IN ('CONFIRMED', 'DISMISSED') GROUP BY rule, rule_set_id`);
@@ -117,7 +117,7 @@ export class AnomalyRepository {
 
   /** What an institution's staff have decided, by rule and version. */
   countDecisions(institutionId: number): Promise<DecisionCount[]> {
-    return this.database.rows<DecisionCount>(COUNTS, [institutionId]);
+    return this.database.rows<DecisionCount>(COUNT_DECISIONS_BY_RULE, [institutionId]);
   }
 }
 

@@ -161,10 +161,10 @@ export const PARAMETER_TEXT: Readonly<Record<RuleParameter, Localized>> = {
   categoryToleranceWon: { ko: '업종 합계의 허용 오차(원)', en: 'Tolerance for the sum of categories, in won' },
 };
 
-const DECIMALS = 4;
+const ANOMALY_TEXT_DECIMALS = 4;
 
 function figure(unit: AnomalyUnit, value: string, locale: Locale): string {
-  const number = formatNumber(Number(value), DECIMALS);
+  const number = formatNumber(Number(value), ANOMALY_TEXT_DECIMALS);
   if (unit === 'PERCENT') return `${number}%`;
   if (unit === 'SCORE') return locale === 'ko' ? `점수 ${number}` : `score ${number}`;
   return locale === 'ko' ? `${number}원` : `KRW ${number}`;

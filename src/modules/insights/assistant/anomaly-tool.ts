@@ -21,7 +21,7 @@ const ANOMALY_TOOL_SOURCE: Localized = { ko: '이상 소비 점검', en: 'checks
 const MAX_FINDINGS = 5;
 /** `없었습니까`, asked of something that exists. */
 const ASKS_NONE = /없었|없나|없지|없죠|없는|없습|nothing|no unusual/i;
-const FOLLOW_UPS = [
+const ANOMALY_FOLLOW_UPS = [
   said('왜 늘거나 줄었나요?', 'Why did my spending change?'),
   said('비슷한 사람들과 비교하면 어떤가요?', 'How do I compare with people like me?'),
   said('지난 2년 동안 어떻게 변했나요?', 'How has my spending developed?'),
@@ -73,7 +73,7 @@ export function anomalyFinding(
       facts: [noneFact(today)],
       lead: withYesOrNo(context, none, { holds: false, contrary: ASKS_NONE }),
       shown: [],
-      followUps: FOLLOW_UPS,
+      followUps: ANOMALY_FOLLOW_UPS,
     };
   }
   const lead = said(
@@ -90,7 +90,7 @@ export function anomalyFinding(
         'If something in it is unknown to you, ask the card issuer to check it.',
       ),
     ],
-    followUps: FOLLOW_UPS,
+    followUps: ANOMALY_FOLLOW_UPS,
   };
 }
 

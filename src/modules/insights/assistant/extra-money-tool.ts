@@ -16,7 +16,7 @@ import { loanNames, payoffOfFact } from '../../lending/index.js';
 
 /** The sum assumed when no amount was named and no monthly surplus is known: a round sum to scale from. */
 const ROUND_SUM_WON = 1_000_000;
-const FOLLOW_UPS = [
+const EXTRA_MONEY_FOLLOW_UPS = [
   said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   said('중도상환수수료가 있나요?', 'Is there a prepayment fee?'),
   said('금리 인하를 요구할 수 있나요?', 'Can I ask for a lower rate?'),
@@ -100,6 +100,6 @@ export function extraMoneyFinding(situation: MoneySituation, today: string, basi
     shown: [],
     assumed,
     advice: [...(hasFee ? [FEE_STEP] : []), ...others.map(({ step }) => step)],
-    followUps: FOLLOW_UPS,
+    followUps: EXTRA_MONEY_FOLLOW_UPS,
   };
 }

@@ -32,7 +32,7 @@ const MAX_PRODUCTS = 3;
 /** Reasons that a person reads in a chat. */
 const REASONS = 3;
 const ASKS_GAIN = /이득|얼마|챙기|아끼|혜택|도움|how much|gain|better off|save|benefit/i;
-const FOLLOW_UPS = [
+const RECOMMENDATION_FOLLOW_UPS = [
   said('가장 많이 쓴 업종은 무엇인가요?', 'Which category did I spend most on?'),
   said('어디에서 줄이면 좋을까요?', 'Where could I save?'),
 ];
@@ -59,7 +59,8 @@ export const recommendationTool = ({ recommendations }: Pick<InsightsToolParts, 
 export function recommendationFinding(list: RecommendationList, context: Pick<ToolContext, 'said'>): Finding {
   const { items, withheld, held, asOf } = list;
   const [best] = items;
-  if (!best) return { facts: [], lead: WITHHELD_TEXT[withheld ?? 'NOTHING_OFFERED'], followUps: FOLLOW_UPS };
+  if (!best)
+    return { facts: [], lead: WITHHELD_TEXT[withheld ?? 'NOTHING_OFFERED'], followUps: RECOMMENDATION_FOLLOW_UPS };
   const { nameKo, nameEn } = best.product;
   const gain = saidWon(best.gainWon);
   const name = said(
@@ -87,7 +88,7 @@ export function recommendationFinding(list: RecommendationList, context: Pick<To
       0,
       REASONS,
     ),
-    followUps: FOLLOW_UPS,
+    followUps: RECOMMENDATION_FOLLOW_UPS,
   };
 }
 

@@ -96,7 +96,7 @@ export class HealthScoreVersionType extends VersionType {
   backTest!: HealthScoreBackTestType | null;
 }
 
-const UNITS = `at most ${MOST_OF_UNIT.PERCENT} percent, ${MOST_OF_UNIT.MONTHS} months or ${MOST_OF_UNIT.DAYS} days`;
+const HIGHEST_BY_UNIT_TEXT = `at most ${MOST_OF_UNIT.PERCENT} percent, ${MOST_OF_UNIT.MONTHS} months or ${MOST_OF_UNIT.DAYS} days`;
 
 @InputType('HealthScorePartInput', { description: 'Weight and points of a part of a proposed version.' })
 class HealthScorePartInput {
@@ -106,10 +106,10 @@ class HealthScorePartInput {
   @Field(() => Decimal, { description: `Its weight, ${WEIGHT_BOUNDS.least} to ${WEIGHT_BOUNDS.most}; all sum to 100.` })
   weight!: string;
 
-  @Field(() => Decimal, { description: `The figure at which nothing is earned, from 0 to ${UNITS}.` })
+  @Field(() => Decimal, { description: `The figure at which nothing is earned, from 0 to ${HIGHEST_BY_UNIT_TEXT}.` })
   worst!: string;
 
-  @Field(() => Decimal, { description: `The figure at which all is earned, from 0 to ${UNITS}.` })
+  @Field(() => Decimal, { description: `The figure at which all is earned, from 0 to ${HIGHEST_BY_UNIT_TEXT}.` })
   best!: string;
 
   @Field(() => Decimal, { description: 'The step for moves: above 0, at most what lies between the two.' })

@@ -18,7 +18,7 @@ export interface Withdrawal {
 
 const STAGE_CORRECTION_COLUMNS = `customer_id AS "customerKey", stage, by_customer AS "byCustomer", corrected_at AS "correctedAt",
   expires_at AS "expiresAt"`;
-const IN_FORCE = statement(`
+const LIST_CORRECTIONS_IN_FORCE = statement(`
   SELECT ${STAGE_CORRECTION_COLUMNS} FROM life_stage_correction
   WHERE institution_id = $1 AND customer_id = ANY($2::bigint[]) AND superseded_at IS NULL AND expires_at > $3`);
 const BY_KEY = statement(`
@@ -43,7 +43,7 @@ export class LifeStageCorrectionRepository {
 
   /** The corrections in force at a moment, of those of the customers who are the institution's. */
   listInForce(institutionId: number, customerIds: readonly number[], at: Date): Promise<LifeStageCorrection[]> {
-    return this.database.rows<LifeStageCorrection>(IN_FORCE, [institutionId, customerIds, at]);
+    return this.database.rows<LifeStageCorrection>(LIST_CORRECTIONS_IN_FORCE, [institutionId, customerIds, at]);
   }
 
   /** What an account said under a key of its own; null when it used it for nothing. */

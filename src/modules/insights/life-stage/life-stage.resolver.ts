@@ -12,7 +12,7 @@ import {
   LifeStageCorrectionWithdrawInput,
   LifeStageCorrectionWithdrawPayload,
   LifeStageReasonType,
-  REASONS,
+  STAGE_REASONS_LIST,
   toCustomerLifeStage,
   toLifeStageReason,
 } from './life-stage.types.js';
@@ -87,7 +87,7 @@ export class LifeStageReasonResolver {
     description:
       'What speaks most for or against the stage according to the model, strongest first and at most five; effects below one percentage point are left out. Empty without an answer of the model.',
   })
-  @Extensions(REASONS)
+  @Extensions(STAGE_REASONS_LIST)
   async why(
     @Root() { estimate }: CustomerLifeStageType,
     @Ctx() context: RequestContext,

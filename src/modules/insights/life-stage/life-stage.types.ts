@@ -185,7 +185,7 @@ export function toCustomerLifeStage(estimate: StageEstimate, locale: Locale): Cu
   };
 }
 
-export const REASONS = { listSize: MOST_REASONS };
+export const STAGE_REASONS_LIST = { listSize: MOST_REASONS };
 
 export function toLifeStageReason({ factor, effect }: StageReason, locale: Locale): LifeStageReasonType {
   const points = 100 * effect;

@@ -23,7 +23,7 @@ export interface NotificationEvent {
 }
 
 /** How often a reader polls, in case a notice was lost. */
-const POLL_MS = 5_000;
+const NOTIFICATION_POLL_MS = 5_000;
 
 /**
  * Lets people follow their notifications on any node. The table is the log and its numbers the places in it: a notice only
@@ -77,7 +77,7 @@ export class NotificationStream {
           sequence += 1;
           yield { sequence, notification, unreadCount: await notifications.countUnread(to) };
         }
-        if (fresh.length === 0) await ear.news(POLL_MS, signal);
+        if (fresh.length === 0) await ear.news(NOTIFICATION_POLL_MS, signal);
       }
     } finally {
       ear.close();

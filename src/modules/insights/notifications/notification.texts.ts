@@ -16,7 +16,7 @@ function quarterName(quarter: string): Localized {
 }
 
 /** The words of each kind: they state and do not urge. */
-const WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloads[Kind]) => Words } = {
+const NOTIFICATION_WORDS: { readonly [Kind in NotificationKind]: (payload: NotificationPayloads[Kind]) => Words } = {
   UNUSUAL_SPENDING: ({ quarter }) => {
     const when = quarterName(quarter);
     return {
@@ -157,4 +157,4 @@ const IMPORT_STATES: Readonly<Record<NotificationPayloads['IMPORT_ENDED']['state
 };
 
 export const wordsOf = <Kind extends NotificationKind>(kind: Kind, payload: NotificationPayloads[Kind]): Words =>
-  WORDS[kind](payload);
+  NOTIFICATION_WORDS[kind](payload);

@@ -6,7 +6,7 @@ import { toInsightProduct } from './products/insight-product.types.js';
 import { RANKING_CRITERIA, RANKING_VERSION } from './ranking/ranking.js';
 import type { RecommendationList, RecommendationRow } from './recommendation.service.js';
 import type { GivenAnswer } from './recommendation-answer.service.js';
-import { DISMISSED_DAYS, REASONS } from './recommendation-log.js';
+import { DISMISSED_DAYS, REASONS_PER_RECOMMENDATION } from './recommendation-log.js';
 import {
   comparedText,
   CRITERION_TEXT,
@@ -57,7 +57,7 @@ function toRecommendation(
     recommendationId: encodeId('Recommendation', key),
     product: toInsightProduct(product, locale),
     reasons: [
-      ...largestParts(entry.value, REASONS).map((part) => ({
+      ...largestParts(entry.value, REASONS_PER_RECOMMENDATION).map((part) => ({
         part: part.kind,
         category: part.kind === 'BENEFIT' ? part.category : null,
         won: part.won,

@@ -81,7 +81,7 @@ const SET_ANSWER = statement(`
   ON CONFLICT ON CONSTRAINT recommendation_response_key DO NOTHING RETURNING ${ANSWER_COLUMNS}`);
 const BY_KEY = statement(`
   SELECT ${ANSWER_COLUMNS} FROM recommendation_response WHERE account_id = $1 AND idempotency_key = $2`);
-const COUNTS = statement(`
+const COUNT_SHOWN_PRODUCTS = statement(`
   SELECT p.id AS "productId",
     (SELECT count(DISTINCT l.customer_id)::integer FROM recommendation_log l
      WHERE l.product_id = p.id AND l.audience = 'CUSTOMER' AND l.shown_on >= $2::date) AS "shownTo",
@@ -156,7 +156,7 @@ export class RecommendationLogRepository {
 
   /** How customers responded to products since a moment, given also as a day in Korea. */
   countResponses(productIds: readonly number[], sinceDay: string, since: Date): Promise<ResponseCounts[]> {
-    return this.database.rows<ResponseCounts>(COUNTS, [productIds, sinceDay, since]);
+    return this.database.rows<ResponseCounts>(COUNT_SHOWN_PRODUCTS, [productIds, sinceDay, since]);
   }
 
   /**

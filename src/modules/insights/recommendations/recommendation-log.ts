@@ -11,7 +11,7 @@ export type Answer = 'DISMISSED' | 'INTERESTED';
 export type ReasonKind = ValuePart['kind'] | 'CLUSTER';
 
 /** How many parts of its worth are given as reasons for a recommendation. */
-export const REASONS = 3;
+export const REASONS_PER_RECOMMENDATION = 3;
 /** Days for which a product that was dismissed is not shown again. */
 export const DISMISSED_DAYS = 90;
 
@@ -42,7 +42,11 @@ export function shownOf({ product, value }: RankedProduct, rank: number, { quart
     rank,
     netWon: value.netWon,
     quarters,
-    reasons: largestParts(value, REASONS).map((part) => ({ kind: part.kind, about: aboutOf(part), won: part.won })),
+    reasons: largestParts(value, REASONS_PER_RECOMMENDATION).map((part) => ({
+      kind: part.kind,
+      about: aboutOf(part),
+      won: part.won,
+    })),
   };
 }
 

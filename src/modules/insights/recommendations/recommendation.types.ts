@@ -10,7 +10,7 @@ import {
   RecommendationPartEnum,
   RecommendationsWithheldEnum,
 } from './recommendation.enums.js';
-import { REASONS, type Answer, type ReasonKind } from './recommendation-log.js';
+import { REASONS_PER_RECOMMENDATION, type Answer, type ReasonKind } from './recommendation-log.js';
 import type { Withheld } from './ranking/withheld-reason.js';
 
 /** The list is priced by `first` of the field that leads to it; counting its size again would price each item ten times. */
@@ -94,7 +94,7 @@ export class RecommendationType {
     description: 'The parts that matter most, three at most, and how similar spenders responded, if twenty did.',
   })
   // How others took it is one text more, and costs no more to find.
-  @Extensions({ listSize: REASONS })
+  @Extensions({ listSize: REASONS_PER_RECOMMENDATION })
   reasons!: readonly RecommendationReasonType[];
 
   @Field(() => RecommendationAnswerEnum, {

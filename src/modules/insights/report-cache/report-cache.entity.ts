@@ -2,7 +2,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Locale } from '../../../platform/text.js';
 import type { ReportAudience, ReportKind, ReportState } from './report.js';
 
-const KEY = { primaryKeyConstraintName: 'report_cache_pkey' };
+const REPORT_CACHE_KEY = { primaryKeyConstraintName: 'report_cache_pkey' };
 
 /**
  * A text over facts of one customer, or the outcome of writing it. One per key: a text over other facts replaces it.
@@ -23,20 +23,20 @@ export class ReportCacheEntity {
   institutionId!: number;
 
   @ForeignKey('customer', { name: 'report_cache_customer_fkey' })
-  @PrimaryColumn('bigint', { name: 'customer_id', ...KEY })
+  @PrimaryColumn('bigint', { name: 'customer_id', ...REPORT_CACHE_KEY })
   customerId!: number;
 
-  @PrimaryColumn('text', KEY)
+  @PrimaryColumn('text', REPORT_CACHE_KEY)
   kind!: ReportKind;
 
   /** What it is about, such as a quarter. */
-  @PrimaryColumn('text', KEY)
+  @PrimaryColumn('text', REPORT_CACHE_KEY)
   subject!: string;
 
-  @PrimaryColumn('text', KEY)
+  @PrimaryColumn('text', REPORT_CACHE_KEY)
   audience!: ReportAudience;
 
-  @PrimaryColumn('text', KEY)
+  @PrimaryColumn('text', REPORT_CACHE_KEY)
   locale!: Locale;
 
   /** Digest of everything that the text is made from. When it changes, the text is out of date. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../platform/text.js';
 import { CATEGORIES, type CategoryName, quarterText } from '../../spending/index.js';
-import { PHRASES, WORDS, type WordKind } from './claim-words.js';
+import { PHRASES, CLAIM_WORDS, type WordKind } from './claim-words.js';
 import { figuresIn, type Figure } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
 
@@ -56,7 +56,7 @@ export function tokensOf(text: string, quarter: string, facts: readonly SummaryF
 }
 
 function wordsOf(word: string, locale: Locale): Token[] {
-  const kind = WORDS[locale].find(([, pattern]) => pattern.test(word))?.[0] ?? 'UNKNOWN';
+  const kind = CLAIM_WORDS[locale].find(([, pattern]) => pattern.test(word))?.[0] ?? 'UNKNOWN';
   const token = { kind, text: word };
   const says = kind === 'MORE' || kind === 'LESS' || kind === 'SAME' || kind === 'NONE' || kind === 'SPEND';
   return locale === 'ko' && says && CLAUSE_ENDING.test(word) ? [token, { kind: 'BREAK', text: '' }] : [token];

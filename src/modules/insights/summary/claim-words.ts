@@ -65,7 +65,7 @@ const PARTICLES =
   '(?:은|는|이|가|을|를|의|에|에서|에는|와|과|도|로|으로|으로는|보다|보다는|과는|와는|까지|까지의|동안|동안의|중|만|이며|이고|인|입니다|였습니다|이었습니다)';
 
 /** Single words, whole. No word of promise, advice, threat, product or instruction is among them, so none can pass. */
-export const WORDS: Readonly<Record<Locale, Lexicon>> = {
+export const CLAIM_WORDS: Readonly<Record<Locale, Lexicon>> = {
   ko: words(
     ['MORE', `늘(?:었|어났)${FORMS}|늘어(?:난|나|서)?|증가(?:한|해|하여|했${FORMS}|하였${FORMS}|하며|하고)?`],
     ['MORE', `많(?:았)?${FORMS}|많(?:은|이)|높(?:았)?${FORMS}|높은`],

@@ -27,7 +27,7 @@ const FACTS_OF: Readonly<Record<Exclude<Topic, 'CATEGORY'>, readonly FactId[]>> 
   HEALTH: ['health.score'],
   UNUSUAL: ['unusual.count'],
 };
-const UNITS: Readonly<Record<SummaryFact['unit'], readonly (string | null)[]>> = {
+const CLAIMED_UNITS_BY_FACT_UNIT: Readonly<Record<SummaryFact['unit'], readonly (string | null)[]>> = {
   WON_A_MONTH: ['WON'],
   PERCENT: ['PERCENT'],
   POINTS: ['POINTS', null],
@@ -188,7 +188,7 @@ class Judge {
     return ids.some((id) => {
       const fact = this.#facts.get(id);
       if (fact?.value == null || Math.abs(Number(fact.value)) !== figure.value) return false;
-      return (id === 'peers.percentile' ? SHARE_UNITS : UNITS[fact.unit]).includes(figure.unit);
+      return (id === 'peers.percentile' ? SHARE_UNITS : CLAIMED_UNITS_BY_FACT_UNIT[fact.unit]).includes(figure.unit);
     });
   }
 

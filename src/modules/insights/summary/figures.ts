@@ -32,7 +32,7 @@ const MAGNITUDES: Readonly<Record<string, number>> = {
   m: 1e6,
   bn: 1e9,
 };
-const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
+const FIGURE_UNIT_PATTERNS: readonly (readonly [FigureUnit, RegExp])[] = [
   ['WON', /^(?:원|won|krw)$/],
   ['PERCENT', /^(?:%|퍼센트|프로|percent|per cent|percentage points?)/],
   ['PEOPLE', /^(?:명|people)$/],
@@ -40,8 +40,8 @@ const UNITS: readonly (readonly [FigureUnit, RegExp])[] = [
   ['COUNT', /^(?:건|findings?)$/],
   ['QUARTER', /^분기$/],
 ];
-const NUMBER = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const CHUNK = String.raw`(${NUMBER})\s?(조|억|만|천|백|(?:trillion|billion|million|thousand|hundred|bn|k|m)\b)?`;
+const NUMBER_IN_SUMMARY = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const CHUNK = String.raw`(${NUMBER_IN_SUMMARY})\s?(조|억|만|천|백|(?:trillion|billion|million|thousand|hundred|bn|k|m)\b)?`;
 const UNITS_AFTER_NUMBER = [
   String.raw`%|퍼센트|프로(?![가-힣])|percent\b|per cent\b|percentage points?\b|원|won\b|krw\b|분기|개월|년|월|일`,
   String.raw`명|건|점|배|회|위|가지|개|people\b|points?\b|findings?\b|times\b|fold\b|days?\b|months?\b|years?\b`,
@@ -86,7 +86,7 @@ export function figuresIn(text: string): PlacedFigure[] {
 function unitOf(before: string, after: string): string | null {
   if (before !== '') return before.toLowerCase() === 'q' ? 'QUARTER' : 'WON';
   if (after === '') return null;
-  return UNITS.find(([, pattern]) => pattern.test(after.toLowerCase()))?.[0] ?? after.toLowerCase();
+  return FIGURE_UNIT_PATTERNS.find(([, pattern]) => pattern.test(after.toLowerCase()))?.[0] ?? after.toLowerCase();
 }
 
 /**

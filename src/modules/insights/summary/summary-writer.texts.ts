@@ -1,7 +1,7 @@
 import { quarterText } from '../../spending/index.js';
 import type { Localized } from '../../../platform/text.js';
 
-export const RULES: Localized = {
+export const SUMMARY_RULES: Localized = {
   ko: `당신은 카드 소비를 요약하는 금융 도우미입니다. 아래 <facts>만 사용해 존댓말 한국어로 네다섯 문장을 한 문단으로 씁니다.
 1. 수치는 <facts>에 있는 그대로, 숫자와 단위를 함께 씁니다. 계산, 반올림, 추정, 배수나 분수 표현, 한글 숫자는 쓰지 않습니다.
 2. 값이 없는 항목은 모른다고 하거나 말하지 않습니다.

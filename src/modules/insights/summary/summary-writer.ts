@@ -6,7 +6,7 @@ import { faultOf, type ClaimFault } from './claims.js';
 import { reversedFigures } from './directions.js';
 import { inventedFigures } from './figures.js';
 import type { SummaryFact } from './summary-fact.js';
-import { RULES, aboutText, DOWN } from './summary-writer.texts.js';
+import { SUMMARY_RULES, aboutText, DOWN } from './summary-writer.texts.js';
 
 /** Incremented with the rules below, so that texts by older rules are rewritten. */
 const PROMPT_VERSION = '2';
@@ -43,7 +43,7 @@ function summaryPrompt(
   return [
     {
       role: 'system',
-      content: `${RULES[locale]}\n<facts>\n${lines.join('\n')}\n</facts>\n<example>${template}</example>`,
+      content: `${SUMMARY_RULES[locale]}\n<facts>\n${lines.join('\n')}\n</facts>\n<example>${template}</example>`,
     },
     { role: 'user', content: about[locale] },
   ];
@@ -63,10 +63,11 @@ export function digestOf(quarter: string, facts: readonly SummaryFact[], locale:
     .digest('hex');
 }
 
-const KINDS = { CLAIM: 'CLAIM', TURNED: 'TURNED_ROUND', LEFT_OUT: 'LEFT_OUT' } as const satisfies Record<
-  ClaimFault['kind'],
-  Writing['kind']
->;
+const WRITING_KIND_BY_FAULT = {
+  CLAIM: 'CLAIM',
+  TURNED: 'TURNED_ROUND',
+  LEFT_OUT: 'LEFT_OUT',
+} as const satisfies Record<ClaimFault['kind'], Writing['kind']>;
 
 /**
  * Asks a model for a text over facts, and judges it: every figure in it must be among them, no change may be reversed,
@@ -110,6 +111,6 @@ export async function writeSummary(
   if (turned.length > 0) return { kind: 'TURNED_ROUND', figures: turned, model: name };
   const fault = faultOf(written, quarter, facts, locale);
   return fault
-    ? { kind: KINDS[fault.kind], figures: fault.about, model: name }
+    ? { kind: WRITING_KIND_BY_FAULT[fault.kind], figures: fault.about, model: name }
     : { kind: 'WRITTEN', written: { text: written, model: name } };
 }

@@ -3,7 +3,7 @@ import type { Figure } from '../../models/index.js';
 import { randomOf } from '../../../learning/index.js';
 
 /** Draws of a bootstrap: the ends of a 95 % interval are then good to about a twentieth of its width. */
-const DRAWS = 400;
+const BOOTSTRAP_DRAWS_OF_PEOPLE = 400;
 
 /** Something measured: its name in code, and in words. */
 export interface Measured {
@@ -24,9 +24,9 @@ export function bootstrapped(
 ): Figure[] {
   const values = statistics(Int32Array.from({ length: rows }, (_, place) => place));
   const random = randomOf(seed, 77);
-  const drawn = measured.map(() => new Float64Array(DRAWS));
+  const drawn = measured.map(() => new Float64Array(BOOTSTRAP_DRAWS_OF_PEOPLE));
   const places = new Int32Array(rows);
-  for (let draw = 0; draw < DRAWS; draw += 1) {
+  for (let draw = 0; draw < BOOTSTRAP_DRAWS_OF_PEOPLE; draw += 1) {
     for (let place = 0; place < rows; place += 1) places[place] = random.below(rows);
     for (const [at, value] of statistics(places).entries()) (drawn[at] ?? [])[draw] = value;
   }
@@ -37,9 +37,9 @@ export function bootstrapped(
       title,
       rows,
       value: values[at] ?? NaN,
-      low: sorted[Math.floor(0.025 * DRAWS)] ?? null,
-      high: sorted[Math.ceil(0.975 * DRAWS) - 1] ?? null,
-      method: `bootstrap over customers, ${DRAWS} draws`,
+      low: sorted[Math.floor(0.025 * BOOTSTRAP_DRAWS_OF_PEOPLE)] ?? null,
+      high: sorted[Math.ceil(0.975 * BOOTSTRAP_DRAWS_OF_PEOPLE) - 1] ?? null,
+      method: `bootstrap over customers, ${BOOTSTRAP_DRAWS_OF_PEOPLE} draws`,
     };
   });
 }

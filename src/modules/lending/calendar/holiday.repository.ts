@@ -15,7 +15,7 @@ export interface Holiday {
 const YEARS = statement('SELECT year FROM holiday_year ORDER BY year');
 const DAYS = statement('SELECT DISTINCT day FROM holiday ORDER BY day');
 const DELETE_YEAR = statement('DELETE FROM holiday_year WHERE year = $1 RETURNING year');
-const YEAR = statement('INSERT INTO holiday_year (year, loaded_at) VALUES ($1, $2)');
+const INSERT_HOLIDAY_YEAR = statement('INSERT INTO holiday_year (year, loaded_at) VALUES ($1, $2)');
 const INSERT_HOLIDAYS = statement(`
   INSERT INTO holiday (year, day, name_ko, name_en, kind, source)
   SELECT $1, h.day, h."nameKo", h."nameEn", h.kind, h.source
@@ -40,7 +40,7 @@ export class HolidayRepository {
   /** Replaces a year's holidays. Returns whether the year was loaded before. */
   async replaceYear(transaction: Queryable, year: number, holidays: readonly Holiday[], at: Date): Promise<boolean> {
     const before = await transaction.tuples(DELETE_YEAR, [year]);
-    await transaction.tuples(YEAR, [year, at]);
+    await transaction.tuples(INSERT_HOLIDAY_YEAR, [year, at]);
     await transaction.tuples(INSERT_HOLIDAYS, [year, JSON.stringify(holidays)]);
     return before.length > 0;
   }

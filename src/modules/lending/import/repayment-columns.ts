@@ -2,7 +2,7 @@ import type { FileColumn } from '../../../platform/delimited/index.js';
 import { LOAN_NUMBER, MAX_PRINCIPAL_WON } from '../registration/index.js';
 import { REPAYMENT_COLUMN_TEXTS } from './repayment-columns.texts.js';
 
-const NUMBER = /^[0-9A-Za-z-]{1,60}$/;
+const REPAYMENT_NUMBER_PATTERN = /^[0-9A-Za-z-]{1,60}$/;
 const METHODS = ['AUTO_TRANSFER', 'BANK_TRANSFER', 'VIRTUAL_ACCOUNT', 'CARD', 'CASH'];
 
 const optionalWon = { isFilled: false, isOptional: true } as const;
@@ -13,7 +13,7 @@ export const REPAYMENT_COLUMNS: readonly FileColumn[] = [
   {
     name: 'repaymentNumber',
     isFilled: true,
-    rule: { kind: 'TEXT', most: 60, form: NUMBER },
+    rule: { kind: 'TEXT', most: 60, form: REPAYMENT_NUMBER_PATTERN },
     description: REPAYMENT_COLUMN_TEXTS.repaymentNumber,
   },
   {

@@ -2,7 +2,7 @@
 export { LoanChangesResolver } from './loan-changes.resolver.js';
 export {
   MAX_PRINCIPAL_WON,
-  PERCENT,
+  RATE_IN_PERCENT,
   PERCENT_MESSAGE,
   LOAN_NUMBER,
   PREVIEW_DESCRIPTION,

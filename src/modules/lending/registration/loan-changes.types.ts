@@ -27,7 +27,7 @@ import { LOAN_NUMBER_RULE, PERCENT_RULE } from './loan-changes.texts.js';
 
 /** Ten trillion won: above any loan, and small enough that a century of interest at 100 % stays below 2^53. */
 export const MAX_PRINCIPAL_WON = 10_000_000_000_000;
-export const PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
+export const RATE_IN_PERCENT = /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/;
 export const PERCENT_MESSAGE = stated(PERCENT_RULE);
 export const LOAN_NUMBER = /^(?=.*\d)[0-9A-Za-z-]{4,40}$/;
 export const LOAN_NUMBER_MESSAGE = stated(LOAN_NUMBER_RULE);
@@ -114,7 +114,7 @@ export class LoanCreateInput {
     description:
       'Interest rate in percent a year, from 0 to the legal ceiling on the contract date, at most four decimals.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 
   @Field(() => Int, { description: 'How long it runs, in months, 1 to 600.' })
@@ -137,7 +137,7 @@ export class LoanCreateInput {
     description:
       'Fee for paying early, in percent of the amount paid early, 0 to 100 with at most four decimals. Left out: not known.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   prepaymentFeePercent?: string | null;
 
   @Field(() => InterestConventionEnum, {

@@ -3,7 +3,7 @@ import { ArgsType, Field, InputType, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../platform/graphql/index.js';
 import type { RepaymentMethod } from '../terms/index.js';
 import { RepaymentMethodEnum } from '../loans/index.js';
-import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../registration/index.js';
+import { MAX_PRINCIPAL_WON, RATE_IN_PERCENT, PERCENT_MESSAGE } from '../registration/index.js';
 import { MAX_MONTHS } from './schedule-terms.js';
 
 @InputType('LoanScheduleInput', { description: 'Terms to compute a schedule for.' })
@@ -14,7 +14,7 @@ export class LoanScheduleInput {
   principalWon!: number;
 
   @Field(() => Decimal, { description: 'Interest rate in percent a year, 0 to 100 with at most four decimals.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 
   @Field(() => Int, { description: 'How long it runs, in months, 1 to 600, including grace.' })

@@ -7,7 +7,12 @@ import type { WrittenBand, WrittenTable } from './score-rate-table.repository.js
 
 const SCORE_RATE_FILE_COLUMNS = ['loanType', 'fromScore', 'annualRatePercent', 'validFrom', 'source'] as const;
 type Column = (typeof SCORE_RATE_FILE_COLUMNS)[number];
-const KINDS: readonly string[] = ['MORTGAGE', 'JEONSE', 'CREDIT', 'OVERDRAFT'] satisfies readonly WantedKind[];
+const SCORE_RATE_LOAN_TYPES: readonly string[] = [
+  'MORTGAGE',
+  'JEONSE',
+  'CREDIT',
+  'OVERDRAFT',
+] satisfies readonly WantedKind[];
 /** Far above the number of bands that an institution publishes in years. */
 const MAX_ROWS = 5_000;
 const MAX_SOURCE = 500;
@@ -72,7 +77,8 @@ function rowsOf(text: string): Row[] {
 const isColumn = (name: string): name is Column => (SCORE_RATE_FILE_COLUMNS as readonly string[]).includes(name);
 
 const CHECKS: Readonly<Record<Column, (text: string) => string | null>> = {
-  loanType: (text) => (KINDS.includes(text) ? null : `must be one of ${KINDS.join(', ')}`),
+  loanType: (text) =>
+    SCORE_RATE_LOAN_TYPES.includes(text) ? null : `must be one of ${SCORE_RATE_LOAN_TYPES.join(', ')}`,
   fromScore: (text) => (/^\d{1,4}$/.test(text) && Number(text) <= 1000 ? null : 'must be a whole number of 0 to 1000'),
   annualRatePercent: (text) =>
     /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/.test(text) ? null : 'must be 0 to 100 with at most four decimals',

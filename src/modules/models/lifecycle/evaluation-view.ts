@@ -10,10 +10,10 @@ import {
 } from './evaluation.types.js';
 import { SIZES } from './evaluation-sizes.js';
 
-const DECIMALS = 6;
+const EVALUATION_DECIMALS = 6;
 
 /** A figure as a decimal: six digits after the point, without zeros at its end. */
-export const decimal = (value: number): string => String(Number(value.toFixed(DECIMALS)));
+export const decimal = (value: number): string => String(Number(value.toFixed(EVALUATION_DECIMALS)));
 export const decimalOrNull = (value: number | null): string | null => (value === null ? null : decimal(value));
 
 /** Words what is known of a version in a language. */

@@ -5,8 +5,8 @@ import { METRICS, type MetricName } from '../metrics/index.js';
 import { LABEL_TEXT, METRIC_TEXT, sentenceOf, type Evaluation } from '../evaluation/index.js';
 import { wonText } from '../../../platform/amount.texts.js';
 
-const RULES: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
-const FIGURES: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
+const SCENARIO_RULES_SOURCE: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
+const SITUATION_FIGURES_SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
 
 /** From which figure of the rules on a situation is called so. Rules speak of one from 0.2 to 0.6 on, and 1 is the most. */
 const STRENGTHS: readonly (readonly [number, Localized])[] = [
@@ -22,7 +22,7 @@ const ADVERSE: ReadonlySet<LabelFamily> = new Set<LabelFamily>(['HARDSHIP', 'SET
 export function scenarioFacts(evaluation: Evaluation, asOf: string): Fact[] {
   const { verdicts, watched, ruleSetVersion, thresholdSetVersion } = evaluation;
   const madeBy = { 'scenario-rules': ruleSetVersion, 'scenario-thresholds': thresholdSetVersion };
-  const about = { topic: 'SCENARIO', source: RULES, asOf, madeBy } as const;
+  const about = { topic: 'SCENARIO', source: SCENARIO_RULES_SOURCE, asOf, madeBy } as const;
   const reported = verdicts.map(({ label, score, keyMetrics }) => {
     const isBesideWatched = label === 'NEUTRAL' && watched.length > 0;
     const sentence = sentenceOf(label, keyMetrics, isBesideWatched ? 'TO_WATCH' : 'TOLD');
@@ -60,7 +60,11 @@ export function metricFacts({ verdicts, watched, spendingQuarter }: Evaluation, 
     const words = value === null ? null : worded(name, value);
     const on = asOf ?? (QUARTERLY_METRICS.has(name) ? spendingQuarter : null) ?? today;
     if (!words) return [];
-    const fact = factMaker('SCENARIO', FIGURES, on)(`scenario.metric.${name}`, METRIC_TEXT[name], words.value);
+    const fact = factMaker('SCENARIO', SITUATION_FIGURES_SOURCE, on)(
+      `scenario.metric.${name}`,
+      METRIC_TEXT[name],
+      words.value,
+    );
     return [{ ...fact, typed: words.typed }];
   });
 }

@@ -20,8 +20,8 @@ export interface SituationParts {
 
 const SITUATION_SOURCE: Localized = { ko: '상황 판정 규칙으로 계산', en: 'computed by the scenario rules' };
 /** Figures that bear a situation out, of those it was judged by. */
-const FIGURES = 4;
-const FOLLOW_UPS = [
+const SITUATION_FIGURES_SHOWN = 4;
+const SITUATION_FOLLOW_UPS = [
   said('무엇을 바꾸면 나아질까요?', 'What would change it?'),
   said('재무 건강 점수는 몇 점인가요?', 'What is my health score?'),
   said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
@@ -55,13 +55,13 @@ export function situationFinding(evaluation: Evaluation, today: string): Finding
     facts: [...scenarioFacts(evaluation, today), ...metrics],
     ...(first && { lead: leadOf(first, watched.length > 0) }),
     shown: [
-      ...metrics.flatMap(({ id }) => (own.has(id) ? [id] : [])).slice(0, FIGURES),
+      ...metrics.flatMap(({ id }) => (own.has(id) ? [id] : [])).slice(0, SITUATION_FIGURES_SHOWN),
       ...others.map(({ label }) => `scenario.${label}`),
       ...watched.map(({ label }) => `scenario.watch.${label}`),
     ],
     ...(scenario && { scenario }),
     advice: first ? adviceSteps(first.label) : [],
-    followUps: FOLLOW_UPS,
+    followUps: SITUATION_FOLLOW_UPS,
   };
 }
 
@@ -79,7 +79,11 @@ export function changeFinding(evaluation: Evaluation, today: string): Finding {
   const { verdict, found } = chosen;
   const { name } = LABEL_TEXT[verdict.label];
   const scenario = foundScenario(evaluation);
-  const about = { ...(scenario && { scenario }), advice: adviceSteps(verdict.label), followUps: FOLLOW_UPS.slice(1) };
+  const about = {
+    ...(scenario && { scenario }),
+    advice: adviceSteps(verdict.label),
+    followUps: SITUATION_FOLLOW_UPS.slice(1),
+  };
   if (!found) {
     const lead = said(
       `지금은 ‘${name.ko}’ 상태로, 바꾸셔야 할 점이 눈에 띄지 않습니다.`,

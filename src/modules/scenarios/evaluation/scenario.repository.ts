@@ -94,7 +94,7 @@ const EVALUATION_COLUMNS = `
   e.id AS key, e.customer_id AS "customerId", verdicts.list AS verdicts, e.undecided,
   e.spending_quarter AS "spendingQuarter", r.version AS "ruleSetVersion", t.version AS "thresholdSetVersion",
   e.evaluated_at AS "evaluatedAt"`;
-const PARTS = `
+const JOIN_EVALUATION_PARTS = `
   JOIN scenario_rule_set r ON r.id = e.rule_set_id
   JOIN threshold_set t ON t.id = e.threshold_set_id
   CROSS JOIN LATERAL (
@@ -105,13 +105,13 @@ const PARTS = `
     FROM scenario_label l WHERE l.evaluation_id = e.id
   ) AS verdicts`;
 const BY_KEY = statement(`
-  SELECT ${EVALUATION_COLUMNS} FROM scenario_evaluation e ${PARTS} WHERE e.account_id = $1 AND e.idempotency_key = $2`);
+  SELECT ${EVALUATION_COLUMNS} FROM scenario_evaluation e ${JOIN_EVALUATION_PARTS} WHERE e.account_id = $1 AND e.idempotency_key = $2`);
 const PAGES = statement(`
   SELECT ${EVALUATION_COLUMNS}
   FROM unnest($1::bigint[]) AS asked (customer_id)
   CROSS JOIN LATERAL (
     SELECT * FROM scenario_evaluation s WHERE s.customer_id = asked.customer_id AND s.id < $2 ORDER BY s.id DESC LIMIT $3
-  ) AS e ${PARTS}
+  ) AS e ${JOIN_EVALUATION_PARTS}
   ORDER BY e.id DESC`);
 
 /** Stores what rules said and returns which rules are in force. */

@@ -144,7 +144,7 @@ export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
   daysSinceApproval: { ko: '최근 대출 승인 후 지난 기간', en: 'Time since the last approval' },
 };
 
-const DECIMALS = 2;
+const SCENARIO_TEXT_DECIMALS = 2;
 const plural = (number: string, one: string): string =>
   `${number} ${number === '1' || number === '-1' ? one : `${one}s`}`;
 const WITH_UNIT: Readonly<Record<MetricUnit, Readonly<Record<Locale, (number: string) => string>>>> = {
@@ -169,7 +169,7 @@ export interface KeyFigure {
 
 /** A number with its unit, as people read it. */
 export const inUnit = (value: number, unit: MetricUnit, locale: Locale): string =>
-  WITH_UNIT[unit][locale](formatNumber(value, DECIMALS));
+  WITH_UNIT[unit][locale](formatNumber(value, SCENARIO_TEXT_DECIMALS));
 
 const MONTH_IN_WORDS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
   ko: new Intl.DateTimeFormat('ko-KR', { year: 'numeric', month: 'long', timeZone: 'UTC' }),

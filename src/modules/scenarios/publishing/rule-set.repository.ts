@@ -9,11 +9,11 @@ import type { PageRequest } from '../../../platform/graphql/index.js';
 import type { RuleSetVersion } from './rule-set-version.js';
 
 /** An institution's own version takes precedence over those that ship. */
-const IN_FORCE = `(SELECT f.id FROM scenario_rule_set f WHERE f.active
+const RULE_SET_IN_FORCE = `(SELECT f.id FROM scenario_rule_set f WHERE f.active
   AND (f.institution_id = $1 OR f.institution_id IS NULL) ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
 const RULE_SET_COLUMNS = `
   r.id AS key, r.version, r.institution_id AS "institutionId", r.account_id AS "accountId", r.rules,
-  r.id = ${IN_FORCE} AS active, r.created_at AS "createdAt", r.activated_at AS "activatedAt",
+  r.id = ${RULE_SET_IN_FORCE} AS active, r.created_at AS "createdAt", r.activated_at AS "activatedAt",
   q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
 const FROM = `FROM scenario_rule_set r
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'RULES' AND q.version_id = r.id`;

@@ -33,8 +33,8 @@ const LARGEST = 2 ** 45;
 const MAX_ROUNDS = 64;
 
 /** Steps in one unit. Percentages are rounded to two decimals before rules look at them; the rest are whole. */
-const STEPS: Partial<Record<MetricUnit, number>> = { PERCENT: 100 };
-const stepsOf = (metric: MetricName): number => STEPS[METRICS[metric]] ?? 1;
+const STEPS_PER_UNIT: Partial<Record<MetricUnit, number>> = { PERCENT: 100 };
+const stepsOf = (metric: MetricName): number => STEPS_PER_UNIT[METRICS[metric]] ?? 1;
 
 function domainOf(metric: MetricName): Interval {
   const steps = stepsOf(metric);

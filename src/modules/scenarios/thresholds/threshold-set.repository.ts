@@ -11,12 +11,12 @@ import type { Computation, Review } from './threshold-computation.js';
 import type { StoredVersion } from './threshold-version.js';
 
 /** An institution's own version takes precedence over the defaults. */
-const IN_FORCE = `(SELECT f.id FROM threshold_set f WHERE f.active AND (f.institution_id = $1 OR f.institution_id IS NULL)
+const THRESHOLD_SET_IN_FORCE = `(SELECT f.id FROM threshold_set f WHERE f.active AND (f.institution_id = $1 OR f.institution_id IS NULL)
   ORDER BY f.institution_id NULLS LAST LIMIT 1)`;
 const THRESHOLD_SET_COLUMNS = `
   t.id AS key, t.version, t.institution_id AS "institutionId", t.account_id AS "accountId", t.thresholds,
   p.thresholds AS before, p.version AS "previousVersion", t.computed_from AS "computedFrom", t.effects, t.calibration,
-  t.id = ${IN_FORCE} AS active, t.created_at AS "createdAt", t.activated_at AS "activatedAt",
+  t.id = ${THRESHOLD_SET_IN_FORCE} AS active, t.created_at AS "createdAt", t.activated_at AS "activatedAt",
   q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
 const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'THRESHOLDS' AND q.version_id = t.id`;
@@ -30,7 +30,7 @@ const INSERT_THRESHOLD_SET = statement(`
     calibration, rule_set_id, created_at)
   SELECT format('computed-%s-%s', $1::bigint,
       1 + (SELECT count(*) FROM threshold_set c WHERE c.institution_id = $1)),
-    $2, 'computed', $1, $3, ${IN_FORCE}, $4, $5, $6, $7, $8
+    $2, 'computed', $1, $3, ${THRESHOLD_SET_IN_FORCE}, $4, $5, $6, $7, $8
   RETURNING id`);
 /** The defaults are in force by nothing of the institution's own being so. */
 const RETIRE = statement('UPDATE threshold_set SET active = false WHERE institution_id = $1 AND active');

@@ -11,7 +11,7 @@ interface AskedDashboard {
   readonly assumed: readonly Localized[];
 }
 
-const FIELDS: readonly QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon', 'majorWon'];
+const ASKED_QUARTER_FIELDS: readonly QuarterField[] = ['quarter', 'totalWon', 'creditWon', 'checkWon', 'majorWon'];
 
 export const levelOf = (category: CategoryName | undefined): CategoryLevel =>
   category ? CATEGORIES[category].level : 'MAJOR';
@@ -25,7 +25,8 @@ export async function askedDashboard(
   { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
   { quarter = null, level = 'MAJOR' }: { readonly quarter?: string | null; readonly level?: CategoryLevel } = {},
 ): Promise<AskedDashboard | null> {
-  const fields: readonly QuarterField[] = level === 'DETAIL' ? [...FIELDS, 'detailWon'] : FIELDS;
+  const fields: readonly QuarterField[] =
+    level === 'DETAIL' ? [...ASKED_QUARTER_FIELDS, 'detailWon'] : ASKED_QUARTER_FIELDS;
   const read = async (of: string | null) =>
     (await dashboards.listRows(caller, [customerId], dashboardRange(of), fields))[0] ?? [];
   const rows = await read(quarter);

@@ -1,7 +1,7 @@
 import { typedFacts, type Fact, type FactSource } from '../../../platform/assistant/index.js';
 import { quarterBefore } from '../source/index.js';
 import type { SpendingFacts, SpendingService } from '../quarters/index.js';
-import { SOURCE } from './spending.texts.js';
+import { QUARTERLY_SPENDING_SOURCE } from './spending.texts.js';
 
 export interface BaseFactParts {
   readonly spending: Pick<SpendingService, 'spendingFacts'>;
@@ -16,7 +16,7 @@ export const baseFacts = ({ spending }: BaseFactParts): FactSource => ({
 });
 
 function spendingFacts({ quarter, totalWon, creditWon, previousTotalWon }: SpendingFacts): Fact[] {
-  const facts = typedFacts('SPENDING', SOURCE, quarter);
+  const facts = typedFacts('SPENDING', QUARTERLY_SPENDING_SOURCE, quarter);
   const label = { ko: '최근 6개월 월평균 카드 이용액', en: 'Card spending a month, over six months' };
   const previous = {
     ko: '직전 분기 기준 6개월 월평균 카드 이용액',
@@ -28,7 +28,11 @@ function spendingFacts({ quarter, totalWon, creditWon, previousTotalWon }: Spend
     ...(previousTotalWon === null
       ? []
       : [
-          typedFacts('SPENDING', SOURCE, quarterBefore(quarter)).money('spending.previous', previous, previousTotalWon),
+          typedFacts('SPENDING', QUARTERLY_SPENDING_SOURCE, quarterBefore(quarter)).money(
+            'spending.previous',
+            previous,
+            previousTotalWon,
+          ),
         ]),
   ];
 }

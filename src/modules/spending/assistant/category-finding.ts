@@ -3,7 +3,7 @@ import { withParticle } from '../../../platform/korean.js';
 import { categoryFigures, type CategoryFigure, type Dashboard } from '../dashboard/index.js';
 import { quarterText, CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFacts, changeFacts, MONTHS_A_QUARTER, quarterFacts } from './quarter-facts.js';
-import { changesSaid, FOLLOW_UPS, SOURCE } from './spending.texts.js';
+import { changesSaid, SPENDING_FOLLOW_UPS, QUARTERLY_SPENDING_SOURCE } from './spending.texts.js';
 
 /** Categories shown when none is named; the rest are small. */
 const LARGEST = 5;
@@ -34,7 +34,7 @@ export function categoryFinding(dashboard: Dashboard, category: CategoryName): F
         `How does my spending on ${name.en.toLowerCase()} compare with people like me?`,
       ),
       said(`${name.ko} 지출은 어떻게 변해 왔나요?`, `How has my spending on ${name.en.toLowerCase()} developed?`),
-      FOLLOW_UPS.top,
+      SPENDING_FOLLOW_UPS.top,
     ],
   };
 }
@@ -80,8 +80,8 @@ export function categoriesFinding(dashboard: Dashboard): Finding {
       ...({ kind: 'BAR', unit: 'WON' } as const),
       points: shown.map(({ text }) => text),
       series: [{ name: when, values: shown.map(({ amountWon }) => amountWon) }],
-      origin: { source: SOURCE, asOf: dashboard.quarter },
+      origin: { source: QUARTERLY_SPENDING_SOURCE, asOf: dashboard.quarter },
     },
-    followUps: [FOLLOW_UPS.why, FOLLOW_UPS.peers, FOLLOW_UPS.saving],
+    followUps: [SPENDING_FOLLOW_UPS.why, SPENDING_FOLLOW_UPS.peers, SPENDING_FOLLOW_UPS.saving],
   };
 }

@@ -14,7 +14,7 @@ import { figureOf, type CategoryFigure, type Dashboard, type SpendingChange } fr
 import { quarterText, CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFigure } from './category-finding.js';
 import { categoryFacts, changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
-import { ASKS_LESS, COMPARES, ASKS_WHICH, changesSaid, FOLLOW_UPS } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, ASKS_WHICH, changesSaid, SPENDING_FOLLOW_UPS } from './spending.texts.js';
 
 /** How spending changed since the quarter and the year before, and which categories made it change. */
 export function changeFinding(dashboard: Dashboard, context: ToolContext, named?: CategoryName): Finding {
@@ -51,7 +51,7 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, named?
     facts: [...own, ...changeFacts(dashboard, figure), ...(category ? [] : moved.facts)],
     lead: joinSentences(sentences),
     shown: category ? [] : moved.ids,
-    followUps: [FOLLOW_UPS.trend, FOLLOW_UPS.peers, FOLLOW_UPS.saving],
+    followUps: [SPENDING_FOLLOW_UPS.trend, SPENDING_FOLLOW_UPS.peers, SPENDING_FOLLOW_UPS.saving],
   };
 }
 

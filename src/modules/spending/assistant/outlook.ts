@@ -14,7 +14,7 @@ import { quarterText } from '../source/index.js';
 import { askedDashboard } from './asked-dashboard.js';
 import { MONTHS_A_QUARTER } from './quarter-facts.js';
 import { inflationFacts } from './real-finding.js';
-import { FOLLOW_UPS } from './spending.texts.js';
+import { SPENDING_FOLLOW_UPS } from './spending.texts.js';
 import type { SpendingToolParts } from './tool-parts.js';
 
 const PRICE_WORDS = /물가|인플레|\b(?:inflation|prices|cpi)\b/i;
@@ -64,7 +64,10 @@ export const spendingOutlook =
       facts: known?.facts ?? [],
       lead: known ? said(`${NO_FORECAST.ko} ${known.said.ko}`, `${NO_FORECAST.en} ${known.said.en}`) : NO_FORECAST,
       advice: INSTEAD,
-      followUps: [FOLLOW_UPS.trend, said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?')],
+      followUps: [
+        SPENDING_FOLLOW_UPS.trend,
+        said('금리가 1%p 오르면 어떻게 되나요?', 'What if my rate rose by one point?'),
+      ],
     };
   };
 
@@ -103,7 +106,7 @@ function foundOf({ quarter, medianWon, band80, quarters, isYearBefore }: Spendin
     assumed: isYearBefore
       ? [said('지난해 같은 분기만큼 쓸 때', 'as much as in the same quarter a year before')]
       : [said('지금까지의 흐름이 이어질 때', 'your quarters going on as they have')],
-    followUps: [FOLLOW_UPS.trend],
+    followUps: [SPENDING_FOLLOW_UPS.trend],
   };
 }
 

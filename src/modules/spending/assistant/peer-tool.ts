@@ -14,7 +14,7 @@ import type { Localized } from '../../../platform/text.js';
 import type { PeerAttribute, PeerComparison, PeerFigure } from '../peers/index.js';
 import { CATEGORIES, CATEGORY_NAMES, type CategoryName } from '../source/index.js';
 import { peerLead } from './peer-lead.texts.js';
-import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, SPENDING_FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 import { formatNumber } from '../../../platform/amount.texts.js';
 
@@ -86,7 +86,7 @@ export function peerFinding(
     shown: ['peers.amount', 'peers.median', 'peers.mean', 'peers.percentile', 'peers.size'],
     ...(category && category !== compared && { assumed: [insteadOf(compared)] }),
     ...(largest.length > 0 ? pictures(largest, quarter) : {}),
-    followUps: [FOLLOW_UPS.saving, FOLLOW_UPS.top, FOLLOW_UPS.trend],
+    followUps: [SPENDING_FOLLOW_UPS.saving, SPENDING_FOLLOW_UPS.top, SPENDING_FOLLOW_UPS.trend],
   };
 }
 

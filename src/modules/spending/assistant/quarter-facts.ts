@@ -1,7 +1,7 @@
 import { typedFacts, type Fact } from '../../../platform/assistant/index.js';
 import { figureOf, moversOf, type CategoryFigure, type Dashboard, type SpendingChange } from '../dashboard/index.js';
 import { CATEGORIES } from '../source/index.js';
-import { SOURCE } from './spending.texts.js';
+import { QUARTERLY_SPENDING_SOURCE } from './spending.texts.js';
 import { wonText } from '../../../platform/amount.texts.js';
 
 /** How many categories that rose most, and that fell most, are shown. */
@@ -12,7 +12,7 @@ export const MONTHS_A_QUARTER = 3;
 
 /** The quarter that an answer is about, and its length. */
 export function quarterFacts({ quarter }: Dashboard): Fact[] {
-  const facts = typedFacts('QUARTER', SOURCE, quarter);
+  const facts = typedFacts('QUARTER', QUARTERLY_SPENDING_SOURCE, quarter);
   return [
     facts.quarter('quarter.name', { ko: '분기', en: 'quarter' }, quarter),
     facts.months('quarter.months', { ko: '분기의 길이', en: 'length of a quarter' }, MONTHS_A_QUARTER),
@@ -21,11 +21,11 @@ export function quarterFacts({ quarter }: Dashboard): Fact[] {
 
 /** What was spent in total, by each kind of card, and in the quarter before. */
 export function totalFacts(dashboard: Dashboard): Fact[] {
-  const facts = typedFacts('QUARTER', SOURCE, dashboard.quarter);
+  const facts = typedFacts('QUARTER', QUARTERLY_SPENDING_SOURCE, dashboard.quarter);
   const { totalWon = 0, creditWon = 0, checkWon = 0 } = dashboard.now;
   const label = { ko: '최근 6개월 월평균 카드 이용액', en: 'Card spending a month, over six months' };
   const { beforeWon, since } = figureOf(dashboard, (row) => row.totalWon).sincePreviousQuarter;
-  const before = typedFacts('QUARTER', SOURCE, since);
+  const before = typedFacts('QUARTER', QUARTERLY_SPENDING_SOURCE, since);
   return [
     facts.money('quarter.total', label, totalWon),
     facts.money('quarter.credit', { ko: '그중 신용카드', en: 'Of it, by credit card' }, creditWon),
@@ -57,7 +57,7 @@ export function changeFacts(
 function oneChange(id: string, change: SpendingChange, of: { ko: string; en: string }, { quarter }: Dashboard): Fact[] {
   const { changeWon, changePercent } = change;
   if (changeWon === null) return [];
-  const facts = typedFacts('QUARTER', SOURCE, quarter, of);
+  const facts = typedFacts('QUARTER', QUARTERLY_SPENDING_SOURCE, quarter, of);
   const way = changeWon < 0 ? { ko: '감소', en: 'less by' } : { ko: '증가', en: 'more by' };
   const share = { ko: `${way.ko}율`, en: 'that is' };
   const direction = { type: 'TREND', direction: changeWon < 0 ? 'DOWN' : changeWon > 0 ? 'UP' : 'FLAT' } as const;
@@ -76,7 +76,7 @@ export const TREND_WORDS = {
 
 /** One category of the quarter: amount, share and change. */
 export function categoryFacts(figure: CategoryFigure, { quarter }: Dashboard): Fact[] {
-  const facts = typedFacts('QUARTER', SOURCE, quarter, CATEGORIES[figure.category].text);
+  const facts = typedFacts('QUARTER', QUARTERLY_SPENDING_SOURCE, quarter, CATEGORIES[figure.category].text);
   const { category, amountWon, sharePercent, sincePreviousQuarter } = figure;
   const { changeWon } = sincePreviousQuarter;
   const way = (changeWon ?? 0) < 0 ? { ko: '줄어든 금액', en: 'fell by' } : { ko: '늘어난 금액', en: 'rose by' };

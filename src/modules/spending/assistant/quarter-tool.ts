@@ -5,7 +5,7 @@ import { categoriesFinding, categoryFinding } from './category-finding.js';
 import { changeFinding } from './change-finding.js';
 import { nextSpending } from './outlook.js';
 import { realFinding } from './real-finding.js';
-import { FOLLOW_UPS, NO_FIGURES, NOT_BY_DAY } from './spending.texts.js';
+import { SPENDING_FOLLOW_UPS, NO_FIGURES, NOT_BY_DAY } from './spending.texts.js';
 import { categorySlot, quarterSlot, type SpendingToolParts } from './tool-parts.js';
 import { totalFinding } from './total-finding.js';
 
@@ -32,7 +32,8 @@ export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards' | 'outlo
     topic: 'QUARTER',
     title: { ko: '분기 소비', en: 'Spending of a quarter' },
     async run(context, { quarter, category, date }): Promise<Finding> {
-      if (date !== undefined) return { facts: [], lead: NOT_BY_DAY, followUps: [FOLLOW_UPS.top, FOLLOW_UPS.why] };
+      if (date !== undefined)
+        return { facts: [], lead: NOT_BY_DAY, followUps: [SPENDING_FOLLOW_UPS.top, SPENDING_FOLLOW_UPS.why] };
       const isNext = context.intent === 'CARD_SPENDING' && !quarter && !category && saysAny(context, ASKS_NEXT);
       const next = isNext ? await nextSpending(parts, context) : null;
       if (next) return next;

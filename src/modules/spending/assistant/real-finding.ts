@@ -13,7 +13,15 @@ import { figureOf, inflationPercent, type Dashboard, type SpendingChange } from 
 import { CATEGORIES, type CategoryName } from '../source/index.js';
 import { categoryFigure } from './category-finding.js';
 import { changeFacts } from './quarter-facts.js';
-import { ASKS_LESS, COMPARES, changeClause, FOLLOW_UPS, PREVIOUS, PRICES, YEAR } from './spending.texts.js';
+import {
+  ASKS_LESS,
+  COMPARES,
+  changeClause,
+  SPENDING_FOLLOW_UPS,
+  PREVIOUS,
+  PRICES,
+  QUARTER_A_YEAR_BEFORE,
+} from './spending.texts.js';
 
 /** How spending changed once the rise of prices is taken out: since a year before where it is known, else a quarter. */
 export function realFinding(dashboard: Dashboard, context: ToolContext, category?: CategoryName): Finding {
@@ -22,7 +30,7 @@ export function realFinding(dashboard: Dashboard, context: ToolContext, category
   const [change, than, basis] =
     year.realChangeWon === null
       ? ([previous, PREVIOUS, 'PREVIOUS_QUARTER'] as const)
-      : ([year, YEAR, 'YEAR_BEFORE'] as const);
+      : ([year, QUARTER_A_YEAR_BEFORE, 'YEAR_BEFORE'] as const);
   const what = category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
   const { realChangeWon } = change;
   if (realChangeWon === null)
@@ -38,7 +46,7 @@ export function realFinding(dashboard: Dashboard, context: ToolContext, category
     facts: shown,
     lead: withYesOrNo(context, lead, { holds: realChangeWon > 0, asks: COMPARES, contrary: ASKS_LESS }),
     shown: existingFactIds(shown, ['quarter.real.now', 'quarter.real.before', 'quarter.inflation']),
-    followUps: [FOLLOW_UPS.why, FOLLOW_UPS.trend, FOLLOW_UPS.peers],
+    followUps: [SPENDING_FOLLOW_UPS.why, SPENDING_FOLLOW_UPS.trend, SPENDING_FOLLOW_UPS.peers],
   };
 }
 
@@ -91,6 +99,6 @@ function unknown(change: SpendingChange, than: Localized, what: Localized): Omit
         );
   return {
     lead: said(why.ko + nominal.ko, why.en + nominal.en),
-    followUps: [FOLLOW_UPS.why, FOLLOW_UPS.trend],
+    followUps: [SPENDING_FOLLOW_UPS.why, SPENDING_FOLLOW_UPS.trend],
   };
 }

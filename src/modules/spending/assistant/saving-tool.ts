@@ -17,7 +17,7 @@ import { CATEGORIES, type CategoryName } from '../source/index.js';
 import { askedDashboard } from './asked-dashboard.js';
 import { categoryPeers, comparisonOf } from './peer-tool.js';
 import { categoryFacts } from './quarter-facts.js';
-import { FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
+import { SPENDING_FOLLOW_UPS, NO_FIGURES, PEERS } from './spending.texts.js';
 import type { SpendingToolParts } from './tool-parts.js';
 
 /** Never advise to save on care or insurance: what is cut there is paid for later. */
@@ -56,7 +56,7 @@ export function savingFinding(dashboard: Dashboard, comparison: PeerComparison |
   const risen = moversOf(dashboard, 'MAJOR', 'PREVIOUS_QUARTER', MAX_CATEGORIES_NAMED).risen.filter(
     ({ category }) => !NOT_TO_CUT.has(category),
   );
-  const followUps = [FOLLOW_UPS.peers, FOLLOW_UPS.why, FOLLOW_UPS.trend];
+  const followUps = [SPENDING_FOLLOW_UPS.peers, SPENDING_FOLLOW_UPS.why, SPENDING_FOLLOW_UPS.trend];
   if (above.length > 0 && comparison) {
     const found = fromPeers(above, comparison.quarter, risen);
     const rises = risen.slice(0, 1).flatMap((figure) => categoryFacts(figure, dashboard));

@@ -2,7 +2,7 @@ import { said, saidWon } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 import type { SpendingChange } from '../dashboard/index.js';
 
-export const SOURCE: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly card spending' };
+export const QUARTERLY_SPENDING_SOURCE: Localized = { ko: '분기별 카드 이용 자료', en: 'quarterly card spending' };
 export const PRICES: Localized = {
   ko: '분기별 카드 이용 자료와 소비자물가지수',
   en: 'quarterly card spending and the consumer price index',
@@ -10,7 +10,7 @@ export const PRICES: Localized = {
 export const PEERS: Localized = { ko: '비슷한 고객의 카드 이용 통계', en: 'card spending of people alike' };
 
 export const PREVIOUS: Localized = { ko: '직전 분기', en: 'the quarter before' };
-export const YEAR: Localized = { ko: '1년 전 같은 분기', en: 'the same quarter a year before' };
+export const QUARTER_A_YEAR_BEFORE: Localized = { ko: '1년 전 같은 분기', en: 'the same quarter a year before' };
 
 /** Words that ask for things that changed, or for the reason, before they ask for an amount. */
 export const ASKS_WHICH =
@@ -34,7 +34,7 @@ export const NOT_BY_DAY: Localized = {
 };
 
 /** What is asked next, as people would ask it. */
-export const FOLLOW_UPS = {
+export const SPENDING_FOLLOW_UPS = {
   why: said('왜 늘거나 줄었나요?', 'Why did it change?'),
   trend: said('지난 2년 동안 어떻게 변했나요?', 'How has my spending changed over two years?'),
   peers: said('비슷한 사람들과 비교하면 어떤가요?', 'How does that compare with people like me?'),
@@ -79,7 +79,7 @@ export function changeClause(
 export function changesSaid(previous: SpendingChange, year: SpendingChange): Localized | null {
   const known = [
     { change: previous, than: PREVIOUS },
-    { change: year, than: YEAR },
+    { change: year, than: QUARTER_A_YEAR_BEFORE },
   ].filter(({ change }) => change.changeWon !== null);
   const clauses = known.flatMap(({ change, than }, at) => {
     const clause = changeClause(change, than, at < known.length - 1 ? 'AND' : 'END');

@@ -10,7 +10,7 @@ import type { Localized } from '../../../platform/text.js';
 import { figureOf, type Dashboard } from '../dashboard/index.js';
 import { quarterText } from '../source/index.js';
 import { changeFacts, moverFacts, totalFacts } from './quarter-facts.js';
-import { ASKS_LESS, COMPARES, changesSaid, FOLLOW_UPS } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, changesSaid, SPENDING_FOLLOW_UPS } from './spending.texts.js';
 
 /** How much was spent in a quarter, and by which card. */
 export function totalFinding(dashboard: Dashboard, context: ToolContext): Finding {
@@ -36,7 +36,7 @@ export function totalFinding(dashboard: Dashboard, context: ToolContext): Findin
     // What changed is that of all cards together.
     lead: changes && !card ? said(`${lead.ko} ${changes.ko}.`, `${lead.en} That is ${changes.en}.`) : lead,
     shown: existingFactIds(shown, ['quarter.before', 'quarter.total']),
-    followUps: [FOLLOW_UPS.why, FOLLOW_UPS.top, FOLLOW_UPS.peers],
+    followUps: [SPENDING_FOLLOW_UPS.why, SPENDING_FOLLOW_UPS.top, SPENDING_FOLLOW_UPS.peers],
   };
 }
 

@@ -24,7 +24,7 @@ import {
 } from '../source/index.js';
 import { levelOf } from './asked-dashboard.js';
 import { TREND_WORDS } from './quarter-facts.js';
-import { ASKS_LESS, COMPARES, FOLLOW_UPS, NO_FIGURES, SOURCE } from './spending.texts.js';
+import { ASKS_LESS, COMPARES, SPENDING_FOLLOW_UPS, NO_FIGURES, QUARTERLY_SPENDING_SOURCE } from './spending.texts.js';
 import { categorySlot, type SpendingToolParts } from './tool-parts.js';
 
 /** A change smaller than this, in percent over the whole time, is no trend: prices alone move more in two years. */
@@ -74,14 +74,18 @@ export function trendFinding(
   const what = category ? CATEGORIES[category].text : said('카드 이용액', 'card spending');
   const percent = percentOf(BigInt(last.amountWon - first.amountWon), BigInt(first.amountWon));
   const direction = directionOf(percent, last.amountWon - first.amountWon);
-  const facts = typedFacts('QUARTER', SOURCE, last.quarter, what);
+  const facts = typedFacts('QUARTER', QUARTERLY_SPENDING_SOURCE, last.quarter, what);
   const way = { type: 'TREND', direction } as const;
   return {
     facts: [
       facts.words('trend.direction', said('방향', 'direction'), TREND_WORDS[direction], way),
       ...(percent === null ? [] : [facts.percent('trend.percent', said('변화율', 'change'), Number(percent))]),
       ...points.map(({ quarter, amountWon }) =>
-        typedFacts('QUARTER', SOURCE, quarter, what).money(`trend.${quarter}`, quarterText(quarter), amountWon),
+        typedFacts('QUARTER', QUARTERLY_SPENDING_SOURCE, quarter, what).money(
+          `trend.${quarter}`,
+          quarterText(quarter),
+          amountWon,
+        ),
       ),
     ],
     lead: leadOf(points, what, { direction, percent }, context),
@@ -91,9 +95,9 @@ export function trendFinding(
       ...({ kind: 'LINE', unit: 'WON' } as const),
       points: points.map(({ quarter }) => quarterText(quarter)),
       series: [{ name: what, values: points.map(({ amountWon }) => amountWon) }],
-      origin: { source: SOURCE, asOf: last.quarter },
+      origin: { source: QUARTERLY_SPENDING_SOURCE, asOf: last.quarter },
     },
-    followUps: [FOLLOW_UPS.why, FOLLOW_UPS.peers, FOLLOW_UPS.real],
+    followUps: [SPENDING_FOLLOW_UPS.why, SPENDING_FOLLOW_UPS.peers, SPENDING_FOLLOW_UPS.real],
   };
 }
 

@@ -52,7 +52,7 @@ const CORRECTED = statement(`
     SELECT * FROM import_correction c WHERE c.batch_id = b.id AND c.line_number > $3 ORDER BY c.line_number LIMIT $4
   ) AS x
   WHERE b.institution_id = $1 AND b.id = ANY($2::bigint[]) ORDER BY x.batch_id, x.line_number`);
-const RULES = statement(`
+const LIST_RULES_OF_BATCHES = statement(`
   SELECT x.batch_id AS "batchId", x.number, x.column_name AS column, x.code, x.from_value AS "from", x.to_value AS "to",
     x.corrected_at AS "correctedAt", ${BY}
   FROM import_correction_rule x JOIN import_batch b ON b.id = x.batch_id
@@ -95,7 +95,7 @@ export class CorrectedRowsRepository {
   }
 
   listRules(institutionId: number, batchIds: readonly number[]): Promise<StoredCorrectionRule[]> {
-    return this.queryable.rows(RULES, [institutionId, batchIds]);
+    return this.queryable.rows(LIST_RULES_OF_BATCHES, [institutionId, batchIds]);
   }
 
   async listChanged(institutionId: number, batchIds: readonly number[], page: Page): Promise<ChangedRow[]> {

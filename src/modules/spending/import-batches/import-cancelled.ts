@@ -4,7 +4,7 @@ import type { ImportTaskRepository } from './import-batch-task.repository.js';
 import { TASK_CANCELLED } from './import-batch.texts.js';
 
 /** How soon a cancel takes effect while lines are read. */
-const POLL_MS = 1_000;
+const CANCEL_POLL_MS = 1_000;
 
 /** Somebody wants a task to end. */
 export class ImportCancelled extends Error {
@@ -33,7 +33,7 @@ export class CancelWatch {
       // The task itself reports a database that is down.
       this.#isCancelled ||= await tasks.isCancelled(database, batchId).catch(() => false);
     };
-    this.#timer = setInterval(() => void look(), POLL_MS);
+    this.#timer = setInterval(() => void look(), CANCEL_POLL_MS);
   }
 
   /** @throws ImportCancelled */

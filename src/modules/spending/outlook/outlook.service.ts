@@ -4,7 +4,7 @@ import type { QuarterField, SpendingService } from '../quarters/index.js';
 import { latestQuarters, MAX_QUARTERS } from '../source/index.js';
 import { nextQuarter, type SpendingOutlook } from './next-quarter.js';
 
-const FIELDS: readonly QuarterField[] = ['quarter', 'totalWon'];
+const OUTLOOK_FIELDS: readonly QuarterField[] = ['quarter', 'totalWon'];
 
 interface OutlookParts {
   readonly spending: Pick<SpendingService, 'listQuarters'>;
@@ -19,7 +19,7 @@ export class OutlookService {
   /** In the order of the ids; null for those with too few quarters in a row, or whom the caller may not see. */
   async list(caller: Caller, customerIds: readonly number[]): Promise<(SpendingOutlook | null)[]> {
     const { spending, companions } = this.parts;
-    const lists = await spending.listQuarters(caller, customerIds, latestQuarters(MAX_QUARTERS), FIELDS);
+    const lists = await spending.listQuarters(caller, customerIds, latestQuarters(MAX_QUARTERS), OUTLOOK_FIELDS);
     return Promise.all(lists.map((rows) => nextQuarter(rows, companions)));
   }
 }

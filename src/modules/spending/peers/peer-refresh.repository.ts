@@ -28,7 +28,7 @@ export interface GroupRow {
 }
 
 /** The batches that hold a quarter, and how many rows of each were corrected since, if any. */
-const IN_FORCE = `
+const PEER_QUARTERS_IN_FORCE = `
   SELECT b.institution_id, q.quarter,
     array_agg(b.id ORDER BY b.id) || array_agg(b.revision::bigint ORDER BY b.id) FILTER (WHERE b.revision > 0) AS batches
   FROM import_batch b CROSS JOIN unnest(b.quarters) AS q (quarter)
@@ -36,14 +36,14 @@ const IN_FORCE = `
   GROUP BY b.institution_id, q.quarter`;
 const STALE = statement(`
   SELECT coalesce(f.institution_id, p.institution_id) AS "institutionId", coalesce(f.quarter, p.quarter) AS quarter
-  FROM (${IN_FORCE}) AS f
+  FROM (${PEER_QUARTERS_IN_FORCE}) AS f
   FULL JOIN peer_quarter p ON p.institution_id = f.institution_id AND p.quarter = f.quarter::bpchar
   WHERE p.batches IS DISTINCT FROM f.batches
   ORDER BY 2 DESC, 1`);
 const BATCHES = statement(`
   SELECT f.batches, p.batches IS DISTINCT FROM f.batches AS stale
   FROM (SELECT $1::bigint AS institution_id, $2::text AS quarter) AS k
-  LEFT JOIN (${IN_FORCE}) AS f ON f.institution_id = k.institution_id AND f.quarter = k.quarter
+  LEFT JOIN (${PEER_QUARTERS_IN_FORCE}) AS f ON f.institution_id = k.institution_id AND f.quarter = k.quarter
   LEFT JOIN peer_quarter p ON p.institution_id = k.institution_id AND p.quarter = k.quarter::bpchar`);
 const DELETE_QUARTER = statement(`DELETE FROM peer_quarter WHERE institution_id = $1 AND quarter = $2`);
 /** A row that came after our snapshot is a serialization failure in REPEATABLE READ; DO NOTHING never skips one. */

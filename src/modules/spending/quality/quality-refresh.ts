@@ -30,7 +30,7 @@ interface MeasuredQuarter extends QuarterOf {
 }
 
 /** Quarters in force, with a mark that names the batches of each quarter and of the one before. */
-const IN_FORCE = `
+const QUALITY_QUARTERS_IN_FORCE = `
   SELECT f.institution_id, f.quarter,
     concat_ws('|', f.mark, (SELECT p.mark FROM made p WHERE p.institution_id = f.institution_id
       AND p.quarter = CASE right(f.quarter, 1) WHEN '1' THEN (left(f.quarter, 4)::integer - 1) || 'Q4'
@@ -38,7 +38,7 @@ const IN_FORCE = `
   FROM made f`;
 const STALE = statement(`
   WITH ${IN_FORCE_BY_QUARTER}
-  SELECT f.institution_id AS "institutionId", f.quarter, f.mark FROM (${IN_FORCE}) AS f
+  SELECT f.institution_id AS "institutionId", f.quarter, f.mark FROM (${QUALITY_QUARTERS_IN_FORCE}) AS f
   LEFT JOIN quarter_quality k ON k.institution_id = f.institution_id AND k.quarter = f.quarter::bpchar
   WHERE k.mark IS DISTINCT FROM f.mark ORDER BY 1, 2`);
 const LIST_STALE = statement(`

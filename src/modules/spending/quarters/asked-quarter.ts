@@ -3,11 +3,11 @@ import { statement, type Queryable } from '../../../platform/database/index.js';
 import { refuse } from '../../../platform/errors/index.js';
 import { noSpendingText, quarterNotLoadedText } from './asked-quarter.texts.js';
 
-const QUARTER = /^(19|2\d)\d{2}Q[1-4]$/;
+const ASKED_QUARTER_PATTERN = /^(19|2\d)\d{2}Q[1-4]$/;
 
 /** Whether text is a quarter and nothing else, so that it may be written into SQL. */
 export function isQuarter(text: unknown): text is string {
-  return typeof text === 'string' && QUARTER.test(text);
+  return typeof text === 'string' && ASKED_QUARTER_PATTERN.test(text);
 }
 
 const LOADED = statement(`

@@ -15,7 +15,7 @@ import {
 } from './spending.types.js';
 
 const AMOUNTS_OF = { MAJOR: 'majorWon', DETAIL: 'detailWon' } as const;
-const FIELDS = Object.keys(quarterColumns) as QuarterField[];
+const QUARTER_FIELDS = Object.keys(quarterColumns) as QuarterField[];
 
 @Resolver(() => CustomerType)
 export class CustomerSpendingResolver {
@@ -48,7 +48,7 @@ function fieldsOf(info: GraphQLResolveInfo): QuarterField[] {
   for (const { level } of fields.below('categories')?.eachArguments ?? []) {
     wanted.add(AMOUNTS_OF[level === 'DETAIL' ? 'DETAIL' : 'MAJOR']);
   }
-  return FIELDS.filter((field) => wanted.has(field));
+  return QUARTER_FIELDS.filter((field) => wanted.has(field));
 }
 
 @Resolver(() => QuarterlySpendingType)

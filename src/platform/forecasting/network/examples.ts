@@ -18,7 +18,7 @@ const WIDTHS = {
   weights: WINDOWS.horizon,
 } as const;
 type Part = keyof Examples;
-const PARTS = Object.keys(WIDTHS) as Part[];
+const EXAMPLE_PARTS = Object.keys(WIDTHS) as Part[];
 
 /** Steps with full weight, by period; later ones weigh little, since few people ask eight years ahead. */
 const FULL_WEIGHT_STEPS: ReadonlyMap<number, number> = new Map([
@@ -93,7 +93,7 @@ export class ExamplePool {
   batch(): Examples {
     for (let place = 0; place < this.batchSize; place += 1) {
       const from = this.draws.whole(0, this.size);
-      for (const part of PARTS) {
+      for (const part of EXAMPLE_PARTS) {
         const width = WIDTHS[part];
         this.#batch[part].set(this.#pool[part].subarray(from * width, (from + 1) * width), place * width);
       }

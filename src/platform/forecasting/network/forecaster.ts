@@ -35,7 +35,7 @@ export interface Forecaster {
 const LEAST_LENGTH = 4;
 /** Windows that run together: larger batches use the processor's caches worse. */
 const WINDOWS_PER_RUN = 128;
-const STEPS = WINDOWS.length * WINDOWS.channels.length;
+const WINDOW_VALUE_COUNT = WINDOWS.length * WINDOWS.channels.length;
 const FACTS = WINDOWS.facts.length;
 const LEVELS = WINDOWS.quantiles.length;
 const VALUES_PER_FORECAST = WINDOWS.horizon * LEVELS;
@@ -90,14 +90,14 @@ async function answersOf(runner: GraphRunner, asked: readonly Asked[]): Promise<
 }
 
 async function run(runner: GraphRunner, windows: readonly Window[]): Promise<Float32Array> {
-  const steps = new Float32Array(windows.length * STEPS);
+  const steps = new Float32Array(windows.length * WINDOW_VALUE_COUNT);
   const facts = new Float32Array(windows.length * FACTS);
   for (const [place, window] of windows.entries()) {
-    steps.set(window.steps, place * STEPS);
+    steps.set(window.steps, place * WINDOW_VALUE_COUNT);
     facts.set(window.facts, place * FACTS);
   }
   const results = await runner.run({
-    [STEPS_INPUT]: { values: steps, lengths: [windows.length, STEPS] },
+    [STEPS_INPUT]: { values: steps, lengths: [windows.length, WINDOW_VALUE_COUNT] },
     [FACTS_INPUT]: { values: facts, lengths: [windows.length, FACTS] },
   });
   const answers = results[ANSWERS];

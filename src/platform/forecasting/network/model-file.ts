@@ -7,7 +7,12 @@ import { differingPart, WINDOWS, windowContractHash, type WindowContract } from 
 /** The name of the served graph's output: [batch, horizon, quantiles], in units of each window. */
 export const ANSWERS = 'quantiles';
 
-const KEY = { name: 'moa.name', version: 'moa.version', windows: 'moa.windows', contract: 'moa.contract' } as const;
+const NETWORK_METADATA_KEYS = {
+  name: 'moa.name',
+  version: 'moa.version',
+  windows: 'moa.windows',
+  contract: 'moa.contract',
+} as const;
 /** Fields of onnx.proto: of a model, its metadata and its graph; of a graph, its constants; of these, name and bytes. */
 const METADATA = 14;
 const GRAPH = 7;
@@ -58,10 +63,10 @@ export function forecasterFile(
   graph.apply('Mul', [sum, graph.constant([1 / members.length], [])], {}, ANSWERS);
   graph.output(ANSWERS, ['batch', architecture.horizon, architecture.quantiles]);
   return graph.file({
-    [KEY.name]: name,
-    [KEY.version]: version,
-    [KEY.windows]: JSON.stringify(WINDOWS),
-    [KEY.contract]: windowContractHash(WINDOWS),
+    [NETWORK_METADATA_KEYS.name]: name,
+    [NETWORK_METADATA_KEYS.version]: version,
+    [NETWORK_METADATA_KEYS.windows]: JSON.stringify(WINDOWS),
+    [NETWORK_METADATA_KEYS.contract]: windowContractHash(WINDOWS),
   });
 }
 
@@ -71,7 +76,7 @@ export function forecasterFile(
  */
 export function describeForecaster(file: Uint8Array): ForecasterIdentity {
   const metadata = metadataOf(file);
-  const [name, version, windows, contract] = Object.values(KEY).map((key) => metadata.get(key));
+  const [name, version, windows, contract] = Object.values(NETWORK_METADATA_KEYS).map((key) => metadata.get(key));
   if (name === undefined || version === undefined || windows === undefined || contract === undefined)
     throw new ForecasterRefused('UNREADABLE', 'the file does not say which windows it was made for');
   if (contract === windowContractHash(WINDOWS)) return { name, version };

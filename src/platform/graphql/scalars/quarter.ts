@@ -2,10 +2,10 @@ import { GraphQLScalarType, Kind } from 'graphql';
 import { BadInput, badLiteral } from './bad-input.js';
 import { NOT_A_QUARTER } from './scalars.texts.js';
 
-const QUARTER = /^(19|2\d)\d{2}Q[1-4]$/;
+const QUARTER_SCALAR_PATTERN = /^(19|2\d)\d{2}Q[1-4]$/;
 
 function quarter(value: unknown): string {
-  if (typeof value === 'string' && QUARTER.test(value)) return value;
+  if (typeof value === 'string' && QUARTER_SCALAR_PATTERN.test(value)) return value;
   throw new BadInput(NOT_A_QUARTER);
 }
 

@@ -4,7 +4,7 @@ import { REVENUE } from './sales-figures.js';
 import { ORDERS, PRODUCTS } from './sum-tables.js';
 
 const ROWS_SHOWN = 20;
-const MONTH = "strftime(invoice_date, '%Y-%m')";
+const INVOICE_MONTH = "strftime(invoice_date, '%Y-%m')";
 
 const MONEY = resultColumn('revenue', '매출', 'Revenue', 'MONEY');
 const QUANTITY = resultColumn('quantity', '수량', 'Quantity', 'QUANTITY');
@@ -24,8 +24,8 @@ export function salesTables(roles: ReadonlySet<ColumnRole>): TableAsked[] {
       code: 'BY_MONTH',
       title: { ko: '월별 매출', en: 'Revenue by month' },
       columns: [resultColumn('month', '월', 'Month', 'DATE'), ...measured],
-      sql: `SELECT ${MONTH} AS month, ${measures} FROM data GROUP BY 1 ORDER BY 1`,
-      summed: `SELECT ${MONTH} AS month, ${summed} FROM ${ORDERS} GROUP BY 1 ORDER BY 1`,
+      sql: `SELECT ${INVOICE_MONTH} AS month, ${measures} FROM data GROUP BY 1 ORDER BY 1`,
+      summed: `SELECT ${INVOICE_MONTH} AS month, ${summed} FROM ${ORDERS} GROUP BY 1 ORDER BY 1`,
     },
   ];
   if (roles.has('COUNTRY'))

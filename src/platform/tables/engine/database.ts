@@ -123,13 +123,13 @@ export class TableDatabase {
   }
 }
 
-const DIGITS = 15;
+const DIGITS_OF_QUERY_RESULT = 15;
 
 /** A value as results hold it: decimals without zeros that say nothing, fractions of binary as people write them. */
 export function cellOf(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number')
-    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(DIGITS)));
+    return Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(DIGITS_OF_QUERY_RESULT)));
   if (typeof value === 'string') return /^-?\d+\.\d+$/.test(value) ? value.replace(/\.?0+$/, '') : value;
   return typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

@@ -32,7 +32,7 @@ const SHORT_YEAR_FIRST = new RegExp(
 const YEAR_LAST = new RegExp(String.raw`^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})${TIME}$`, 'i');
 const NAMED_MONTH = namedMonthPattern(TIME);
 /** 2024-03, 2024/3, 2024년 3월 and 24년 3월. */
-const MONTH = /^(?:(?:19|20)\d{2}\s?[-/]\s?|(?:\d{4}|\d{2})년\s?)(?:0?[1-9]|1[0-2])월?$/;
+const WRITTEN_MONTH = /^(?:(?:19|20)\d{2}\s?[-/]\s?|(?:\d{4}|\d{2})년\s?)(?:0?[1-9]|1[0-2])월?$/;
 /** 9999-12-31 stands for no end in data of banks. */
 const COMPACT = /^(?:19|20|99)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
 /** Days differ this many times as often as years before the order of a short date is certain. */
@@ -52,7 +52,7 @@ export const areCompact = (known: readonly string[], least: number): boolean =>
 export function dateShapeOf(known: readonly string[], filled: readonly string[], least: number): DateShape | null {
   const share = (pattern: RegExp): number => known.filter((value) => pattern.test(value)).length / known.length;
   const type = known.some((value) => value.includes(':')) ? 'DATETIME' : 'DATE';
-  if (share(MONTH) >= least) return { type: 'DATE', dateOrder: 'MONTH', isOrderSure: true, isPlain: false };
+  if (share(WRITTEN_MONTH) >= least) return { type: 'DATE', dateOrder: 'MONTH', isOrderSure: true, isPlain: false };
   if (share(NAMED_MONTH) >= least) return { type, dateOrder: 'NAMED', isOrderSure: true, isPlain: false };
   if (share(YEAR_FIRST) >= least)
     return { type, dateOrder: 'YMD', isOrderSure: true, isPlain: filled.every((value) => ISO.test(value)) };

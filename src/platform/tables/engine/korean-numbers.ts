@@ -5,16 +5,16 @@ const FIGURE = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 const PART = `(?:(?:${FIGURE})?\\s*천)?\\s*(?:(?:${FIGURE})?\\s*백)?\\s*(?:(?:${FIGURE})?\\s*십)?\\s*(?:${FIGURE})?\\s*`;
 /** A number with units of Korean, such as 3만원 or 1억 2천만원. */
 const NUMBER_SQL = `[-+−△]?\\s*₩?\\s*(?:${PART}조)?\\s*(?:${PART}억)?\\s*(?:${PART}만)?\\s*${PART}원?`;
-const NUMBER = new RegExp(`^(?=.*\\d)(?=.*[십백천만억조])${NUMBER_SQL}$`);
+const NUMBER_WITH_KOREAN_UNITS = new RegExp(`^(?=.*\\d)(?=.*[십백천만억조])${NUMBER_SQL}$`);
 /** Digits that a number with units may come to; the database keeps as many. */
 export const KOREAN_STORED = 'DECIMAL(38,10)';
 
 /** Whether a text is a number with at least one unit of Korean. */
-export const isKoreanNumber = (text: string): boolean => NUMBER.test(text);
+export const isKoreanNumber = (text: string): boolean => NUMBER_WITH_KOREAN_UNITS.test(text);
 
 const GROUPS = '^(?:([^조억만]*)조)?(?:([^조억만]*)억)?(?:([^조억만]*)만)?([^조억만]*)$';
 const GROUP_UNITS = ['1000000000000', '100000000', '10000', '1'] as const;
-const UNITS = [
+const KOREAN_SMALL_UNITS = [
   ['천', 1_000],
   ['백', 100],
   ['십', 10],
@@ -39,7 +39,7 @@ export function koreanNumberSql(text: string, stored: string): string {
 function partSql(part: string): string {
   const figure = (pattern: string): string =>
     `TRY_CAST(nullif(regexp_extract(${part}, '${pattern}', 1), '') AS DECIMAL(18,6))`;
-  const units = UNITS.map(
+  const units = KOREAN_SMALL_UNITS.map(
     ([unit, times]) =>
       `CASE WHEN contains(${part}, '${unit}') THEN ${times} * coalesce(${figure(`([\\d.]+)${unit}`)}, 1) ELSE 0 END`,
   );

@@ -9,19 +9,19 @@ export const MISSING_SQL = '(?i)n/?a|#n/a|null|none|nan|nil|-{1,2}|\\.|\\?|없�
 const WHOLE = /^[-+]?(?:0|[1-9]\d{0,17})$/;
 const DECIMAL = /^[-+]?(?:(?:0|[1-9]\d*)?\.\d+|(?:0|[1-9]\d*)\.?)(?:[eE][-+]?\d{1,2})?$/;
 /** Signs of money. CP949 has no ₩: Excel writes a backslash in its place, which Korean fonts show as one. */
-const UNITS = '₩￦$€£¥\\\\';
+const MONEY_SIGNS = '₩￦$€£¥\\\\';
 /**
  * A number as people write it: with signs of money, thousands separated; negative in brackets, behind the △ of Korean
  * accounts, or with its minus at the end.
  */
-export const LOOSE_NUMBER_SQL = `[-+−△]?\\(?[-+−]?\\s*(?:[${UNITS}]|KRW|USD)?\\s*[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d{1,2})?\\s*(?:%|원|KRW|USD|[${UNITS}])?\\s*-?\\)?`;
+export const LOOSE_NUMBER_SQL = `[-+−△]?\\(?[-+−]?\\s*(?:[${MONEY_SIGNS}]|KRW|USD)?\\s*[-+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?:[eE][-+]?\\d{1,2})?\\s*(?:%|원|KRW|USD|[${MONEY_SIGNS}])?\\s*-?\\)?`;
 const LOOSE_NUMBER = new RegExp(`^(?=.*\\d)${LOOSE_NUMBER_SQL}$`);
 /** A number whose decimals follow a comma, its thousands separated by points or not at all. */
 export const COMMA_NUMBER_SQL = '[-+]?(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
 const COMMA_NUMBER = new RegExp(`^${COMMA_NUMBER_SQL}$`);
 /** A number with thousands separators never begins with a zero. */
 const SURE_COMMA = /^[-+]?0,\d+$/;
-const SYMBOL = new RegExp(`%|원|KRW|USD|[${UNITS}]`);
+const SYMBOL = new RegExp(`%|원|KRW|USD|[${MONEY_SIGNS}]`);
 const LEADING_ZERO = /^0\d/;
 
 const TRUTH = /^(?:true|false)$/i;

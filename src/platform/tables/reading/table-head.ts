@@ -10,15 +10,16 @@ export interface Head {
   readonly hasTableAbove: boolean;
 }
 
-const NUMBER = /^[-+]?[₩$€£]?\s?[\d,]*\.?\d+\s?%?$/;
+const NUMBER_IN_HEADER = /^[-+]?[₩$€£]?\s?[\d,]*\.?\d+\s?%?$/;
 const DATE = /^\d{1,4}[-./년]\s?\d{1,2}[-./월]\s?\d{1,4}/;
-const YEAR = /^(19|20)\d\d$/;
-const MONTH = /^(?:19|20)\d\d\.?(?:0[1-9]|1[0-2])$/;
+const YEAR_IN_HEADER = /^(19|20)\d\d$/;
+const MONTH_IN_HEADER = /^(?:19|20)\d\d\.?(?:0[1-9]|1[0-2])$/;
 /** Titles and notes above a table are few. */
 const MOST_BEFORE = 20;
 
 /** Whether a field is a value rather than a name. A year may be a name. */
-export const isValue = (field: string): boolean => (NUMBER.test(field) && !YEAR.test(field)) || DATE.test(field);
+export const isValue = (field: string): boolean =>
+  (NUMBER_IN_HEADER.test(field) && !YEAR_IN_HEADER.test(field)) || DATE.test(field);
 
 /** Finds the header among the first records of a file. */
 export function headOf(given: readonly (readonly string[])[]): Head {
@@ -30,7 +31,9 @@ export function headOf(given: readonly (readonly string[])[]): Head {
 /** Whether records are names in every field and two rows with a number in a column that has one in both. */
 function beginsTable([header = [], ...rows]: readonly (readonly string[])[]): boolean {
   if (header.length < 2 || header.some((field) => field === '' || isValue(field)) || rows.length < 2) return false;
-  const numbers = header.flatMap((_, place) => (rows.every((row) => NUMBER.test(row[place] ?? '')) ? place : []));
+  const numbers = header.flatMap((_, place) =>
+    rows.every((row) => NUMBER_IN_HEADER.test(row[place] ?? '')) ? place : [],
+  );
   return numbers.length > 0 && rows.every((row) => row.length === header.length);
 }
 
@@ -129,7 +132,7 @@ function namesPeriods(record: readonly string[], below: readonly string[]): bool
   if (names.length >= NUMBERED_LEAST && names[0] === '1' && goOn(names)) return !goOn(values);
   const areOf = (kind: RegExp): boolean =>
     names.every((name) => kind.test(name)) && !values.some((value) => kind.test(value));
-  return names.length > 1 && isInOrder(names) && (areOf(MONTH) || areOf(DATE));
+  return names.length > 1 && isInOrder(names) && (areOf(MONTH_IN_HEADER) || areOf(DATE));
 }
 
 function isInOrder(names: readonly string[]): boolean {

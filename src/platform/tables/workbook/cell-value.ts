@@ -5,14 +5,14 @@ const DAY_MS = 86_400_000;
 const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 /** Excel keeps 15 digits; a file may hold 17, such as 2.5499999999999998 for 2.55. */
-const DIGITS = 15;
+const EXCEL_DIGITS = 15;
 
 /** A number as a workbook holds it, in plain digits as Excel shows it. Text that is no number comes back as it is. */
 export function plainNumber(raw: string): string {
-  if (raw.length <= DIGITS && !raw.includes('E') && !raw.includes('e')) return raw;
+  if (raw.length <= EXCEL_DIGITS && !raw.includes('E') && !raw.includes('e')) return raw;
   const number = Number(raw);
   if (!Number.isFinite(number)) return raw;
-  const text = String(Number(number.toPrecision(DIGITS)));
+  const text = String(Number(number.toPrecision(EXCEL_DIGITS)));
   return text.includes('e') ? number.toFixed(Math.abs(number) >= 1 ? 0 : 15).replace(/(\.\d*?)0+$/, '$1') : text;
 }
 
@@ -24,7 +24,7 @@ export function valueOfNumber(raw: string, style: Style | undefined, is1904: boo
     case 'TIME':
       return timeOf(Number(raw), is1904) ?? raw;
     case 'PERCENT':
-      return `${plainNumber(String(Number((Number(raw) * 100).toPrecision(DIGITS))))}%`;
+      return `${plainNumber(String(Number((Number(raw) * 100).toPrecision(EXCEL_DIGITS))))}%`;
     default:
       return plainNumber(raw);
   }

@@ -3,7 +3,7 @@ import { refuse, type Entries } from './zip-entries.js';
 import { textOf } from './xml.js';
 
 const PART = 'xl/sharedStrings.xml';
-const MOST_BYTES = 512 * 1024 * 1024;
+const MOST_BYTES_OF_SHARED_STRINGS = 512 * 1024 * 1024;
 const LONGEST = 4 * 1024 * 1024;
 
 /** Texts that cells of all sheets refer to by number. */
@@ -11,7 +11,7 @@ export async function sharedStrings(entries: Entries): Promise<string[]> {
   const strings: string[] = [];
   const name = entries.names.find((each) => each.toLowerCase() === PART.toLowerCase());
   if (name === undefined) return strings;
-  if (entries.sizeOf(name) > MOST_BYTES) refuse('DECOMPRESSION_BOMB');
+  if (entries.sizeOf(name) > MOST_BYTES_OF_SHARED_STRINGS) refuse('DECOMPRESSION_BOMB');
   const decoder = new StringDecoder('utf8');
   let rest = '';
   for await (const part of await entries.stream(name)) {

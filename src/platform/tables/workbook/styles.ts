@@ -1,7 +1,7 @@
 import type { Entries } from './zip-entries.js';
 import { attributeOf, tagsOf } from './xml.js';
 
-const MOST_BYTES = 32 * 1024 * 1024;
+const MOST_BYTES_OF_STYLES = 32 * 1024 * 1024;
 
 /** How cells of a style are shown, as far as it changes what they say. */
 export interface Style {
@@ -16,7 +16,7 @@ const PLAIN: Style = { kind: 'NUMBER', symbol: null };
 export async function stylesOf(entries: Entries): Promise<Style[]> {
   const name = entries.names.find((each) => each.toLowerCase() === 'xl/styles.xml');
   if (name === undefined) return [];
-  const xml = await entries.text(name, MOST_BYTES);
+  const xml = await entries.text(name, MOST_BYTES_OF_STYLES);
   const formats = new Map<number, string>();
   for (const tag of tagsOf(xml, 'numFmt'))
     formats.set(Number(attributeOf(tag, 'numFmtId')), attributeOf(tag, 'formatCode') ?? '');

@@ -2,7 +2,7 @@ import type { TableSheet } from '../analysis.types.js';
 import { refuse, type Entries } from './zip-entries.js';
 import { attributeOf, tagsOf } from './xml.js';
 
-const MOST_BYTES = 4 * 1024 * 1024;
+const MOST_BYTES_OF_WORKBOOK_PART = 4 * 1024 * 1024;
 
 export interface SheetPart {
   readonly name: string;
@@ -45,7 +45,7 @@ async function textOf(entries: Entries, name: string): Promise<string> {
   const found = entries.names.find((each) => each.toLowerCase() === name.toLowerCase());
   if (found === undefined)
     return refuse(entries.names.some((each) => each.startsWith('xl/')) ? 'DAMAGED_WORKBOOK' : 'WRONG_FORMAT');
-  return entries.text(found, MOST_BYTES);
+  return entries.text(found, MOST_BYTES_OF_WORKBOOK_PART);
 }
 
 const pathOf = (target: string): string =>

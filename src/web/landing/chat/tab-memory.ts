@@ -17,12 +17,14 @@ interface Sending {
   readonly key: string;
 }
 
-const KEY = 'moa.chat';
+const CHAT_MEMORY_KEY = 'moa.chat';
 const EMPTY_MEMORY: TabMemory = { draft: '', conversationId: null, sending: null };
 
 export function readMemory(email: string): TabMemory {
   try {
-    const found = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as (TabMemory & { readonly email: string }) | null;
+    const found = JSON.parse(sessionStorage.getItem(CHAT_MEMORY_KEY) ?? 'null') as
+      | (TabMemory & { readonly email: string })
+      | null;
     return found?.email === email ? { ...EMPTY_MEMORY, ...found } : EMPTY_MEMORY;
   } catch {
     return EMPTY_MEMORY;
@@ -30,7 +32,7 @@ export function readMemory(email: string): TabMemory {
 }
 
 export function changeMemory(email: string, change: Partial<TabMemory>): void {
-  sessionStorage.setItem(KEY, JSON.stringify({ ...readMemory(email), ...change, email }));
+  sessionStorage.setItem(CHAT_MEMORY_KEY, JSON.stringify({ ...readMemory(email), ...change, email }));
 }
 
 /** The key for a question to a conversation: the same one again until it is known to have arrived. */

@@ -1,6 +1,6 @@
 import { monthNumber } from '../../../../src/platform/calendar.js';
 import { describe, expect, it } from '@jest/globals';
-import { FIGURES } from '../../../../src/modules/customers/snapshot/snapshot-patch.js';
+import { SNAPSHOT_FIGURES } from '../../../../src/modules/customers/snapshot/snapshot-patch.js';
 import { snapshotProblems } from '../../../../src/modules/customers/snapshot/snapshot-problems.js';
 import { Book } from '../../../../src/modules/demo/books/book.js';
 import { debtMonths } from '../../../../src/modules/demo/loans/demo-debts.js';
@@ -59,7 +59,7 @@ describe('made-up months', () => {
 
   it('could all be: no part above its whole, nothing below 0', () => {
     const problems = people.flatMap(({ finances }) =>
-      finances.months.flatMap((month) => snapshotProblems(month, FIGURES, SETTINGS.asOf, [])),
+      finances.months.flatMap((month) => snapshotProblems(month, SNAPSHOT_FIGURES, SETTINGS.asOf, [])),
     );
     expect(problems).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { withoutParticle } from '../../../../platform/korean.js';
 
 /** Words, and figures with their sign, point and percent. */
-const WORDS = /[+-]?\d[\d.,]*%?|[\p{L}\p{N}]+/gu;
+const COMPARED_WORDS = /[+-]?\d[\d.,]*%?|[\p{L}\p{N}]+/gu;
 const isKorean = (word: string): boolean => /[가-힣]$/.test(word);
 
 /**
@@ -9,6 +9,6 @@ const isKorean = (word: string): boolean => /[가-힣]$/.test(word);
  * Korean is spaced freely, so spacing does not count: `기준 금리는?` is `기준금리가`.
  */
 export function sameQuestion(question: string): string {
-  const words = (question.normalize('NFC').toLowerCase().match(WORDS) ?? []).map(withoutParticle);
+  const words = (question.normalize('NFC').toLowerCase().match(COMPARED_WORDS) ?? []).map(withoutParticle);
   return words.reduce((text, word) => (isKorean(text) && isKorean(word) ? text + word : `${text} ${word}`), '').trim();
 }

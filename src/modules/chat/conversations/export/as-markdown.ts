@@ -1,7 +1,15 @@
 import type { Locale } from '../../../../platform/text.js';
 import { failureText, noticeFor } from '../../replies/index.js';
 import type { ExportedFeedback, ExportedMessage, ExportedReply } from './export.repository.js';
-import { LABELS, endingText, monthsText, periodText, REASONS, timeText, VERDICTS } from './export.texts.js';
+import {
+  CONVERSATION_FILE_LABELS,
+  endingText,
+  monthsText,
+  periodText,
+  FEEDBACK_REASON_TEXT,
+  timeText,
+  VERDICTS,
+} from './export.texts.js';
 import { oneLine, quoted, tableText } from './markdown.js';
 import { pieceText } from './parts-markdown.js';
 import { piecesOf } from './reply-pieces.js';
@@ -15,7 +23,7 @@ export async function* asMarkdown({
   exportedAt,
   locale,
 }: Written): AsyncGenerator<string, void, void> {
-  const labels = LABELS[locale];
+  const labels = CONVERSATION_FILE_LABELS[locale];
   yield `# ${oneLine(maskedText(conversation.title ?? labels.untitled, locale))}\n\n`;
   yield `- ${labels.begun}: ${timeText(conversation.createdAt, locale)}\n`;
   yield `- ${labels.exported}: ${timeText(exportedAt, locale)}\n`;
@@ -25,7 +33,7 @@ export async function* asMarkdown({
 
 function messageText(message: ExportedMessage, place: number, locale: Locale): string {
   const { text, createdAt, replies } = message;
-  const { question } = LABELS[locale];
+  const { question } = CONVERSATION_FILE_LABELS[locale];
   const said = `${quoted(maskedText(text, locale))}\n${enclosedText(message, locale)}`;
   const asked = `\n## ${question} ${place}\n\n_${timeText(createdAt, locale)}_\n\n${said}`;
   const answers = replies.map((reply, index) =>
@@ -36,7 +44,7 @@ function messageText(message: ExportedMessage, place: number, locale: Locale): s
 
 /** The forecast and files that accompany a message's text. */
 function enclosedText({ forecast, attachments }: ExportedMessage, locale: Locale): string {
-  const labels = LABELS[locale];
+  const labels = CONVERSATION_FILE_LABELS[locale];
   const dwelt = forecast?.question == null ? '' : `: ${oneLine(maskedText(forecast.question, locale))}`;
   return [
     ...(forecast ? [`\n- ${labels.forecast}: ${monthsText(forecast.months, locale)}${dwelt}\n`] : []),
@@ -46,7 +54,7 @@ function enclosedText({ forecast, attachments }: ExportedMessage, locale: Locale
 
 function replyText(reply: ExportedReply, place: string, locale: Locale): string {
   const { text, model, finishedAt, failureCode, record, feedback } = reply;
-  const labels = LABELS[locale];
+  const labels = CONVERSATION_FILE_LABELS[locale];
   const ended = finishedAt === null ? '' : `, ${timeText(new Date(finishedAt), locale)}`;
   return [
     `\n### ${labels.reply} ${place}\n\n_${endingText(reply, locale)}${ended}_\n`,
@@ -62,7 +70,7 @@ function replyText(reply: ExportedReply, place: string, locale: Locale): string 
 
 /** Where the figures of a reply come from, and their dates. */
 function factsText({ facts }: ExportedReply, locale: Locale): string {
-  const { sources, columns } = LABELS[locale];
+  const { sources, columns } = CONVERSATION_FILE_LABELS[locale];
   const rows = facts
     .filter(({ isTold }) => isTold)
     .map((fact) => factIn(fact, locale))
@@ -71,7 +79,7 @@ function factsText({ facts }: ExportedReply, locale: Locale): string {
 }
 
 function feedbackText({ verdict, reason, text, givenAt }: ExportedFeedback, locale: Locale): string {
-  const why = reason === null ? '' : `, ${REASONS[reason][locale]}`;
-  const said = `${LABELS[locale].feedback}: ${VERDICTS[verdict][locale]}${why}, ${timeText(new Date(givenAt), locale)}`;
+  const why = reason === null ? '' : `, ${FEEDBACK_REASON_TEXT[reason][locale]}`;
+  const said = `${CONVERSATION_FILE_LABELS[locale].feedback}: ${VERDICTS[verdict][locale]}${why}, ${timeText(new Date(givenAt), locale)}`;
   return text === null ? said : `${said}\n\n${quoted(maskedText(text, locale))}`;
 }

@@ -3,7 +3,7 @@ import { type FeedbackReason, type FeedbackVerdict, ReplyFinishReason, type Repl
 import type { ExportedReply } from './export.repository.js';
 
 /** What is said around a conversation in a file for people. */
-export const LABELS = {
+export const CONVERSATION_FILE_LABELS = {
   ko: {
     untitled: '이름 없는 대화',
     begun: '대화 시작',
@@ -66,7 +66,7 @@ export const VERDICTS: Readonly<Record<FeedbackVerdict, Localized>> = {
   BAD: { ko: '도움이 되지 않았어요', en: 'it was of no use' },
 };
 
-export const REASONS: Readonly<Record<FeedbackReason, Localized>> = {
+export const FEEDBACK_REASON_TEXT: Readonly<Record<FeedbackReason, Localized>> = {
   HELPFUL: { ko: '문제를 해결했어요', en: 'it helped' },
   CLEAR: { ko: '이해하기 쉬워요', en: 'it was easy to understand' },
   WRONG: { ko: '사실과 달라요', en: 'something in it is wrong' },

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../../platform/text.js';
 import { maskedText } from '../../facts/index.js';
 import { wordedPart, type Piece, type WordedPart } from '../../replies/index.js';
-import { LABELS, periodText } from './export.texts.js';
+import { CONVERSATION_FILE_LABELS, periodText } from './export.texts.js';
 import { oneLine, quoted, tableText } from './markdown.js';
 
 type Of<Type extends WordedPart['__typename']> = Extract<WordedPart, { readonly __typename: Type }>;
@@ -17,7 +17,7 @@ export function pieceText(piece: Piece, locale: Locale): string {
 }
 
 function bodyOf(part: WordedPart, locale: Locale): string {
-  const { advice, followUps, offered, situation } = LABELS[locale];
+  const { advice, followUps, offered, situation } = CONVERSATION_FILE_LABELS[locale];
   switch (part.__typename) {
     case 'ReplyTextPart':
       return quoted(part.text.trim());
@@ -69,7 +69,7 @@ function factsTable({ groups }: Of<'ReplyFactsPart'>, locale: Locale): string {
       return [what, value, source, periodText(asOf, locale)];
     }),
   );
-  return tableText(LABELS[locale].columns, rows);
+  return tableText(CONVERSATION_FILE_LABELS[locale].columns, rows);
 }
 
 /** A chart as a table of its data. */

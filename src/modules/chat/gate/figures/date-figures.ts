@@ -1,9 +1,22 @@
 import type { Figure } from './figure.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTH_ABBREVIATIONS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+];
 export const MONTH_WORD =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
-const DAY = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
+const DAY_OF_MONTH = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
 /** What must not follow a date: more digits, or what would make an amount of it. */
 const END = '(?![\\p{N}%]|[-./,]\\p{N}|\\s?[만억조천백원])';
 const NOT_WITHIN_WORD = '(?<![\\p{N}A-Za-z]|\\p{N}[-./,])';
@@ -18,8 +31,8 @@ const PATTERNS: readonly RegExp[] = [
   '(?<y>\\d{4})[-./](?<m>\\d{1,2})',
   '(?<y>\\d{4})\\s?-?Q(?<q>[1-4])',
   'Q(?<q>[1-4])(?:(?:\\s+of)?,?\\s+(?<y>\\d{4}))?',
-  `(?:${MONTH_WORD})\\.?\\s+${DAY}(?:,?\\s+(?<y>\\d{4}))?`,
-  `${DAY}\\s+(?:of\\s+)?(?:${MONTH_WORD})\\b\\.?(?:,?\\s+(?<y>\\d{4}))?`,
+  `(?:${MONTH_WORD})\\.?\\s+${DAY_OF_MONTH}(?:,?\\s+(?<y>\\d{4}))?`,
+  `${DAY_OF_MONTH}\\s+(?:of\\s+)?(?:${MONTH_WORD})\\b\\.?(?:,?\\s+(?<y>\\d{4}))?`,
   `(?:${MONTH_WORD})\\b\\.?,?\\s+(?<y>\\d{4})`,
   // `may` and `march` are words, too: a month alone is one where a word of time stands before it.
   `(?<=\\b(?:in|by|until|till|since|from|before|after|due|this|next|last|late|early|mid|for|every)\\s)(?:${MONTH_WORD})\\b(?!\\s+\\d)`,
@@ -34,7 +47,7 @@ function toFigure({ 0: found, index, groups = {} }: RegExpMatchArray): Figure[] 
   const start = index ?? 0;
   const { y = '', q } = groups;
   const word = new RegExp(`(?:${MONTH_WORD})`, 'i').exec(found)?.[0].slice(0, 3).toLowerCase();
-  const month = groups['m'] ?? (word === undefined ? '' : String(MONTHS.indexOf(word) + 1));
+  const month = groups['m'] ?? (word === undefined ? '' : String(ENGLISH_MONTH_ABBREVIATIONS.indexOf(word) + 1));
   const day = groups['d'] ?? '';
   const raw = found.replace(/\s/g, '').toUpperCase();
   const value = q === undefined ? dateValue(y, month, day) : `${y}Q${q}`;

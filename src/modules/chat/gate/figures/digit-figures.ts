@@ -1,7 +1,7 @@
 import { SCALE, scaledNumber } from './english-number.js';
 import { millionths, type Figure } from './figure.js';
 import { koreanNumber } from './korean-number.js';
-import { kindOf, UNIT } from './units.js';
+import { kindOf, ANY_UNIT } from './units.js';
 
 /** What may separate digits that a reader takes for one number. */
 export const GAP = "[\\s,.'’‘`_·‧∙•*~^\\\\/|:;+\\-×÷=⁄]";
@@ -14,10 +14,10 @@ const DIGIT_RUN = `\\p{N}[\\p{N}${ALIKE}]*(?:(?:${GAP}{1,4}\\p{N}|[,.][OolI](?=[
 const KOREAN =
   '(?:(?<![가-힣])[천백만억]\\s)?\\d[\\d,]*(?:\\.\\d+)?\\s?[십백천만억조]+(?:\\s?(?:\\d[\\d,]*(?:\\.\\d+)?|[일이삼사오육칠팔구])?\\s?[십백천만억조]+)*(?:\\s?\\d[\\d,]*)?(?:여(?=\\s?원))?';
 
-const NUMBER = new RegExp(
+const FIGURE_IN_DIGITS = new RegExp(
   `(?<currency>${CURRENCY}\\s?)?(?<sign>(?<![\\p{N}\\p{L}])[-+])?` +
     `(?<body>${KOREAN}(?![\\p{N}])|${DIGIT_RUN})` +
-    `(?<scale>\\s?(?:${SCALE})(?![A-Za-z])(?:\\s(?:${SCALE})(?![A-Za-z]))*)?(?:[\\s*_]{0,2}(?<unit>${UNIT}))?`,
+    `(?<scale>\\s?(?:${SCALE})(?![A-Za-z])(?:\\s(?:${SCALE})(?![A-Za-z]))*)?(?:[\\s*_]{0,2}(?<unit>${ANY_UNIT}))?`,
   'giu',
 );
 
@@ -29,19 +29,19 @@ const FRACTION =
   /(?<![\p{N}영일이삼사오육칠팔구십백천])[\p{N}영일이삼사오육칠팔구십백천]+\s?분의\s?[\p{N}영일이삼사오육칠팔구십백천]+/gu;
 
 /** Digits from where they begin: tried from each of them, a long row would cost its square. */
-const DIGITS = '(?=\\p{N})(?<!\\p{N}[,.]*)\\p{N}[\\p{N},.]*';
+const DIGITS_FROM_THEIR_BEGINNING = '(?=\\p{N})(?<!\\p{N}[,.]*)\\p{N}[\\p{N},.]*';
 const POWER = '(?:[십백천만억]|조(?!건|회|정|기))';
 /** A figure with its unit that goes on as another one: `820점만 원`, `3건억`, as a unit written behind a slot makes it. */
 const STUCK = new RegExp(
-  `${DIGITS}\\s?(?:${UNIT})[)*_\\s]{0,2}(?:${POWER}(?:\\s?${POWER})*\\s?(?:${UNIT})|(?:${SCALE})(?![A-Za-z]))|` +
-    `${DIGITS}\\s?(?:${UNIT})(?:[십백천억조]+(?=$|[\\s.,!?]|정도|입|을|를|은)|배(?=$|[\\s.,!?]|정도|입|[가를로나])|%)`,
+  `${DIGITS_FROM_THEIR_BEGINNING}\\s?(?:${ANY_UNIT})[)*_\\s]{0,2}(?:${POWER}(?:\\s?${POWER})*\\s?(?:${ANY_UNIT})|(?:${SCALE})(?![A-Za-z]))|` +
+    `${DIGITS_FROM_THEIR_BEGINNING}\\s?(?:${ANY_UNIT})(?:[십백천억조]+(?=$|[\\s.,!?]|정도|입|을|를|은)|배(?=$|[\\s.,!?]|정도|입|[가를로나])|%)`,
   'giu',
 );
 
 /** Everything written with digits. */
 export function digitFigures(text: string): Figure[] {
   return [
-    ...[...text.matchAll(NUMBER)].map(toFigure),
+    ...[...text.matchAll(FIGURE_IN_DIGITS)].map(toFigure),
     ...[...text.matchAll(WORD)].filter(isIdentifier).map((match) => valueless(match)),
     ...[...text.matchAll(STUCK)].map((match) => valueless(match)),
     ...[...text.matchAll(FRACTION)].map((match) => valueless(match)),

@@ -152,8 +152,8 @@ function phrasesOf(label: string): readonly Phrase[] {
 
 /** Whether a word is another, with a Korean particle at its end or without. */
 const isWord = (written: string, word: string): boolean =>
-  written === word || (written.startsWith(word) && PARTICLE.test(written.slice(word.length)));
-const PARTICLE = /^[가-힣]{1,2}$/;
+  written === word || (written.startsWith(word) && PARTICLE_BEHIND_FIGURE.test(written.slice(word.length)));
+const PARTICLE_BEHIND_FIGURE = /^[가-힣]{1,2}$/;
 
 /** Whether nothing but signs stands between a figure and another one: digits one by one are no counts. */
 function touchesAnother(figure: Figure, figures: readonly Figure[], seen: string): boolean {

@@ -5,13 +5,13 @@ import type { Figure } from './figure.js';
 
 export const ORDINAL_WORD =
   'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir)tieth|(?:twenty|thirty)[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)';
-const PARTS = 'third|quarter|fifth|sixth|seventh|eighth|ninth|tenth';
+const ENGLISH_FRACTION_WORDS = 'third|quarter|fifth|sixth|seventh|eighth|ninth|tenth';
 
 /** Shares, ratios, scales and days in English words. A month after `may` is a day only with an article. */
 const ENGLISH = new RegExp(
   [
-    `\\b(?:${NUMBER_WORD})[ -](?:${PARTS})s\\b`,
-    `\\bone[ -](?:${PARTS})\\b`,
+    `\\b(?:${NUMBER_WORD})[ -](?:${ENGLISH_FRACTION_WORDS})s\\b`,
+    `\\bone[ -](?:${ENGLISH_FRACTION_WORDS})\\b`,
     `(?<!\\b(?:once|as|times|every|each|of) )\\ba (?:third(?! (?:part|option|way|loan|person|time|one|step|choice))|fifth|tenth|quarter)(?=[.,!?;)]|$| (?:of|less|more|lower|higher|in|off|is|was|goes|remains)\\b)`,
     `\\b(?:${NUMBER_WORD}|many|hundred)[ -]?fold\\b`,
     `(?<!\\b(?:think|look|check|ask|read|asked|checked|looked)(?: (?:it|this|that|them|again|the \\w+))? )\\b(?:twice|thrice)\\b(?! (?:a|per|each|every|before|if)\\b)`,

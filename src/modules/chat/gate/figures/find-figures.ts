@@ -3,7 +3,7 @@ import { dateFigures } from './date-figures.js';
 import { digitFigures } from './digit-figures.js';
 import type { Figure } from './figure.js';
 import { SINO } from './korean-number.js';
-import { UNIT } from './units.js';
+import { ANY_UNIT } from './units.js';
 import { wordFigures } from './word-figures.js';
 
 /** Figures, and numerals that are not figures: list numbers and telephone numbers of public help. */
@@ -39,7 +39,7 @@ const MONEY =
   '금리|이율|이자|점수|잔액|한도|원금|부채|빚|금액|상환|기간|횟수|순위|등급|기준|결과|rates?\\b|scores?\\b|balances?\\b|limits?\\b|debts?\\b|amounts?\\b|\\b(?:is|are|was|of|in|about|within|every)\\b|\\p{N}\\s?(?:원|건|점|%)|[₩$€£¥%]';
 /** Only particles and names of others to call may stand between, and a subject only if it is the number or who answers it. */
 const NEAR_CALL = `(?<=${CALLED}(?:(?!${MONEY})[^.!?\\n]){0,14})(?<!(?<!번호|전화|센터|위원회|감독원|진흥원)[은는이가도]\\s{0,2})`;
-const NO_AMOUNT = `(?!\\p{N}|[,.'_·*~-]\\p{N}|\\s\\p{N}|[\\s*_-]{0,2}(?:[십백천만억조]|위(?!원)|등급|${UNIT}|${CURRENCY_WORD}|${SCALE_WORD}|[KMB]\\b)(?<!\\p{N}번))`;
+const NO_AMOUNT = `(?!\\p{N}|[,.'_·*~-]\\p{N}|\\s\\p{N}|[\\s*_-]{0,2}(?:[십백천만억조]|위(?!원)|등급|${ANY_UNIT}|${CURRENCY_WORD}|${SCALE_WORD}|[KMB]\\b)(?<!\\p{N}번))`;
 const TELEPHONE = new RegExp(
   `(?<![\\p{N}A-Za-z₩$€£¥]|[₩$€£¥]\\s|(?:KRW|USD|won)\\s|\\p{N}[\\s,.'_·-])(?:${HELP_LONG}|(?:${NEAR_CALL}(?:${HELPLINE_NUMBERS})|(?:${HELPLINE_NUMBERS})(?=번으로|번?(?:으로|로|에)\\s(?:(?:바로|즉시|꼭)\\s)?(?:전화|연락|신고))))${NO_AMOUNT}`,
   'giu',

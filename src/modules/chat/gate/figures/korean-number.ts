@@ -1,6 +1,6 @@
 import { millionths } from './figure.js';
 
-const DIGITS: Readonly<Record<string, bigint>> = {
+const DIGIT_BY_KOREAN_LETTER: Readonly<Record<string, bigint>> = {
   영: 0n,
   공: 0n,
   일: 1n,
@@ -59,7 +59,8 @@ export function koreanNumber(written: string): bigint | null {
   for (const token of tokens) {
     const small = SMALL[token];
     const great = GREAT[token];
-    const number = DIGITS[token] === undefined ? millionths(token) : DIGITS[token] * MILLIONTHS;
+    const number =
+      DIGIT_BY_KOREAN_LETTER[token] === undefined ? millionths(token) : DIGIT_BY_KOREAN_LETTER[token] * MILLIONTHS;
     if (small !== undefined && small < smallBefore) {
       section += (pending ?? MILLIONTHS) * small;
       [pending, smallBefore] = [null, small];
@@ -80,7 +81,7 @@ export function koreanNumber(written: string): bigint | null {
 export function sinoNumber(words: string): bigint | null {
   const [whole = '', decimals] = words.replace(/\s/g, '').split(/[점쩜]/);
   if (decimals === undefined) return koreanNumber(whole) ?? readAloud(whole);
-  const read = Array.from(decimals, (digit) => DIGITS[digit]);
+  const read = Array.from(decimals, (digit) => DIGIT_BY_KOREAN_LETTER[digit]);
   const units = koreanNumber(whole);
   if (units === null || read.length === 0 || read.some((digit) => digit === undefined)) return null;
   return millionths(`${units / MILLIONTHS}.${read.join('')}`);
@@ -88,7 +89,7 @@ export function sinoNumber(words: string): bigint | null {
 
 /** Digits read one by one: `일이삼사` is 1234. */
 function readAloud(words: string): bigint | null {
-  const digits = Array.from(words, (word) => DIGITS[word]);
+  const digits = Array.from(words, (word) => DIGIT_BY_KOREAN_LETTER[word]);
   return digits.every((each) => each !== undefined) ? millionths(digits.join('')) : null;
 }
 

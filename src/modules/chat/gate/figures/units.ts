@@ -1,7 +1,7 @@
 import type { FigureKind } from './figure.js';
 
 /** Units by what they count, the longer before those they begin with. */
-const UNITS: readonly (readonly [FigureKind, string])[] = [
+const PATTERNS_BY_FIGURE_KIND: readonly (readonly [FigureKind, string])[] = [
   ['percentPoint', '(?:퍼센트|프로|퍼)\\s?포인트|%\\s?포인트|%p|percentage points?|bps?\\b'],
   ['percent', '퍼센트|프로(?![가-힣])|퍼(?![가-힣])|%|per\\s?cent|pct\\b'],
   ['won', '원|won\\b|KRW\\b'],
@@ -23,12 +23,15 @@ const UNITS: readonly (readonly [FigureKind, string])[] = [
 ];
 
 /** Any unit, as the source of a pattern without groups that capture. */
-export const UNIT = UNITS.map(([, pattern]) => pattern).join('|');
+export const ANY_UNIT = PATTERNS_BY_FIGURE_KIND.map(([, pattern]) => pattern).join('|');
 
-const KINDS = UNITS.map(([kind, pattern]): [FigureKind, RegExp] => [kind, new RegExp(`^(?:${pattern})$`, 'i')]);
+const KIND_PATTERNS = PATTERNS_BY_FIGURE_KIND.map(([kind, pattern]): [FigureKind, RegExp] => [
+  kind,
+  new RegExp(`^(?:${pattern})$`, 'i'),
+]);
 
 /** What a unit counts; `plain` without a unit. */
 export function kindOf(unit: string | undefined, currency: string | undefined): FigureKind {
   if (unit === undefined) return currency === undefined ? 'plain' : /^(?:₩|KRW)/i.test(currency) ? 'won' : 'other';
-  return KINDS.find(([, pattern]) => pattern.test(unit))?.[0] ?? 'other';
+  return KIND_PATTERNS.find(([, pattern]) => pattern.test(unit))?.[0] ?? 'other';
 }

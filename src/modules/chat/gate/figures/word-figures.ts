@@ -3,10 +3,10 @@ import { englishNumber, NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import type { Figure } from './figure.js';
 import { koreanFigures } from './korean-figures.js';
 import { figuresInWords } from './figures-in-words.js';
-import { kindOf, UNIT } from './units.js';
+import { kindOf, ANY_UNIT } from './units.js';
 
 const ENGLISH = new RegExp(
-  `\\b(?:half\\s)?(?<words>(?:an?\\s(?=(?:${SCALE_WORD})\\b))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:[\\s-]*(?:and\\s+)?(?:point\\s+)?(?:${NUMBER_WORD}|${SCALE_WORD}))*)\\b(?:[\\s-]?(?<unit>${UNIT}))?`,
+  `\\b(?:half\\s)?(?<words>(?:an?\\s(?=(?:${SCALE_WORD})\\b))?(?:${NUMBER_WORD}|${SCALE_WORD})(?:[\\s-]*(?:and\\s+)?(?:point\\s+)?(?:${NUMBER_WORD}|${SCALE_WORD}))*)\\b(?:[\\s-]?(?<unit>${ANY_UNIT}))?`,
   'giu',
 );
 /** Amounts without a number, and shares in words. */
@@ -51,7 +51,7 @@ function englishFigure({ 0: found, index, groups = {} }: RegExpMatchArray): Figu
 /** Roman numerals before a unit, or so long that they name no chapter. */
 function romanFigure(match: RegExpMatchArray, text: string): Figure[] {
   const figure = valueless(match);
-  const unit = new RegExp(`^\\s?(?:[십백천만억조]|${SCALE_WORD}|${UNIT})`, 'i').exec(text.slice(figure.end));
+  const unit = new RegExp(`^\\s?(?:[십백천만억조]|${SCALE_WORD}|${ANY_UNIT})`, 'i').exec(text.slice(figure.end));
   if (match[0].length === 0 || (!unit && match[0].length < 4)) return [];
   return [{ ...figure, end: figure.end + (unit?.[0].length ?? 0) }];
 }

@@ -6,8 +6,8 @@ import { kindOf } from './units.js';
 
 const AMOUNT =
   /^(?<currency>KRW )?(?<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(?<unit>원|%|건|점|명|일|일째|개월|months|days|points|people)?$/;
-const DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
-const QUARTER = /^\d{4}Q[1-4]$/;
+const WRITTEN_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const WRITTEN_QUARTER = /^\d{4}Q[1-4]$/;
 
 type Written = Pick<Figure, 'kind' | 'value' | 'raw'>;
 
@@ -17,8 +17,8 @@ type Written = Pick<Figure, 'kind' | 'value' | 'raw'>;
  */
 export function writtenFigures(text: string): readonly Written[] {
   if (!/\p{N}/u.test(text)) return /^[가-힣A-Za-z\s().,·:/'-]*$/.test(text) ? [] : searched(text);
-  if (QUARTER.test(text)) return [of('date', text, text)];
-  const [, year, month, day] = DAY.exec(text) ?? [];
+  if (WRITTEN_QUARTER.test(text)) return [of('date', text, text)];
+  const [, year, month, day] = WRITTEN_DAY.exec(text) ?? [];
   if (year !== undefined && month !== undefined && day !== undefined) {
     const value = dateValue(year, month, day);
     return value === null ? [] : [of('date', value, text)];

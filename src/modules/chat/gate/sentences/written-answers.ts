@@ -21,12 +21,12 @@ export const heldOutAnswers = (): readonly WrittenAnswer[] => (judging ??= answe
 const answersIn = (...folder: readonly string[]): readonly WrittenAnswer[] =>
   textFilesIn(inSources(import.meta.dirname, ...folder)).flatMap(({ text }) => text.trim().split('\n').map(answerOf));
 
-const KINDS: readonly SentenceKind[] = [...MAY_BE_READ, ...MAY_NOT];
+const SENTENCE_KINDS: readonly SentenceKind[] = [...MAY_BE_READ, ...MAY_NOT];
 
 /** Parses `KIND :: sentence`. @throws Error that names an invalid line. */
 function answerOf(line: string): WrittenAnswer {
   const [named = '', text = ''] = line.split(/ :: (.*)/s);
-  const kind = KINDS.find((each) => each === named);
+  const kind = SENTENCE_KINDS.find((each) => each === named);
   if (!kind || text === '') throw new Error(`This is no kind and sentence: ${line}`);
   return { kind, text, language: /[가-힣]/.test(text) ? 'ko' : 'en' };
 }

@@ -3,7 +3,14 @@ import { writtenFigures } from '../figures/written-figure.js';
 import type { GateFact } from '../gate-fact.js';
 
 const MILLION = 1_000_000;
-const COUNTS = { case: 'LOAN', point: 'POINT', person: 'PERSON', day: 'DAY', month: 'MONTH', time: 'TIME' } as const;
+const UNIT_OF_COUNTED_FIGURE = {
+  case: 'LOAN',
+  point: 'POINT',
+  person: 'PERSON',
+  day: 'DAY',
+  month: 'MONTH',
+  time: 'TIME',
+} as const;
 
 /** The typed value of a fact; if its module gave none, the single figure in its words. Null otherwise. */
 export function typedValue({ typed, value }: GateFact): FactValue | null {
@@ -16,7 +23,9 @@ export function typedValue({ typed, value }: GateFact): FactValue | null {
   const number = Number(written) / MILLION;
   if (kind === 'won') return { type: 'MONEY', won: number };
   if (kind === 'percent') return { type: 'PERCENT', percent: String(number) };
-  return kind in COUNTS ? { type: 'COUNT', count: number, unit: COUNTS[kind as keyof typeof COUNTS] } : null;
+  return kind in UNIT_OF_COUNTED_FIGURE
+    ? { type: 'COUNT', count: number, unit: UNIT_OF_COUNTED_FIGURE[kind as keyof typeof UNIT_OF_COUNTED_FIGURE] }
+    : null;
 }
 
 /** The amount to calculate with, and its kind; null if it is not an amount. */

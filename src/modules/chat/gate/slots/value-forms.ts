@@ -9,7 +9,7 @@ export const FORMS: readonly Form[] = ['about', 'day', 'in'];
 const DAY_MS = 86_400_000;
 const MAN = 10_000;
 const EOK = 100_000_000;
-const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+const ENGLISH_MONTH_AND_DAY = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
 
 /** A value in a form: `약 3억 4천만 원`, `11월 25일`, `3일 뒤`. Null where the type does not have the form. */
 export function inForm(value: FactValue, form: Form, today: string): Localized | null {
@@ -55,7 +55,7 @@ function aboutPercent(percent: number): Localized {
 
 function monthAndDay(on: string): Localized {
   const [, month = '', day = ''] = on.split('-');
-  return { ko: `${Number(month)}월 ${Number(day)}일`, en: MONTHS.format(new Date(`${on}T00:00:00Z`)) };
+  return { ko: `${Number(month)}월 ${Number(day)}일`, en: ENGLISH_MONTH_AND_DAY.format(new Date(`${on}T00:00:00Z`)) };
 }
 
 function fromToday(on: string, today: string): Localized {

@@ -9,7 +9,7 @@ const PHONE =
 /** A name by which somebody is found in a messenger. */
 const MESSENGER =
   /(?:카톡|카카오톡|텔레그램|오픈\s?채팅|kakao\s?talk|telegram|whatsapp)\s*(?:아이디|id|방|:|@)\s*:?\s*@?[\w가-힣.-]+/giu;
-const KINDS = [EMAIL, LINK, MESSENGER, PHONE] as const;
+const CONTACT_PATTERNS = [EMAIL, LINK, MESSENGER, PHONE] as const;
 
 /** The contacts that a text names, as they are written. */
 export const contactsIn = (text: string): readonly string[] => splitContacts(text).contacts;
@@ -17,7 +17,7 @@ export const contactsIn = (text: string): readonly string[] => splitContacts(tex
 /** A text without the contacts that it names, and those. */
 export function splitContacts(text: string): { readonly rest: string; readonly contacts: readonly string[] } {
   const contacts: string[] = [];
-  const rest = KINDS.reduce(
+  const rest = CONTACT_PATTERNS.reduce(
     (left, kind) =>
       left.replace(kind, (contact) => {
         contacts.push(contact.replace(/[.,]+$/, ''));

@@ -15,7 +15,7 @@ const [WORD_MASK, NUMBER_MASK] = ['○○', '#'];
 const MOST_SHOWN = 200;
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const PARTICLE = /(?:으로|에서|에게|까지|부터|이나|은|는|이|가|을|를|의|에|도|로|과|와|만)$/u;
+const PARTICLE_OF_MASKED_WORD = /(?:으로|에서|에게|까지|부터|이나|은|는|이|가|을|를|의|에|도|로|과|와|만)$/u;
 /** A word keeps at least this many letters when a particle is taken off. */
 const LEAST_LETTERS = 2;
 
@@ -47,6 +47,6 @@ export function masked(asked: readonly Asked[], published: readonly string[]): (
 const wordsOf = (text: string): readonly string[] => (normaliseText(text).match(WORD) ?? []).map(stemOf);
 
 function stemOf(word: string): string {
-  const stem = word.replace(PARTICLE, '');
+  const stem = word.replace(PARTICLE_OF_MASKED_WORD, '');
   return stem.length >= LEAST_LETTERS ? stem : word;
 }

@@ -84,6 +84,6 @@ const wordedChart = ({ title, kind, unit, points, series, origin }: Part<'chart'
 });
 
 /** Won are whole, and rates have four decimals at most. */
-const DECIMALS = 4;
+const PART_DECIMALS_MAX = 4;
 const decimals = (values: PartSeries['values']): (string | null)[] =>
-  values.map((value) => (value === null ? null : String(Number(value.toFixed(DECIMALS)))));
+  values.map((value) => (value === null ? null : String(Number(value.toFixed(PART_DECIMALS_MAX)))));

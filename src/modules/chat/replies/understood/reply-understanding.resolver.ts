@@ -7,8 +7,8 @@ import type { StoredUnderstanding } from './reply-understanding-row.js';
 import { ReplyUnderstandingType } from './reply-understanding.types.js';
 import type { ReplyRow } from '../reply-row.js';
 
-const DECIMALS = 4;
-const decimal = (value: number): string => String(Number(value.toFixed(DECIMALS)));
+const PROBABILITY_DECIMALS = 4;
+const decimal = (value: number): string => String(Number(value.toFixed(PROBABILITY_DECIMALS)));
 
 const toType = ({ versions, ...kept }: StoredUnderstanding): ReplyUnderstandingType => ({
   ...kept,

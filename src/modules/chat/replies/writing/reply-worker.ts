@@ -17,7 +17,7 @@ interface WorkerParts extends Omit<WriterParts, 'frameMs'> {
 }
 
 /** How often the queue and stop requests are polled, in case a notice was lost. */
-const POLL_MS = 1_000;
+const REPLY_QUEUE_POLL_MS = 1_000;
 /** The share of free places that a worker fills per batch: not all, so that a burst is spread among the workers. */
 const CLAIM_SHARE = 1 / 4;
 /** Sweeps per lease duration: a dead writer's replies end within four thirds of a lease. */
@@ -48,9 +48,9 @@ export class ReplyWorker {
       onOutage: (error) => log.warn({ err: error }, 'notices of replies are not heard; looking every second instead'),
     });
     await this.#listener.settled;
-    this.#every(POLL_MS, () => this.#claim());
-    this.#every(POLL_MS, () => this.parts.leases.admitWaiting(null));
-    this.#every(POLL_MS, () => this.#stopAsRequested());
+    this.#every(REPLY_QUEUE_POLL_MS, () => this.#claim());
+    this.#every(REPLY_QUEUE_POLL_MS, () => this.parts.leases.admitWaiting(null));
+    this.#every(REPLY_QUEUE_POLL_MS, () => this.#stopAsRequested());
     this.#every(leaseMs / SWEEPS_PER_LEASE, this.parts.sweep);
     void this.#claim();
   }

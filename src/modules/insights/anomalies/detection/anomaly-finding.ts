@@ -19,10 +19,10 @@ export interface WeighedFinding extends StoredFinding {
   readonly expectedUseWon: number;
 }
 
-const DECIMALS: Readonly<Record<AnomalyUnit, number>> = { WON: 0, PERCENT: 2, SCORE: 4 };
+const DECIMALS_BY_ANOMALY_UNIT: Readonly<Record<AnomalyUnit, number>> = { WON: 0, PERCENT: 2, SCORE: 4 };
 
 function decimal(unit: AnomalyUnit, value: number): string {
-  return value.toFixed(DECIMALS[unit]);
+  return value.toFixed(DECIMALS_BY_ANOMALY_UNIT[unit]);
 }
 
 /** @param detailNames names of the detail categories, in their order. */

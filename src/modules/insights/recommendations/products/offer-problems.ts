@@ -25,8 +25,8 @@ interface SaidCondition {
   readonly below?: unknown;
 }
 
-const FIELDS = ['category', 'won', 'sharePercent', 'lifeStages', 'healthPart', 'below'] as const;
-type ConditionField = (typeof FIELDS)[number];
+const OFFER_FIELDS = ['category', 'won', 'sharePercent', 'lifeStages', 'healthPart', 'below'] as const;
+type ConditionField = (typeof OFFER_FIELDS)[number];
 
 /** What each kind of condition must say, and nothing else. */
 const ASKED: Readonly<Record<ConditionKind, readonly ConditionField[]>> = {
@@ -51,7 +51,7 @@ function problem(path: readonly string[], { ko, en }: Localized): Problem {
 /** Fields of conditions that are missing, or have no place there. */
 export function conditionProblems(conditions: readonly SaidCondition[], path: readonly string[]): Problem[] {
   return conditions.flatMap((condition, index) =>
-    FIELDS.flatMap((field): Problem[] => {
+    OFFER_FIELDS.flatMap((field): Problem[] => {
       const [asked, said] = [ASKED[condition.kind].includes(field), condition[field] != null];
       if (asked === said) return [];
       return [problem([...path, String(index), field], asked ? VALUE_MISSING : UNASKED)];

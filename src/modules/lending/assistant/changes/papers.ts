@@ -20,7 +20,7 @@ export interface PaperParts {
 type Wanted = 'CREDIT' | 'MORTGAGE' | 'JEONSE' | 'OVERDRAFT';
 const PAPERS_SOURCE = said('제출 서류 기록', 'record of papers');
 const PAPERS_MAX = 50;
-const FIELDS = fieldsNamed('key', 'kind', 'fileName', 'status', 'uploadedAt');
+const PAPER_FIELDS = fieldsNamed('key', 'kind', 'fileName', 'status', 'uploadedAt');
 
 const PAPER: Readonly<Record<DocumentKind, Localized>> = {
   IDENTITY: said('신분증', 'an identity card'),
@@ -41,7 +41,7 @@ const FURTHER_PAPERS: Readonly<Record<Wanted, readonly Localized[]>> = {
     said('주민등록등본', 'the resident register'),
   ],
 };
-const STEPS: readonly Localized[] = [
+const APPLICATION_STEPS: readonly Localized[] = [
   said('한도와 상품을 비교해 금액과 기간을 정합니다.', 'Compare limits and products, and choose an amount and a term.'),
   said('신청 전에 상품 설명을 읽고 항목마다 확인합니다.', 'Read what has to be explained and acknowledge each item.'),
   said('신청서를 제출하고 서류를 올립니다.', 'Submit the application and upload the papers.'),
@@ -62,7 +62,7 @@ export function papersTool(parts: PaperParts): Tool {
     topic: 'LOAN',
     title: said('신청 방법과 서류', 'How to apply, and papers'),
     async run({ caller, customerId, intent, today }, { kind = 'CREDIT' }): Promise<Finding> {
-      const [rows = []] = await parts.documents.pageOfEach(caller, [customerId], firstRows(PAPERS_MAX), FIELDS);
+      const [rows = []] = await parts.documents.pageOfEach(caller, [customerId], firstRows(PAPERS_MAX), PAPER_FIELDS);
       const here = rows.slice(0, PAPERS_MAX).filter(({ status }) => status === 'STORED');
       const needed = [...USUAL.map((each) => PAPER[each]), ...FURTHER_PAPERS[kind]];
       const missing = USUAL.filter((each) => !here.some((row) => row['kind'] === each));
@@ -72,7 +72,7 @@ export function papersTool(parts: PaperParts): Tool {
         facts,
         lead: isHow ? howLead() : papersLead(needed, here, missing),
         shown: facts.map(({ id }) => id),
-        advice: isHow ? STEPS : ADVICE,
+        advice: isHow ? APPLICATION_STEPS : ADVICE,
         followUps: isHow
           ? [FOLLOW.PAPERS, FOLLOW.LIMIT, FOLLOW.PRODUCTS]
           : [FOLLOW.HOW, FOLLOW.APPLICATION, FOLLOW.LIMIT],

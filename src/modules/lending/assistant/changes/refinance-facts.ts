@@ -4,7 +4,7 @@ import type { Localized } from '../../../../platform/text.js';
 import type { ComparisonAnswer } from '../../decision/index.js';
 import { KIND_TEXT, openCriteriaText, RATE_TEXT, REASON_TEXT, type Alternative } from './refinance.texts.js';
 
-export const SOURCE: Localized = {
+export const REFINANCE_SOURCE: Localized = {
   ko: '대출 원장과 대환 상품 조건에서 계산',
   en: 'computed from the loan ledger and terms of products',
 };
@@ -57,7 +57,7 @@ function figuresOf({
 /** The rate at which keeping is as cheap as switching: shown alone, without what it would cost. */
 export function turningFact(alternative: Alternative, on: string): Fact[] {
   if (!isHypothetical(alternative) || alternative.kind !== 'RATE_CUT_REQUEST' || alternative.terms === null) return [];
-  const fact = typedFacts('REFINANCE', SOURCE, on, KIND_TEXT.RATE_CUT_REQUEST);
+  const fact = typedFacts('REFINANCE', REFINANCE_SOURCE, on, KIND_TEXT.RATE_CUT_REQUEST);
   return [
     fact.percent(
       'refinance.turningRate',
@@ -69,7 +69,7 @@ export function turningFact(alternative: Alternative, on: string): Fact[] {
 
 export function alternativeFacts({ alternative, alike }: ShownAlternative, place: number, on: string): Fact[] {
   const { kind, terms, netCashWon, savingWon, upfrontWon, monthlyPaymentWon, breakEvenMonth, basis } = alternative;
-  const fact = typedFacts('REFINANCE', SOURCE, on, alternativeName(alternative));
+  const fact = typedFacts('REFINANCE', REFINANCE_SOURCE, on, alternativeName(alternative));
   const id = (part: string): string => `refinance.${place + 1}.${part}`;
   const known = <T>(value: T | null, make: (value: T) => Fact): Fact[] => (value === null ? [] : [make(value)]);
   const saving = (amount: number): Fact =>

@@ -24,7 +24,7 @@ import { inEnglish } from '../wording.js';
 import { basisFacts } from '../basis-facts.js';
 import {
   aheadFacts,
-  SOURCE,
+  REFINANCE_SOURCE,
   shownAlternatives,
   turningFact,
   alternativeFacts,
@@ -163,7 +163,7 @@ function factsOf(
   others: number,
 ): Fact[] {
   const { ways, position, horizonMonths: over } = answer;
-  const about = typedFacts('REFINANCE', SOURCE, position.on, chosen.name);
+  const about = typedFacts('REFINANCE', REFINANCE_SOURCE, position.on, chosen.name);
   const best = bestOf(shown);
   return [
     about.count('refinance.horizon', said('비교 기간', 'compared over'), over, 'MONTH', months(over)),

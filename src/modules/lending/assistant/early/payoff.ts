@@ -17,7 +17,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { payoffOfFact, type PayoffQuote } from '../../schedule/index.js';
 import type { Servicing } from '../../servicing/index.js';
-import { DAY } from '../asked-span.js';
+import { ASKED_DAY_FORM } from '../asked-span.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
@@ -45,7 +45,7 @@ export function payoffTool({ loans, servicing }: LoanParts): Tool {
       'What it costs to repay a loan in full, today or on a day to come: principal, interest up to the day, prepayment fee, money paid in advance that is taken off, total, and what each further day adds. Ask for it when the customer thinks of repaying everything or early.',
     parameters: z.object({
       ...LOAN_ARGUMENTS,
-      date: z.string().regex(DAY).optional().describe('The day to end it on; today when absent.'),
+      date: z.string().regex(ASKED_DAY_FORM).optional().describe('The day to end it on; today when absent.'),
     }),
     answers: ['PAYOFF_AMOUNT'],
     topic: 'PAYOFF',

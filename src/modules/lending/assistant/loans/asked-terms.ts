@@ -4,7 +4,7 @@ import { askedForm, type AskedForm } from '../../../../platform/assistant/index.
 const BORROWING_WORDS =
   /받[은았]|받을 ?때|빌[렸린릴]|빌려|대출[한했하]|실행|시작|개설|뚫|나[온왔]|나간|만[든들]|대출일|약정일|생[긴겼]|\b(?:t(?:ake|ook|aken|aking)|got|get|gave|given|open(?:ed)?|start(?:ed|s)?|beg[aiu]n|borrow(?:ed)?|disburs\w*|paid out|issued|originat\w*|granted|sign(?:ed)?|drew|drawn|lent)\b/i;
 /** Words for a day, where no form of a question asks for one: `remind me when I took it out`. */
-const DAY = /\bwhen\b|\bdate\b|언제|날짜|일자|대출일|약정일|실행일|부터/i;
+const ASKS_FOR_DAY_OF_LOAN = /\bwhen\b|\bdate\b|언제|날짜|일자|대출일|약정일|실행일|부터/i;
 /** How long ago it was. */
 const AGO_WORDS =
   /(?:받은|빌린|한|된) ?지(?:가|도)? ?(?:얼마|몇|오래)|얼마나 ?(?:됐|되었|된)|how long (?:ago|have|has|is it since)|since when/i;
@@ -34,7 +34,7 @@ const ASKS_FOR_A_DAY: readonly (AskedForm | null)[] = ['WHEN', 'WHAT', null];
 export function askedTerm(question: string, isOfTerms: boolean): AskedTerm | null {
   const text = question.normalize('NFC');
   const form = askedForm(text);
-  const isDay = form === 'WHEN' || (DAY.test(text) && ASKS_FOR_A_DAY.includes(form));
+  const isDay = form === 'WHEN' || (ASKS_FOR_DAY_OF_LOAN.test(text) && ASKS_FOR_A_DAY.includes(form));
   if ((isDay || AGO_WORDS.test(text)) && !OTHER_DAY.test(text) && (isOfTerms || BORROWING_WORDS.test(text)))
     return 'BEGAN';
   const isOfBeginning = AT_FIRST.test(text) || (isOfTerms && (BORROWING_WORDS.test(text) || form === 'HOW_MUCH'));

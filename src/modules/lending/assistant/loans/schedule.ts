@@ -10,7 +10,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
-import { MONTH } from '../asked-span.js';
+import { ASKED_MONTH_FORM } from '../asked-span.js';
 import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
@@ -18,7 +18,7 @@ import { aheadFinding, asksPaymentsLeft, monthFinding, nextFinding } from './sch
 import { instalmentsAhead, type LoanAhead } from './instalments-ahead.js';
 import { paidFinding, type HistoryParts } from './history.js';
 
-const DAY = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
+const SCHEDULE_DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
 /** Fifty years: no loan runs longer. */
 const MONTHS_MAX = 600;
 
@@ -26,8 +26,8 @@ const PAST = /였|었|았|했|\b(?:was|were|did|paid)\b/i;
 
 const parameters = z.object({
   ...LOAN_ARGUMENTS,
-  month: z.string().regex(MONTH).optional().describe('One month, 2027-03, if the customer asks for it.'),
-  date: z.string().regex(DAY).optional().describe('A day, whose month is told.'),
+  month: z.string().regex(ASKED_MONTH_FORM).optional().describe('One month, 2027-03, if the customer asks for it.'),
+  date: z.string().regex(SCHEDULE_DAY_PATTERN).optional().describe('A day, whose month is told.'),
   monthsAhead: z.int().min(0).max(MONTHS_MAX).optional().describe('The month so many months from now.'),
 });
 

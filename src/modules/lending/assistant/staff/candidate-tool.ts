@@ -12,7 +12,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { firstRows } from '../../../../platform/graphql/index.js';
 import type { RetentionPage } from '../../decision/index.js';
-import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
+import { STAFF_FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
 
 const ROWS = 10;
 /** Everyone who would save anything at all, the default of the list. */
@@ -57,7 +57,7 @@ export function candidateFinding(
   isMore: boolean,
 ): Finding {
   const [first] = candidates;
-  const followUps = [FOLLOW_UPS.overdue, FOLLOW_UPS.queues];
+  const followUps = [STAFF_FOLLOW_UPS.overdue, STAFF_FOLLOW_UPS.queues];
   if (!first) {
     return {
       facts: [],

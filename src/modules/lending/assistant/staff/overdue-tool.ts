@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
 import { said, saidWon, tool, typedFacts, type Finding, type Tool } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
-import { FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
+import { STAFF_FOLLOW_UPS, LEDGER, namesOf, type StaffToolParts } from './staff-parts.js';
 import { KEEP_LOANS, type LoanRow } from '../../loans/index.js';
 import { formatNumber } from '../../../../platform/amount.texts.js';
 
@@ -98,6 +98,6 @@ export function overdueFinding(
         ]),
       },
     }),
-    followUps: [FOLLOW_UPS.queues, FOLLOW_UPS.statistics],
+    followUps: [STAFF_FOLLOW_UPS.queues, STAFF_FOLLOW_UPS.statistics],
   };
 }

@@ -32,7 +32,7 @@ export async function namesOf(
   );
 }
 
-export const FOLLOW_UPS = {
+export const STAFF_FOLLOW_UPS = {
   overdue: said('연체 중인 고객을 보여 주세요', 'Show overdue customers'),
   candidates: said('이탈이 우려되는 대출을 보여 주세요', 'Show retention candidates'),
   queues: said('기다리는 업무가 뭐가 있나요?', 'What waits to be looked at?'),

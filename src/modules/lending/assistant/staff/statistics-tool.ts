@@ -9,7 +9,7 @@ import {
   type Tool,
 } from '../../../../platform/assistant/index.js';
 import type { LoanStatistics } from '../../loans/index.js';
-import { FOLLOW_UPS, LEDGER, type StaffToolParts } from './staff-parts.js';
+import { STAFF_FOLLOW_UPS, LEDGER, type StaffToolParts } from './staff-parts.js';
 import { formatNumber } from '../../../../platform/amount.texts.js';
 
 /** The institution's loans in numbers, up to five seconds old. */
@@ -62,6 +62,6 @@ export function statisticsFinding(counted: LoanStatistics, today: string): Findi
       `${formatNumber(openLoanCount)} loans are open with ${balance.en} owed; ${formatNumber(overdueLoanCount)} are overdue by ${overdue.en}.`,
     ),
     shown: existingFactIds(shown, ['staff.customers', 'staff.loans', 'staff.rate']),
-    followUps: [FOLLOW_UPS.overdue, FOLLOW_UPS.queues, FOLLOW_UPS.candidates],
+    followUps: [STAFF_FOLLOW_UPS.overdue, STAFF_FOLLOW_UPS.queues, STAFF_FOLLOW_UPS.candidates],
   };
 }

@@ -1,7 +1,7 @@
 import { IsInt, Matches, Max, Min } from 'class-validator';
 import { ArgsType, Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../../platform/graphql/index.js';
-import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { MAX_PRINCIPAL_WON, RATE_IN_PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import { LoanType, type LoanRow } from '../../loans/index.js';
 import { LenderClassEnum, RegionEnum, type LenderClass, type Region } from '../../limit/index.js';
 import { RejectionReasonEnum, type Criterion } from '../../refinance/index.js';
@@ -41,7 +41,7 @@ export class RefinanceCompareArgs {
     description:
       'Rate that the lender offers to keep the customer, in percent a year, 0 to 100 with at most four decimals. When left out, staff see the rate that would keep them; customers see none.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   offerRatePercent?: string | null;
 
   @Field(() => Decimal, {
@@ -49,14 +49,14 @@ export class RefinanceCompareArgs {
     description:
       'By how many points the requested rate is lower, at most the rate of the loan. When left out: as many as make staying as cheap as the best way out.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   rateCutPercent?: string | null;
 
   @Field(() => Decimal, {
     nullable: true,
     description: 'Rate at which another lender would lend the balance on the terms that are left, in percent a year.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   otherLenderRatePercent?: string | null;
 
   @Field(() => ProductRateEnum, { defaultValue: 'LOWEST', description: 'Which rate of products to use.' })
@@ -215,6 +215,6 @@ export class MirrorArgs {
     description:
       'What the money costs the lender, in percent a year, 0 to 100 with at most four decimals. Left out: margins are not known.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   fundingRatePercent?: string | null;
 }

@@ -10,7 +10,7 @@ import {
   type Connection,
 } from '../../../../platform/graphql/index.js';
 import { LoanTypeEnum, LoanType, type LoanRow, type LoanKind } from '../../loans/index.js';
-import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { MAX_PRINCIPAL_WON, RATE_IN_PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import { RefinanceProductType, type ProductRow } from '../../refinance/index.js';
 import type { RetentionReasonCode } from './retention-candidate.js';
 import { RetentionReasonEnum, ScorePartEnum } from './retention.enums.js';
@@ -148,7 +148,7 @@ class MarketRateInput {
   loanType!: LoanKind;
 
   @Field(() => Decimal, { description: 'In percent a year, 0 to 100 with at most four decimals.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 
   @Field(() => CalendarDate, { description: 'When it was published; not in the future.' })
@@ -179,7 +179,7 @@ export class RetentionFilterInput {
     nullable: true,
     description: 'Only loans whose rate is at least this many points above the market’s.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   minRateGapPercent?: string | null;
 
   @Field(() => Int, {

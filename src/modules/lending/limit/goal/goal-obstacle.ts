@@ -36,7 +36,7 @@ const CODES: Readonly<Record<ConstraintName, ObstacleCode>> = {
   PRODUCT_CAP: 'CAPPED_BY_PRODUCT',
   PROFILE_CAP: 'CAPPED_BY_POLICY',
 };
-const RULES: Readonly<Record<ConstraintName, RuleKind | null>> = {
+const RULE_KIND_BY_CONSTRAINT: Readonly<Record<ConstraintName, RuleKind | null>> = {
   DSR: 'DSR_RATIO',
   LTV: 'LTV',
   PURCHASE_CAP: 'PURCHASE_CAP',
@@ -65,7 +65,7 @@ const obstacle = (code: ObstacleCode): Obstacle => ({
 });
 
 function boundIn({ rules }: LimitAnswer, { name, limitWon }: Constraint): Obstacle {
-  const rule = rules.find(({ kind }) => kind === RULES[name]) ?? null;
+  const rule = rules.find(({ kind }) => kind === RULE_KIND_BY_CONSTRAINT[name]) ?? null;
   return { ...obstacle(CODES[name]), constraint: name, mostWon: limitWon, rule };
 }
 

@@ -2,7 +2,7 @@ import { ArrayMaxSize, IsInt, Matches, Max, Min, ValidateNested } from 'class-va
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../../platform/graphql/index.js';
 import { RateTypeEnum, type RateKind } from '../../loans/index.js';
-import { PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { RATE_IN_PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import { MAX_DEBTS, LimitSubjectInput } from '../simulation/limit.inputs.js';
 
 /** A trillion won: more than any household has. */
@@ -28,7 +28,7 @@ class LimitRepayableInput {
     nullable: true,
     description: 'Fee for that in percent of what is repaid, 0 to 100. When left out, it is unknown and not counted.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   feePercent?: string | null;
 }
 
@@ -76,7 +76,7 @@ class LimitRateOptionInput {
   fixedMonths?: number | null;
 
   @Field(() => Decimal, { description: 'The rate in percent a year, without stress, 0 to 100.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 }
 

@@ -27,10 +27,10 @@ const RATE: Readonly<Record<RateKind, Localized>> = {
 
 /** What a step says to people. `debt` is what the debt is that it concerns, if it concerns one. */
 export function stepText(step: GoalStep, debt: LoanKind | null): Localized {
-  return STEPS[step.kind](step, LOAN[debt ?? 'CREDIT']);
+  return GOAL_STEP_TEXT[step.kind](step, LOAN[debt ?? 'CREDIT']);
 }
 
-const STEPS: Readonly<Record<StepKind, (step: GoalStep, loan: Localized) => Localized>> = {
+const GOAL_STEP_TEXT: Readonly<Record<StepKind, (step: GoalStep, loan: Localized) => Localized>> = {
   WAIT: ({ months }) => ({
     ko: `${months ?? 0}개월 동안 기존 대출을 약정대로 갚으며 저축합니다.`,
     en: `Save for ${months ?? 0} months while the debts are paid as agreed.`,

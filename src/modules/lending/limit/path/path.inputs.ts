@@ -1,7 +1,7 @@
 import { IsInt, Matches, Max, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { Decimal, Won } from '../../../../platform/graphql/index.js';
-import { PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { RATE_IN_PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import { LimitMeansInput, MAX_MONTHS_AHEAD, MAX_WON } from '../goal/goal.inputs.js';
 
 @InputType('LoanLimitPathInput', { description: 'Whose limit to look ahead at, and how far.' })
@@ -20,7 +20,7 @@ export class LoanLimitPathInput extends LimitMeansInput {
     description:
       'By how many percentage points the rate offered may rise or fall, 0 to 100, with at most four decimals. When left out, the band comes from a forecast of market rates where a series of them is in force; else there is none.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   rateBandPoints?: string | null;
 
   @Field(() => Won, {

@@ -60,7 +60,7 @@ export interface Move {
   readonly at: Date;
 }
 
-const NUMBER = statement(`
+const NEXT_APPLICATION_NUMBER = statement(`
   INSERT INTO refinance_application_counter AS c (institution_id, year, last) VALUES ($1, $2, 1)
   ON CONFLICT ON CONSTRAINT refinance_application_counter_pkey DO UPDATE SET last = c.last + 1 RETURNING last`);
 
@@ -80,7 +80,7 @@ const UPDATE = statement(`
 export class ApplicationWritingRepository {
   /** The next number of a year, such as RA-2026-000001. Locks the counter until the transaction ends. */
   async nextNumber(transaction: Transaction, institutionId: number, year: number): Promise<string> {
-    const [row] = await transaction.tuples(NUMBER, [institutionId, year]);
+    const [row] = await transaction.tuples(NEXT_APPLICATION_NUMBER, [institutionId, year]);
     return `RA-${year}-${String(row?.[0]).padStart(6, '0')}`;
   }
 

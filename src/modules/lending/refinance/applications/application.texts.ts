@@ -1,7 +1,7 @@
 import type { Localized } from '../../../../platform/text.js';
 import type { ApplicationStatus } from './application-status.js';
 
-const WORDS: Partial<Readonly<Record<ApplicationStatus, Localized>>> = {
+const STATUS_EXPLANATION: Partial<Readonly<Record<ApplicationStatus, Localized>>> = {
   SUPERSEDED: {
     ko: '같은 대출에 대한 다른 갈아타기 신청이 실행되어 이 신청은 종료되었습니다.',
     en: 'Another application has replaced the same loan, so this one has ended.',
@@ -13,4 +13,4 @@ const WORDS: Partial<Readonly<Record<ApplicationStatus, Localized>>> = {
 };
 
 /** What the log says of a move that nobody writes words for. */
-export const wordsOfMove = (to: ApplicationStatus): Localized | undefined => WORDS[to];
+export const wordsOfMove = (to: ApplicationStatus): Localized | undefined => STATUS_EXPLANATION[to];

@@ -11,7 +11,7 @@ import {
 import type { RepaymentMethod } from '../../terms/index.js';
 import { LoanTypeEnum, RateTypeEnum, RepaymentMethodEnum, type LoanKind, type RateKind } from '../../loans/index.js';
 import { RegionEnum } from '../../limit/index.js';
-import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { MAX_PRINCIPAL_WON, RATE_IN_PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import type { HomeRegion } from '../eligibility/eligibility.js';
 import { RefinanceProductType } from './refinance-product.types.js';
 import { RefinanceError } from '../refinance.errors.js';
@@ -79,11 +79,11 @@ export class RefinanceProductCreateInput {
   rateType!: RateKind;
 
   @Field(() => Decimal, { description: 'The lowest rate, in percent a year, 0 to 100 with at most four decimals.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   rateMinPercent!: string;
 
   @Field(() => Decimal, { description: 'The highest rate, not below the lowest.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   rateMaxPercent!: string;
 
   @Field(() => Won, { description: 'The least it lends, in won, at least 1.' })
@@ -114,7 +114,7 @@ export class RefinanceProductCreateInput {
   repaymentMethods!: RepaymentMethod[];
 
   @Field(() => Decimal, { description: 'Fee for paying back early, in percent of it, 0 to 100.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   prepaymentFeePercent!: string;
 
   @Field(() => RefinanceEligibilityInput, { description: 'What it asks of applicants.' })
@@ -144,11 +144,11 @@ export class RefinanceProductUpdateInput {
   nameEn?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The lowest rate, in percent a year.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   rateMinPercent?: string | null;
 
   @Field(() => Decimal, { nullable: true, description: 'The highest rate, in percent a year.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   rateMaxPercent?: string | null;
 
   @Field(() => Won, { nullable: true, description: 'The least it lends, in won.' })
@@ -179,7 +179,7 @@ export class RefinanceProductUpdateInput {
   repaymentMethods?: RepaymentMethod[] | null;
 
   @Field(() => Decimal, { nullable: true, description: 'Fee for paying back early, in percent of it.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   prepaymentFeePercent?: string | null;
 
   @Field(() => RefinanceEligibilityInput, { nullable: true, description: 'What it asks of applicants, all of it.' })

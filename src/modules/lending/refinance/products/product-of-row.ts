@@ -9,12 +9,12 @@ type Field = keyof ProductDetails;
 /** All that a file says of a product that is there. */
 export function detailsOf(row: ProductRow): ProductDetails {
   const given = new Map<string, unknown>(Object.entries({ ...row, ...row.eligibility }));
-  return Object.fromEntries(FIELDS.map(({ name }) => [name, given.get(name)])) as unknown as ProductDetails;
+  return Object.fromEntries(FIELDS_BESIDE_CODE.map(({ name }) => [name, given.get(name)])) as unknown as ProductDetails;
 }
 
 /** A product as a row has it; what the row does not say is that of `before`, or sets no bound. */
 export function productOfRow(values: Values, before: ProductDetails | null): ProductDetails {
-  const read = FIELDS.map(({ name, rule }): readonly [string, unknown] => {
+  const read = FIELDS_BESIDE_CODE.map(({ name, rule }): readonly [string, unknown] => {
     const text = values[name];
     if (text === undefined) return [name, before?.[name as Field] ?? null];
     if (text === null) return [name, null];
@@ -30,7 +30,7 @@ export interface ProductChange {
 }
 
 export const changesOf = (before: ProductDetails, after: ProductDetails): ProductChange[] =>
-  FIELDS.flatMap(({ name }) => {
+  FIELDS_BESIDE_CODE.flatMap(({ name }) => {
     const [old, now] = [shown(name, before), shown(name, after)];
     return old === now ? [] : [{ field: name, before: old, after: now }];
   });
@@ -43,4 +43,4 @@ function shown(name: string, details: ProductDetails): string {
   return typeof value === 'string' && name.endsWith('Percent') ? String(rateMillionths(value) / 10_000) : String(value);
 }
 
-const FIELDS = PRODUCT_COLUMNS.filter(({ name }) => name !== 'code');
+const FIELDS_BESIDE_CODE = PRODUCT_COLUMNS.filter(({ name }) => name !== 'code');

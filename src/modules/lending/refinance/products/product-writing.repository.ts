@@ -26,17 +26,17 @@ const COLUMN_BY_PRODUCT_DETAIL: Readonly<Record<keyof ProductDetails, string>> =
   maxDsrPercent: 'max_dsr_percent',
   maxLtvPercent: 'max_ltv_percent',
 };
-const FIELDS = Object.keys(COLUMN_BY_PRODUCT_DETAIL) as (keyof ProductDetails)[];
-const PRODUCT_DETAIL_COLUMNS = FIELDS.map((field) => COLUMN_BY_PRODUCT_DETAIL[field]).join(', ');
+const PRODUCT_DETAIL_FIELDS = Object.keys(COLUMN_BY_PRODUCT_DETAIL) as (keyof ProductDetails)[];
+const PRODUCT_DETAIL_COLUMNS = PRODUCT_DETAIL_FIELDS.map((field) => COLUMN_BY_PRODUCT_DETAIL[field]).join(', ');
 
 const INSERT_REFINANCE_PRODUCT = statement(`
   INSERT INTO refinance_product AS p (institution_id, code, created_at, updated_at, ${PRODUCT_DETAIL_COLUMNS})
-  VALUES ($1, $2, $3, $3, ${FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
+  VALUES ($1, $2, $3, $3, ${PRODUCT_DETAIL_FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
   ON CONFLICT ON CONSTRAINT refinance_product_code_key DO NOTHING RETURNING ${wholeProduct.sql}`);
 
 const UPDATE = statement(`
   UPDATE refinance_product p SET version = version + 1, updated_at = $3,
-    (${PRODUCT_DETAIL_COLUMNS}) = ROW (${FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
+    (${PRODUCT_DETAIL_COLUMNS}) = ROW (${PRODUCT_DETAIL_FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
   WHERE id = $1 AND version = $2 RETURNING ${wholeProduct.sql}`);
 
 const DEACTIVATE = statement(`
@@ -79,4 +79,4 @@ export class ProductWritingRepository {
   }
 }
 
-const valuesOf = (details: ProductDetails): unknown[] => FIELDS.map((field) => details[field]);
+const valuesOf = (details: ProductDetails): unknown[] => PRODUCT_DETAIL_FIELDS.map((field) => details[field]);

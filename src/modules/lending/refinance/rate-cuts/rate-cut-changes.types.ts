@@ -1,7 +1,7 @@
 import { ArrayMaxSize, Length, Matches, MaxLength } from 'class-validator';
 import { Field, ID, InputType } from 'type-graphql';
 import { Decimal, IdempotencyKeyField, payloadType, ReadVersionField } from '../../../../platform/graphql/index.js';
-import { PERCENT, PERCENT_MESSAGE, PREVIEW_DESCRIPTION } from '../../registration/index.js';
+import { RATE_IN_PERCENT, PERCENT_MESSAGE, PREVIEW_DESCRIPTION } from '../../registration/index.js';
 import { LoanType } from '../../loans/index.js';
 import type { RateCutReason, RateCutRefusal } from './rate-cut-request.entity.js';
 import { RateCutDecisionEnum, RateCutReasonEnum, RateCutRefusalEnum, RateCutRequestType } from './rate-cut.types.js';
@@ -69,7 +69,7 @@ export class RateCutRequestDecideInput extends RateCutChangeInput {
     nullable: true,
     description: 'With ACCEPTED: the new rate, in percent a year with at most four decimals, below that of the loan.',
   })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   newRatePercent?: string | null;
 
   @Field(() => RateCutRefusalEnum, { nullable: true, description: 'With REFUSED: why.' })

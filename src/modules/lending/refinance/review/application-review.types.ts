@@ -1,7 +1,7 @@
 import { ArrayMaxSize, ArrayMinSize, IsInt, Length, Matches, Max, MaxLength, Min } from 'class-validator';
 import { Field, InputType, Int } from 'type-graphql';
 import { Decimal, Won } from '../../../../platform/graphql/index.js';
-import { MAX_PRINCIPAL_WON, PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
+import { MAX_PRINCIPAL_WON, RATE_IN_PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
 import { ApplicationChangeInput, applicationPayload, NOTE_LENGTH } from '../applications/application-changes.types.js';
 import { REJECTION_REASONS, type RejectionReason } from '../eligibility/eligibility.js';
 import { RejectionReasonEnum } from '../refinance.enums.js';
@@ -28,7 +28,7 @@ export class RefinanceApplicationApproveInput extends ApplicationChangeInput {
   amountWon!: number;
 
   @Field(() => Decimal, { description: 'The rate, in percent a year with at most four decimals: one of the product.' })
-  @Matches(PERCENT, PERCENT_MESSAGE)
+  @Matches(RATE_IN_PERCENT, PERCENT_MESSAGE)
   annualRatePercent!: string;
 
   @Field(() => Int, { description: 'The term, in months: one of the product.' })

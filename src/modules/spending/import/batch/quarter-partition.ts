@@ -1,6 +1,6 @@
 import { statement, takeLock, type Queryable, type Statement } from '../../../../platform/database/index.js';
 
-const QUARTER = /^\d{4}Q[1-4]$/;
+const PARTITION_QUARTER = /^\d{4}Q[1-4]$/;
 const EXISTS = statement(`SELECT to_regclass($1) IS NOT NULL AS exists`);
 
 /** SQL that is sent once and needs no prepared statement. */
@@ -11,7 +11,7 @@ const once = (text: string): Statement => ({ name: '', text });
  * unlike CREATE TABLE … PARTITION OF, does not block readers.
  */
 export async function ensureQuarterPartition(transaction: Queryable, quarter: string): Promise<void> {
-  if (!QUARTER.test(quarter)) throw new RangeError(`not a quarter: ${quarter}`);
+  if (!PARTITION_QUARTER.test(quarter)) throw new RangeError(`not a quarter: ${quarter}`);
   const name = `customer_quarter_${quarter.toLowerCase()}`;
   if (await exists(transaction, name)) return;
   await takeLock(transaction, 'QUARTER_PARTITIONS');

@@ -30,7 +30,7 @@ const LOCK_CORRECTED_BATCH = statement(`
   FROM import_batch b LEFT JOIN import_file f ON f.id = b.file_id
   WHERE b.institution_id = $1 AND b.kind = 'QUARTERLY_SPENDING' AND b.id = $2 FOR UPDATE OF b`);
 const LINES = statement(`SELECT line_number AS line, fields FROM import_correction WHERE batch_id = $1`);
-const RULES = statement(`
+const LIST_CORRECTION_RULES = statement(`
   SELECT column_name AS column, code, from_value AS "from", to_value AS "to"
   FROM import_correction_rule WHERE batch_id = $1 ORDER BY number`);
 /** Lines that are refused now, and those that were until they were corrected. */
@@ -74,7 +74,7 @@ export class CorrectionRepository {
   async of(batchId: number): Promise<Corrections> {
     type Line = { readonly line: number; readonly fields: readonly FixedField[] };
     const lines = await this.queryable.rows<Line>(LINES, [batchId]);
-    const rules = await this.queryable.rows<CorrectionRule>(RULES, [batchId]);
+    const rules = await this.queryable.rows<CorrectionRule>(LIST_CORRECTION_RULES, [batchId]);
     return new Corrections(new Map(lines.map(({ line, fields }) => [line, fields])), rules);
   }
 

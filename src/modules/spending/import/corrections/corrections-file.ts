@@ -7,7 +7,7 @@ import { unreadableLineText, FILE_TOO_LARGE } from './corrections.texts.js';
 /** Largest file of corrections: some 100,000 lines in the form of `refusedFileUrl`. */
 const MAX_CORRECTION_BYTES = 16 * 1_048_576;
 const CORRECTIONS_FILE_COLUMNS = ['LINE', 'COLUMN', 'VALUE'] as const;
-const NUMBER = /^[1-9]\d{0,9}$/;
+const LINE_NUMBER_PATTERN = /^[1-9]\d{0,9}$/;
 
 /**
  * Reads a file of corrections: a header with LINE, COLUMN and VALUE, in any order and beside others, then one corrected
@@ -37,7 +37,7 @@ function correctionsOf(rows: readonly string[]): CorrectedLine[] {
     const fields = fieldsOfLine(row);
     if (fields?.length !== header.length) return malformed(at + 1, header.join(', '));
     const [number = '', name = '', given = ''] = [fields[line]?.trim(), fields[column]?.trim(), fields[value]];
-    if (!NUMBER.test(number)) return malformed(at + 1, 'LINE');
+    if (!LINE_NUMBER_PATTERN.test(number)) return malformed(at + 1, 'LINE');
     if (name === '') continue;
     const place = found.get(Number(number)) ?? [];
     found.set(Number(number), [...place, { column: name, value: unsafeField(given) }]);

@@ -6,9 +6,9 @@ export type Field = { readonly value: string | null } | { readonly code: Rejecti
 /** The largest amount a row holds, in thousand won: the `integer` column's bound, some two trillion won a month. */
 export const MAX_AMOUNT = 2_147_483_647;
 
-const QUARTER = /^20\d\dQ[1-4]$/;
-const KEY = /^[0-9A-Za-z]{1,20}$/;
-const MONTH = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/;
+const SOURCE_QUARTER = /^20\d\dQ[1-4]$/;
+const SOURCE_KEY_PATTERN = /^[0-9A-Za-z]{1,20}$/;
+const SOURCE_MONTH = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])$/;
 
 /** Later than any quarter. */
 const WHENEVER = '9999Q4';
@@ -25,9 +25,9 @@ export function readField(rule: ColumnRule, raw: string, lastQuarter = WHENEVER)
     case 'QUARTER':
       return readQuarter(text.toUpperCase(), lastQuarter);
     case 'KEY':
-      return KEY.test(text) ? { value: text } : { code: 'MALFORMED_KEY' };
+      return SOURCE_KEY_PATTERN.test(text) ? { value: text } : { code: 'MALFORMED_KEY' };
     case 'MONTH':
-      return MONTH.test(text) ? { value: text } : { code: 'MALFORMED_MONTH' };
+      return SOURCE_MONTH.test(text) ? { value: text } : { code: 'MALFORMED_MONTH' };
     case 'CODE':
       return codeOf(rule.codes, text);
     case 'AMOUNT':
@@ -36,7 +36,7 @@ export function readField(rule: ColumnRule, raw: string, lastQuarter = WHENEVER)
 }
 
 function readQuarter(text: string, lastQuarter: string): Field {
-  if (!QUARTER.test(text)) return { code: 'MALFORMED_QUARTER' };
+  if (!SOURCE_QUARTER.test(text)) return { code: 'MALFORMED_QUARTER' };
   return text > lastQuarter ? { code: 'QUARTER_NOT_OVER' } : { value: text };
 }
 

@@ -6,7 +6,7 @@ const CUT = 10;
 const placeOf = (name: string): number => AMOUNT_COLUMNS.findIndex((column) => column.name === name);
 const TOTAL = placeOf('TOT_USE_AM');
 const [CARDS, MAJORS] = [placeOf('CRDSL_USE_AM'), placeOf('INTERIOR_AM')];
-const PARTS: readonly (readonly [ImportWarningCode, number, number])[] = [
+const SUMS_THAT_MUST_ADD_UP: readonly (readonly [ImportWarningCode, number, number])[] = [
   ['CARDS_DO_NOT_ADD_UP', CARDS, CARDS + 2],
   ['CATEGORIES_DO_NOT_ADD_UP', MAJORS, MAJORS + 10],
 ];
@@ -21,7 +21,7 @@ export class RowSums {
 
   /** @param amounts in thousand won, in the order of `AMOUNT_COLUMNS`. */
   add(amounts: Int32Array, line: number): void {
-    for (const [code, from, to] of PARTS) {
+    for (const [code, from, to] of SUMS_THAT_MUST_ADD_UP) {
       let rest = amounts[TOTAL] ?? 0;
       for (let at = from; at < to; at++) rest -= amounts[at] ?? 0;
       if (rest >= 0 && rest <= CUT * (to - from - 1)) continue;
@@ -32,7 +32,7 @@ export class RowSums {
   }
 
   get warnings(): ImportWarning[] {
-    return PARTS.flatMap(([code]) => {
+    return SUMS_THAT_MUST_ADD_UP.flatMap(([code]) => {
       const found = this.#found.get(code);
       return found ? [{ code, ...found }] : [];
     });

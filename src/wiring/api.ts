@@ -58,7 +58,7 @@ export interface Api {
 const GRACE_MS = 5_000;
 const PATH = '/graphql';
 /** Where the build puts the pages: beside the compiled program, or below it when run from source. */
-const PAGES = join(
+const FOLDER_OF_BUILT_PAGES = join(
   import.meta.dirname,
   import.meta.dirname.endsWith('dist/src/wiring') ? '../../web' : '../../dist/web',
 );
@@ -118,7 +118,7 @@ function operationsRoute({ config, health, metrics }: ApiParts): Route {
 
 function pagesRoute({ config, log }: ApiParts): Route {
   try {
-    return createStaticFiles(PAGES, {
+    return createStaticFiles(FOLDER_OF_BUILT_PAGES, {
       explorer: config.http.explorer,
       documents: { '/explorer.json': demoAccounts(config) },
     });

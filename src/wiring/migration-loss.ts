@@ -8,7 +8,7 @@ export interface Loss {
   readonly columns: readonly string[];
 }
 
-const TABLES = `
+const LIST_SCHEMA_TABLES = `
   SELECT relname AS name FROM pg_class
   WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p') AND NOT relispartition ORDER BY relname`;
 const LIST_SCHEMA_COLUMNS = `
@@ -20,10 +20,13 @@ export async function lossOf(steps: readonly MigrationInterface[], runner: Query
   await runner.startTransaction();
   try {
     const names = async (query: string) => ((await runner.query(query)) as { name: string }[]).map(({ name }) => name);
-    const [tables, columns] = [await names(TABLES), await names(LIST_SCHEMA_COLUMNS)];
+    const [tables, columns] = [await names(LIST_SCHEMA_TABLES), await names(LIST_SCHEMA_COLUMNS)];
     const rows = await rowsOf(tables, runner);
     for (const step of steps) await step.down(runner);
-    const [tablesLeft, columnsLeft] = [new Set(await names(TABLES)), new Set(await names(LIST_SCHEMA_COLUMNS))];
+    const [tablesLeft, columnsLeft] = [
+      new Set(await names(LIST_SCHEMA_TABLES)),
+      new Set(await names(LIST_SCHEMA_COLUMNS)),
+    ];
     const isFilled = (table: string): boolean => (rows.get(table) ?? 0) > 0;
     return {
       tables: tables

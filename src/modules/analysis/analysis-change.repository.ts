@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../platform/database/index.js';
 
 /** A queued analysis ends at once; a running one ends when its worker sees the request, within seconds. */
-const CANCEL = statement(`
+const CANCEL_ANALYSIS = statement(`
   UPDATE analysis SET
     state = CASE state WHEN 'QUEUED' THEN 'CANCELLED' ELSE state END,
     finished_at = CASE state WHEN 'QUEUED' THEN now() END,
@@ -16,7 +16,7 @@ const RETRY = statement(`
 export class AnalysisChangeRepository {
   /** Whether there was something to cancel. */
   async cancel(transaction: Queryable, fileId: number): Promise<boolean> {
-    return (await transaction.rows(CANCEL, [fileId])).length > 0;
+    return (await transaction.rows(CANCEL_ANALYSIS, [fileId])).length > 0;
   }
 
   /** Whether there was something to try again. */

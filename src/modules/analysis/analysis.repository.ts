@@ -64,19 +64,21 @@ const LIST_REFUSED_ROWS = statement(`
     SELECT * FROM analysis_refused_row r WHERE r.analysis_id = a.id AND r.place > $5 ORDER BY r.place LIMIT $6
   ) AS r
   WHERE ${WITHIN_SCOPE} AND a.id = ANY($4::bigint[]) AND a.state = 'SUCCEEDED' ORDER BY a.id, r.place`);
-const FOUND = `
+const ANALYSES_WITH_FILES = `
   SELECT f.kind, f.id AS "fileId", f.file_name AS "fileName", f.uploaded_at AS "uploadedAt", a.result
   FROM analysis_file f JOIN analysis a ON a.file_id = f.id
   WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND a.state = 'SUCCEEDED'`;
-const NEWEST = statement(
-  `${FOUND} AND (cardinality($4::bigint[]) = 0 OR f.id = ANY($4)) ORDER BY f.kind = $3 DESC, f.id DESC LIMIT 1`,
+const NEWEST_ANALYSIS = statement(
+  `${ANALYSES_WITH_FILES} AND (cardinality($4::bigint[]) = 0 OR f.id = ANY($4)) ORDER BY f.kind = $3 DESC, f.id DESC LIMIT 1`,
 );
 const COUNT_UNREAD = statement(`
   SELECT * FROM (
     SELECT f.file_name AS "fileName", a.state, a.failure FROM analysis_file f JOIN analysis a ON a.file_id = f.id
     WHERE f.institution_id = $1 AND f.account_id = $2 AND f.state = 'STORED' AND f.kind = $3 ORDER BY f.id DESC LIMIT 1
   ) newest WHERE state <> 'SUCCEEDED'`);
-const FOUND_IN = statement(`${FOUND} AND f.id = ANY($3::bigint[]) ORDER BY array_position($3::bigint[], f.id)`);
+const FOUND_IN = statement(
+  `${ANALYSES_WITH_FILES} AND f.id = ANY($3::bigint[]) ORDER BY array_position($3::bigint[], f.id)`,
+);
 const FIND_OWN = statement(`
   SELECT f.id AS "fileId", f.file_name AS "fileName",
     EXISTS (SELECT FROM analysis a WHERE a.file_id = f.id AND a.state = 'SUCCEEDED') AS "isAnalysed"
@@ -123,7 +125,7 @@ export class AnalysisRepository {
     kind: FileKind,
     among: readonly number[] = [],
   ): Promise<FoundResult | null> {
-    const [row] = await this.database.rows<FoundResult>(NEWEST, [institutionId, accountId, kind, among]);
+    const [row] = await this.database.rows<FoundResult>(NEWEST_ANALYSIS, [institutionId, accountId, kind, among]);
     return row ?? null;
   }
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../../platform/text.js';
 
 /** What verdicts about images are called. */
-const LABELS: Readonly<Record<string, Localized>> = {
+const IMAGE_LABEL_TEXT: Readonly<Record<string, Localized>> = {
   GOOD: { ko: '양호', en: 'good' },
   BLUR: { ko: '흐림', en: 'blurred' },
   LOW_RESOLUTION: { ko: '해상도 낮음', en: 'low resolution' },
@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<string, Localized>> = {
 };
 
 /** A verdict in words; a label without words is shown by its code. */
-export const labelText = (label: string): Localized => LABELS[label] ?? { ko: label, en: label };
+export const labelText = (label: string): Localized => IMAGE_LABEL_TEXT[label] ?? { ko: label, en: label };
 
 const UNKNOWN_DOCUMENT: Localized = {
   ko: '알 수 없음(문서 사진으로 보이지 않습니다)',

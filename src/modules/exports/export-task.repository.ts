@@ -37,22 +37,24 @@ const CLAIM_NEXT_EXPORT = statement(`
   RETURNING e.id AS "exportId", e.institution_id AS "institutionId", e.account_id AS "accountId", e.attempts,
     e.cancel_requested AS "cancelRequested", ${REQUEST} AS request`);
 const IS_HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2`;
-const RENEW = statement(`
+const RENEW_EXPORT_LEASE = statement(`
   UPDATE export SET lease_until = ${LEASE}, rows_written = $3 WHERE ${IS_HELD}
   RETURNING cancel_requested AS "cancelRequested"`);
-const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = $3`;
+const SET_EXPORT_ENDED = `lease_until = NULL, cancel_requested = false, finished_at = $3`;
 /** A cancel that came while the last bytes were stored still counts. */
 const READY = statement(`
-  UPDATE export SET state = 'READY', ${ENDED}, storage_id = $4, size_bytes = $5, sha256 = $6, rows_written = $7,
+  UPDATE export SET state = 'READY', ${SET_EXPORT_ENDED}, storage_id = $4, size_bytes = $5, sha256 = $6, rows_written = $7,
     expires_at = $8 WHERE ${IS_HELD} AND NOT cancel_requested RETURNING id`);
-const FAIL = statement(`UPDATE export SET state = 'FAILED', ${ENDED}, failure = $4 WHERE ${IS_HELD}`);
-const CANCELLED = statement(`UPDATE export SET state = 'CANCELLED', ${ENDED} WHERE ${IS_HELD}`);
+const FAIL_HELD_EXPORT = statement(
+  `UPDATE export SET state = 'FAILED', ${SET_EXPORT_ENDED}, failure = $4 WHERE ${IS_HELD}`,
+);
+const CANCEL_HELD_EXPORT = statement(`UPDATE export SET state = 'CANCELLED', ${SET_EXPORT_ENDED} WHERE ${IS_HELD}`);
 const RETRY_LATER = statement(`
   UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $3) WHERE ${IS_HELD}`);
 /** A worker that is shut down did not fail: the attempt does not count. */
 const RELEASE_CLAIM = statement(`
   UPDATE export SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${IS_HELD}`);
-const EXPIRE = statement(
+const EXPIRE_EXPORTS = statement(
   `UPDATE export SET state = 'EXPIRED', storage_id = NULL WHERE state = 'READY' AND expires_at <= $1`,
 );
 /** Orphaned objects: of attempts that failed, of exports that ended without a file, and of those that expired. */
@@ -75,7 +77,7 @@ export class ExportTaskRepository {
   }
 
   async renew(queryable: Queryable, task: ExportTask, rowsWritten: number): Promise<Renewed> {
-    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW, [...held(task), rowsWritten]);
+    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW_EXPORT_LEASE, [...held(task), rowsWritten]);
     return row ?? null;
   }
 
@@ -90,11 +92,11 @@ export class ExportTaskRepository {
   }
 
   async fail(queryable: Queryable, task: ExportTask, failure: ExportFailure, at: Date): Promise<void> {
-    await queryable.rows(FAIL, [...held(task), at, JSON.stringify(failure)]);
+    await queryable.rows(FAIL_HELD_EXPORT, [...held(task), at, JSON.stringify(failure)]);
   }
 
   async cancelled(queryable: Queryable, task: ExportTask, at: Date): Promise<void> {
-    await queryable.rows(CANCELLED, [...held(task), at]);
+    await queryable.rows(CANCEL_HELD_EXPORT, [...held(task), at]);
   }
 
   /** Schedules another attempt after this many seconds. */
@@ -108,7 +110,7 @@ export class ExportTaskRepository {
 
   /** Expires files whose time is over: their links stop working. */
   async expire(queryable: Queryable, at: Date): Promise<void> {
-    await queryable.rows(EXPIRE, [at]);
+    await queryable.rows(EXPIRE_EXPORTS, [at]);
   }
 
   remainders(queryable: Queryable, after: number): Promise<ExportRemainder[]> {

@@ -25,7 +25,7 @@ const INSERT_EXPORT = statement(`
     created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, 'QUEUED', now(), $8) RETURNING id`);
 /** A queued export ends at once; a running one ends when its worker sees the request, within seconds. */
-const CANCEL = statement(`
+const CANCEL_EXPORT = statement(`
   UPDATE export SET
     state = CASE state WHEN 'QUEUED' THEN 'CANCELLED' ELSE state END,
     finished_at = CASE state WHEN 'QUEUED' THEN $3::timestamptz END,
@@ -74,6 +74,6 @@ export class ExportRepository {
 
   /** Whether there was something to cancel. */
   async cancel(transaction: Queryable, institutionId: number, id: number, at: Date): Promise<boolean> {
-    return (await transaction.rows(CANCEL, [institutionId, id, at])).length > 0;
+    return (await transaction.rows(CANCEL_EXPORT, [institutionId, id, at])).length > 0;
   }
 }

@@ -17,7 +17,7 @@ const PAUSE_MS = 1_000;
 const WRITERS_TIMEOUT_MS = 20_000;
 const SEAL_POLL_MS = 250;
 
-const NEWEST = statement(`SELECT coalesce(max(id), 0) AS id FROM audit_entry`);
+const NEWEST_AUDIT_ENTRY = statement(`SELECT coalesce(max(id), 0) AS id FROM audit_entry`);
 const HORIZON = statement(`SELECT pg_snapshot_xmax(pg_current_snapshot())::text AS horizon`);
 const SETTLED = statement(`SELECT pg_snapshot_xmin(pg_current_snapshot()) >= $1::xid8 AS settled`);
 const SEALED_TO = statement(`SELECT to_id FROM audit_seal WHERE sequence = $1`);
@@ -59,7 +59,7 @@ export function createSealer(
 }
 
 async function takeMark(database: Queryable, pauseMs: number): Promise<Mark> {
-  const [newest] = await database.rows<{ id: number }>(NEWEST);
+  const [newest] = await database.rows<{ id: number }>(NEWEST_AUDIT_ENTRY);
   await pause(pauseMs);
   const [row] = await database.rows<{ horizon: string }>(HORIZON);
   return { id: newest?.id ?? 0, horizon: row?.horizon ?? '0' };

@@ -105,7 +105,7 @@ type AdvisoryLock = keyof typeof ADVISORY_LOCKS;
  */
 export const MIGRATION_LOCK = 77_618_001;
 
-const TAKE = statement('SELECT pg_advisory_xact_lock($1::integer, hashtext($2::text))');
+const TAKE_ADVISORY_LOCK = statement('SELECT pg_advisory_xact_lock($1::integer, hashtext($2::text))');
 const TRY = statement('SELECT pg_try_advisory_xact_lock($1::integer, hashtext($2::text)) AS locked');
 
 /** What identifies a lock among those of its kind, in the order that its `per` names. */
@@ -119,7 +119,7 @@ const lockValues = (lock: AdvisoryLock, scope: Scope): [number, string] => [
 
 /** Waits for a lock and holds it until the transaction ends. */
 export async function takeLock(transaction: Queryable, lock: AdvisoryLock, ...scope: Scope): Promise<void> {
-  await transaction.tuples(TAKE, lockValues(lock, scope));
+  await transaction.tuples(TAKE_ADVISORY_LOCK, lockValues(lock, scope));
 }
 
 /** Takes a lock until the transaction ends, without waiting; returns false when another transaction holds it. */

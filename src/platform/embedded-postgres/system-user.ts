@@ -14,7 +14,7 @@ export interface SystemUser {
 }
 
 /** In order of preference. `nobody` exists everywhere; the others come with a PostgreSQL package on Linux and macOS. */
-const CANDIDATES = ['postgres', '_postgres', 'nobody'];
+const SYSTEM_USER_CANDIDATES = ['postgres', '_postgres', 'nobody'];
 
 /**
  * The user for PostgreSQL: null for the one who runs Moa. An existing cluster keeps its owner.
@@ -31,12 +31,12 @@ export async function databaseUser(cluster: string): Promise<SystemUser | null> 
     );
   }
   if (owner !== null && owner.uid !== 0) return owner;
-  for (const name of CANDIDATES) {
+  for (const name of SYSTEM_USER_CANDIDATES) {
     const found = await lookUp(name);
     if (found) return found;
   }
   throw new EmbeddedPostgresError(
-    `PostgreSQL refuses to run as root, and none of the users ${CANDIDATES.join(', ')} exists. ` +
+    `PostgreSQL refuses to run as root, and none of the users ${SYSTEM_USER_CANDIDATES.join(', ')} exists. ` +
       `Run Moa as an ordinary user, or set DATABASE_URL.`,
   );
 }

@@ -6,7 +6,7 @@ import { ATTEMPT_DEFAULTS, type AttemptLimit, type AttemptSettings } from './att
  * KEYS: a counter that expires after the delay plus the window, so that its remaining time beyond the window is the
  * remaining delay. ARGV: failures, firstDelayMs, longestDelayMs, windowMs.
  */
-const FAIL = defineScript(`
+const COUNT_FAILED_ATTEMPT = defineScript(`
 local count, delay = redis.call('INCR', KEYS[1]), 0
 if count >= tonumber(ARGV[1]) then delay = math.min(ARGV[3], ARGV[2] * 2 ^ (count - ARGV[1])) end
 redis.call('PEXPIRE', KEYS[1], string.format('%d', delay + ARGV[4]))
@@ -38,7 +38,7 @@ export class RedisAttemptLimit implements AttemptLimit {
     const { failures, firstDelayMs, longestDelayMs, windowMs } = this.settings;
     await this.ownNode.fail(key);
     const parameters = [failures, firstDelayMs, longestDelayMs, windowMs].map(String);
-    await unlessRedisDown(() => this.redis.run(FAIL, [keyOf(key)], parameters));
+    await unlessRedisDown(() => this.redis.run(COUNT_FAILED_ATTEMPT, [keyOf(key)], parameters));
   }
 
   async succeed(key: string): Promise<void> {

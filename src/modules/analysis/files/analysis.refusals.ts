@@ -6,7 +6,7 @@ import type { FileKind } from '../work/index.js';
 import type { AnalysisErrorCode } from './analysis.errors.js';
 
 /** What a file's own field is called in refusals: it is the body of a request, and no input of GraphQL. */
-const FILE = ['file'];
+const ANALYSED_FILE_FIELD = ['file'];
 
 const no = (code: AnalysisErrorCode, ko: string, en: string, field: readonly string[] | null = null): never =>
   refuse(code, { ko, en }, field);
@@ -91,7 +91,7 @@ const TOO_LARGE: Readonly<Record<FileKind, (mostMb: string) => Localized>> = {
 export const sizeRefused = (kind: FileKind, most: number): never =>
   refuse('FILE_TOO_LARGE', TOO_LARGE[kind](formatNumber(most / 1_000_000)), ['sizeBytes']);
 
-export const fileEmpty = (field: readonly string[] = FILE): never =>
+export const fileEmpty = (field: readonly string[] = ANALYSED_FILE_FIELD): never =>
   no(
     'FILE_EMPTY',
     '파일이 비어 있습니다. 저장이 끝났는지 확인하고 내용이 있는 파일을 보내 주세요.',
@@ -109,14 +109,15 @@ const TYPE_REFUSED: Readonly<Record<FileKind, Localized>> = {
     en: 'Only JPEG, PNG and WebP images are taken. Save the image as one of these and send it again.',
   },
 };
-export const fileTypeRefused = (kind: FileKind): never => refuse('FILE_TYPE_REFUSED', TYPE_REFUSED[kind], FILE);
+export const fileTypeRefused = (kind: FileKind): never =>
+  refuse('FILE_TYPE_REFUSED', TYPE_REFUSED[kind], ANALYSED_FILE_FIELD);
 
 export const fileChanged = (): never =>
   no(
     'FILE_CHANGED',
     '받은 파일이 알려 주신 크기나 해시와 다릅니다. 파일 저장이 끝났는지 확인하고 다시 올려 주세요.',
     'What came has another size or hash than was announced. Make sure that the file is saved, and upload it again.',
-    FILE,
+    ANALYSED_FILE_FIELD,
   );
 
 export const uploadExpired = (): never =>
@@ -124,10 +125,10 @@ export const uploadExpired = (): never =>
     'UPLOAD_EXPIRED',
     '업로드 링크가 만료되었습니다. 새 링크를 받아 다시 시도해 주세요.',
     'The upload link no longer holds. Ask for a new one and try again.',
-    FILE,
+    ANALYSED_FILE_FIELD,
   );
 
-export const uploadUsed = (field: readonly string[] = FILE): never =>
+export const uploadUsed = (field: readonly string[] = ANALYSED_FILE_FIELD): never =>
   no(
     'UPLOAD_USED',
     '이미 업로드된 파일입니다. 다른 파일을 보내려면 새 업로드 링크를 받아 주세요.',
@@ -135,7 +136,7 @@ export const uploadUsed = (field: readonly string[] = FILE): never =>
     field,
   );
 
-export const uploadInProgress = (field: readonly string[] = FILE): never =>
+export const uploadInProgress = (field: readonly string[] = ANALYSED_FILE_FIELD): never =>
   no(
     'UPLOAD_IN_PROGRESS',
     '이 파일의 업로드가 진행 중입니다. 끝날 때까지 기다리고, 끊겼다면 3분 뒤에 다시 보내 주세요.',

@@ -55,7 +55,7 @@ const LOCK_ANALYSIS_FILE = statement(`
   FROM analysis_file f WHERE ${WITHIN_SCOPE} AND f.id = $4 FOR UPDATE`);
 const MARK_DELETED = statement(`UPDATE analysis_file SET state = 'DELETED' WHERE id = $1`);
 /** Announced, but not arrived a day after the link ended; a process that died may have begun to store it. */
-const EXPIRE = statement(`
+const EXPIRE_ANALYSIS_UPLOADS = statement(`
   UPDATE analysis_file SET state = 'DELETED'
   WHERE state IN ('AWAITING_UPLOAD', 'RECEIVING') AND upload_expires_at < $1`);
 const REMAINDERS = statement(`
@@ -111,7 +111,7 @@ export class FileChangeRepository {
   }
 
   async expire(queryable: Queryable, before: Date): Promise<void> {
-    await queryable.rows(EXPIRE, [before]);
+    await queryable.rows(EXPIRE_ANALYSIS_UPLOADS, [before]);
   }
 
   remainders(queryable: Queryable, after: number): Promise<FileRemainder[]> {

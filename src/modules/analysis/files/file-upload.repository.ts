@@ -53,7 +53,7 @@ const FINISH_UPLOAD = statement(`
   UPDATE analysis_file SET state = 'STORED', receiving_since = NULL, storage_id = $6, media_type = $3, size_bytes = $4,
     sha256 = $5, uploaded_at = $8
   WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2 AND storage_id = $7 RETURNING id`);
-const RELEASE = statement(`
+const RELEASE_ANALYSIS_FILE = statement(`
   UPDATE analysis_file SET state = 'AWAITING_UPLOAD', receiving_since = NULL, storage_id = NULL
   WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2`);
 const KEPT = statement(`
@@ -104,7 +104,7 @@ export class FileUploadRepository {
 
   /** Frees the link after an upload that stored nothing. */
   async release(queryable: Queryable, { fileId, attempt }: UploadClaim): Promise<void> {
-    await queryable.rows(RELEASE, [fileId, attempt]);
+    await queryable.rows(RELEASE_ANALYSIS_FILE, [fileId, attempt]);
   }
 
   /** The heat map of an image, as PNG; null while it has no result, and for tables. */

@@ -57,7 +57,7 @@ export interface DefectModels {
 }
 
 /** Increased whenever the same bytes would give another result. */
-const TABLES: Analyser = {
+const TABLE_ANALYSER: Analyser = {
   version: 'tables-4',
   async analyse(file, options) {
     const result = await analyseTable(file, options);
@@ -75,7 +75,7 @@ const IMAGES_RELEASE = 'images-2';
 export async function createAnalysers(inspector: ImageInspector, models: DefectModels): Promise<Analysers> {
   const documents = imagesBy(await shippedDocumentModel(), inspector);
   return async ({ kind, imagePurpose, institutionId }) => {
-    if (kind === 'TABLE') return TABLES;
+    if (kind === 'TABLE') return TABLE_ANALYSER;
     return imagePurpose === 'DEFECT' ? imagesBy(await defectModel(models, institutionId), inspector) : documents;
   };
 }

@@ -41,15 +41,15 @@ const CLAIM_NEXT_ANALYSIS = statement(`
     f.kind, f.image_purpose AS "imagePurpose", f.storage_id AS "storageId", f.file_name AS "fileName", a.sha256, a.task_number AS "taskNumber", a.attempts,
     a.cancel_requested AS "cancelRequested"`);
 const IS_HELD = `id = $1 AND state = 'RUNNING' AND attempts = $2 AND task_number = $3`;
-const RENEW = statement(`
+const RENEW_ANALYSIS_LEASE = statement(`
   UPDATE analysis SET lease_until = now() + interval '${LEASE_SECONDS} seconds' WHERE ${IS_HELD}
   RETURNING cancel_requested AS "cancelRequested"`);
 const LOCK_HELD_ANALYSIS = statement(
   `SELECT cancel_requested AS "cancelRequested" FROM analysis WHERE ${IS_HELD} FOR UPDATE`,
 );
-const ENDED = `lease_until = NULL, cancel_requested = false, finished_at = now()`;
+const SET_ANALYSIS_ENDED = `lease_until = NULL, cancel_requested = false, finished_at = now()`;
 const SUCCEED = statement(`
-  UPDATE analysis SET state = 'SUCCEEDED', ${ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
+  UPDATE analysis SET state = 'SUCCEEDED', ${SET_ANALYSIS_ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
     rows_accepted = $7, rows_refused = $8, from_cache = false
   WHERE ${IS_HELD} RETURNING id`);
 const FORGET_HEAT_MAP = statement('DELETE FROM analysis_heat_map WHERE analysis_id = $1');
@@ -72,10 +72,10 @@ const COPY_RESULT = statement(`
 const COPY_ROWS = statement(`
   INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
   SELECT $1, place, line, code, column_name, message, raw FROM analysis_refused_row WHERE analysis_id = $2`);
-const FAIL = statement(`
-  UPDATE analysis SET state = 'FAILED', ${ENDED}, result = NULL, failure = $4 WHERE ${IS_HELD} RETURNING id`);
-const CANCELLED = statement(`
-  UPDATE analysis SET state = 'CANCELLED', ${ENDED}, result = NULL, failure = NULL WHERE ${IS_HELD} RETURNING id`);
+const FAIL_HELD_ANALYSIS = statement(`
+  UPDATE analysis SET state = 'FAILED', ${SET_ANALYSIS_ENDED}, result = NULL, failure = $4 WHERE ${IS_HELD} RETURNING id`);
+const CANCEL_HELD_ANALYSIS = statement(`
+  UPDATE analysis SET state = 'CANCELLED', ${SET_ANALYSIS_ENDED}, result = NULL, failure = NULL WHERE ${IS_HELD} RETURNING id`);
 const RETRY_LATER = statement(`
   UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now() + make_interval(secs => $4) WHERE ${IS_HELD}`);
 /** A worker that is shut down did not fail: the attempt does not count. */
@@ -99,7 +99,7 @@ export class AnalysisTaskRepository {
 
   /** Renews the lease; null when the lease is lost, else whether the analysis is to be cancelled. */
   async renew(queryable: Queryable, task: AnalysisTask): Promise<{ readonly cancelRequested: boolean } | null> {
-    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW, held(task));
+    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW_ANALYSIS_LEASE, held(task));
     return row ?? null;
   }
 
@@ -148,11 +148,11 @@ export class AnalysisTaskRepository {
   }
 
   async fail(queryable: Queryable, task: AnalysisTask, failure: AnalysisFailure): Promise<void> {
-    await queryable.rows(FAIL, [...held(task), JSON.stringify(failure)]);
+    await queryable.rows(FAIL_HELD_ANALYSIS, [...held(task), JSON.stringify(failure)]);
   }
 
   async cancelled(queryable: Queryable, task: AnalysisTask): Promise<void> {
-    await queryable.rows(CANCELLED, held(task));
+    await queryable.rows(CANCEL_HELD_ANALYSIS, held(task));
   }
 
   /** Schedules another attempt after this many seconds. */

@@ -35,7 +35,7 @@ const columns: FieldColumns<ConversationType, '__typename' | 'key' | 'accountId'
 };
 const everything = project<ConversationRow>(columns, 'conversation', Object.keys(columns));
 
-const BY_ID = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1`);
+const FIND_CONVERSATION = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1`);
 /** Locks the conversation until the transaction ends: it can neither be renamed nor deleted meanwhile. */
 const LOCK_CONVERSATION = statement(`SELECT ${everything.sql} FROM conversation WHERE id = $1 FOR NO KEY UPDATE`);
 
@@ -85,7 +85,7 @@ export class ConversationRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: number): Promise<ConversationRow | null> {
-    const [tuple] = await this.database.tuples(BY_ID, [id]);
+    const [tuple] = await this.database.tuples(FIND_CONVERSATION, [id]);
     return tuple ? toRow(tuple) : null;
   }
 

@@ -44,7 +44,7 @@ const SHIP = statement(`
   WHERE NOT EXISTS (SELECT 1 FROM intent WHERE institution_id = $1 AND code = s->>'code')
   ON CONFLICT ON CONSTRAINT intent_code_key DO NOTHING`);
 
-const TABLES = {
+const TABLE_BY_KNOWLEDGE_KIND = {
   INTENT: { table: 'intent', code: 'k.code' },
   FAQ: { table: 'faq', code: 'NULL::varchar' },
 } as const satisfies Record<KnowledgeKind, unknown>;
@@ -52,7 +52,7 @@ const TABLES = {
 const NO_PROPOSAL = 'proposed_by = NULL, proposed_at = NULL';
 
 function statementsOf(kind: KnowledgeKind) {
-  const { table, code } = TABLES[kind];
+  const { table, code } = TABLE_BY_KNOWLEDGE_KIND[kind];
   const columns = `'${kind}' AS kind, k.id AS key, ${code} AS code, k.content, k.published,
     k.published_version AS "publishedVersion", k.published_at AS "publishedAt", k.proposed_by AS "proposedBy",
     k.proposed_at AS "proposedAt", k.state, k.version,

@@ -72,7 +72,7 @@ const columns: FieldColumns<MessageType, '__typename' | 'key' | 'conversationKey
 };
 const everything = project<MessageRow>(columns, 'message', Object.keys(columns));
 
-const BY_ID = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
+const FIND_MESSAGE = statement(`SELECT ${everything.sql} FROM message WHERE id = $1`);
 const BY_IDEMPOTENCY_KEY = statement(
   `SELECT ${everything.sql} FROM message WHERE account_id = $1 AND idempotency_key = $2`,
 );
@@ -155,7 +155,7 @@ export class MessageRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: number, from: Queryable = this.database): Promise<MessageRow | null> {
-    return toRow((await from.tuples(BY_ID, [id]))[0]);
+    return toRow((await from.tuples(FIND_MESSAGE, [id]))[0]);
   }
 
   async listByIds(ids: readonly number[]): Promise<MessageRow[]> {

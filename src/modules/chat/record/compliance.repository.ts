@@ -38,7 +38,7 @@ const REPLIED = statement(`
     JOIN institution i ON i.id = c.institution_id
   WHERE r.id = ANY ($1::bigint[]) ORDER BY r.id`);
 
-const FACTS = statement(`
+const LIST_RECORDED_FACTS = statement(`
   SELECT reply_id AS "replyId", json_agg(json_build_object('id', fact_id,
     'label', json_build_object('ko', label_ko, 'en', label_en), 'value', json_build_object('ko', value_ko, 'en', value_en),
     'source', json_build_object('ko', source_ko, 'en', source_en), 'asOf', as_of, 'isTold', cardinality(places) > 0
@@ -90,7 +90,7 @@ export const listShownFacts = (
   queryable: Queryable,
   replyIds: readonly number[],
 ): Promise<{ readonly replyId: number; readonly facts: readonly EvidenceFact[] }[]> =>
-  queryable.rows(FACTS, [replyIds]);
+  queryable.rows(LIST_RECORDED_FACTS, [replyIds]);
 
 /** Reads and writes records and the words that they bind. */
 export class ComplianceRepository {

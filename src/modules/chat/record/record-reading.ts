@@ -27,19 +27,19 @@ export interface RecordFilter {
 const COMPLIANCE_RECORD_COLUMNS = `
   r.sequence AS key, r.sequence, r.hash, r.kind, r.reply_id AS "replyKey", r.recorded_at AS "recordedAt", r.body,
   CASE WHEN r.kind = 'REPLY' THEN t.record_id IS NOT NULL END AS "hasWords"`;
-const TABLES = `compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id`;
+const RECORDS_WITH_TEXTS = `compliance_record r LEFT JOIN compliance_text t ON t.record_id = r.id`;
 
 const LIST_OF_REPLIES = statement(
-  `SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${TABLES} WHERE r.reply_id = ANY ($1::bigint[]) AND r.kind = 'REPLY'`,
+  `SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${RECORDS_WITH_TEXTS} WHERE r.reply_id = ANY ($1::bigint[]) AND r.kind = 'REPLY'`,
 );
 // Reads the chain from its end until the page is full: a filter with few matches may read far, within the time limit.
 const PAGE_OF_RECORDS = statement(`
-  SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${TABLES}
+  SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${RECORDS_WITH_TEXTS}
   WHERE r.institution_id = $1 AND ($2::bigint IS NULL OR r.sequence < $2) AND ($4::text IS NULL OR r.kind = $4)
     AND ($5::timestamptz IS NULL OR r.recorded_at >= $5) AND ($6::timestamptz IS NULL OR r.recorded_at < $6)
   ORDER BY r.sequence DESC LIMIT $3`);
 const PAGE_OF_ONE = statement(`
-  SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${TABLES}
+  SELECT ${COMPLIANCE_RECORD_COLUMNS} FROM ${RECORDS_WITH_TEXTS}
   WHERE r.institution_id = $1 AND ($2::bigint IS NULL OR r.sequence < $2) AND ($4::text IS NULL OR r.kind = $4)
     AND ($5::timestamptz IS NULL OR r.recorded_at >= $5) AND ($6::timestamptz IS NULL OR r.recorded_at < $6)
     AND ($7::bigint IS NULL OR r.conversation_id = $7) AND ($8::bigint IS NULL OR r.reply_id = $8)

@@ -49,7 +49,7 @@ interface Chain {
 
 const COMPARED_RECORD_COLUMNS: readonly (keyof RecordColumns)[] = ['kind', 'recordedAt', 'conversationId', 'replyId'];
 
-const INSTITUTION = statement(`
+const FIND_VERIFIED_INSTITUTION = statement(`
   SELECT code, (SELECT max(sequence) FROM compliance_record WHERE institution_id = $1) AS "lastSequence"
   FROM institution WHERE id = $1`);
 const RECORDED_AT = statement(`
@@ -65,7 +65,9 @@ export async function verifyRecords(
   institutionId: number,
   { after = 0, most = Infinity, ...options }: VerifyOptions = {},
 ): Promise<Verification | null> {
-  const [known] = await queryable.rows<{ code: string; lastSequence: number | null }>(INSTITUTION, [institutionId]);
+  const [known] = await queryable.rows<{ code: string; lastSequence: number | null }>(FIND_VERIFIED_INSTITUTION, [
+    institutionId,
+  ]);
   const start = known && (await startOf(queryable, institutionId, after));
   if (!start) return null;
   const head = await findHead(queryable, complianceChain(institutionId));

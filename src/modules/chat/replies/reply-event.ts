@@ -14,7 +14,7 @@ export type ReplyEvent =
   | { readonly type: 'void' }
   | { readonly type: 'ended' };
 
-const TYPES: ReadonlySet<unknown> = new Set<ReplyEvent['type']>([
+const REPLY_EVENT_TYPES: ReadonlySet<unknown> = new Set<ReplyEvent['type']>([
   ...(['started', 'delta', 'part', 'restarted', 'void', 'ended'] as const),
 ]);
 
@@ -22,7 +22,7 @@ const TYPES: ReadonlySet<unknown> = new Set<ReplyEvent['type']>([
 export function parseReplyEvent(value: unknown): ReplyEvent {
   const { type, text, part } = (value ?? {}) as Partial<Record<'type' | 'text' | 'part', unknown>>;
   const isWhole = type === 'delta' ? typeof text === 'string' : type !== 'part' || typeof part === 'object';
-  if (!TYPES.has(type) || !isWhole) {
+  if (!REPLY_EVENT_TYPES.has(type) || !isWhole) {
     throw new TypeError('the log holds something that is no event of a reply');
   }
   return value as ReplyEvent;

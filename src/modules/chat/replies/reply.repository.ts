@@ -55,7 +55,7 @@ const columns: FieldColumns<ReplyType, '__typename' | 'conversationKey' | 'messa
 };
 const everything = project<ReplyRow>(columns, 'reply', Object.keys(columns));
 
-const BY_ID = statement(`SELECT ${everything.sql} FROM reply WHERE id = $1`);
+const FIND_REPLY = statement(`SELECT ${everything.sql} FROM reply WHERE id = $1`);
 const BY_IDS = statement(`SELECT ${everything.sql} FROM reply WHERE id = ANY ($1::bigint[])`);
 
 const FIND_STANDING = statement(`
@@ -112,7 +112,7 @@ export class ReplyRepository {
   constructor(private readonly database: Database) {}
 
   async findById(id: number, from: Queryable = this.database): Promise<ReplyRow | null> {
-    const [tuple] = await from.tuples(BY_ID, [id]);
+    const [tuple] = await from.tuples(FIND_REPLY, [id]);
     return tuple ? everything.read(tuple, 0) : null;
   }
 

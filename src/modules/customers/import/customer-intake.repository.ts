@@ -54,7 +54,7 @@ const REGISTER = statement(`
   )
   INSERT INTO imported_customer (batch_id, customer_id, line_number, version)
   SELECT $2, created.id, given.line, created.version FROM created JOIN given USING (source_key)`);
-const CHANGE = statement(`
+const CHANGE_CUSTOMERS = statement(`
   WITH given AS (
     SELECT r.id AS customer_id, r.line, r.before, c.*
     FROM json_to_recordset($2::json) AS r (id bigint, line integer, before jsonb, record json)
@@ -75,7 +75,7 @@ const RESTORE = statement(`
       SELECT ${RECORDED_FIELDS.map((name) => `p.${name}`).join(', ')} FROM jsonb_populate_record(customer, i.before) AS p),
     version = customer.version + 1, updated_at = $2
   FROM imported_customer i WHERE i.batch_id = $1 AND i.before IS NOT NULL AND customer.id = i.customer_id`);
-const REMOVE = `
+const DELETE_NEW_CUSTOMERS = `
   DELETE FROM customer c USING imported_customer i
   WHERE i.batch_id = $1 AND i.before IS NULL AND c.id = i.customer_id`;
 const LINE_OF = statement(`
@@ -119,7 +119,7 @@ export class CustomerIntakeRepository {
 
   async change(batchId: number, rows: readonly CustomerWrite[], at: Date): Promise<void> {
     const given = rows.map(({ line, record, known }) => ({ ...known, line, record }));
-    await this.transaction.rows(CHANGE, [batchId, JSON.stringify(given), at]);
+    await this.transaction.rows(CHANGE_CUSTOMERS, [batchId, JSON.stringify(given), at]);
   }
 
   /** The first line whose customer was changed after the import; null for none. */
@@ -134,7 +134,7 @@ export class CustomerIntakeRepository {
 
   /** @throws an error of SQL state 23503 where something else refers to one of them. */
   async remove(batchId: number): Promise<void> {
-    await this.transaction.run(REMOVE, [batchId]);
+    await this.transaction.run(DELETE_NEW_CUSTOMERS, [batchId]);
     await this.transaction.rows(DELETE_IMPORTED, [batchId]);
   }
 

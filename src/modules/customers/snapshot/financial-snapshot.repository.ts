@@ -5,15 +5,15 @@ import { SNAPSHOT_COLUMNS, type SnapshotOwner, type SnapshotPatch, type Snapshot
 
 const SNAPSHOT_COLUMN_ENTRIES = Object.entries(SNAPSHOT_COLUMNS);
 const SNAPSHOT_COLUMN_NAMES = SNAPSHOT_COLUMN_ENTRIES.map(([, column]) => column).join(', ');
-const SELECTED = `s.customer_id AS "customerId", s.month::text AS month,
+const SELECTED_SNAPSHOT_COLUMNS = `s.customer_id AS "customerId", s.month::text AS month,
   ${SNAPSHOT_COLUMN_ENTRIES.map(([field, column]) => `s.${column} AS "${field}"`).join(', ')}`;
 
-const PAGES = statement(`
-  SELECT ${SELECTED} FROM unnest($1::bigint[]) AS asked (id) CROSS JOIN LATERAL (
+const PAGE_OF_SNAPSHOTS = statement(`
+  SELECT ${SELECTED_SNAPSHOT_COLUMNS} FROM unnest($1::bigint[]) AS asked (id) CROSS JOIN LATERAL (
     SELECT * FROM financial_snapshot f WHERE f.customer_id = asked.id AND f.month < $2 ORDER BY f.month DESC LIMIT $3
   ) AS s ORDER BY s.month DESC`);
 const LIST_SINCE = statement(`
-  SELECT ${SELECTED} FROM financial_snapshot s
+  SELECT ${SELECTED_SNAPSHOT_COLUMNS} FROM financial_snapshot s
   WHERE s.customer_id = ANY ($1::bigint[]) AND s.month BETWEEN $2 AND $3 ORDER BY s.customer_id, s.month DESC`);
 const OWNERS = statement(`
   SELECT c.id AS "customerId", c.source_key AS "sourceKey", c.annual_income_won AS "annualIncomeWon",
@@ -34,9 +34,9 @@ const UPSERT_SNAPSHOT = statement(`
  */
 const LOCK_CUSTOMERS = statement('SELECT id FROM customer WHERE id = ANY ($1::bigint[]) ORDER BY id FOR NO KEY UPDATE');
 const LIST_SNAPSHOTS_OF_MONTHS = statement(`
-  SELECT ${SELECTED} FROM unnest($1::bigint[], $2::date[]) AS asked (customer_id, month)
+  SELECT ${SELECTED_SNAPSHOT_COLUMNS} FROM unnest($1::bigint[], $2::date[]) AS asked (customer_id, month)
   JOIN financial_snapshot s USING (customer_id, month)`);
-const REMOVE = statement(`
+const DELETE_SNAPSHOTS = statement(`
   DELETE FROM financial_snapshot s USING unnest($1::bigint[], $2::date[]) AS gone (customer_id, month)
   WHERE s.customer_id = gone.customer_id AND s.month = gone.month`);
 
@@ -50,7 +50,7 @@ export class FinancialSnapshotRepository {
   /** Snapshots of several customers, newest first: of each one page, one row longer when more follows. */
   pageOfEach(customerIds: readonly number[], { after, first }: PageRequest): Promise<SnapshotRow[]> {
     const before = monthStart(Math.min(LAST, Math.max(FIRST, after ?? LAST)));
-    return this.database.rows<SnapshotRow>(PAGES, [customerIds, before, first + 1]);
+    return this.database.rows<SnapshotRow>(PAGE_OF_SNAPSHOTS, [customerIds, before, first + 1]);
   }
 
   /** All snapshots of several customers from one month to another, both included; newest first of each. */
@@ -73,7 +73,7 @@ export class FinancialSnapshotRepository {
   /** Deletes months. */
   async remove(within: Queryable, months: readonly SnapshotRow[]): Promise<void> {
     if (months.length === 0) return;
-    await within.rows(REMOVE, [months.map(({ customerId }) => customerId), months.map(({ month }) => month)]);
+    await within.rows(DELETE_SNAPSHOTS, [months.map(({ customerId }) => customerId), months.map(({ month }) => month)]);
   }
 
   /** Stores snapshots in place of earlier ones of the same months. */

@@ -26,7 +26,7 @@ export interface SeedOptions {
 export const SEED_DEFAULTS = { customers: 500, loans: 1_000, quarters: 8, seed: 2026 } as const;
 
 /** Enough for most loans of a small set to have whole histories, the longest of them taken over on the way, and a bound for many: ten payments for every three loans. */
-const REPAYMENTS = { least: 16_000, forLoans: 10 / 3 } as const;
+const DEMO_REPAYMENT_COUNTS = { least: 16_000, forLoans: 10 / 3 } as const;
 /** The neighbour is a fiftieth of the main institution, and never too small to show that neither sees the other. */
 const NEIGHBOUR = { share: 0.02, least: 20 } as const;
 
@@ -45,7 +45,8 @@ export function checkOptions(options: SeedOptions): void {
 /** The two institutions of a data set: the main one in the sizes asked for, and its small neighbour. */
 export function institutionsOf(options: SeedOptions): (DemoInstitution & { readonly repayments: number })[] {
   const { customers, loans } = options;
-  const repayments = options.repayments ?? Math.max(REPAYMENTS.least, Math.ceil(loans * REPAYMENTS.forLoans));
+  const repayments =
+    options.repayments ?? Math.max(DEMO_REPAYMENT_COUNTS.least, Math.ceil(loans * DEMO_REPAYMENT_COUNTS.forLoans));
   const small = (count: number) => Math.max(NEIGHBOUR.least, Math.round(count * NEIGHBOUR.share));
   const fewLoans = loans === 0 ? 0 : small(loans);
   const fewRepayments = loans === 0 ? 0 : Math.ceil((repayments * fewLoans) / loans);

@@ -30,7 +30,7 @@ const AT_MOST = 200;
  * Those of one customer first. Skips loans that already have an application or a request, and those with something due
  * on the data's day.
  */
-const CANDIDATES = statement(`
+const LIST_REFINANCE_CANDIDATES = statement(`
   SELECT * FROM (
     SELECT DISTINCT ON (l.id) l.id AS "loanId", l.customer_id AS "customerId", l.loan_type AS "loanType",
       l.balance_won AS "balanceWon", l.annual_rate_percent::text AS "ratePercent",
@@ -65,6 +65,6 @@ export class PlayRepository {
   }
 
   candidates(institutionId: number, firstCustomer: number, asOf: string, firstLoan: number): Promise<Candidate[]> {
-    return this.database.rows<Candidate>(CANDIDATES, [institutionId, firstCustomer, asOf, firstLoan]);
+    return this.database.rows<Candidate>(LIST_REFINANCE_CANDIDATES, [institutionId, firstCustomer, asOf, firstLoan]);
   }
 }

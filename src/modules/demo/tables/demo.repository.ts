@@ -8,7 +8,7 @@ import { LoanHistory, prepaymentFeePercent, type DemoLoan } from '../loans/index
 import { usualConvention } from '../../lending/index.js';
 import type { Truth } from '../finances/index.js';
 
-const INSTITUTION = statement(`
+const UPSERT_DEMO_INSTITUTION = statement(`
   INSERT INTO institution (code, name, kind) VALUES ($1, $2, $3)
   ON CONFLICT ON CONSTRAINT institution_code_key DO UPDATE SET code = excluded.code RETURNING id`);
 const ACCOUNT = statement(`
@@ -70,7 +70,7 @@ export class DemoRepository {
   }
 
   async putInstitution({ code, name, kind }: DemoInstitution): Promise<number> {
-    const [row] = await this.transaction.rows<{ id: number }>(INSTITUTION, [code, name, kind]);
+    const [row] = await this.transaction.rows<{ id: number }>(UPSERT_DEMO_INSTITUTION, [code, name, kind]);
     if (!row) throw new Error('INSERT … RETURNING returned nothing');
     return row.id;
   }

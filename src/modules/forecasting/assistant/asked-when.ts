@@ -34,7 +34,7 @@ const THIS_YEAR = /올해|올\s*한\s*해|\bthis year\b/i;
 const FIRST_HALF = /상반기|\bfirst half\b|\b(?:h1|1h)\b/i;
 const SECOND_HALF = /하반기|\bsecond half\b|\b(?:h2|2h)\b/i;
 /** A quarter by how many lie between it and this one; words that hold others come first. */
-const QUARTERS: readonly (readonly [number, RegExp])[] = [
+const QUARTERS_AHEAD_BY_WORDS: readonly (readonly [number, RegExp])[] = [
   [2, /다다음\s*분기|\bthe quarter after next\b/i],
   [1, /(?:다음|내)\s*분기|\b(?:next|coming) quarter\b/i],
   [0, /(?:이번|이|금)\s*분기|\bthis quarter\b/i],
@@ -129,7 +129,7 @@ const isPast = (text: string, until: string, today: string): boolean =>
 /** `다음 분기`, `내년 상반기`, `올해`: until its end; null where none is named. */
 function aheadSaid(text: string, today: string): AskedWhen | null {
   if (COMING_YEAR.test(text)) return ahead(MONTHS_PER_YEAR);
-  const [quarters] = QUARTERS.find(([, words]) => words.test(text)) ?? [];
+  const [quarters] = QUARTERS_AHEAD_BY_WORDS.find(([, words]) => words.test(text)) ?? [];
   if (quarters !== undefined) {
     const first = Math.floor(monthNumber(today) / MONTHS_PER_QUARTER) + quarters;
     return ahead(first * MONTHS_PER_QUARTER + MONTHS_PER_QUARTER - 1 - monthNumber(today));

@@ -3,7 +3,7 @@ const NEARLY_EQUAL = 0.8;
 /** Shorter titles are too short to be distinguished by their letters. */
 const LETTERS_LEAST = 8;
 /** `[속보]`, `(종합)` and the like before and after a title. */
-const LABELS = /[[(【<〈][^\])】>〉]{1,8}[\])】>〉]/gu;
+const LABELS_AROUND_TITLE = /[[(【<〈][^\])】>〉]{1,8}[\])】>〉]/gu;
 
 /** The parts of a title by which two are compared. */
 export interface TitleKey {
@@ -14,7 +14,7 @@ export interface TitleKey {
 
 /** Pure; for titles as they are kept. */
 export function titleKey(title: string): TitleKey {
-  const text = title.normalize('NFKC').toLowerCase().replace(LABELS, ' ');
+  const text = title.normalize('NFKC').toLowerCase().replace(LABELS_AROUND_TITLE, ' ');
   return {
     letters: text.replace(/[^\p{L}\p{N}]/gu, ''),
     numbers: (text.match(/\d+(?:[.,]\d+)*/g) ?? []).join(' '),

@@ -6,8 +6,8 @@ import type { SeriesTopic } from './series-topic.js';
 const SERIES_FIELD_COLUMNS = `
   s.id, s.institution_id AS "institutionId", s.code, s.name_ko AS "nameKo", s.name_en AS "nameEn", s.topic, s.frequency,
   s.unit, s.source, s.is_made_up AS "isMadeUp"`;
-const VISIBLE = `(s.institution_id IS NULL OR s.institution_id = $1)`;
-const FIND_SERIES = statement(`SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE ${VISIBLE} AND s.id = $2`);
+const IS_VISIBLE_SERIES = `(s.institution_id IS NULL OR s.institution_id = $1)`;
+const FIND_SERIES = statement(`SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE ${IS_VISIBLE_SERIES} AND s.id = $2`);
 const FIND_ANY = statement(`SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE s.id = $1`);
 const FIND_FOR_ALL = statement(
   `SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE s.institution_id IS NULL AND s.code = $1`,
@@ -19,9 +19,9 @@ const DAYS = statement(`
   WHERE series_id = $1 AND known_from <= $2 ORDER BY day DESC LIMIT $3`);
 const LIST_SERIES = statement(`
   SELECT ${SERIES_FIELD_COLUMNS} FROM series s
-  WHERE ${VISIBLE} AND ($2::text IS NULL OR s.topic = $2) AND s.id > $3 ORDER BY s.id LIMIT $4`);
+  WHERE ${IS_VISIBLE_SERIES} AND ($2::text IS NULL OR s.topic = $2) AND s.id > $3 ORDER BY s.id LIMIT $4`);
 const LIST_BY_TOPICS = statement(`
-  SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE ${VISIBLE} AND s.topic = ANY ($2::text[])
+  SELECT ${SERIES_FIELD_COLUMNS} FROM series s WHERE ${IS_VISIBLE_SERIES} AND s.topic = ANY ($2::text[])
   ORDER BY s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
 /** Series whose name or code stands in a text without blanks, the longest name first. One letter is no name. */
 const LIST_NAMED_IN_TEXT = statement(`
@@ -29,7 +29,7 @@ const LIST_NAMED_IN_TEXT = statement(`
     SELECT max(length(name)) AS letters FROM (VALUES (s.name_ko), (s.name_en), (s.code)) AS given (written),
       LATERAL (SELECT lower(regexp_replace(normalize(written, NFC), '\\([^()]*\\)|\\s', '', 'g')) AS name) n
     WHERE length(name) > 1 AND position(name IN $2) > 0) found
-  WHERE ${VISIBLE} AND found.letters IS NOT NULL
+  WHERE ${IS_VISIBLE_SERIES} AND found.letters IS NOT NULL
   ORDER BY found.letters DESC, s.is_made_up, s.institution_id NULLS LAST, s.id LIMIT $3`);
 /** What was known on a day: for each period the newest vintage up to that day, unless it withdrew the figure. */
 const KNOWN_ON_DAY = statement(`

@@ -34,10 +34,10 @@ export interface AccountAccess extends Actor {
 const ACCOUNT = `
   SELECT a.id, a.customer_id, a.email, a.name, a.role, a.locale, a.state, a.session_epoch, i.id, i.code, i.name, i.kind
   FROM account a JOIN institution i ON i.id = a.institution_id`;
-const BY_ID = statement(`${ACCOUNT} WHERE a.id = $1`);
+const FIND_ACCOUNT = statement(`${ACCOUNT} WHERE a.id = $1`);
 const BY_EMAIL = statement(`${ACCOUNT} WHERE lower(a.email) = lower($1)`);
 const BY_INSTITUTION = statement(`${ACCOUNT} WHERE a.institution_id = $1 AND a.id > $2 ORDER BY a.id LIMIT $3`);
-const INSTITUTION = statement(`SELECT id, code, name, kind FROM institution WHERE id = $1`);
+const FIND_INSTITUTION = statement(`SELECT id, code, name, kind FROM institution WHERE id = $1`);
 const STANDING_COLUMNS = `
   id AS "accountId", institution_id AS "institutionId", role, customer_id AS "customerId"`;
 const FIND_STANDING = statement(`SELECT ${STANDING_COLUMNS}, state = 'ACTIVE' AS active, locale,
@@ -98,7 +98,7 @@ export class AccountRepository {
   constructor(private readonly database: Queryable) {}
 
   async findById(id: number, from: Queryable = this.database): Promise<AccountRow | null> {
-    const [tuple] = await from.tuples(BY_ID, [id]);
+    const [tuple] = await from.tuples(FIND_ACCOUNT, [id]);
     return tuple ? toAccount(tuple) : null;
   }
 
@@ -113,7 +113,7 @@ export class AccountRepository {
   }
 
   async findInstitution(id: number): Promise<InstitutionRow | null> {
-    const [tuple] = await this.database.tuples(INSTITUTION, [id]);
+    const [tuple] = await this.database.tuples(FIND_INSTITUTION, [id]);
     return tuple ? toInstitution(tuple) : null;
   }
 

@@ -51,7 +51,7 @@ const IS_AFTER_CURSOR: Readonly<Record<AnomalyOrder, string>> = {
 };
 const FIND_ANOMALY = statement(`SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE ${WITHIN} AND a.id = $5`);
 const BY_KEY = statement(`SELECT ${wholeAnomaly.sql} FROM anomaly a WHERE a.decided_by = $1 AND a.decision_key = $2`);
-const DECIDE = statement(`
+const DECIDE_ANOMALY = statement(`
   UPDATE anomaly AS a SET state = $3, decided_by = $4, note = $5, decision_key = $6, decided_at = $7
   WHERE a.institution_id = $1 AND a.id = $2 AND a.state = 'OPEN' RETURNING ${wholeAnomaly.sql}`);
 const VERSIONS = statement(`SELECT id, version, rules AS content FROM anomaly_rule_set`);
@@ -106,7 +106,15 @@ export class AnomalyRepository {
     id: number,
     { state, accountId, note, idempotencyKey, at }: Decision,
   ): Promise<AnomalyRow | null> {
-    const [tuple] = await transaction.tuples(DECIDE, [institutionId, id, state, accountId, note, idempotencyKey, at]);
+    const [tuple] = await transaction.tuples(DECIDE_ANOMALY, [
+      institutionId,
+      id,
+      state,
+      accountId,
+      note,
+      idempotencyKey,
+      at,
+    ]);
     return tuple ? readAnomaly(tuple) : null;
   }
 

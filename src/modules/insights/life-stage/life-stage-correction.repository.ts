@@ -25,7 +25,7 @@ const BY_KEY = statement(`
   SELECT ${STAGE_CORRECTION_COLUMNS} FROM life_stage_correction WHERE account_id = $1 AND correction_key = $2`);
 const SUPERSEDE = statement(`
   UPDATE life_stage_correction SET superseded_at = $2 WHERE customer_id = $1 AND superseded_at IS NULL`);
-const WITHDRAW = statement(`
+const WITHDRAW_STAGE_CORRECTION = statement(`
   UPDATE life_stage_correction SET superseded_at = $4
   WHERE institution_id = $1 AND customer_id = $2 AND corrected_at = $3 AND superseded_at IS NULL RETURNING 1`);
 const INSERT_CORRECTION = statement(`
@@ -33,7 +33,7 @@ const INSERT_CORRECTION = statement(`
     corrected_at, expires_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING ${STAGE_CORRECTION_COLUMNS}`);
 /** In the time of the database, so that training needs no clock of its own. */
-const LABELS = statement(`
+const LIST_STAGE_LABELS = statement(`
   SELECT ${STAGE_CORRECTION_COLUMNS} FROM life_stage_correction
   WHERE institution_id = $1 AND superseded_at IS NULL AND expires_at > now() ORDER BY customer_id`);
 
@@ -71,12 +71,12 @@ export class LifeStageCorrectionRepository {
 
   /** Withdraws the correction of that moment; false when it no longer holds or never existed. */
   async withdraw(transaction: Queryable, { institutionId, customerId, correctedAt, at }: Withdrawal): Promise<boolean> {
-    const rows = await transaction.tuples(WITHDRAW, [institutionId, customerId, correctedAt, at]);
+    const rows = await transaction.tuples(WITHDRAW_STAGE_CORRECTION, [institutionId, customerId, correctedAt, at]);
     return rows.length > 0;
   }
 
   /** What holds now of the customers of an institution: the labels that people gave. */
   listHeld(institutionId: number): Promise<LifeStageCorrection[]> {
-    return this.database.rows<LifeStageCorrection>(LABELS, [institutionId]);
+    return this.database.rows<LifeStageCorrection>(LIST_STAGE_LABELS, [institutionId]);
   }
 }

@@ -87,7 +87,7 @@ const LEAST_ALIKE = 20;
 const EXPERIENCE_DAYS = 365;
 
 const MAX_RECOMMENDATIONS = 10;
-const QUARTERS = 4;
+const RECOMMENDATION_QUARTERS = 4;
 /** Recommends what benefits customers most, says why, and records what it has shown. It knows of no commission. */
 export class RecommendationService {
   constructor(
@@ -157,7 +157,7 @@ export class RecommendationService {
     const { spending, inDistress, log, cards, clock } = this.parts;
     const products = [...offered.keys()];
     const [quarters, figures, distressed, answers, stages, heldCards] = await Promise.all([
-      spending.personQuarters(caller, ids, QUARTERS),
+      spending.personQuarters(caller, ids, RECOMMENDATION_QUARTERS),
       figuresOf(this.parts, caller, ids, hasCondition('HEALTH_FIGURE_BELOW', products)),
       inDistress(caller, ids),
       log.listAnswers(ids),

@@ -63,7 +63,7 @@ interface RiskFeature {
 
 type Range = readonly [unit: string, min: number, max: number];
 const SHARE_RANGE: Range = ['share', 0, 1];
-const CHANGE: Range = ['share', -1, 1];
+const CHANGE_RANGE: Range = ['share', -1, 1];
 const LOG: Range = ['log thousand won a month', 0, 22];
 
 function feature(
@@ -84,9 +84,9 @@ const FEATURES: readonly RiskFeature[] = [
   feature('logTotalChange', 'CHANGE', ['log ratio', -22, 22], ({ year }) => year.logTotalChange),
   feature('unsteadiness', 'UNSTEADY', ['log ratio', 0, 22], ({ quarters }) => unsteadiness(quarters)),
   feature('creditShare', 'CREDIT_SHARE', SHARE_RANGE, ({ year }) => creditShare(year.latest)),
-  feature('creditShareChange', 'CREDIT_CHANGE', CHANGE, ({ quarters }) => changeOf(quarters.map(creditShare))),
+  feature('creditShareChange', 'CREDIT_CHANGE', CHANGE_RANGE, ({ quarters }) => changeOf(quarters.map(creditShare))),
   feature('canWaitShare', 'CAN_WAIT', SHARE_RANGE, ({ year }) => canWait(year.latest)),
-  feature('canWaitShareChange', 'CAN_WAIT_CHANGE', CHANGE, ({ quarters }) => changeOf(quarters.map(canWait))),
+  feature('canWaitShareChange', 'CAN_WAIT_CHANGE', CHANGE_RANGE, ({ quarters }) => changeOf(quarters.map(canWait))),
   feature('memberRank', 'GRADE', ['code', 21, 25], ({ year }) => Number(year.latest.memberRank), false),
   feature('monthsAsMember', 'TENURE', ['months', 0, 1_200], ({ year }) => monthsAsMember(year.latest), false),
   ...CATEGORY_NAMES.MAJOR.map((name, at): RiskFeature => {

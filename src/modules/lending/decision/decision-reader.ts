@@ -52,7 +52,7 @@ interface Registered extends Pick<Person, 'annualIncomeWon' | 'creditScore'> {
 }
 
 const WHOLE_LOAN = fieldsNamed(...Object.keys(loanColumns));
-const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
+const DECISION_CUSTOMER_FIELDS = fieldsNamed('annualIncomeWon', 'creditScore');
 
 /** Reads what a decision is made from, as the caller. The service that shows it records each look by staff. */
 export class DecisionReader {
@@ -67,7 +67,7 @@ export class DecisionReader {
   async facts(caller: Caller, { key, customerKey }: LoanRow, on: string): Promise<DecisionFacts> {
     const { loans, customers, products, figures, rules, positions } = this.parts;
     const [person, open, offered, published, inForce] = await Promise.all([
-      customers.find(caller, customerKey, FACTS) as Promise<Registered | null>,
+      customers.find(caller, customerKey, DECISION_CUSTOMER_FIELDS) as Promise<Registered | null>,
       loans.loanFacts(caller, customerKey),
       products.listOffered(caller),
       figures.listAll(),

@@ -19,7 +19,7 @@ const STORE_TEXT = statement(`
 const GIVE_UP = statement(`
   UPDATE document SET text_status = 'FAILED', text_failure = 'INTERRUPTED'
   WHERE status = 'STORED' AND text_status = 'PENDING' AND uploaded_at < $1`);
-const EXPIRE = statement(`
+const EXPIRE_DOCUMENT_UPLOADS = statement(`
   UPDATE document SET status = 'DELETED'
   WHERE status IN ('AWAITING_UPLOAD', 'RECEIVING') AND upload_expires_at < $1`);
 const REMAINDERS = statement(`
@@ -46,7 +46,7 @@ export class DocumentTextRepository {
 
   /** Deletes announced papers whose link expired before a moment and whose file never came. */
   async expire(queryable: Queryable, before: Date): Promise<void> {
-    await queryable.tuples(EXPIRE, [before]);
+    await queryable.tuples(EXPIRE_DOCUMENT_UPLOADS, [before]);
   }
 
   /** Deleted papers whose rows still exist, in order, some at a time. */

@@ -66,7 +66,7 @@ const FINISH_UPLOAD = statement(`
   WHERE id = $1 AND status = 'RECEIVING' AND attempts = $2 AND storage_id = $8
   RETURNING id`);
 
-const RELEASE = statement(`
+const RELEASE_DOCUMENT = statement(`
   UPDATE document SET status = 'AWAITING_UPLOAD', receiving_since = NULL, storage_id = NULL
   WHERE id = $1 AND status = 'RECEIVING' AND attempts = $2`);
 
@@ -102,7 +102,7 @@ export class DocumentUploadRepository {
 
   /** Lets the link be used again after a failed upload. */
   async release(queryable: Queryable, { documentId, attempt }: UploadClaim): Promise<void> {
-    await queryable.tuples(RELEASE, [documentId, attempt]);
+    await queryable.tuples(RELEASE_DOCUMENT, [documentId, attempt]);
   }
 
   async readable(queryable: Queryable, id: number): Promise<ReadableDocument | null> {

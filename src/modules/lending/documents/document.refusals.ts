@@ -5,7 +5,7 @@ import type { FileNameProblem } from '../../../platform/file-name.js';
 /** Largest file, in bytes: ten pages of A4 scanned in grey. */
 export const MAX_DOCUMENT_BYTES = 10 * 1024 * 1024;
 /** What a file's own field is called in refusals: it is the body of a request, and no input of GraphQL. */
-const FILE = ['file'];
+const DOCUMENT_FILE_FIELD = ['file'];
 
 export const documentNotFound = (field: readonly string[] = ['documentId']): never =>
   refuse(
@@ -70,14 +70,14 @@ export const documentTooLarge = (): never =>
   refuse(
     DocumentErrorCode.DOCUMENT_TOO_LARGE,
     { ko: '파일은 10MB 이하여야 합니다.', en: 'The file is larger than 10 MB.' },
-    FILE,
+    DOCUMENT_FILE_FIELD,
   );
 
 export const documentTypeRefused = (): never =>
   refuse(
     DocumentErrorCode.DOCUMENT_TYPE_REFUSED,
     { ko: 'PDF, PNG, JPEG 파일만 제출할 수 있습니다.', en: 'The file is not a PDF, PNG or JPEG.' },
-    FILE,
+    DOCUMENT_FILE_FIELD,
   );
 
 export const pictureRefused = (): never =>
@@ -87,5 +87,5 @@ export const pictureRefused = (): never =>
       ko: '이미지 크기를 확인할 수 없거나 4천만 화소를 넘습니다.',
       en: 'The picture does not say how large it is, or has more than 40 million pixels.',
     },
-    FILE,
+    DOCUMENT_FILE_FIELD,
   );

@@ -14,9 +14,9 @@ const COLUMN: Readonly<Partial<Record<(typeof STATED)[number], string>>> = {
   balanceWon: 'l.books_from_balance_won::text',
 };
 const columnOf = (name: string): string => `l.${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}::text`;
-const SELECTED = STATED.map((name) => `${COLUMN[name] ?? columnOf(name)} AS "${name}"`).join(', ');
+const SELECTED_LOAN_COLUMNS = STATED.map((name) => `${COLUMN[name] ?? columnOf(name)} AS "${name}"`).join(', ');
 const LOANS_BY_NUMBER = statement(`
-  SELECT upper(l.loan_number) AS "loanNumber", c.source_key AS "customerSourceKey", ${SELECTED}
+  SELECT upper(l.loan_number) AS "loanNumber", c.source_key AS "customerSourceKey", ${SELECTED_LOAN_COLUMNS}
   FROM loan l JOIN customer c ON c.id = l.customer_id
   LEFT JOIN LATERAL (
     SELECT terms FROM ledger_posting WHERE loan_id = l.id AND terms IS NOT NULL ORDER BY id LIMIT 1

@@ -65,7 +65,7 @@ const EARLIER = statement(`
 const IDS = statement(
   `SELECT nextval(pg_get_serial_sequence('repayment', 'id')) AS id FROM generate_series(1, $1::integer)`,
 );
-const REPAYMENTS = statement(`
+const INSERT_TAKEN_REPAYMENTS = statement(`
   WITH given AS (
     SELECT * FROM json_to_recordset($4::json) AS g (id bigint, line integer, loan_id bigint, customer_id bigint,
       repayment_number text, amount_won bigint, principal_won bigint, interest_won bigint, default_interest_won bigint,
@@ -125,7 +125,12 @@ export class RepaymentIntakeRepository {
     loans: readonly LoanWrite[],
   ): Promise<void> {
     const records = repayments.map(repaymentRecord);
-    await this.transaction.rows(REPAYMENTS, [batch.institutionId, batch.id, batch.at, JSON.stringify(records)]);
+    await this.transaction.rows(INSERT_TAKEN_REPAYMENTS, [
+      batch.institutionId,
+      batch.id,
+      batch.at,
+      JSON.stringify(records),
+    ]);
     const postings = [
       ...repayments.flatMap(({ id, loanId, postings: own }) => own.map((posting) => [loanId, id, posting] as const)),
       ...loans.flatMap(({ loanId, postings: own }) => own.map((posting) => [loanId, null, posting] as const)),

@@ -29,7 +29,7 @@ const LINE_OF = statement(`
 const POSTINGS = `
   DELETE FROM ledger_posting p USING imported_loan i
   WHERE i.batch_id = $1 AND p.loan_id = i.loan_id AND p.id > i.posted_before`;
-const REPAYMENTS = `DELETE FROM repayment WHERE id IN (SELECT repayment_id FROM imported_repayment WHERE batch_id = $1)`;
+const DELETE_IMPORTED_REPAYMENTS = `DELETE FROM repayment WHERE id IN (SELECT repayment_id FROM imported_repayment WHERE batch_id = $1)`;
 const DELETE_IMPORTED = statement('DELETE FROM imported_loan WHERE batch_id = $1');
 
 /**
@@ -49,7 +49,7 @@ export async function undoRepayments(
   await unreferenced(
     transaction,
     async () => {
-      await transaction.run(REPAYMENTS, [batch.id]);
+      await transaction.run(DELETE_IMPORTED_REPAYMENTS, [batch.id]);
     },
     async (id, table) => {
       const [line] = await transaction.rows<{ line: number; repaymentNumber: string }>(LINE_OF, [batch.id, id]);

@@ -69,7 +69,7 @@ export class LoanRepository {
   }
 
   async groups(institutionId: number): Promise<LoanGroup[]> {
-    return this.database.rows<LoanGroup>(GROUPS, [institutionId]);
+    return this.database.rows<LoanGroup>(SUM_LOANS_BY_TYPE, [institutionId]);
   }
 }
 
@@ -80,7 +80,7 @@ const OPEN_LOANS_OF_EACH = statement(`
     ORDER BY o.balance_won DESC, o.id LIMIT 100
   ) AS l ORDER BY l.balance_won DESC, l.id`);
 
-const GROUPS = statement(`
+const SUM_LOANS_BY_TYPE = statement(`
   SELECT loan_type AS "loanType", status, count(*),
     sum(principal_won)::bigint AS "principalWon", sum(balance_won)::bigint AS "balanceWon",
     count(*) FILTER (WHERE overdue_days > 0) AS "overdueCount", sum(overdue_won)::bigint AS "overdueWon",

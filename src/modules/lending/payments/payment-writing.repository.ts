@@ -96,7 +96,7 @@ const INSERT_PAYMENT = statement(`
 const LOAN_OF = statement(`
   SELECT id, loan_id AS "loanId" FROM payment WHERE institution_id = $1 AND (id = $2 OR reference = $3)`);
 const LOCK_PAYMENT = statement('SELECT FROM payment WHERE id = $1 FOR NO KEY UPDATE');
-const CANCEL = statement(`
+const CANCEL_PAYMENT = statement(`
   UPDATE payment SET state = 'CANCELLED', updated_at = $2
   WHERE id = $1 AND state = 'AWAITING' AND expires_on >= $3 RETURNING 1`);
 const transferIn = (table: string) =>
@@ -213,7 +213,7 @@ export class PaymentWritingRepository {
 
   /** Cancels a payment; false, and nothing written, when it does not wait for money on that day. */
   async cancel(transaction: Transaction, id: number, at: Date, today: string): Promise<boolean> {
-    return (await transaction.rows(CANCEL, [id, at, today])).length > 0;
+    return (await transaction.rows(CANCEL_PAYMENT, [id, at, today])).length > 0;
   }
 
   /** The receipt with the bank's number; null for none. */

@@ -18,13 +18,13 @@ export interface PaymentQuestion {
   readonly refundDue: boolean;
 }
 
-const SCOPE = 'p.institution_id = $1 AND ($2::bigint IS NULL OR p.customer_id = $2)';
-const FIND_PAYMENT = statement(`SELECT ${wholePayment.sql} FROM payment p WHERE ${SCOPE} AND p.id = $3`);
+const IS_PAYMENT_IN_SCOPE = 'p.institution_id = $1 AND ($2::bigint IS NULL OR p.customer_id = $2)';
+const FIND_PAYMENT = statement(`SELECT ${wholePayment.sql} FROM payment p WHERE ${IS_PAYMENT_IN_SCOPE} AND p.id = $3`);
 const LIST_AWAITING = statement(`SELECT ${wholePayment.sql} FROM payment p
   WHERE p.state = 'AWAITING' AND p.expires_on >= $1 AND p.created_at <= $2 ORDER BY p.id LIMIT ${limitLiteral(50)}`);
-const INSTITUTIONS = statement('SELECT id, institution_id FROM payment WHERE id = ANY ($1::bigint[])');
+const INSTITUTIONS_OF_PAYMENTS = statement('SELECT id, institution_id FROM payment WHERE id = ANY ($1::bigint[])');
 const repayment = project(repaymentColumns, 'r', Object.keys(repaymentColumns));
-const REPAYMENTS = statement(`
+const REPAYMENTS_OF_PAYMENTS = statement(`
   WITH RECURSIVE posted (booked_id, id) AS (
     SELECT id, id FROM repayment WHERE id = ANY ($3::bigint[])
     UNION ALL SELECT posted.booked_id, r.id FROM posted JOIN repayment r ON r.reposts_id = posted.id
@@ -69,7 +69,7 @@ export class PaymentRepository {
   /** For each loan a page of its payments within a scope. */
   async pageOfEach(scope: LoanScope, loanIds: readonly number[], { first, after }: PageRequest, today: string) {
     const text = `SELECT ${wholePayment.sql} FROM unnest($3::bigint[]) AS owner(id) CROSS JOIN LATERAL (
-        SELECT * FROM payment p WHERE p.loan_id = owner.id AND ${SCOPE} AND ($4::bigint IS NULL OR p.id < $4)
+        SELECT * FROM payment p WHERE p.loan_id = owner.id AND ${IS_PAYMENT_IN_SCOPE} AND ($4::bigint IS NULL OR p.id < $4)
         ORDER BY p.id DESC LIMIT ${limitLiteral(first + 1)}
       ) AS p ORDER BY p.id DESC`;
     const tuples = await this.database.tuples(statement(text), [scope.institutionId, scope.customerId, loanIds, after]);
@@ -78,7 +78,7 @@ export class PaymentRepository {
 
   /** Repayments that money was booked as, each in its latest posting, by the id it was first booked under. */
   async repayments(scope: LoanScope, ids: readonly number[]): Promise<ReadonlyMap<number, RepaymentRow>> {
-    const tuples = await this.database.tuples(REPAYMENTS, [scope.institutionId, scope.customerId, ids]);
+    const tuples = await this.database.tuples(REPAYMENTS_OF_PAYMENTS, [scope.institutionId, scope.customerId, ids]);
     return new Map(tuples.map((tuple) => [tuple[0] as number, repayment.read(tuple, 1) as RepaymentRow]));
   }
 
@@ -91,7 +91,7 @@ export class PaymentRepository {
       readPayment(tuple, today),
     );
     if (payments.length === 0) return [];
-    const tuples = await this.database.tuples(INSTITUTIONS, [payments.map(({ key }) => key)]);
+    const tuples = await this.database.tuples(INSTITUTIONS_OF_PAYMENTS, [payments.map(({ key }) => key)]);
     const institutions = new Map(tuples as [number, number][]);
     return payments.map((payment) => ({ payment, institutionId: institutions.get(payment.key) ?? 0 }));
   }

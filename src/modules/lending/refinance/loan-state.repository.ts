@@ -11,10 +11,10 @@ import {
 import { type LoanScope, type WholeLoan, readWholeLoan, wholeLoan } from '../loans/index.js';
 import type { RateChange } from './rate-cuts/rate-change.js';
 
-const SCOPED = `SELECT ${wholeLoan.sql} FROM loan l
+const LOAN_STATE_IN_SCOPE = `SELECT ${wholeLoan.sql} FROM loan l
   WHERE l.id = $1 AND l.institution_id = $2 AND ($3::bigint IS NULL OR l.customer_id = $3)`;
-const FIND_LOAN_STATE = statement(SCOPED);
-const LOCK_LOAN_STATE = statement(`${SCOPED} FOR NO KEY UPDATE`);
+const FIND_LOAN_STATE = statement(LOAN_STATE_IN_SCOPE);
+const LOCK_LOAN_STATE = statement(`${LOAN_STATE_IN_SCOPE} FOR NO KEY UPDATE`);
 const LIST_LOAN_STATES = statement(
   `SELECT ${wholeLoan.sql} FROM loan l WHERE l.institution_id = $1 AND l.id = ANY ($2::bigint[])`,
 );

@@ -106,7 +106,7 @@ const POST = statement(`
   )
   SELECT place, answer FROM answered`);
 
-const GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
+const POSTING_GROUPS = { most: 64, patienceMs: 50, atOnce: 3 } as const;
 
 /** Deadlock, lock not available: as after a unique violation, PostgreSQL has undone the whole statement. */
 const ROLLED_BACK_CODES = new Set(['40P01', '55P03']);
@@ -125,9 +125,9 @@ export class RepaymentPostingRepository {
   readonly post: (posting: RepaymentToPost) => Promise<RepaymentAnswer | null>;
 
   constructor(database: Queryable) {
-    this.read = batched((questions) => readAll(database, questions), GROUPS);
+    this.read = batched((questions) => readAll(database, questions), POSTING_GROUPS);
     this.post = batched((postings) => postAll(database, postings), {
-      ...GROUPS,
+      ...POSTING_GROUPS,
       isUndone: (error) => isUniqueViolation(error) || ROLLED_BACK_CODES.has(sqlState(error) ?? ''),
     });
   }

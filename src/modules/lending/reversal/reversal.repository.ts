@@ -31,7 +31,7 @@ const LOCK_LOAN_TO_REVERSE = statement('SELECT FROM loan WHERE id = $1 FOR NO KE
 const INSERT_REVERSAL = statement(`
   INSERT INTO repayment_reversal (loan_id, repayment_id, receipt_id, money, state, reason, requested_by, requested_at)
   VALUES ($1, $2, $3, $4, 'REQUESTED', $5, $6, $7) ON CONFLICT (loan_id) WHERE state = 'REQUESTED' DO NOTHING RETURNING id`);
-const DECIDE = statement(`
+const DECIDE_REVERSAL = statement(`
   UPDATE repayment_reversal SET state = $2, decided_by = $3, decided_at = $4, note = $5, returned_elsewhere_won = $6
   WHERE id = $1`);
 const UNDO = statement(`
@@ -125,7 +125,7 @@ export class ReversalRepository {
     },
   ): Promise<void> {
     const { state, by, at, note, returnedElsewhereWon } = decision;
-    await transaction.rows(DECIDE, [id, state, by, at, note, returnedElsewhereWon]);
+    await transaction.rows(DECIDE_REVERSAL, [id, state, by, at, note, returnedElsewhereWon]);
   }
 
   /** Reverses a repayment and those after it, posts the later ones again, and stores the resulting loan. */

@@ -22,12 +22,14 @@ export interface StoredTable extends WrittenTable {
   readonly lenderClass: LenderClass;
 }
 
-const SELECTED = `
+const SELECT_SCORE_RATE_TABLES = `
   SELECT t.institution_id AS "institutionId", t.loan_type AS "loanType", t.valid_from AS "validFrom", t.source, t.value,
     ${lenderClassSql('i.kind')} AS "lenderClass"
   FROM score_rate_table t JOIN institution i ON i.id = t.institution_id`;
-const LIST_ALL = statement(`${SELECTED} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
-const LIST_OF_INSTITUTION = statement(`${SELECTED} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`);
+const LIST_ALL = statement(`${SELECT_SCORE_RATE_TABLES} ORDER BY t.institution_id, t.loan_type, t.valid_from`);
+const LIST_OF_INSTITUTION = statement(
+  `${SELECT_SCORE_RATE_TABLES} WHERE t.institution_id = $1 ORDER BY t.loan_type, t.valid_from`,
+);
 const INSERT_SCORE_RATE_TABLES = statement(`
   INSERT INTO score_rate_table (institution_id, loan_type, valid_from, value, source)
   SELECT $1, "loanType", "validFrom", value, source

@@ -16,7 +16,7 @@ const LIST_MODEL_VERSIONS = statement(`
   SELECT i.code AS institution, v.version, v.state, v.sha256, v.trained_at AS "trainedAt"
   FROM model_version v LEFT JOIN institution i ON i.id = v.institution_id WHERE v.task = $1 ORDER BY v.id DESC LIMIT 100`);
 
-const RECORD = statement(`
+const FIND_MODEL_RECORD = statement(`
   SELECT v.record FROM model_version v LEFT JOIN institution i ON i.id = v.institution_id
   WHERE v.task = $1 AND v.version = $2 AND (i.code = $3 OR v.institution_id IS NULL) ORDER BY v.institution_id NULLS LAST LIMIT 1`);
 
@@ -29,7 +29,7 @@ export async function findRecord(
     institution,
   }: { readonly task: ModelTaskName; readonly version: string; readonly institution: string },
 ): Promise<unknown> {
-  const [row] = await database.rows<{ record: unknown }>(RECORD, [task, version, institution]);
+  const [row] = await database.rows<{ record: unknown }>(FIND_MODEL_RECORD, [task, version, institution]);
   return row?.record ?? null;
 }
 

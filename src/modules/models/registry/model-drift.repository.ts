@@ -11,8 +11,8 @@ interface AssessedDrift {
   readonly at: Date;
 }
 
-const INSTITUTIONS = statement('SELECT id FROM institution ORDER BY id');
-const STATE = statement('SELECT state FROM model_drift WHERE institution_id = $1 AND model_version_id = $2');
+const LIST_INSTITUTION_IDS = statement('SELECT id FROM institution ORDER BY id');
+const FIND_DRIFT_STATE = statement('SELECT state FROM model_drift WHERE institution_id = $1 AND model_version_id = $2');
 const LOCK_DRIFT = statement(
   'SELECT state FROM model_drift WHERE institution_id = $1 AND model_version_id = $2 FOR UPDATE',
 );
@@ -29,12 +29,12 @@ export class ModelDriftRepository {
   constructor(private readonly database: Queryable) {}
 
   async listInstitutions(): Promise<number[]> {
-    return (await this.database.rows<{ id: number }>(INSTITUTIONS)).map(({ id }) => id);
+    return (await this.database.rows<{ id: number }>(LIST_INSTITUTION_IDS)).map(({ id }) => id);
   }
 
   /** Null where nobody has looked, or too few rows came in. */
   async find(institutionId: number, modelVersionId: number): Promise<DriftState | null> {
-    const [row] = await this.database.rows<{ state: DriftState }>(STATE, [institutionId, modelVersionId]);
+    const [row] = await this.database.rows<{ state: DriftState }>(FIND_DRIFT_STATE, [institutionId, modelVersionId]);
     return row?.state ?? null;
   }
 

@@ -79,7 +79,7 @@ const INSERT_PROMOTION = statement(`
   INSERT INTO model_promotion AS p
     (institution_id, model_version_id, kind, state, replaces_id, gates, reason, asked_by, asked_at, ask_key)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) RETURNING ${whole.sql}`);
-const DECIDE = statement(`
+const DECIDE_PROMOTION = statement(`
   UPDATE model_promotion AS p SET state = $2, decided_by = $3, decided_at = $4, decision_key = $5, note = $6
   WHERE p.id = $1 AND p.state = 'PENDING' RETURNING ${whole.sql}`);
 const LAPSE = statement(`
@@ -135,7 +135,7 @@ export class ModelPromotionRepository {
     id: number,
     { state, decidedBy, decidedAt, key, note }: PromotionDecision,
   ): Promise<ModelPromotionRow | null> {
-    const [tuple] = await transaction.tuples(DECIDE, [id, state, decidedBy, decidedAt, key, note]);
+    const [tuple] = await transaction.tuples(DECIDE_PROMOTION, [id, state, decidedBy, decidedAt, key, note]);
     return tuple ? read(tuple) : null;
   }
 

@@ -28,13 +28,15 @@ export interface NewVersion {
   readonly trainedAt: Date;
 }
 
-const VISIBLE = '(v.institution_id = $1 OR v.institution_id IS NULL)';
+const IS_VISIBLE_VERSION = '(v.institution_id = $1 OR v.institution_id IS NULL)';
 /** The shipped version is on standby while the institution has its own in service. */
 const SHOWN_STATE = `CASE WHEN v.institution_id IS NULL AND v.state = 'PROMOTED' AND EXISTS (SELECT FROM model_version own
   WHERE own.institution_id = $1 AND own.task = v.task AND own.state = 'PROMOTED') THEN 'STANDBY' ELSE v.state END`;
 const VERSION_COLUMNS = wholeVersion.sql.replace('v.state', SHOWN_STATE);
-const ONE_SHOWN = statement(`SELECT ${VERSION_COLUMNS} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
-const FIND_VERSION = statement(`SELECT ${wholeVersion.sql} FROM model_version v WHERE ${VISIBLE} AND v.id = $2`);
+const ONE_SHOWN = statement(`SELECT ${VERSION_COLUMNS} FROM model_version v WHERE ${IS_VISIBLE_VERSION} AND v.id = $2`);
+const FIND_VERSION = statement(
+  `SELECT ${wholeVersion.sql} FROM model_version v WHERE ${IS_VISIBLE_VERSION} AND v.id = $2`,
+);
 const OWN_PROMOTED = statement(
   `SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.state = 'PROMOTED'`,
 );
@@ -55,7 +57,7 @@ const SHIPPED = statement(
 const FIND_EQUAL = statement(`
   SELECT ${wholeVersion.sql} FROM model_version v WHERE v.institution_id = $1 AND v.task = $2 AND v.sha256 = $3
     AND v.files->$4->>'sha256' = $5 ORDER BY v.id LIMIT 1`);
-const RECORDS = statement('SELECT id, record FROM model_version WHERE id = ANY($1::bigint[])');
+const LIST_MODEL_RECORDS = statement('SELECT id, record FROM model_version WHERE id = ANY($1::bigint[])');
 const NEXT_NUMBER = statement(
   `SELECT count(*)::integer + 1 AS number FROM model_version WHERE institution_id = $1 AND task = $2`,
 );
@@ -92,7 +94,7 @@ export class ModelVersionRepository {
     { task, states, isAwaitingDecision }: VersionQuestion,
     { first, after }: PageRequest,
   ): Promise<ModelVersionRow[]> {
-    const text = `SELECT ${VERSION_COLUMNS} FROM model_version v WHERE ${VISIBLE}
+    const text = `SELECT ${VERSION_COLUMNS} FROM model_version v WHERE ${IS_VISIBLE_VERSION}
       AND ($2::text IS NULL OR v.task = $2) AND ($3::text[] IS NULL OR ${SHOWN_STATE} = ANY($3))
       AND (NOT $4::boolean OR EXISTS (SELECT 1 FROM model_promotion p
         WHERE p.model_version_id = v.id AND p.institution_id = $1 AND p.state = 'PENDING'))
@@ -151,7 +153,7 @@ export class ModelVersionRepository {
 
   /** Records by the number of their version, as they are stored. */
   async listRecords(ids: readonly number[], within = this.database): Promise<Map<number, unknown>> {
-    const rows = await within.rows<{ id: number; record: unknown }>(RECORDS, [ids]);
+    const rows = await within.rows<{ id: number; record: unknown }>(LIST_MODEL_RECORDS, [ids]);
     return new Map(rows.map(({ id, record }) => [id, record]));
   }
 

@@ -106,7 +106,7 @@ const JOIN_EVALUATION_PARTS = `
   ) AS verdicts`;
 const BY_KEY = statement(`
   SELECT ${EVALUATION_COLUMNS} FROM scenario_evaluation e ${JOIN_EVALUATION_PARTS} WHERE e.account_id = $1 AND e.idempotency_key = $2`);
-const PAGES = statement(`
+const PAGE_OF_EVALUATIONS = statement(`
   SELECT ${EVALUATION_COLUMNS}
   FROM unnest($1::bigint[]) AS asked (customer_id)
   CROSS JOIN LATERAL (
@@ -150,7 +150,11 @@ export class ScenarioRepository {
   /** Recorded evaluations of several customers, newest first: of each one page, one row longer when more follows. */
   async listByCustomers(customerIds: readonly number[], request: PageRequest): Promise<RecordedEvaluation[]> {
     const before = request.after ?? Number.MAX_SAFE_INTEGER;
-    const rows = await this.database.rows<StoredEvaluation>(PAGES, [customerIds, before, request.first + 1]);
+    const rows = await this.database.rows<StoredEvaluation>(PAGE_OF_EVALUATIONS, [
+      customerIds,
+      before,
+      request.first + 1,
+    ]);
     return rows.map(recorded);
   }
 }

@@ -7,7 +7,7 @@ const UPSERT_PROPOSAL = statement(`
     SET version_id = excluded.version_id, proposed_by = excluded.proposed_by, proposed_at = excluded.proposed_at`);
 const FIND_PROPOSAL = statement(`
   SELECT proposed_by AS "proposedBy" FROM scenario_proposal WHERE institution_id = $1 AND kind = $2 AND version_id = $3`);
-const REMOVE = statement('DELETE FROM scenario_proposal WHERE institution_id = $1 AND kind = $2');
+const DELETE_PROPOSAL = statement('DELETE FROM scenario_proposal WHERE institution_id = $1 AND kind = $2');
 
 /** Stores proposals: one version per institution and kind, the one proposed last. */
 export class ProposalRepository {
@@ -32,6 +32,6 @@ export class ProposalRepository {
   }
 
   async remove(transaction: Transaction, { institutionId, kind }: Proposed): Promise<void> {
-    await transaction.rows(REMOVE, [institutionId, kind]);
+    await transaction.rows(DELETE_PROPOSAL, [institutionId, kind]);
   }
 }

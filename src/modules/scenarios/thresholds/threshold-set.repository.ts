@@ -18,13 +18,15 @@ const THRESHOLD_SET_COLUMNS = `
   p.thresholds AS before, p.version AS "previousVersion", t.computed_from AS "computedFrom", t.effects, t.calibration,
   t.id = ${THRESHOLD_SET_IN_FORCE} AS active, t.created_at AS "createdAt", t.activated_at AS "activatedAt",
   q.proposed_at AS "proposedAt", q.proposed_by AS "proposedBy"`;
-const FROM = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
+const FROM_THRESHOLD_SETS = `FROM threshold_set t LEFT JOIN threshold_set p ON p.id = t.previous_id
   LEFT JOIN scenario_proposal q ON q.institution_id = $1 AND q.kind = 'THRESHOLDS' AND q.version_id = t.id`;
-const VISIBLE = '(t.institution_id = $1 OR t.institution_id IS NULL)';
+const IS_VISIBLE_THRESHOLD_SET = '(t.institution_id = $1 OR t.institution_id IS NULL)';
 const PAGE_OF_THRESHOLD_SETS = statement(
-  `SELECT ${THRESHOLD_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`,
+  `SELECT ${THRESHOLD_SET_COLUMNS} ${FROM_THRESHOLD_SETS} WHERE ${IS_VISIBLE_THRESHOLD_SET} AND t.id < $2 ORDER BY t.id DESC LIMIT $3`,
 );
-const FIND_THRESHOLD_SET = statement(`SELECT ${THRESHOLD_SET_COLUMNS} ${FROM} WHERE ${VISIBLE} AND t.id = $2`);
+const FIND_THRESHOLD_SET = statement(
+  `SELECT ${THRESHOLD_SET_COLUMNS} ${FROM_THRESHOLD_SETS} WHERE ${IS_VISIBLE_THRESHOLD_SET} AND t.id = $2`,
+);
 const INSERT_THRESHOLD_SET = statement(`
   INSERT INTO threshold_set (version, thresholds, origin, institution_id, account_id, previous_id, computed_from, effects,
     calibration, rule_set_id, created_at)
@@ -33,7 +35,7 @@ const INSERT_THRESHOLD_SET = statement(`
     $2, 'computed', $1, $3, ${THRESHOLD_SET_IN_FORCE}, $4, $5, $6, $7, $8
   RETURNING id`);
 /** The defaults are in force by nothing of the institution's own being so. */
-const RETIRE = statement('UPDATE threshold_set SET active = false WHERE institution_id = $1 AND active');
+const RETIRE_THRESHOLD_SET = statement('UPDATE threshold_set SET active = false WHERE institution_id = $1 AND active');
 const ACTIVATE = statement(`
   UPDATE threshold_set SET active = true, activated_at = $3 WHERE institution_id = $1 AND id = $2`);
 const DEFAULTS = statement('SELECT thresholds FROM threshold_set WHERE institution_id IS NULL AND active');
@@ -97,7 +99,7 @@ export class ThresholdSetRepository {
   /** Puts a version in force, replacing another; a default one, by taking the institution's own out of force. */
   async activate(transaction: Transaction, institutionId: number, id: number, at: Date): Promise<void> {
     await takeLock(transaction, 'SCENARIO_THRESHOLDS', institutionId);
-    await transaction.rows(RETIRE, [institutionId]);
+    await transaction.rows(RETIRE_THRESHOLD_SET, [institutionId]);
     await transaction.rows(ACTIVATE, [institutionId, id, at]);
   }
 

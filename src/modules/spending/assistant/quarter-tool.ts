@@ -14,8 +14,9 @@ const ASKS_NEXT =
   /(?:다음|내)\s*(?:분기|달)|내년|앞으로|(?:쓸|쓰게 ?될|나올|나가게 ?될)\s*(?:까|지|것|거)|\b(?:will i|am i going to|next (?:quarter|month|year))\b/i;
 
 /** Whether a question for what was spent asks for its change: `net effect on the total?`. */
-const asksChange = (context: ToolContext): boolean => context.intent === 'CARD_SPENDING' && saysAny(context, CHANGE);
-const CHANGE = /변화|변동|증감|차이|차액|달라[졌진]|\b(?:net|effect|differences?|chang\w*)\b/i;
+const asksChange = (context: ToolContext): boolean =>
+  context.intent === 'CARD_SPENDING' && saysAny(context, ASKS_FOR_CHANGE);
+const ASKS_FOR_CHANGE = /변화|변동|증감|차이|차액|달라[졌진]|\b(?:net|effect|differences?|chang\w*)\b/i;
 
 /** A quarter of the customer's card spending: all of it or one category, what changed and why, and in real terms. */
 export const quarterTool = (parts: Pick<SpendingToolParts, 'dashboards' | 'outlooks'>): Tool =>

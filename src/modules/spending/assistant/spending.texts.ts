@@ -54,7 +54,7 @@ function byWords(changeWon: number, changePercent: string | null): Localized {
   return share === '' ? amount : said(`${amount.ko}(${share})`, `${amount.en} (${share})`);
 }
 
-const END: Readonly<Record<'AND' | 'END', Readonly<Record<Direction, string>>>> = {
+const KOREAN_ENDING_BY_DIRECTION: Readonly<Record<'AND' | 'END', Readonly<Record<Direction, string>>>> = {
   AND: { UP: '늘었고', DOWN: '줄었고', FLAT: '같고' },
   END: { UP: '늘었습니다', DOWN: '줄었습니다', FLAT: '같습니다' },
 };
@@ -67,10 +67,10 @@ export function changeClause(
 ): Localized | null {
   if (changeWon === null) return null;
   const way = directionOf(changeWon);
-  if (way === 'FLAT') return said(`${than.ko}와 ${END[end].FLAT}`, `the same as in ${than.en}`);
+  if (way === 'FLAT') return said(`${than.ko}와 ${KOREAN_ENDING_BY_DIRECTION[end].FLAT}`, `the same as in ${than.en}`);
   const by = byWords(changeWon, changePercent);
   return said(
-    `${than.ko}보다 월 ${by.ko} ${END[end][way]}`,
+    `${than.ko}보다 월 ${by.ko} ${KOREAN_ENDING_BY_DIRECTION[end][way]}`,
     `${by.en} a month ${way === 'UP' ? 'more' : 'less'} than in ${than.en}`,
   );
 }

@@ -77,7 +77,7 @@ const LIST_CHANGED_ROWS = statement(`
     WHERE c.institution_id = p.institution_id AND c.source_key = p.source_key AND c.quarter = p.quarter
       AND c.batch_id <> b.id) AS c ON true
   WHERE b.institution_id = $1 AND b.id = ANY($2::bigint[]) ORDER BY p.proposed_by, p.line_number`);
-const FILE = statement(`
+const FIND_CORRECTED_FILE = statement(`
   SELECT CASE WHEN state = 'STORED' THEN storage_id END AS "storageId", file_name AS "fileName" FROM import_file f
   WHERE f.institution_id = $1 AND f.id = $2 AND ${IS_SPENDING_FILE}`);
 
@@ -110,7 +110,10 @@ export class CorrectedRowsRepository {
     institutionId: number,
     fileId: number,
   ): Promise<{ readonly storageId: string | null; readonly fileName: string } | null> {
-    const [file] = await queryable.rows<{ storageId: string | null; fileName: string }>(FILE, [institutionId, fileId]);
+    const [file] = await queryable.rows<{ storageId: string | null; fileName: string }>(FIND_CORRECTED_FILE, [
+      institutionId,
+      fileId,
+    ]);
     return file ?? null;
   }
 }

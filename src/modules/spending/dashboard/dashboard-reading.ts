@@ -15,11 +15,11 @@ import { yearBefore } from './dashboard.js';
 export const DASHBOARD = 'spendingDashboard';
 
 /** A quarter and the four before it: among them are the previous one and that of a year before. */
-const QUARTERS = 5;
+const DASHBOARD_QUARTERS = 5;
 
 /** The quarters that the dashboard of one quarter, or of the newest, needs. */
 export function dashboardRange(quarter: string | null): QuarterRange {
-  return quarterRange({ last: QUARTERS, from: quarter && yearBefore(quarter), to: quarter });
+  return quarterRange({ last: DASHBOARD_QUARTERS, from: quarter && yearBefore(quarter), to: quarter });
 }
 
 /** The columns to read: categories of a level only when a field of that level is selected. */

@@ -34,9 +34,9 @@ const PROPOSE = statement(`
   INSERT INTO import_expectation_set (institution_id, version, state, expectations, reason, proposed_by, proposed_at)
   SELECT $1, coalesce(max(version), 0) + 1, 'PROPOSED', $2, $3, $4, $5
   FROM import_expectation_set WHERE institution_id = $1 RETURNING id`);
-const RETIRE = statement(`
+const RETIRE_EXPECTATION_SET = statement(`
   UPDATE import_expectation_set SET state = 'RETIRED' WHERE institution_id = $1 AND state = 'IN_FORCE'`);
-const DECIDE = statement(`
+const DECIDE_EXPECTATION_SET = statement(`
   UPDATE import_expectation_set SET state = $3, decided_by = $4, decided_at = $5
   WHERE institution_id = $1 AND id = $2 AND state = 'PROPOSED' RETURNING id`);
 
@@ -96,7 +96,7 @@ export class ExpectationSetRepository {
       at,
     }: { readonly state: 'IN_FORCE' | 'WITHDRAWN'; readonly accountId: number; readonly at: Date },
   ): Promise<boolean> {
-    if (state === 'IN_FORCE') await transaction.rows(RETIRE, [institutionId]);
-    return (await transaction.rows(DECIDE, [institutionId, id, state, accountId, at])).length > 0;
+    if (state === 'IN_FORCE') await transaction.rows(RETIRE_EXPECTATION_SET, [institutionId]);
+    return (await transaction.rows(DECIDE_EXPECTATION_SET, [institutionId, id, state, accountId, at])).length > 0;
   }
 }

@@ -11,7 +11,7 @@ export interface EndedImport {
   readonly taskNumber: number;
 }
 
-const ENDED = statement(`
+const LIST_ENDED_IMPORTS = statement(`
   SELECT institution_id AS "institutionId", task_account_id AS "accountId", id AS "importBatchKey",
     file_name AS "fileName", state, task_number AS "taskNumber"
   FROM import_batch
@@ -20,4 +20,4 @@ const ENDED = statement(`
 
 /** Batches that were checked, loaded or given up since a moment. No permission is checked: nothing is shown. */
 export const endedImports = (database: Queryable, since: Date): Promise<EndedImport[]> =>
-  database.rows<EndedImport>(ENDED, [since]);
+  database.rows<EndedImport>(LIST_ENDED_IMPORTS, [since]);

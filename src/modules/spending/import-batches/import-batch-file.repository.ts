@@ -43,7 +43,7 @@ const INSERT_IMPORT_FILE = statement(`
 const COUNT_AWAITING = statement(`
   SELECT count(*) AS count FROM import_file
   WHERE institution_id = $1 AND account_id = $2 AND state <> 'STORED' AND upload_expires_at > $3`);
-const CANCEL = statement(`
+const DELETE_AWAITED_IMPORT_FILES = statement(`
   DELETE FROM import_file
   WHERE institution_id = $1 AND state = 'AWAITING_UPLOAD' AND CASE WHEN $3::bigint IS NULL THEN account_id = $2 ELSE id = $3 END
   RETURNING id`);
@@ -63,11 +63,11 @@ const CLAIM_IMPORT_FILE = statement(`
   FROM free WHERE f.id = free.id
   RETURNING f.id AS "fileId", f.institution_id AS "institutionId", f.attempts AS attempt,
     free.storage_id AS "leftBehind"`);
-const STATE = statement('SELECT state, attempts FROM import_file WHERE id = $1');
+const FIND_IMPORT_FILE_STATE = statement('SELECT state, attempts FROM import_file WHERE id = $1');
 const FINISH_UPLOAD = statement(`
   UPDATE import_file SET state = 'STORED', size_bytes = $3, sha256 = $4
   WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2 AND storage_id = $5 RETURNING id`);
-const RELEASE = statement(`
+const RELEASE_IMPORT_FILE = statement(`
   UPDATE import_file SET state = 'AWAITING_UPLOAD', receiving_since = NULL, storage_id = NULL
   WHERE id = $1 AND state = 'RECEIVING' AND attempts = $2`);
 const FIND_STORED_FILE = statement(`
@@ -111,7 +111,7 @@ export class ImportFileRepository {
     { institutionId, accountId }: Pick<Actor, 'institutionId' | 'accountId'>,
     id: number | null,
   ): Promise<number[]> {
-    const rows = await queryable.rows<{ id: number }>(CANCEL, [institutionId, accountId, id]);
+    const rows = await queryable.rows<{ id: number }>(DELETE_AWAITED_IMPORT_FILES, [institutionId, accountId, id]);
     return rows.map((row) => row.id);
   }
 
@@ -128,7 +128,7 @@ export class ImportFileRepository {
 
   /** The state of a file that could not be claimed; null when there is none. */
   async stateOf(queryable: Queryable, id: number): Promise<{ state: ImportFileState; isExhausted: boolean } | null> {
-    const [row] = await queryable.rows<{ state: ImportFileState; attempts: number }>(STATE, [id]);
+    const [row] = await queryable.rows<{ state: ImportFileState; attempts: number }>(FIND_IMPORT_FILE_STATE, [id]);
     return row ? { state: row.state, isExhausted: row.attempts >= MAX_ATTEMPTS } : null;
   }
 
@@ -140,7 +140,7 @@ export class ImportFileRepository {
 
   /** Makes the link usable again after a failed upload. */
   async release(queryable: Queryable, { fileId, attempt }: FileClaim): Promise<void> {
-    await queryable.rows(RELEASE, [fileId, attempt]);
+    await queryable.rows(RELEASE_IMPORT_FILE, [fileId, attempt]);
   }
 
   async kept(queryable: Queryable, id: number): Promise<StoredBatchFile | null> {

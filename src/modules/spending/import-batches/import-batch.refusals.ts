@@ -1,7 +1,7 @@
 import { refuse } from '../../../platform/errors/index.js';
 import { ImportErrorCode } from './import-batch.errors.js';
 
-const FILE = ['file'];
+const IMPORTED_FILE_FIELD = ['file'];
 
 export const fileNotFound = (): never =>
   refuse(ImportErrorCode.FILE_NOT_FOUND, { ko: '해당 파일을 찾을 수 없습니다.', en: 'There is no such file.' }, [
@@ -45,11 +45,11 @@ export const fileTooLarge = (): never =>
   refuse(
     ImportErrorCode.FILE_TOO_LARGE,
     { ko: '파일은 2GB 이하여야 합니다.', en: 'The file is larger than 2 GiB.' },
-    FILE,
+    IMPORTED_FILE_FIELD,
   );
 
 export const fileEmpty = (): never =>
-  refuse(ImportErrorCode.FILE_EMPTY, { ko: '파일이 비어 있습니다.', en: 'The file is empty.' }, FILE);
+  refuse(ImportErrorCode.FILE_EMPTY, { ko: '파일이 비어 있습니다.', en: 'The file is empty.' }, IMPORTED_FILE_FIELD);
 
 export const nothingToCancel = (): never =>
   refuse(

@@ -3,10 +3,12 @@ import { importStored, type StoredDependencies } from './import-commit.js';
 import { batchNotFound } from './import.refusals.js';
 import { undoOutlook, undoWithin, type UndoOutlook } from './import-undo.js';
 
-const INSTITUTION = statement(`SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1`);
+const INSTITUTION_OF_NUMBERED_BATCH = statement(
+  `SELECT institution_id AS "institutionId" FROM import_batch WHERE id = $1`,
+);
 
 async function institutionOf(database: Database, batchId: number): Promise<number> {
-  const [row] = await database.rows<{ institutionId: number }>(INSTITUTION, [batchId]);
+  const [row] = await database.rows<{ institutionId: number }>(INSTITUTION_OF_NUMBERED_BATCH, [batchId]);
   return row ? row.institutionId : batchNotFound();
 }
 

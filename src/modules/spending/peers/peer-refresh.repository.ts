@@ -34,7 +34,7 @@ const PEER_QUARTERS_IN_FORCE = `
   FROM import_batch b CROSS JOIN unnest(b.quarters) AS q (quarter)
   WHERE b.kind = 'QUARTERLY_SPENDING' AND b.state = 'COMMITTED'
   GROUP BY b.institution_id, q.quarter`;
-const STALE = statement(`
+const LIST_STALE_PEER_QUARTERS = statement(`
   SELECT coalesce(f.institution_id, p.institution_id) AS "institutionId", coalesce(f.quarter, p.quarter) AS quarter
   FROM (${PEER_QUARTERS_IN_FORCE}) AS f
   FULL JOIN peer_quarter p ON p.institution_id = f.institution_id AND p.quarter = f.quarter::bpchar
@@ -69,7 +69,7 @@ const FETCH: Statement = { name: '', text: `FETCH ${FETCHED} FROM alike` };
 
 /** Quarters whose batches in force differ from those their groups were counted from, the newest first. */
 export function listStaleQuarters(queryable: Queryable): Promise<QuarterOf[]> {
-  return queryable.rows<QuarterOf>(STALE);
+  return queryable.rows<QuarterOf>(LIST_STALE_PEER_QUARTERS);
 }
 
 /** The queries of one refresh, all in one transaction. */

@@ -36,7 +36,7 @@ const QUALITY_QUARTERS_IN_FORCE = `
       AND p.quarter = CASE right(f.quarter, 1) WHEN '1' THEN (left(f.quarter, 4)::integer - 1) || 'Q4'
         ELSE left(f.quarter, 5) || (right(f.quarter, 1)::integer - 1) END)) AS mark
   FROM made f`;
-const STALE = statement(`
+const LIST_STALE_QUALITY_QUARTERS = statement(`
   WITH ${IN_FORCE_BY_QUARTER}
   SELECT f.institution_id AS "institutionId", f.quarter, f.mark FROM (${QUALITY_QUARTERS_IN_FORCE}) AS f
   LEFT JOIN quarter_quality k ON k.institution_id = f.institution_id AND k.quarter = f.quarter::bpchar
@@ -76,7 +76,7 @@ export async function measureQuality(
   await database.rows(LIST_STALE);
   const measured: MeasuredQuarter[] = [];
   let last: Counted = null;
-  for (const stale of (await database.rows<StaleQuarter>(STALE)).filter(only)) {
+  for (const stale of (await database.rows<StaleQuarter>(LIST_STALE_QUALITY_QUARTERS)).filter(only)) {
     const found = await bulkTransaction(database, (transaction) => measure(transaction, stale, last, clock));
     if (!found) continue;
     last = { ...stale, profile: found.profile };

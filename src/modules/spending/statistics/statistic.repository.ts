@@ -32,7 +32,7 @@ const COLUMN_BY_STATISTIC_GROUP: Readonly<Record<StatisticGroup, string>> = {
 };
 const MAJORS = CATEGORY_NAMES.MAJOR.map((name) => `sum(${CATEGORIES[name].column})::float8`).join(', ');
 
-const STALE = statement(`
+const LIST_STALE_STATISTICS = statement(`
   WITH ${IN_FORCE_BY_QUARTER}
   SELECT m.institution_id AS "institutionId", m.quarter, m.mark FROM made m
   LEFT JOIN spending_statistic s ON s.institution_id = m.institution_id AND s.quarter = m.quarter::bpchar
@@ -89,7 +89,7 @@ export class StatisticRepository {
   }
 
   listStale(): Promise<UncountedQuarter[]> {
-    return this.queryable.rows<UncountedQuarter>(STALE);
+    return this.queryable.rows<UncountedQuarter>(LIST_STALE_STATISTICS);
   }
 
   async tryLock({ institutionId }: UncountedQuarter): Promise<boolean> {

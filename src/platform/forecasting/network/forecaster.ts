@@ -36,7 +36,7 @@ const LEAST_LENGTH = 4;
 /** Windows that run together: larger batches use the processor's caches worse. */
 const WINDOWS_PER_RUN = 128;
 const WINDOW_VALUE_COUNT = WINDOWS.length * WINDOWS.channels.length;
-const FACTS = WINDOWS.facts.length;
+const WINDOW_FACT_COUNT = WINDOWS.facts.length;
 const LEVELS = WINDOWS.quantiles.length;
 const VALUES_PER_FORECAST = WINDOWS.horizon * LEVELS;
 
@@ -91,14 +91,14 @@ async function answersOf(runner: GraphRunner, asked: readonly Asked[]): Promise<
 
 async function run(runner: GraphRunner, windows: readonly Window[]): Promise<Float32Array> {
   const steps = new Float32Array(windows.length * WINDOW_VALUE_COUNT);
-  const facts = new Float32Array(windows.length * FACTS);
+  const facts = new Float32Array(windows.length * WINDOW_FACT_COUNT);
   for (const [place, window] of windows.entries()) {
     steps.set(window.steps, place * WINDOW_VALUE_COUNT);
-    facts.set(window.facts, place * FACTS);
+    facts.set(window.facts, place * WINDOW_FACT_COUNT);
   }
   const results = await runner.run({
     [STEPS_INPUT]: { values: steps, lengths: [windows.length, WINDOW_VALUE_COUNT] },
-    [FACTS_INPUT]: { values: facts, lengths: [windows.length, FACTS] },
+    [FACTS_INPUT]: { values: facts, lengths: [windows.length, WINDOW_FACT_COUNT] },
   });
   const answers = results[ANSWERS];
   if (answers?.length !== windows.length * VALUES_PER_FORECAST)

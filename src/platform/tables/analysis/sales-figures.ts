@@ -4,7 +4,7 @@ import type { FigureAsked } from './figure-queries.js';
 /** A row's revenue; a return has a negative quantity and reduces it. */
 export const REVENUE = 'quantity * unit_price';
 /** An invoice whose number begins with C cancels another, where numbers usually begin with a digit. */
-const CANCELLED = "upper(invoice_no) LIKE 'C%'";
+const IS_CANCELLING_INVOICE = "upper(invoice_no) LIKE 'C%'";
 /** Whether numbers of invoices usually begin with a digit, so that a letter before one says something. */
 export const ARE_MARKED = `count(*) FILTER (WHERE regexp_matches(invoice_no, '^\\d')) * 2 > count(*)`;
 
@@ -19,7 +19,7 @@ export interface SaleConditions {
 }
 
 export function saleConditions(areMarked: boolean): SaleConditions {
-  const known = `customer_id IS NOT NULL${areMarked ? ` AND NOT ${CANCELLED}` : ''}`;
+  const known = `customer_id IS NOT NULL${areMarked ? ` AND NOT ${IS_CANCELLING_INVOICE}` : ''}`;
   return { areMarked, sold: `${known} AND quantity > 0 AND unit_price > 0`, soldOrders: `${known} AND is_sold` };
 }
 const HAS_BUYER = 'customer_id IS NOT NULL';
@@ -99,8 +99,10 @@ function customerFigures({ sold, soldOrders }: SaleConditions): FigureAsked[] {
 
 function markedFigures(): FigureAsked[] {
   return [
-    ofOrders(count('CANCELLED_INVOICES', '취소 인보이스 수', 'Cancelled invoices', 'invoice_no', CANCELLED)),
-    rowsOfOrders('CANCELLED_ROWS', '취소 행', 'Rows of cancelled invoices', CANCELLED),
+    ofOrders(
+      count('CANCELLED_INVOICES', '취소 인보이스 수', 'Cancelled invoices', 'invoice_no', IS_CANCELLING_INVOICE),
+    ),
+    rowsOfOrders('CANCELLED_ROWS', '취소 행', 'Rows of cancelled invoices', IS_CANCELLING_INVOICE),
     rowsOfOrders(
       'ADJUSTMENT_ROWS',
       '조정 행(A로 시작하는 인보이스)',

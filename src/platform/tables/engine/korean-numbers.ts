@@ -12,7 +12,7 @@ export const KOREAN_STORED = 'DECIMAL(38,10)';
 /** Whether a text is a number with at least one unit of Korean. */
 export const isKoreanNumber = (text: string): boolean => NUMBER_WITH_KOREAN_UNITS.test(text);
 
-const GROUPS = '^(?:([^조억만]*)조)?(?:([^조억만]*)억)?(?:([^조억만]*)만)?([^조억만]*)$';
+const KOREAN_MYRIAD_GROUPS = '^(?:([^조억만]*)조)?(?:([^조억만]*)억)?(?:([^조억만]*)만)?([^조억만]*)$';
 const GROUP_UNITS = ['1000000000000', '100000000', '10000', '1'] as const;
 const KOREAN_SMALL_UNITS = [
   ['천', 1_000],
@@ -25,7 +25,7 @@ export function koreanNumberSql(text: string, stored: string): string {
   const trimmed = `trim(${text})`;
   const bare = `regexp_replace(${trimmed}, '[-+−△₩원,\\s]', '', 'g')`;
   const groups = GROUP_UNITS.map((unit, at) => {
-    const part = `regexp_extract(${bare}, ${quotedText(GROUPS)}, ${at + 1})`;
+    const part = `regexp_extract(${bare}, ${quotedText(KOREAN_MYRIAD_GROUPS)}, ${at + 1})`;
     const [sign, value] = ['조억만'[at], `(${partSql(part)}) * ${unit}`];
     return sign === undefined
       ? value

@@ -2,7 +2,7 @@ import { quotedName, quotedText } from '../reading/column-names.js';
 import { TableDatabase } from './database.js';
 import type { Order, WrittenColumn } from './orders.js';
 
-const TYPES: Readonly<Record<WrittenColumn['kind'], string>> = {
+const SQL_TYPE_BY_COLUMN_KIND: Readonly<Record<WrittenColumn['kind'], string>> = {
   TEXT: 'VARCHAR',
   WHOLE: 'BIGINT',
   DECIMAL: 'DECIMAL(18, 4)',
@@ -17,7 +17,9 @@ const TYPES: Readonly<Record<WrittenColumn['kind'], string>> = {
 export async function writeRows({ rows, columns, scratch, memoryMb, target }: Extract<Order, { kind: 'WRITE' }>) {
   const database = await TableDatabase.connect(':memory:', { memoryMb, threads: 1, keptMb: 1, scratch, reads: [] });
   try {
-    const named = columns.map(({ name, kind }) => `${quotedText(name)}: ${quotedText(TYPES[kind])}`).join(', ');
+    const named = columns
+      .map(({ name, kind }) => `${quotedText(name)}: ${quotedText(SQL_TYPE_BY_COLUMN_KIND[kind])}`)
+      .join(', ');
     const read = `read_csv(${quotedText(rows)}, header = true, delim = ',', quote = '"', escape = '"', nullstr = '',
       allow_quoted_nulls = false, auto_detect = false, max_line_size = ${MOST_LINE_BYTES},
       buffer_size = ${MOST_LINE_BYTES}, parallel = false, columns = {${named}})`;

@@ -14,7 +14,7 @@ export interface MatchQuery {
  * in full, the newest conversation first, until the page is full. Replies still being written are not indexed; an
  * account has few of them, and these are matched directly.
  */
-const FROM = `(
+const MATCHING_CONVERSATIONS = `(
     SELECT conversation_id FROM conversation_text
     WHERE pairs @> (SELECT array_agg(pair) FROM unnest($5::text[]) AS word, unnest(letter_pairs($1, word)) AS pair)
       AND ($2::bigint IS NULL OR conversation_id < $2)
@@ -30,7 +30,7 @@ const FROM = `(
   ) AS conversation`;
 
 export const matchQuery = ({ words, patterns }: SearchWords): MatchQuery => ({
-  from: FROM,
+  from: MATCHING_CONVERSATIONS,
   order: 'found.conversation_id DESC',
   values: [patterns, words],
 });

@@ -11,7 +11,7 @@ import { SHIPPED_INTENTS } from './shipped-intents.texts.js';
 /** How long a process may answer from its cache after something else was published. */
 const KNOWLEDGE_TTL_MS = 5_000;
 /** How many institutions' knowledge is cached; some megabytes each. */
-const INSTITUTIONS = 32;
+const CACHED_INSTITUTIONS_MAX = 32;
 
 /** What answers for an institution. */
 interface Knowledge {
@@ -27,7 +27,7 @@ interface Known extends Knowledge {
 
 /** What institutions answer with, cached in the process and looked up again every few seconds, however many ask. */
 export class PublishedKnowledge {
-  readonly #known = new RecentMap<PolledValue<Known>>(INSTITUTIONS);
+  readonly #known = new RecentMap<PolledValue<Known>>(CACHED_INSTITUTIONS_MAX);
 
   constructor(
     private readonly knowledge: Pick<KnowledgeRepository, 'listPublished' | 'stampOf' | 'ship'>,

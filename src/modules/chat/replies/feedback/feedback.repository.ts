@@ -17,7 +17,7 @@ const GIVE = statement(`
   VALUES ($1, $2, $3, $4, $5, $6, $7)
   ON CONFLICT (reply_id) DO UPDATE SET verdict = excluded.verdict, reason = excluded.reason, text = excluded.text,
     given_at = excluded.given_at`);
-const WITHDRAW = statement(`DELETE FROM reply_feedback WHERE reply_id = $1 RETURNING 1`);
+const DELETE_FEEDBACK = statement(`DELETE FROM reply_feedback WHERE reply_id = $1 RETURNING 1`);
 const LIST_OF_REPLIES = statement(`
   SELECT reply_id AS "replyId", verdict, reason, text, given_at AS "givenAt"
   FROM reply_feedback WHERE reply_id = ANY ($1::bigint[])`);
@@ -76,7 +76,7 @@ export class FeedbackRepository {
 
   /** False when there was none. */
   async withdraw(from: Queryable, replyId: number): Promise<boolean> {
-    return (await from.tuples(WITHDRAW, [replyId])).length > 0;
+    return (await from.tuples(DELETE_FEEDBACK, [replyId])).length > 0;
   }
 
   listByReplies(replyIds: readonly number[]): Promise<FeedbackRow[]> {

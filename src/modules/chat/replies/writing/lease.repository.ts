@@ -53,13 +53,13 @@ export interface Outcome {
  * Oldest queued replies that one claim considers. An account has three ready ones at most, so these cover many
  * accounts, and a long queue does not make every claim more expensive.
  */
-const CANDIDATES = 200;
+const CLAIM_CANDIDATES_MAX = 200;
 /** Replies that one sweep for dead writers takes over; the next sweep takes more. */
 const TAKE_OVER_MAX = 50;
 
 const CLAIM_NEXT_REPLIES = statement(`
   WITH candidate AS (
-    SELECT id, account_id FROM reply WHERE state = 'QUEUED' AND ready_at IS NOT NULL ORDER BY id LIMIT ${CANDIDATES}
+    SELECT id, account_id FROM reply WHERE state = 'QUEUED' AND ready_at IS NOT NULL ORDER BY id LIMIT ${CLAIM_CANDIDATES_MAX}
   ), ranked AS (
     SELECT id, row_number() OVER (PARTITION BY account_id ORDER BY id) + (
       SELECT count(*) FROM reply running WHERE running.account_id = candidate.account_id AND running.state = 'STREAMING'
@@ -77,7 +77,7 @@ const CLAIM_NEXT_REPLIES = statement(`
   RETURNING reply.id AS "replyId", lease_token AS token, attempt, message_id AS "messageId",
     account_id AS "accountId", asked_as AS "askedAs", locale, request_id AS "requestId", created_at AS "askedAt"`);
 
-const RENEW = statement(`
+const RENEW_REPLY_LEASES = statement(`
   UPDATE reply SET lease_until = clock_timestamp() + fresh.lease_ms * interval '1 ms', text = fresh.text,
     frame_ends = fresh.frame_ends::int[], restarted_at_sequence = fresh.restarted_at, provider = fresh.provider,
     model = fresh.model, parts = coalesce(fresh.parts::jsonb, reply.parts)
@@ -111,7 +111,7 @@ const TAKE_OVER = statement(`
     restarted_at_sequence AS "restartedAt", parts, provider, model, stop_requested_at IS NOT NULL AS "stopRequested"`);
 
 // Waiting replies fail with the one they wait for, if their account has none in progress: one by one would take long.
-const EXPIRE = statement(`
+const FAIL_UNCLAIMED_REPLIES = statement(`
   UPDATE reply SET state = 'FAILED', failure_code = 'NO_WORKER', attempt = attempt + 1, finished_at = clock_timestamp()
   WHERE id IN (
     SELECT id FROM reply overdue
@@ -210,7 +210,7 @@ export class LeaseRepository {
   /** Ends replies that waited in the queue for too long. */
   expireQueued(olderThanMs: number): Promise<UnwrittenReply[]> {
     return this.database.transaction(async (transaction) => {
-      const expired = await transaction.rows<UnwrittenReply>(EXPIRE, [olderThanMs]);
+      const expired = await transaction.rows<UnwrittenReply>(FAIL_UNCLAIMED_REPLIES, [olderThanMs]);
       const ended = expired.map(({ replyId }) => ({ replyId, evidence: null }));
       if (ended.length > 0) await this.keep(transaction, ended);
       return expired;
@@ -218,7 +218,7 @@ export class LeaseRepository {
   }
 
   async #renewAll(renewals: readonly Renewal[]): Promise<boolean[]> {
-    const rows = await this.database.tuples(RENEW, [
+    const rows = await this.database.tuples(RENEW_REPLY_LEASES, [
       renewals.map(({ lease }) => lease.replyId),
       renewals.map(({ lease }) => lease.token),
       renewals.map(({ leaseMs }) => Math.round(leaseMs)),

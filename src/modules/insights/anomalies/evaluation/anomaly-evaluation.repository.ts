@@ -32,7 +32,7 @@ const UPSERT_EVALUATION = statement(`
 const DELETE_EVALUATION = statement(`DELETE FROM anomaly_evaluation WHERE institution_id = $1 AND quarter = $2`);
 
 /** Customers are few and quarters too; what nobody decided on and no rule finds any more is taken back. */
-const WITHDRAW = statement(`
+const WITHDRAW_ANOMALIES = statement(`
   UPDATE anomaly a SET state = 'WITHDRAWN'
   WHERE a.customer_id = ANY($1::bigint[]) AND a.quarter = ANY($2::bpchar[]) AND a.state = 'OPEN'
     AND NOT EXISTS (
@@ -96,7 +96,7 @@ export class AnomalyEvaluationRepository {
   async store(transaction: Queryable, page: EvaluatedPage): Promise<OpenedAnomaly[]> {
     const { institutionId, ruleSetId, customerIds, quarters, findings, at } = page;
     const found = JSON.stringify(findings);
-    await transaction.tuples(WITHDRAW, [customerIds, quarters, found]);
+    await transaction.tuples(WITHDRAW_ANOMALIES, [customerIds, quarters, found]);
     if (findings.length === 0) return [];
     return transaction.rows(STORE, [found, institutionId, ruleSetId, at]);
   }

@@ -26,7 +26,7 @@ export interface SpendingYear {
   readonly health: ReadonlyMap<HealthPart, number>;
 }
 
-const QUARTERS = 4;
+const QUARTERS_OF_SPENDING_YEAR = 4;
 
 /** What source amounts are cut to, and so the finest change of spending that means anything. */
 export const STEP_WON = 10_000;
@@ -43,7 +43,7 @@ export function spendingYear(
   const sorted = rows.toSorted((one, other) => (one.quarter > other.quarter ? -1 : 1));
   const [newest] = sorted;
   if (!newest) return null;
-  const year = sorted.filter(({ quarter }) => placeOf(newest.quarter) - placeOf(quarter) < QUARTERS);
+  const year = sorted.filter(({ quarter }) => placeOf(newest.quarter) - placeOf(quarter) < QUARTERS_OF_SPENDING_YEAR);
   const amounts = (level: 'MAJOR' | 'DETAIL', of: (row: QuarterAmounts) => readonly number[]) =>
     names[level].map((name, index) => [name, year.map((row) => of(row)[index] ?? 0)] as const);
   return {

@@ -31,8 +31,8 @@ interface OfferQuestion {
   readonly isKept: boolean;
 }
 
-const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
-/** A row of customers with FACTS. */
+const RETENTION_CUSTOMER_FIELDS = fieldsNamed('annualIncomeWon', 'creditScore');
+/** A row of customers with RETENTION_CUSTOMER_FIELDS. */
 interface Registered extends CustomerRow, Omit<Person, 'overdueWon'> {}
 
 /** Finds which product the customers of loans could really get. The service that shows their data records it. */
@@ -59,7 +59,7 @@ export class RetentionOffers {
   ): Promise<(Ranked & Attained)[]> {
     const ids = [...new Set(scored.map(({ loan }) => loan.customerKey))];
     const [people, open, rules, servicing] = await Promise.all([
-      this.parts.customers.listByIds(caller, ids, FACTS),
+      this.parts.customers.listByIds(caller, ids, RETENTION_CUSTOMER_FIELDS),
       this.parts.loans.listOpen(institutionId, ids),
       this.parts.rules.get(),
       this.parts.servicing(),

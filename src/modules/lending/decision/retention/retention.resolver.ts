@@ -17,7 +17,7 @@ import {
 } from './retention.types.js';
 
 /** The name of the list in cursors, which count places in its order. */
-const CANDIDATES = 'retentionCandidates';
+const CANDIDATES_CURSOR_NAME = 'retentionCandidates';
 
 @Resolver()
 export class RetentionResolver {
@@ -33,7 +33,7 @@ export class RetentionResolver {
   ): Promise<RetentionConnection> {
     const question = questionOf(args.filter ?? {});
     return pageWith(
-      CANDIDATES,
+      CANDIDATES_CURSOR_NAME,
       args,
       async (request) => {
         const { candidates, market, unknownTypes, rankedAt } = await this.service.candidates(

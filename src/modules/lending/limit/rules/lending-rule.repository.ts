@@ -7,9 +7,9 @@ const ALL_RULES = statement(`
     ended_by AS "endedBy"
   FROM lending_rule ORDER BY kind, key, valid_from`);
 /** A rule ends only when another begins, so the newest row shows whether anything changed. */
-const NEWEST = statement(`SELECT coalesce(max(id), 0) AS newest FROM lending_rule`);
+const NEWEST_LENDING_RULE = statement(`SELECT coalesce(max(id), 0) AS newest FROM lending_rule`);
 const LOCK_LENDING_RULES = statement(`LOCK TABLE lending_rule IN SHARE ROW EXCLUSIVE MODE`);
-const END = statement(`
+const END_LENDING_RULES = statement(`
   UPDATE lending_rule r SET valid_to = ending."validTo", ended_by = $2
   FROM jsonb_to_recordset($1::jsonb) AS ending (id bigint, "validTo" date) WHERE r.id = ending.id`);
 const INSERT_LENDING_RULES = statement(`
@@ -29,7 +29,7 @@ export class LendingRuleRepository {
 
   /** A number that rises with every change. */
   async newest(): Promise<number> {
-    const [row] = await this.database.rows<{ newest: number }>(NEWEST);
+    const [row] = await this.database.rows<{ newest: number }>(NEWEST_LENDING_RULE);
     return row?.newest ?? 0;
   }
 
@@ -40,7 +40,7 @@ export class LendingRuleRepository {
 
   /** Carries out a plan, under the name of a set. */
   async store(transaction: Queryable, { inserted, ended }: ImportPlan, version: string): Promise<void> {
-    await transaction.rows(END, [JSON.stringify(ended), version]);
+    await transaction.rows(END_LENDING_RULES, [JSON.stringify(ended), version]);
     await transaction.rows(INSERT_LENDING_RULES, [JSON.stringify(inserted), version]);
   }
 }

@@ -24,8 +24,8 @@ export interface Borrower {
   readonly months: readonly FinancialSnapshot[];
 }
 
-const FACTS = fieldsNamed('annualIncomeWon', 'creditScore');
-/** A row of customers with FACTS. */
+const BORROWER_FIELDS = fieldsNamed('annualIncomeWon', 'creditScore');
+/** A row of customers with BORROWER_FIELDS. */
 interface Registered extends CustomerRow {
   readonly annualIncomeWon: number | null;
   readonly creditScore: number | null;
@@ -45,7 +45,7 @@ export class Borrowers {
   /** Null when there is no such customer that the caller may see. Each look by staff is recorded. */
   async find(caller: Caller, customerId: number, today: string): Promise<Borrower | null> {
     const { customers, loans: ledger, snapshots, positions } = this.parts;
-    const row = await customers.find(caller, customerId, FACTS);
+    const row = await customers.find(caller, customerId, BORROWER_FIELDS);
     if (!row) return null;
     const { from, to } = positionWindow(today);
     const [loans, months] = await Promise.all([

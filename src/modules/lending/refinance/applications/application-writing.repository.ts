@@ -71,7 +71,7 @@ const INSERT_APPLICATION = statement(`
   ON CONFLICT (loan_id, product_id) WHERE status IN (${OPEN_STATUSES_SQL}) DO NOTHING
   RETURNING ${wholeApplication.sql}`);
 
-const UPDATE = statement(`
+const UPDATE_APPLICATION = statement(`
   UPDATE refinance_application a SET requested_won = $3, rate_type = $4, term_months = $5, repayment_method = $6,
     home_region = $7, home_price_won = $8, version = version + 1, updated_at = $9
   WHERE id = $1 AND version = $2 AND status = 'DRAFT' RETURNING ${wholeApplication.sql}`);
@@ -98,7 +98,7 @@ export class ApplicationWritingRepository {
     terms: RequestedTerms,
     at: Date,
   ): Promise<ApplicationRow | null> {
-    const [tuple] = await transaction.tuples(UPDATE, [key, version, ...termsOf(terms), at]);
+    const [tuple] = await transaction.tuples(UPDATE_APPLICATION, [key, version, ...termsOf(terms), at]);
     return tuple ? readApplication(tuple) : null;
   }
 

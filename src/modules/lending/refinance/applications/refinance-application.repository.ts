@@ -13,13 +13,13 @@ const ORDERS: Readonly<Record<ApplicationOrder, ListPlan['order']>> = {
   HIGHEST_AMOUNT: { by: 'requested_won', descending: true },
 };
 
-const SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
-const SELECT_ONE = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = $3`;
-const FIND_APPLICATION = statement(SELECT_ONE);
+const IS_APPLICATION_IN_SCOPE = 'a.institution_id = $1 AND ($2::bigint IS NULL OR a.customer_id = $2)';
+const SELECT_APPLICATION = `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${IS_APPLICATION_IN_SCOPE} AND a.id = $3`;
+const FIND_APPLICATION = statement(SELECT_APPLICATION);
 const LIST_APPLICATIONS = statement(
-  `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${SCOPE} AND a.id = ANY ($3::bigint[])`,
+  `SELECT ${wholeApplication.sql} FROM refinance_application a WHERE ${IS_APPLICATION_IN_SCOPE} AND a.id = ANY ($3::bigint[])`,
 );
-const LOCK_APPLICATION = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
+const LOCK_APPLICATION = statement(`${SELECT_APPLICATION} FOR NO KEY UPDATE`);
 const LOCK_OTHERS = statement(`
   SELECT ${wholeApplication.sql} FROM refinance_application a
   WHERE a.loan_id = $1 AND a.id <> $2 AND a.status IN (${OPEN_STATUSES_SQL}) ORDER BY a.id FOR NO KEY UPDATE`);

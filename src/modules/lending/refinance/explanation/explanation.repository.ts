@@ -27,7 +27,7 @@ const LIST_ACKNOWLEDGED_ITEMS = statement(`
     account_id AS "accountKey", account.role
   FROM application_explanation JOIN account ON account.id = account_id WHERE application_id = ANY ($1::bigint[])`);
 
-const RECORD = statement(`
+const RECORD_ACKNOWLEDGEMENTS = statement(`
   INSERT INTO application_explanation AS e
     (application_id, item, text_version, shown_text, acknowledged_at, account_id)
   SELECT $1, r.item, r."textVersion", r."shownText", $3, $4
@@ -49,6 +49,6 @@ export class ExplanationRepository {
     items: readonly NewAcknowledgement[],
     by: { readonly accountId: number; readonly at: Date },
   ): Promise<void> {
-    await transaction.rows(RECORD, [applicationId, JSON.stringify(items), by.at, by.accountId]);
+    await transaction.rows(RECORD_ACKNOWLEDGEMENTS, [applicationId, JSON.stringify(items), by.at, by.accountId]);
   }
 }

@@ -1,7 +1,7 @@
 import { statement, type Queryable } from '../../../../platform/database/index.js';
 import type { Part, Participation } from './participant-part.js';
 
-const RECORD = statement(`
+const RECORD_PARTICIPANT = statement(`
   INSERT INTO application_participant (application_id, account_id, part, first_at) VALUES ($1, $2, $3, $4)
   ON CONFLICT DO NOTHING`);
 const LIST_PARTICIPANTS = statement(`
@@ -17,7 +17,7 @@ export class ParticipantRepository {
     { accountId, part }: Participation,
     at: Date,
   ): Promise<void> {
-    await transaction.tuples(RECORD, [applicationId, accountId, part satisfies Part, at]);
+    await transaction.tuples(RECORD_PARTICIPANT, [applicationId, accountId, part satisfies Part, at]);
   }
 
   async list(transaction: Queryable, applicationId: number): Promise<Participation[]> {

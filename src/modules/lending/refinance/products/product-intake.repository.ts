@@ -11,7 +11,7 @@ const BROUGHT = statement(`
   SELECT i.line_number AS line, i.before, i.version <> p.version AS "isChangedSince", ${wholeProduct.sql}
   FROM imported_product i JOIN refinance_product p ON p.id = i.product_id
   WHERE i.batch_id = $1 ORDER BY i.line_number FOR UPDATE OF p`);
-const REMOVE = `
+const DELETE_NEW_PRODUCTS = `
   DELETE FROM refinance_product p USING imported_product i
   WHERE i.batch_id = $1 AND i.before IS NULL AND p.id = i.product_id`;
 const DELETE_IMPORTED = statement('DELETE FROM imported_product WHERE batch_id = $1');
@@ -64,7 +64,7 @@ export class ProductIntakeRepository {
 
   /** @throws an error of SQL state 23503 where something else refers to one of them. */
   async remove(batchId: number): Promise<void> {
-    await this.transaction.run(REMOVE, [batchId]);
+    await this.transaction.run(DELETE_NEW_PRODUCTS, [batchId]);
     await this.transaction.rows(DELETE_IMPORTED, [batchId]);
   }
 }

@@ -34,7 +34,7 @@ const INSERT_REFINANCE_PRODUCT = statement(`
   VALUES ($1, $2, $3, $3, ${PRODUCT_DETAIL_FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
   ON CONFLICT ON CONSTRAINT refinance_product_code_key DO NOTHING RETURNING ${wholeProduct.sql}`);
 
-const UPDATE = statement(`
+const UPDATE_REFINANCE_PRODUCT = statement(`
   UPDATE refinance_product p SET version = version + 1, updated_at = $3,
     (${PRODUCT_DETAIL_COLUMNS}) = ROW (${PRODUCT_DETAIL_FIELDS.map((_, index) => `$${index + 4}`).join(', ')})
   WHERE id = $1 AND version = $2 RETURNING ${wholeProduct.sql}`);
@@ -64,7 +64,7 @@ export class ProductWritingRepository {
     details: ProductDetails,
     at: Date,
   ): Promise<ProductRow | null> {
-    const [tuple] = await transaction.tuples(UPDATE, [key, version, at, ...valuesOf(details)]);
+    const [tuple] = await transaction.tuples(UPDATE_REFINANCE_PRODUCT, [key, version, at, ...valuesOf(details)]);
     return tuple ? readProduct(tuple) : null;
   }
 

@@ -13,13 +13,13 @@ import type { RepaymentMethod } from '../../terms/index.js';
 import { LOAN_TYPES, type LoanKind, type RateKind } from '../../loans/index.js';
 import type { HomeRegion } from '../eligibility/eligibility.js';
 
-const TYPES = LOAN_TYPES.map((type) => `'${type}'`).join(', ');
+const LOAN_TYPES_IN_SQL = LOAN_TYPES.map((type) => `'${type}'`).join(', ');
 
 /** A loan that an institution offers to its customers with a dearer one. What it earns by it is not stored. */
 @Entity('refinance_product')
 @Unique('refinance_product_code_key', ['institutionId', 'code'])
 @Index('refinance_product_offered', ['institutionId', 'loanType', 'id'], { where: 'active' })
-@Check('refinance_product_loan_type_check', `loan_type IN (${TYPES})`)
+@Check('refinance_product_loan_type_check', `loan_type IN (${LOAN_TYPES_IN_SQL})`)
 @Check('refinance_product_rate_type_check', `rate_type IN ('FIXED', 'VARIABLE', 'MIXED', 'PERIODIC')`)
 @Check('refinance_product_rate_check', `0 <= rate_min_percent AND rate_min_percent <= rate_max_percent`)
 @Check('refinance_product_rate_max_check', `rate_max_percent <= 100`)

@@ -12,10 +12,12 @@ export interface RateCutQuestion {
   readonly status: RateCutStatus | null;
 }
 
-const SCOPE = 'r.institution_id = $1 AND ($2::bigint IS NULL OR r.customer_id = $2)';
-const SELECT_ONE = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3`;
-const FIND_RATE_CUT = statement(SELECT_ONE);
-const LOCK_RATE_CUT = statement(`SELECT FROM rate_cut_request r WHERE ${SCOPE} AND r.id = $3 FOR NO KEY UPDATE`);
+const IS_RATE_CUT_IN_SCOPE = 'r.institution_id = $1 AND ($2::bigint IS NULL OR r.customer_id = $2)';
+const SELECT_RATE_CUT = `SELECT ${wholeRateCut.sql} FROM rate_cut_request r WHERE ${IS_RATE_CUT_IN_SCOPE} AND r.id = $3`;
+const FIND_RATE_CUT = statement(SELECT_RATE_CUT);
+const LOCK_RATE_CUT = statement(
+  `SELECT FROM rate_cut_request r WHERE ${IS_RATE_CUT_IN_SCOPE} AND r.id = $3 FOR NO KEY UPDATE`,
+);
 
 /** Reads requests for a lower rate; lists go from the newest to the oldest. */
 export class RateCutRepository {

@@ -52,10 +52,10 @@ const REQUEST = statement(`
 const FIND_UNDECIDED = statement(
   `SELECT ${whole.sql} FROM refinance_exception x WHERE application_id = $1 AND decision IS NULL`,
 );
-const DECIDE = statement(`
+const DECIDE_EXCEPTION = statement(`
   UPDATE refinance_exception SET decision = $2, decided_by = $3, decided_at = $4, note = $5
   WHERE id = $1 AND decision IS NULL RETURNING id`);
-const NEWEST = statement(`
+const NEWEST_EXCEPTIONS = statement(`
   SELECT ${whole.sql} FROM unnest($1::bigint[]) AS owner(id) CROSS JOIN LATERAL (
     SELECT * FROM refinance_exception o WHERE o.application_id = owner.id ORDER BY o.id DESC LIMIT ${EXCEPTIONS_SHOWN}
   ) AS x ORDER BY x.id DESC`);
@@ -86,11 +86,11 @@ export class ExceptionRepository {
     decision: ExceptionDecision,
     note: string | null,
   ): Promise<boolean> {
-    return (await transaction.tuples(DECIDE, [key, decision, actor.accountId, at, note])).length > 0;
+    return (await transaction.tuples(DECIDE_EXCEPTION, [key, decision, actor.accountId, at, note])).length > 0;
   }
 
   /** For each application its newest exceptions, the newest first. */
   async listOfEach(queryable: Queryable, applicationIds: readonly number[]): Promise<ExceptionRow[]> {
-    return (await queryable.tuples(NEWEST, [applicationIds])).map(read);
+    return (await queryable.tuples(NEWEST_EXCEPTIONS, [applicationIds])).map(read);
   }
 }

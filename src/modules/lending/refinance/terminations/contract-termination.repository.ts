@@ -35,16 +35,16 @@ export interface TerminationEnd {
   readonly decidedAt: Date | null;
 }
 
-const SCOPE = 't.institution_id = $1 AND ($2::bigint IS NULL OR t.customer_id = $2)';
-const SELECT_ONE = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${SCOPE} AND t.id = $3`;
-const FIND_TERMINATION = statement(SELECT_ONE);
-const LOCK_TERMINATION = statement(`${SELECT_ONE} FOR NO KEY UPDATE`);
+const IS_TERMINATION_IN_SCOPE = 't.institution_id = $1 AND ($2::bigint IS NULL OR t.customer_id = $2)';
+const SELECT_TERMINATION = `SELECT ${wholeTermination.sql} FROM contract_termination t WHERE ${IS_TERMINATION_IN_SCOPE} AND t.id = $3`;
+const FIND_TERMINATION = statement(SELECT_TERMINATION);
+const LOCK_TERMINATION = statement(`${SELECT_TERMINATION} FOR NO KEY UPDATE`);
 const INSERT_TERMINATION = statement(`
   INSERT INTO contract_termination AS t (institution_id, customer_id, loan_id, violation, known_on, grounds, status,
     requested_on, created_at, updated_at)
   VALUES ($1, $2, $3, $4, $5, $6, 'RECEIVED', $7, $8, $8)
   ON CONFLICT (loan_id) WHERE status = 'RECEIVED' DO NOTHING RETURNING ${wholeTermination.sql}`);
-const END = statement(`
+const DECIDE_TERMINATION = statement(`
   UPDATE contract_termination t SET status = $3, refusal = $4, refusal_text = $5, decided_at = $6,
     version = version + 1, updated_at = $7
   WHERE id = $1 AND version = $2 AND status = 'RECEIVED' RETURNING ${wholeTermination.sql}`);
@@ -121,7 +121,15 @@ export class ContractTerminationRepository {
     { status, refusal, refusalText, decidedAt }: TerminationEnd,
     at: Date,
   ): Promise<TerminationRow | null> {
-    const [tuple] = await transaction.tuples(END, [key, version, status, refusal, refusalText, decidedAt, at]);
+    const [tuple] = await transaction.tuples(DECIDE_TERMINATION, [
+      key,
+      version,
+      status,
+      refusal,
+      refusalText,
+      decidedAt,
+      at,
+    ]);
     return tuple ? readTermination(tuple) : null;
   }
 }

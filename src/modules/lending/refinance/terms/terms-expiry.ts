@@ -22,7 +22,7 @@ const CALENDAR: Caller = { actor: null, requestId: 'refinance-terms', locale: 'k
 /** Few enough to keep one statement far from its time limit. */
 const OFFERS_PER_EXPIRY = 500;
 /** Skips an offer that is being answered right now: the answer checks the day itself, as does the next run. */
-const EXPIRE = statement(`
+const EXPIRE_OFFERED_TERMS = statement(`
   WITH due AS (
     SELECT id FROM refinance_application WHERE status = 'TERMS_OFFERED' AND terms_valid_until < $1
     ORDER BY id LIMIT ${OFFERS_PER_EXPIRY} FOR NO KEY UPDATE SKIP LOCKED
@@ -46,7 +46,10 @@ export async function expireTerms({ database, clock }: { readonly database: Data
 }
 
 async function expireBatch(transaction: Transaction, at: Date): Promise<number> {
-  const ended = await transaction.rows<{ key: number; customerKey: number }>(EXPIRE, [koreanDate(at), at]);
+  const ended = await transaction.rows<{ key: number; customerKey: number }>(EXPIRE_OFFERED_TERMS, [
+    koreanDate(at),
+    at,
+  ]);
   for (const { key, customerKey } of ended)
     await recordAudit(transaction, CALENDAR, {
       action: 'REFINANCE_APPLICATION_MOVED',

@@ -44,7 +44,7 @@ const KEEP_REPLACED = statement(`
   INSERT INTO replaced_quarter (${ALL_COLUMNS}, replaced_by)
   SELECT ${ALL_COLUMNS}, $2 FROM customer_quarter
   WHERE institution_id = $1 AND source_key = $3 AND quarter = $4`);
-const REMOVE = statement(`
+const DELETE_REPLACED_ROW = statement(`
   DELETE FROM customer_quarter WHERE institution_id = $1 AND source_key = $2 AND quarter = $3`);
 const INSERT_FIXED_ROW = statement(`INSERT INTO customer_quarter (${ALL_COLUMNS}) VALUES ($1, $2, $3, ${given(4)})`);
 const MARK_FIXED = statement(`
@@ -103,7 +103,7 @@ export class RowFixRepository {
   /** Sets the current row aside, so that it can be restored. */
   async setAside({ institutionId, batchId }: FixPlace, sourceKey: string, quarter: string): Promise<void> {
     await this.transaction.rows(KEEP_REPLACED, [institutionId, batchId, sourceKey, quarter]);
-    await this.transaction.rows(REMOVE, [institutionId, sourceKey, quarter]);
+    await this.transaction.rows(DELETE_REPLACED_ROW, [institutionId, sourceKey, quarter]);
   }
 
   /** Counts the line as accepted instead of rejected. @param brings the diff of one row. */

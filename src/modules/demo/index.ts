@@ -3,5 +3,5 @@
  * another, and a table of what is true about them. It is the only module besides `app.ts` that knows the tables of
  * every room, since it fills them all at once by COPY; no room knows it.
  */
-export { runSeed, type SeedProgress, type SeedStep, type SeedSummary } from './seed.js';
+export { runSeed, type SeedProgress, type SeedStep, type SeedSummary } from './seeding/index.js';
 export { SEED_DEFAULTS, type SeedOptions } from './books/index.js';

@@ -3,20 +3,15 @@ import {
   months,
   said,
   saidMonths,
-  saidWon,
   tool,
   typedFacts,
   type Fact,
   type Finding,
-  type FoundAction,
   type Tool,
 } from '../../../../platform/assistant/index.js';
 import { Refusal } from '../../../../platform/errors/index.js';
-import { encodeId } from '../../../../platform/graphql/index.js';
-import { withParticle } from '../../../../platform/korean.js';
-import type { Localized } from '../../../../platform/text.js';
 import type { ComparisonAnswer, RefinanceCompareService } from '../../decision/index.js';
-import type { ProductRow, ProductService } from '../../refinance/index.js';
+import type { ProductService } from '../../refinance/index.js';
 import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
@@ -31,7 +26,8 @@ import {
   alternativeName,
   type ShownAlternative,
 } from './refinance-facts.js';
-import type { Alternative } from './refinance.texts.js';
+import { draftTerms, draftAction } from './refinance-draft.js';
+import { refinanceLead } from './refinance-lead.js';
 
 /** The most other loans compared. */
 const MAX_WAYS_COMPARED = 100;
@@ -134,7 +130,12 @@ function foundOf(
   const span = saidMonths(answer.horizonMonths);
   return {
     facts,
-    lead: leadOf(chosen, shown, { best: best?.alternative ?? null, outOfReach: outOfReach?.alternative ?? null }, span),
+    lead: refinanceLead(
+      chosen,
+      shown,
+      { best: best?.alternative ?? null, outOfReach: outOfReach?.alternative ?? null },
+      span,
+    ),
     shown: facts
       .filter(({ id }) => id.startsWith(`refinance.${place}.`) || id === 'refinance.turningRate')
       .map(({ id }) => id),
@@ -202,74 +203,6 @@ const savesMore = ({ alternative }: ShownAlternative): boolean =>
 /** The switch that saves most, among those against which nothing is known. */
 const bestOf = (shown: readonly ShownAlternative[]): ShownAlternative | undefined =>
   shown.find((each) => savesMore(each) && !each.alternative.reasons.includes('DSR_ABOVE_CAP'));
-
-interface Best {
-  readonly best: Alternative | null;
-  /** What would save, but is hardly attainable. */
-  readonly outOfReach: Alternative | null;
-}
-
-function leadOf(
-  { spoken }: AskedLoan,
-  shown: readonly ShownAlternative[],
-  { best, outOfReach }: Best,
-  span: Localized,
-): Localized {
-  if (best?.product) {
-    const won = saidWon(best.savingWon ?? 0);
-    return said(
-      `네, ${withParticle(spoken.ko, '을/를')} ${withParticle(`‘${best.product.nameKo}’`, '으로/로')} 갈아타면 남은 ${span.ko} 동안 비용을 빼고도 ${withParticle(won.ko, '을/를')} 아낄 수 있는 것으로 계산됩니다.`,
-      `Yes, switching ${inEnglish(spoken)} to ${best.product.nameEn} would save ${won.en} over ${span.en}, its costs taken off.`,
-    );
-  }
-  if (outOfReach?.product) {
-    const won = saidWon(outOfReach.savingWon ?? 0);
-    return said(
-      `${withParticle(spoken.ko, '은/는')} ${withParticle(`‘${outOfReach.product.nameKo}’`, '으로/로')} 갈아타면 ${withParticle(won.ko, '을/를')} 아끼는 것으로 계산되지만, DSR이 한도를 넘어 지금은 받기 어렵습니다.`,
-      `Switching ${inEnglish(spoken)} to ${outOfReach.product.nameEn} would save ${won.en}, but your DSR is above its cap, so that it can hardly be had now.`,
-    );
-  }
-  const hasOthers = shown.some(({ alternative }) => alternative.product !== null);
-  return hasOthers
-    ? said(
-        `아니요, ${withParticle(spoken.ko, '은/는')} 지금 그대로 두는 편이 비용이 가장 적습니다.`,
-        `No, keeping ${inEnglish(spoken)} as it is costs you least.`,
-      )
-    : said(
-        `아니요, 지금 ${withParticle(spoken.ko, '을/를')} 갈아탈 수 있는 상품이 없습니다.`,
-        `No product is on offer now that could replace ${inEnglish(spoken)}.`,
-      );
-}
-
-/** What a draft asks for where the alternative does not say: the balance, over the shortest term. */
-const draftTerms = ({ loan }: AskedLoan, { terms, product }: Alternative) => ({
-  amountWon: terms?.principalWon ?? loan.balanceWon,
-  termMonths: terms?.months ?? product?.termMinMonths ?? loan.termMonths,
-});
-
-/** A draft of an application: explanations, papers and a decision come after it. */
-function draftAction(asked: AskedLoan, alternative: Alternative, product: ProductRow): FoundAction {
-  const [{ loan, spoken }, { terms, reasons }] = [asked, alternative];
-  const { amountWon, termMonths } = draftTerms(asked, alternative);
-  const won = saidWon(amountWon);
-  return {
-    label: said(`‘${product.nameKo}’ 대환 신청서 작성`, `Draft an application for ${product.nameEn}`),
-    mutation: 'refinanceApplicationCreate',
-    arguments: {
-      input: {
-        loanId: encodeId('Loan', loan.key),
-        productId: product.id,
-        amountWon,
-        termMonths,
-        repaymentMethod: terms?.method ?? product.repaymentMethods[0] ?? loan.repaymentMethod,
-      },
-    },
-    preview: said(
-      `${withParticle(spoken.ko, '을/를')} ${won.ko}의 ‘${product.nameKo}’로 바꾸는 신청서가 작성됩니다. 제출과 심사는 그다음입니다.${reasons.includes('RATE_NOT_ASSURED') ? ' 금리는 심사 후 정해집니다.' : ''}`,
-      `A draft is made to replace ${inEnglish(spoken)} by ${won.en} of ${product.nameEn}; you submit it yourself, and the rate is set on approval.`,
-    ),
-  };
-}
 
 function tableOf(shown: readonly ShownAlternative[], facts: readonly Fact[]): NonNullable<Finding['table']> {
   const cell = (id: string) => (facts.some((fact) => fact.id === id) ? { fact: id } : { text: said('-', '-') });

@@ -19,7 +19,7 @@ import { loanSlots } from '../loan-slots.js';
 import { LEDGER, METHOD_TEXT, RATE_KIND_TEXT } from '../wording.js';
 import { loanFacts } from './base-facts.js';
 import { instalmentsAhead } from './instalments-ahead.js';
-import { aheadFinding, asksPaymentsLeft } from './schedule-findings.js';
+import { aheadFinding, asksPaymentsLeft } from './payments-ahead.js';
 import { HOW_MANY_LOANS } from './payment-leads.js';
 import { extremeLead } from './extreme-loan.js';
 import { askedTerm } from './asked-terms.js';

@@ -14,7 +14,9 @@ import { ASKED_MONTH_FORM } from '../asked-span.js';
 import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
-import { aheadFinding, asksPaymentsLeft, monthFinding, nextFinding } from './schedule-findings.js';
+import { monthFinding } from './month-payments.js';
+import { nextFinding } from './next-payments.js';
+import { aheadFinding, asksPaymentsLeft } from './payments-ahead.js';
 import { instalmentsAhead, type LoanAhead } from './instalments-ahead.js';
 import { paidFinding, type HistoryParts } from './history.js';
 

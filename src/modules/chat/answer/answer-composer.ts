@@ -3,42 +3,28 @@ import { koreanDate } from '../../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../../platform/llm/index.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 import { ALLOWANCE_SPENT } from './model-answer.texts.js';
-import { buildPrompt, INSTRUCTIONS } from './prompt.js';
-import { abuseIdOf } from './abuse-id.js';
 import { injectionVerdicts } from './verdicts.js';
-import { LeakGuard } from './leak-guard.js';
-import { ModelAnswer, type ModelAnswerParts, type Narration } from './model-answer.js';
-import { moodOf } from './tone.js';
-import { narration } from './narration.js';
+import type { ModelAnswerParts, Narration } from './model-answer.js';
 import { FixedAnswer } from './fixed-answer.js';
-import { RECORDS } from './steps.texts.js';
-import { isAboutLoans, knownLoans, leftOut, planFor, type Asked, type Plan } from '../plan/index.js';
+import { planFor, type Asked } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
-import { FactBook } from '../facts/index.js';
-import type { Fact, Finding } from '../../../platform/assistant/index.js';
-import { BY_RULES, SentenceRelease, TokenRelease } from '../gate/index.js';
-import {
-  FORECAST_VERSIONS,
-  FORECASTING,
-  ForecastReplies,
-  NARRATIVE_INSTRUCTIONS,
-  NewsReplies,
-  narratedFinding,
-  type WrittenByModel,
-} from './narrative/index.js';
-import { ModelSecondLook } from './second-look.js';
+import type { Fact } from '../../../platform/assistant/index.js';
+import { FORECAST_VERSIONS, FORECASTING, ForecastReplies, NewsReplies, narratedFinding } from './narrative/index.js';
 import type { MessageContext } from '../messages/index.js';
 import type { Answer, AnswerPart, ClaimedReply, Composer } from '../replies/index.js';
-import { distinctFindings, Toolbox } from '../tools/index.js';
 import { oncePerText, type Understood } from '../understanding/index.js';
 import type { AnswerComposerParts } from './answer-composer-parts.js';
+import { FactGathering } from './composing/fact-gathering.js';
+import { ModelWriting } from './composing/model-writing.js';
 
 /** Versions of our own components that shape an answer; each is raised when its component answers differently. */
 const VERSIONS = { 'chat-prompt': '5', 'chat-gate': '7', 'chat-narration': '5' } as const;
 
-/** Gathers the data for an answer as the account that asked: asking in words gives no extra access. */
+/** Composes the answer to a question with the rights of the account that asked: words give no extra access. */
 export class AnswerComposer implements Composer {
   readonly #narrator: LanguageModel;
+  readonly #gathering: FactGathering;
+  readonly #writing: ModelWriting;
   readonly #forecasts: ForecastReplies | null;
   readonly #news: NewsReplies;
 
@@ -46,6 +32,8 @@ export class AnswerComposer implements Composer {
     const narrator = parts.model.isNarrator ? parts.model : createNarrator({ tokenMs: 0 });
     const { forecasts, narratives } = parts;
     this.#narrator = narrator;
+    this.#gathering = new FactGathering(parts);
+    this.#writing = new ModelWriting(parts);
     this.#forecasts = forecasts ? new ForecastReplies({ forecasts, narratives, narrator }) : null;
     this.#news = new NewsReplies({ narratives, narrator });
   }
@@ -107,29 +95,13 @@ export class AnswerComposer implements Composer {
     const asksModel = !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     return this.#forecasts.answer(asked, forecast, {
-      own: await this.#ownOf(asked),
+      own: await this.#gathering.ofOwnLoans(asked),
       versions: { ...about.versions, ...FORECAST_VERSIONS },
       verdicts: [...about.verdicts, ...(isSpent ? [SPENT] : [])],
       first: isSpent ? ALLOWANCE_SPENT[languageOf(question) ?? locale] : undefined,
-      byModel: asksModel && !isSpent ? this.#section({ ...asked, question: forecast.question ?? question }) : null,
+      byModel:
+        asksModel && !isSpent ? this.#writing.section({ ...asked, question: forecast.question ?? question }) : null,
     });
-  }
-
-  /** Has a model write a section of a reply from the given prompt and facts alone. */
-  #section(asked: Asked): (written: WrittenByModel) => Promise<Answer> {
-    return ({ messages, book, instead }) => {
-      const leaks = new LeakGuard(NARRATIVE_INSTRUCTIONS);
-      const gathered = { book, toolbox: null, narrate: () => ({ text: instead }), versions: {}, verdicts: [] };
-      return this.#written(asked, gathered, { messages, leaks });
-    };
-  }
-
-  /** What the asker's own loans add to a question about a forecast: `내 이자는 얼마나 늘까?`. */
-  async #ownOf(asked: Asked): Promise<Finding[]> {
-    const plan = planFor(asked, []);
-    const toolbox = plan.whose === 'OTHER' || asked.customerId === null ? null : this.#toolbox(asked, false);
-    const ofLoans = plan.asks.filter(({ intent }) => isAboutLoans(intent));
-    return toolbox ? lookUp(toolbox, { ...plan, asks: ofLoans }, asked.question) : [];
   }
 
   /** The answer, in fixed words after the help, to what was asked beside an emergency; null where nothing is known. */
@@ -138,7 +110,7 @@ export class AnswerComposer implements Composer {
     asked: Asked,
     writes: (part: AnswerPart) => void,
   ): Promise<(Narration & { readonly facts: readonly Fact[] }) | null> {
-    const { findings, narrate, book } = await this.#gathered(asked, planFor(asked, []), writes);
+    const { findings, narrate, book } = await this.#gathering.gather(asked, planFor(asked, []), writes);
     return findings.length > 0 ? { ...narrationAfter(help, narrate()), facts: book.facts } : null;
   }
 
@@ -148,18 +120,18 @@ export class AnswerComposer implements Composer {
     if (isOwn && before.whose === 'OTHER')
       return new FixedAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
     const isHardship = isInHardship(question, understood);
-    const gathered = await this.#gathered(asked, before, writes);
+    const gathered = await this.#gathering.gather(asked, before, writes);
     const { toolbox, book, narrate } = gathered;
     const asksModel = !isHardship && !this.parts.model.isNarrator;
     const isSpent = asksModel && !(await this.#hasTokens(asked));
     if (asksModel && !isSpent) {
-      const writing = { ...about, byModel: this.#section(asked) };
+      const writing = { ...about, byModel: this.#writing.section(asked) };
       const narrated = await narratedFinding(asked, gathered, writing, {
         forecasts: this.#forecasts,
         news: this.#news,
       });
       if (narrated) return narrated;
-      const written = await this.#written(asked, { ...about, book, toolbox, narrate });
+      const written = await this.#writing.answer(asked, { ...about, book, toolbox, narrate });
       return (await this.parts.answers?.remembered(asked, written)) ?? written;
     }
     const guarded = [...(isHardship ? [HELPED] : []), ...(isSpent ? [SPENT] : [])];
@@ -168,76 +140,8 @@ export class AnswerComposer implements Composer {
     return new FixedAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
   }
 
-  /** The data for an answer, and the answer in fixed words; `before` is the plan made without known loans. */
-  async #gathered(asked: Asked, before: Plan, writes: (part: AnswerPart) => void): Promise<Gathered> {
-    const { caller, customerId, question, locale, isOwn, understood } = asked;
-    const toolbox = this.#toolbox(asked, isInHardship(question, understood), before.wording);
-    // Sent before any read, so that the reader sees progress. The titles come from the modules and hold no personal
-    // data.
-    if (customerId !== null) writes({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
-    const known = customerId === null ? null : await this.parts.facts.factsFor(caller, customerId);
-    const plan = planFor(asked, knownLoans(known ?? []));
-    const findings = toolbox ? await lookUp(toolbox, plan, question) : [];
-    // What the question is about comes first: a prompt holds only so much.
-    const book = new FactBook([...findings.flatMap(({ facts }) => facts), ...(known ?? [])]);
-    const spoken = languageOf(question) ?? locale;
-    const narrate = (): Narration =>
-      narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings });
-    return { toolbox, plan, findings, book, narrate };
-  }
-
   async #hasTokens({ reply }: Asked): Promise<boolean> {
     return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
-  }
-
-  #toolbox(asked: Asked, isHardship: boolean, wording?: string): Toolbox | null {
-    const { caller, customerId, today, history, isOwn } = asked;
-    const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) =>
-      audience === 'STAFF' ? !isOwn : customerId !== null && !(isSelling && isHardship),
-    );
-    const said = [wording ?? asked.question, ...history.map((turn) => turn.question)];
-    const context = { caller, customerId: customerId ?? NO_CUSTOMER, today, said };
-    return tools.length === 0 ? null : new Toolbox(tools, context);
-  }
-
-  async #written(
-    { reply, caller, customerId, question, history, locale, today, understood }: Asked,
-    gathered: Pick<ModelAnswerParts, 'book' | 'toolbox' | 'narrate' | 'versions' | 'verdicts'>,
-    prompted?: Pick<ModelAnswerParts, 'messages' | 'leaks'>,
-  ): Promise<ModelAnswer> {
-    const { facts } = gathered.book;
-    const about = { locale, today, mood: moodOf(understood) };
-    const { model, answerMs, verifier = null, sentences } = this.parts;
-    const user = abuseIdOf(reply.accountId);
-    const spoken = languageOf(question) ?? locale;
-    const mode = this.parts.release ?? 'SENTENCES';
-    const served = (await sentences?.(caller.actor?.institutionId ?? 0)) ?? BY_RULES;
-    const look = new ModelSecondLook({
-      model,
-      verifier,
-      question,
-      locale: spoken,
-      user,
-      facts: () => gathered.book.facts,
-    });
-    const beside = { locale: spoken, question, today, classifier: served.classifier, look };
-    const release = mode === 'TOKENS' ? new TokenRelease(beside) : new SentenceRelease(beside);
-    release.add(facts);
-    const versions = { ...gathered.versions, ...(served.version !== null && { 'chat-sentence': served.version }) };
-    return new ModelAnswer({
-      ...gathered,
-      versions,
-      ...(answerMs !== undefined && { limitMs: answerMs }),
-      model,
-      ...(prompted ?? {
-        messages: buildPrompt({ question, history, facts: customerId === null ? null : facts, ...about }),
-        leaks: new LeakGuard(INSTRUCTIONS),
-      }),
-      user,
-      locale,
-      release,
-      look,
-    });
   }
 }
 
@@ -259,38 +163,11 @@ function narrationAfter(first: string, { text, parts = [] }: Narration): Narrati
   return { text: `${before}${text}`, parts: parts.map((placed) => ({ ...placed, at: before.length + placed.at })) };
 }
 
-/** The data read for a question. */
-interface Gathered {
-  readonly toolbox: Toolbox | null;
-  readonly plan: Plan;
-  readonly findings: readonly Finding[];
-  readonly book: FactBook;
-  readonly narrate: () => Narration;
-}
-
-/** In a conversation about no customer only staff tools run, and none of them reads customer data. */
-const NO_CUSTOMER = 0;
-
-/** Runs the planned lookups concurrently. What cannot be read now is left out: the facts say what is known. */
-async function lookUp(toolbox: Toolbox, { asks }: Plan, question: string): Promise<Finding[]> {
-  const found = await Promise.all(asks.map((ask) => toolbox.asked(ask, NEVER)));
-  const given = toolbox.givenFor(asks);
-  const findings = distinctFindings(found.flatMap((finding) => finding ?? []));
-  const about = findings.flatMap((finding) => finding.about ?? []);
-  const names = findings.flatMap(({ facts }) => facts.flatMap(({ of }) => of ?? []));
-  const missed = given && leftOut(question, [...given, ...about], names);
-  const [first, ...others] = findings;
-  if (!first) return [];
-  return [missed ? { ...first, leftOut: missed } : first, ...others];
-}
-
 /** Earlier turns show that somebody else's data were asked for: nothing is revealed. */
 const onlyOwn = ({ verdicts }: About, locale: Locale) => ({
   text: `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`,
   verdicts: [...verdicts, { guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' } as const],
 });
-
-const NEVER = new AbortController().signal;
 
 function callerOf(reply: ClaimedReply, { institutionId, customerId }: MessageContext): Caller {
   const { accountId, askedAs: role, requestId, locale } = reply;

@@ -13,9 +13,10 @@ import {
 import type { Locale } from '../../../platform/text.js';
 import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart, Verdict } from '../replies/index.js';
 import { bindFigures, READ_MAX, type BoundFigure, type Release } from '../gate/index.js';
-import { CALLS_AT_ONCE, resultText, type Toolbox, type ToolOutcome } from '../tools/index.js';
+import { CALLS_AT_ONCE, type Toolbox } from '../tools/index.js';
 import { type FactBook, citedFacts, versionsOf } from '../facts/index.js';
 import type { OwnWords } from '../plan/index.js';
+import { ToolCalls } from './composing/tool-calls.js';
 import { totalUsage } from './total-usage.js';
 import type { LeakGuard } from './leak-guard.js';
 import { NO_MORE_TOOLS, RECITED } from './model-answer.texts.js';
@@ -83,7 +84,7 @@ export class ModelAnswer implements Answer {
   readonly #verdicts: Verdict[];
   /** Null once a step did not report its usage: then the total is unknown. */
   #usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
-  #calls = { run: 0, failed: 0 };
+  readonly #tools: ToolCalls;
   #steps = 0;
   #hasText = false;
   /** Text of an earlier step precedes, so a new paragraph must begin. */
@@ -94,6 +95,7 @@ export class ModelAnswer implements Answer {
   constructor(private readonly parts: ModelAnswerParts) {
     this.#messages = [...parts.messages];
     this.#verdicts = [...parts.verdicts];
+    this.#tools = new ToolCalls(parts);
   }
 
   /** Always completes: if no model finishes, fixed words follow, after a restart if text was shown. */
@@ -120,14 +122,11 @@ export class ModelAnswer implements Answer {
 
   evidence(): AnswerEvidence {
     const { release, book, versions } = this.parts;
-    const { run, failed } = this.#calls;
-    const tools =
-      run + failed > 0 ? [{ guard: 'TOOLS', verdict: 'PASSED', detail: `${run} run, ${failed} failed` }] : [];
     return {
       promptSha256: createHash('sha256').update(JSON.stringify(this.#messages)).digest('hex'),
       facts: citedFacts(book.facts, this.#ownFigures ?? release.bound),
       versions: { ...versions, ...versionsOf(book.facts) },
-      verdicts: [...this.#verdicts, ...tools, ...releaseVerdicts(release.mode, release.counts)],
+      verdicts: [...this.#verdicts, ...this.#tools.verdicts, ...releaseVerdicts(release.mode, release.counts)],
     };
   }
 
@@ -238,22 +237,11 @@ export class ModelAnswer implements Answer {
 
   /** Runs the tool calls of a step and gives the model their results. */
   async #look({ calls, text }: Step, signal: AbortSignal): Promise<void> {
-    const { toolbox, book, release, locale } = this.parts;
     this.#messages.push({ role: 'assistant', content: text, toolCalls: calls });
-    const outcomes = await Promise.all(
-      calls.map(async (call, place): Promise<ToolOutcome> => {
-        if (toolbox && place < CALLS_AT_ONCE) return toolbox.call(call, signal);
-        return { error: `Not run: at most ${CALLS_AT_ONCE} calls at once.` };
-      }),
-    );
-    for (const [place, outcome] of outcomes.entries()) {
-      const filed = 'facts' in outcome ? { facts: book.add(outcome.facts) } : outcome;
-      if ('facts' in filed) release.add(filed.facts);
-      this.#calls['error' in filed ? 'failed' : 'run'] += 1;
-      this.#messages.push({ role: 'tool', content: resultText(filed, locale), toolCallId: calls[place]?.id ?? '' });
-    }
+    this.#messages.push(...(await this.#tools.results(calls, signal)));
     this.#steps += 1;
-    if (this.#steps === TOOL_STEPS_MAX) this.#messages.push({ role: 'system', content: NO_MORE_TOOLS[locale] });
+    if (this.#steps === TOOL_STEPS_MAX)
+      this.#messages.push({ role: 'system', content: NO_MORE_TOOLS[this.parts.locale] });
   }
 
   *#inOurWords(instead: Takeover): Generator<AnswerEvent> {

@@ -1,9 +1,20 @@
 import type { Locale } from '../../../platform/text.js';
 import { tokensOf, type Token } from './claim-tokens.js';
-import type { Subject } from './claim-words.js';
 import type { Figure } from './figures.js';
 import type { FactId, SummaryFact } from './summary-fact.js';
 import { SHARED_MONTHS } from './summary-template.texts.js';
+import {
+  SAYS,
+  type Topic,
+  type Clause,
+  topicOf,
+  topicsOf,
+  sayingsOf,
+  clausesOf,
+  divided,
+  wordAt,
+  isChange,
+} from './claim-clauses.js';
 
 /** Why a text is not shown: it says what no fact carries, turns a fact round, or leaves out what has to be said. */
 export interface ClaimFault {
@@ -12,12 +23,6 @@ export interface ClaimFault {
   readonly about: readonly string[];
 }
 
-type Topic = Subject | 'CATEGORY' | 'TOTAL';
-type Clause = readonly Token[];
-
-const SUBJECTS: readonly string[] = ['PREVIOUS', 'YEAR', 'REAL', 'PEERS', 'HEALTH', 'UNUSUAL'];
-/** What closes a clause when it has been said: without it, a comma or an `and` only joins. */
-const SAYS: readonly string[] = ['MORE', 'LESS', 'SAME', 'NONE'];
 const FACTS_OF: Readonly<Record<Exclude<Topic, 'CATEGORY'>, readonly FactId[]>> = {
   TOTAL: ['total'],
   PREVIOUS: ['previous.change', 'previous.percent'],
@@ -202,79 +207,7 @@ class Judge {
   }
 }
 
-/**
- * What a clause is about; null when that is two things. Real changes are since a time, categories since the quarter.
- */
-function topicOf(topics: readonly Topic[]): Topic | null {
-  if (topics.length === 0) return 'TOTAL';
-  if (topics.includes('CATEGORY'))
-    return topics.every((each) => each === 'CATEGORY' || each === 'PREVIOUS') ? 'CATEGORY' : null;
-  if (topics.includes('REAL') && topics.length <= 2)
-    return topics.every((each) => ['REAL', 'YEAR', 'PREVIOUS'].includes(each)) ? 'REAL' : null;
-  return topics.length === 1 ? (topics[0] ?? null) : null;
-}
-
 function idsOf(topic: Exclude<Topic, 'CATEGORY'>, topics: readonly Topic[]): readonly FactId[] {
   if (topic !== 'REAL' || topics.length === 1) return FACTS_OF[topic];
   return topics.includes('YEAR') ? ['year.realPercent'] : ['previous.realPercent'];
-}
-
-const sayingsOf = (clause: Clause): string[] => SAYS.filter((kind) => clause.some((token) => token.kind === kind));
-
-function topicsOf(clause: Clause): Topic[] {
-  return [
-    ...new Set(
-      clause.flatMap(({ kind }): Topic[] => (kind === 'CATEGORY' || SUBJECTS.includes(kind) ? [kind as Topic] : [])),
-    ),
-  ];
-}
-
-/** A clause ends where it has said something; before that, a comma only joins its parts. */
-function clausesOf(sentence: Clause): Clause[] {
-  const clauses: Token[][] = [[]];
-  for (const token of sentence) {
-    const clause = clauses.at(-1) ?? [];
-    if (token.kind === 'BREAK' && hasSaid(clause)) clauses.push([]);
-    else clause.push(token);
-  }
-  return clauses.filter((clause) => clause.some(({ kind }) => kind !== 'BREAK'));
-}
-
-/** Either what it is about and how that is, or a figure that is compared with nothing: the total. */
-function hasSaid(clause: Clause): boolean {
-  const says = sayingsOf(clause).length > 0;
-  return topicsOf(clause).length > 0 ? says : !says && clause.some(({ kind }) => kind === 'FIGURE');
-}
-
-function divided(tokens: readonly Token[], isEnd: (token: Token) => boolean): Clause[] {
-  const parts: Token[][] = [[]];
-  for (const token of tokens) {
-    if (isEnd(token)) parts.push([]);
-    else parts.at(-1)?.push(token);
-  }
-  return parts.filter((part) => part.length > 0);
-}
-
-const wordAt = (clause: Clause, at: number): string | null => {
-  const token = clause[at];
-  return token && 'text' in token ? token.text.toLowerCase() : null;
-};
-
-/** Whether a figure is stated as a change: `200,000원 늘었습니다`, `200,000 more`, `rose by 200,000`. */
-function isChange(clause: Clause, at: number, locale: Locale): boolean {
-  const isDirection = (token: Token | undefined): boolean => token?.kind === 'MORE' || token?.kind === 'LESS';
-  const rest = clause.slice(at + 1);
-  if (locale === 'ko') {
-    const next = rest.find(({ kind }) => kind !== 'FIGURE');
-    const following = rest.filter(({ kind }) => kind !== 'FIGURE')[1];
-    const isJoined = next?.kind === 'PLAIN' && /^(?:이|가|만큼|의|을|를|더|이나|도)$/.test(next.text);
-    return isDirection(next) || (isJoined && isDirection(following));
-  }
-  const adverb = rest.find(
-    (token) => token.kind !== 'FIGURE' && !(token.kind === 'PLAIN' && /month|^average$|^on$/i.test(token.text)),
-  );
-  const isMuch =
-    adverb !== undefined && 'text' in adverb && /^(?:more|less|higher|lower|up|down|fewer)$/i.test(adverb.text);
-  const [before, earlier] = [clause[at - 1], clause[at - 2]];
-  return isMuch || before?.kind === 'BY' || isDirection(before) || (before?.kind === 'LINK' && isDirection(earlier));
 }

@@ -2,12 +2,8 @@ import type { Localized, Locale } from '../../../platform/text.js';
 import { evenness, outcomeOf, type Gate, type TrainingRecord } from '../record/index.js';
 import { GATE_TEXT, LEFT_OUT_TEXT } from '../report/index.js';
 import type { Figure, SubgroupGap } from '../task/index.js';
-import {
-  type ModelEvaluationType,
-  type ModelFigureType,
-  type ModelGateType,
-  type ModelSubgroupType,
-} from './evaluation.types.js';
+import type { ModelEvaluationType, ModelGateType } from './evaluation.types.js';
+import type { ModelFigureType, ModelSubgroupType } from './evaluation-figures.types.js';
 import { SIZES } from './evaluation-sizes.js';
 
 const EVALUATION_DECIMALS = 6;

@@ -3,7 +3,7 @@ import { Decimal } from '../../../platform/graphql/index.js';
 import type { Locale } from '../../../platform/text.js';
 import type { RecordComparison } from '../record/index.js';
 import { decimal, decimalOrNull, toFigure } from './evaluation-view.js';
-import { ModelFigureType } from './evaluation.types.js';
+import { ModelFigureType } from './evaluation-figures.types.js';
 import { SIZES } from './evaluation-sizes.js';
 
 @ArgsType()

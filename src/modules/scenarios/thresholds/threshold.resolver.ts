@@ -10,15 +10,14 @@ import {
 import type { ThresholdService } from './threshold.service.js';
 import type { ThresholdVersionType } from './threshold.types.js';
 import {
-  ThresholdsActivateInput,
   ThresholdsActivatePayload,
-  ThresholdsComputeInput,
   ThresholdsComputePayload,
-  ThresholdsProposeInput,
   ThresholdsProposePayload,
   ThresholdVersionConnection,
   toThresholdVersion,
 } from './threshold.types.js';
+
+import { ThresholdsActivateInput, ThresholdsComputeInput, ThresholdsProposeInput } from './threshold.inputs.js';
 
 const FIELD_NAME = 'thresholdVersions';
 

@@ -3,7 +3,8 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CalendarDate, Decimal, Won } from '../../../../platform/graphql/index.js';
 import { RateTypeEnum, type RateKind } from '../../loans/index.js';
 import { RATE_IN_PERCENT, PERCENT_MESSAGE } from '../../registration/index.js';
-import { MAX_DEBTS, LimitSubjectInput } from '../simulation/limit.inputs.js';
+import { LimitSubjectInput } from '../simulation/limit.inputs.js';
+import { MAX_DEBTS } from '../simulation/limit-profile.inputs.js';
 
 /** A trillion won: more than any household has. */
 export const MAX_WON = 1_000_000_000_000;

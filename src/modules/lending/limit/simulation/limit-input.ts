@@ -3,13 +3,8 @@ import { rateMillionths, type RepaymentMethod } from '../../terms/index.js';
 import type { LoanKind } from '../../loans/index.js';
 import type { Debt, PolicyProfile, WantedLoan } from '../engine/limit-profile.js';
 import type { RequestedChanges, RequestedProfile, SimulationRequest } from './limit-request.js';
-import type {
-  LimitChangesInput,
-  LimitDebtInput,
-  LimitLoanInput,
-  LimitProfileInput,
-  LoanLimitSimulateInput,
-} from './limit.inputs.js';
+import type { LimitChangesInput, LoanLimitSimulateInput } from './limit.inputs.js';
+import type { LimitDebtInput, LimitLoanInput, LimitProfileInput } from './limit-profile.inputs.js';
 import { signedMillionths } from '../engine/signed-percent.js';
 
 /** A simulation from the API's input, in the terms of the engine. */

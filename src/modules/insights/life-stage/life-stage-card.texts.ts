@@ -15,7 +15,7 @@ export const STAGE_LIMITS: readonly Localized[] = [
   },
   {
     ko: '함께 배포되는 첫 버전은 생성된 데이터로 학습했습니다. 실제 데이터에서의 정확도는 다시 학습해 확인해야 합니다.',
-    en: 'The version that ships was trained on generated data. How good it is on real data has to be measured by training anew.',
+    en: 'The version that ships was trained on generated data. How good it is on real data has to be measured by training it again.',
   },
   {
     ko: '십대(TEEN)는 다루지 않습니다. 가족 카드를 함께 쓰면 다른 사람의 소비가 섞일 수 있습니다.',

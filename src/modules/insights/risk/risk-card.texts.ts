@@ -15,7 +15,7 @@ export const RISK_LIMITS: readonly Localized[] = [
   },
   {
     ko: '함께 배포되는 첫 버전은 생성된 데이터로 학습했습니다. 실제 연체와의 관계는 다시 학습해 확인해야 합니다.',
-    en: 'The version that ships was trained on generated data. What it is worth on real arrears has to be measured by training anew.',
+    en: 'The version that ships was trained on generated data. What it is worth on real arrears has to be measured by training it again.',
   },
   {
     ko: '학습 방법은 공개된 대만 신용카드 연체 데이터(UCI, 30,000명)에서 5겹 교차검증 AUC 0.78 안팎으로 확인했습니다. 그 데이터의 모델을 쓰는 것은 아닙니다.',
@@ -23,7 +23,7 @@ export const RISK_LIMITS: readonly Localized[] = [
   },
   {
     ko: '지금까지 갚고 있는 대출만 봅니다. 이미 상각되거나 팔린 대출의 고객은 학습에 없습니다.',
-    en: 'Only loans that are still owed are learnt from: whoever’s loan was written off or sold is not among them.',
+    en: 'The model learns only from loans that are still owed: customers whose loan was written off or sold are not among them.',
   },
 ];
 

@@ -53,15 +53,15 @@ function card(
       : `Made-up series, and then ${formatNumber(ownSeries)} series of an institution's own, without their last observations.`;
   return `# ${name} ${version}
 
-Tells where the next ${WINDOWS.horizon} values of a series lie, as quantiles from ${WINDOWS.quantiles[0] ?? ''} to ${WINDOWS.quantiles.at(-1) ?? ''}, from its history alone.
+Predicts where the next ${WINDOWS.horizon} values of a series will lie, as quantiles from ${WINDOWS.quantiles[0] ?? ''} to ${WINDOWS.quantiles.at(-1) ?? ''}, from its history alone.
 
 - What it is: the mean of ${seeds.length} transformers over patches of ${WINDOWS.patch} steps, ${layers} layers of width ${width} with ${heads} heads; ${formatNumber(weights)} weights, ${formatNumber(bytes)} bytes.
 - What it reads: the last ${WINDOWS.length} values, ${WINDOWS.normalisation}. Contract ${windowContractHash(WINDOWS).slice(0, 12)}.
 - What it learnt from: ${learntFrom}
 - How: ${formatNumber(steps)} steps of 256 windows each; seeds ${seeds.join(', ')}; the loss of quantiles, AdamW, one thread.
-- How good: the table of the M3 competition in bench/RESULTS.md, made anew by \`npm run bench:forecast\`.
-- What it is not for: advice to buy or sell, series that are not told at equal distances, and periods beyond ${WINDOWS.longestPeriod}, which training never drew. It knows nothing of what happens in the world.
-- The same again: equal seeds give equal bytes on one machine. Processors of other kinds round differently; weights then differ as those of other seeds do, and bench/RESULTS.md tells how far the figures of seeds lie apart.
+- How good: the table of the M3 competition in bench/RESULTS.md, which \`npm run bench:forecast\` measures again.
+- What it is not for: advice to buy or sell, series without equal intervals, and periods beyond ${WINDOWS.longestPeriod}, which training never drew. It knows nothing of what happens in the world.
+- Reproducible: equal seeds give equal bytes on one machine. Processors of other kinds round differently; weights then differ as between seeds, and bench/RESULTS.md shows how far figures of different seeds are apart.
 - SHA-256 of the model: ${hash}
 `;
 }

@@ -1,4 +1,7 @@
-/** Particles that hang on whether the word before them ends in a consonant: the form after one, and after a vowel. */
+/**
+ * Particles that depend on whether the word before them ends in a consonant: the form after a consonant, and after a
+ * vowel.
+ */
 type Particle = '은/는' | '이/가' | '을/를' | '과/와' | '으로/로' | '이었/였';
 
 const [FIRST_SYLLABLE, LAST_SYLLABLE, FINALS] = [0xac00, 0xd7a3, 28];

@@ -18,7 +18,7 @@ export type Length = number | string;
 const FLOAT = 1;
 const INT64 = 7;
 const ATTRIBUTE = { float: 1, int: 2, text: 3, floats: 6, ints: 7, texts: 8 } as const;
-/** Of 2021: what ONNX Runtime has read since 1.11. */
+/** The version of 2021, which ONNX Runtime has read since 1.11. */
 const IR_VERSION = 8;
 const OPSET = 17;
 const ML_OPSET = 3;

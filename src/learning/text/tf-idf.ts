@@ -37,8 +37,8 @@ export class TextVectors {
   }
 
   /**
-   * A text as a vector of length 1: for each run (1 + ln count) * idf. A text without letters, numbers or expression has
-   * no place at all. Any text will do; of a long one the first `TEXT_LIMIT` units are read.
+   * A text as a vector of length 1: for each run (1 + ln count) * idf. A text without letters, numbers or expression
+   * gives an empty vector. A text may have any length; its first `TEXT_LIMIT` units are read.
    */
   of(text: string): SparseVector {
     const { idf } = this.features;

@@ -5,7 +5,7 @@ import { grouped } from './file-finding.js';
 /** What a column is called that counts rows or things. */
 export const NAME_OF_A_COUNT = /^count|_count$|건수|개수|횟수|행_?수/i;
 
-/** Of which file a query was asked. */
+/** The file that a query reads. */
 export interface AskedFile {
   readonly fileId: number;
   readonly fileName: string;

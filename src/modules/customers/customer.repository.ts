@@ -9,7 +9,7 @@ const FEW_MATCHES = 2_000;
 
 const EXISTS = statement('SELECT FROM customer WHERE institution_id = $1 AND id = $2');
 
-/** Reads customers. Which columns depends on what is selected, and so does what is read along of other rooms. */
+/** Reads customers. The selection decides which columns are read, and what other rooms add to them. */
 export class CustomerRepository {
   constructor(
     private readonly database: Database,

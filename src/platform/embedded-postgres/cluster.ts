@@ -15,7 +15,7 @@ const run = promisify(execFile);
 export const ROLE = 'moa';
 
 /**
- * Locales for classifying letters; the first one that this system knows is used. Order is by code point ("C"), hence
+ * Locales for classifying letters; the first one that this system knows is used. Order is by code point ("C"), so it is
  * the same everywhere; but pg_trgm treats Hangul as letters only when the C library's locale does.
  */
 const LETTER_LOCALES = ['C.UTF-8', 'C.utf8', 'en_US.UTF-8', 'UTF-8'];

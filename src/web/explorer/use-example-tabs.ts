@@ -57,7 +57,7 @@ export function useExampleTabs(reader: Reader | null): ExampleTabs {
       actions.addTab();
       write(example, fill(example, documentOf(example), reader));
     } else actions.changeTab(at);
-    // Of itself the explorer knows it a moment later, and would take the name along to the next tab that is opened.
+    // The explorer itself would learn the name only a moment later, and would give it to the next tab that is opened.
     actions.setOperationName(nameOf(example) ?? '');
   }
   useEffect(() => {

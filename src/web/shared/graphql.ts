@@ -19,8 +19,9 @@ function fetchOrDoubt(init: RequestInit): Promise<Response> {
 }
 
 /**
- * Runs a query or mutation as the bearer of a token, or, with null, as nobody.
- * @throws RequestFailed when the answer carries errors or is no answer of the API; whatever fetch throws when there is none.
+ * Runs a query or mutation with a token, or without one when it is null.
+ * @throws RequestFailed when the answer has errors or does not come from the API; the error of fetch when there is no
+ * answer.
  */
 export async function post<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,

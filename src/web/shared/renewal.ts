@@ -38,7 +38,7 @@ export function stopRenewing(): string | null {
   return last;
 }
 
-/** Tells the server of the end, as soon as it hears of it. */
+/** Reports the end of a session to the server, once; a failure is ignored. */
 export function endOnServer(token: string): void {
   post(LogoutDocument, { input: { refreshToken: token } }, null).catch(() => undefined);
 }
@@ -81,8 +81,8 @@ function renew(): Promise<void> {
 }
 
 /**
- * The server no longer takes this access token. Gives the one that replaces it; null when there is none, be it that the
- * session is over or that the server cannot be reached just now.
+ * The server no longer accepts this access token. Returns the one that replaces it; null when the session is over or
+ * the server cannot be reached now.
  */
 export async function withdraw(accessToken: string): Promise<string | null> {
   if (currentSession()?.accessToken === accessToken) {

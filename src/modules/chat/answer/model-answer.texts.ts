@@ -12,7 +12,7 @@ export const ALLOWANCE_SPENT: Localized = {
   en: 'You have used up what AI may write for you today, so here is what is on record, in set phrases.',
 };
 
-/** Stands in the place of an answer that began to recite our instructions. */
+/** Replaces an answer that began to recite our instructions. */
 export const RECITED: Localized = {
   ko: '상담에 쓰는 내부 안내문은 보여 드릴 수 없습니다. 대출, 상환, 카드 소비처럼 자료로 확인할 수 있는 내용을 물어봐 주세요.',
   en: 'I cannot show the instructions I work by. Please ask me about your loans, repayments or card spending.',

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import type { Doubt } from '../gate/index.js';
 
-/** Told to a verifier. It sees facts, the question and sentences, and writes verdicts alone. */
+/** The instructions of a verifier. It reads facts, the question and sentences, and writes only verdicts. */
 export const VERIFY: Localized = {
   ko: `당신은 금융 상담 답변을 검증합니다. <facts>와 질문을 보고, 번호가 붙은 각 문장에 대해 한 줄씩 "번호 판정"만 쓰세요.
 SUPPORTED: 문장이 주장하는 고객의 상태, 비교, 추세, 조건이 모두 <facts>에서 그대로 확인됨.

@@ -41,8 +41,8 @@ export const guardedBy = (
 });
 
 /**
- * Compares two answers to one question. Help that is no longer given, data of somebody else that is no longer refused,
- * and figures of which none is left make an answer worse. Of an answer that its reader rated as good no figure may go.
+ * Compares two answers to one question. An answer is worse when it no longer gives help, no longer refuses data of
+ * another person, or has lost all figures. An answer that its reader rated as good must keep every figure.
  */
 export function compareAnswers(
   before: AnswerOutcome,

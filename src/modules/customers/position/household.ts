@@ -20,7 +20,7 @@ export interface Household {
   readonly incomeWon: number | null;
   readonly spendingWon: number | null;
   readonly debtPaymentWon: number | null;
-  /** Median of what each month left over; below 0 where more went out than came in. */
+  /** Median of the money left over each month; below 0 where spending was above income. */
   readonly savingWon: number | null;
   /** Median income of the later half over that of the earlier, less one, in millionths; null from no income as well. */
   readonly incomeTrendMillionths: number | null;
@@ -62,7 +62,7 @@ export function householdOf(
   };
 }
 
-/** The middle of some amounts; of an even number the mean of the two in the middle, rounded down. */
+/** The median of some amounts; for an even number of them, the mean of the two in the middle, rounded down. */
 export function medianWon(amounts: readonly number[]): number {
   const inOrder = amounts.toSorted((one, other) => one - other);
   const half = inOrder.length / 2;

@@ -47,7 +47,7 @@ const [FIRST, LAST] = [monthNumber('1900-01-01'), monthNumber('2999-12-01')];
 export class FinancialSnapshotRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Snapshots of several customers, newest first: of each one page, one row longer when more follows. */
+  /** One page of snapshots for each of several customers, newest first; a page has one row more when others follow. */
   pageOfEach(customerIds: readonly number[], { after, first }: PageRequest): Promise<SnapshotRow[]> {
     const before = monthStart(Math.min(LAST, Math.max(FIRST, after ?? LAST)));
     return this.database.rows<SnapshotRow>(PAGE_OF_SNAPSHOTS, [customerIds, before, first + 1]);

@@ -14,7 +14,10 @@ export interface DemoInstitution {
 /** How many customers, some megabytes, are kept in memory: every step for an institution needs them. */
 const CACHED_CUSTOMERS = 20_000;
 
-/** The customers of an institution and their loans; of the first they are kept, and of others made again whenever asked. */
+/**
+ * The customers of an institution and their loans. Those of the first customers are kept; the others are made again at
+ * each request.
+ */
 export class Book {
   readonly #settings: DemoSettings;
   readonly #appetites: number;

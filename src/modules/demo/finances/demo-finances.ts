@@ -36,7 +36,7 @@ const MINIMUM_SHARE = 0.1;
 /** Months of spending that people have at hand: the median, and how it spreads. */
 const AT_HAND = { median: 2.6, spread: 0.85 } as const;
 
-/** Of card spending, where no quarter says it. */
+/** The share of credit in card spending, where no quarter states it. */
 const CREDIT_SHARE = 0.6;
 
 /** What stays the same about a customer over the months. */

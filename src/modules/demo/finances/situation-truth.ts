@@ -92,7 +92,9 @@ function askedWon({ lived, histories }: KnownLife): number {
   );
 }
 
-/** A card bill unpaid at the end of two months is late by more days than that; of one month that is not known. */
+/**
+ * A card bill that is unpaid at the end of two months is late by more days than that; one month alone does not show it.
+ */
 const isCardLate = ({ lived: [now, before] }: KnownLife): boolean =>
   (now?.cardOverdue ?? 0) > 0 && (before?.cardOverdue ?? 0) > 0;
 

@@ -19,7 +19,7 @@ export interface DemoLoan extends DrawnShape {
   readonly approvedOn: string | null;
   readonly disbursedOn: string | null;
   readonly maturesOn: string;
-  /** Instalments paid; of a loan closed early, the last one took all that was left. */
+  /** Instalments paid; the last one of a loan closed early repaid all that was left. */
   readonly paid: number;
   /** Instalments that fell due before the data's day and were not paid. */
   readonly missed: number;

@@ -135,7 +135,7 @@ const MILLION = 1_000_000;
 /** Cheaper than the market by so many percentage points: why else would anybody move. */
 const CHEAPER = 0.2;
 
-/** What an institution offers on a day: of each type every kind of rate, for each tier of scores. */
+/** What an institution offers on a day: every kind of rate for each loan type and each tier of scores. */
 export function demoProducts(kind: InstitutionKind, asOf: string): DemoProduct[] {
   return OFFERED[kind].flatMap((type) => {
     const { ko, en, from, amounts, months, methods, rates, ltvPercent } = LINES[type];

@@ -21,7 +21,7 @@ import { addDays, dayNumber } from '../../../platform/calendar.js';
 /** The state of a loan on the data's day, from its schedule and payments. */
 export interface LoanPosition {
   readonly balanceWon: number;
-  /** The payment of an ordinary month, after any grace: of a bullet loan, its next interest. */
+  /** The payment of an ordinary month, after any grace; for a bullet loan, its next interest. */
   readonly monthlyPaymentWon: number;
   /** The due date of the last instalment paid, or the day the money went out; null before that. */
   readonly interestPaidTo: string | null;

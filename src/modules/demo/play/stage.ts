@@ -38,7 +38,7 @@ export class Stage {
   constructor(
     readonly cast: Cast,
     private readonly asOf: string,
-    /** Tells the acts of one data set from another's. */
+    /** Distinguishes the acts of one data set from those of another. */
     private readonly tag: string,
   ) {
     this.#now = new Date(`${asOf}T00:00:00+09:00`);

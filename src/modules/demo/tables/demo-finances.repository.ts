@@ -8,8 +8,8 @@ import type { QuarterTotal } from '../spending/index.js';
 import { demoFinances, SNAPSHOT_MONTHS, situationTruths, type Truth } from '../finances/index.js';
 
 /**
- * Customers with months, the first ones: a large set is made to measure loans and cards on, and months of millions would
- * double its time. Of fewer still a person is taken to have said in which situation they were.
+ * Customers with months, the first ones: a large set is made to measure loans and cards on, and months of millions
+ * would double its time. For even fewer, a person is assumed to have said in which situation they were.
  */
 export const [WITH_MONTHS, WITH_TRUTH] = [20_000, 2_000];
 

@@ -10,7 +10,10 @@ const DIRECTION_WORDS =
 /** Whether a question asks which way something goes. Pure, by its words. */
 export const asksDirection = (question: string): boolean => DIRECTION_WORDS.test(question.normalize('NFC'));
 
-/** Within this share of the width of the 80 % band, the median tells no direction: chance alone moves it as far. */
+/**
+ * A change of the median below this share of the width of the 80 % band shows no direction: chance alone moves it as
+ * far.
+ */
 const SAME_SHARE = 0.1;
 /** The same of the last figure, where no band is known. */
 const SAME_SHARE_OF_FIGURE = 0.005;

@@ -71,7 +71,7 @@ export interface KeptState {
 export class NewsRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Items of some feeds from a day in Korea on, the newest first; of any topic for null. */
+  /** Items of some feeds from a day in Korea on, the newest first; without a topic, items of every topic. */
   list(
     feeds: readonly string[],
     { since, topics, most }: { since: string; topics: readonly SeriesTopic[] | null; most: number },

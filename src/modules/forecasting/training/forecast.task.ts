@@ -32,7 +32,7 @@ export const FORECASTER_NAME = 'moa-forecaster';
 const LEAST_SERIES = 8;
 /** A tenth of the first learning rate, so that fine-tuning changes little of what it knows. */
 const FINE_TUNING_RATE = 2e-4;
-/** Of 100 values the 80 % band is to hold 75 to 85: what the published methods reach on single frequencies of M3. */
+/** The 80 % band must hold 75 to 85 of 100 values: published methods reach that on single frequencies of M3. */
 const MOST_COVERAGE_ERROR = 0.05;
 
 const OPTIONS: readonly TrainingOption[] = [

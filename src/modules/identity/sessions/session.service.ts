@@ -79,8 +79,8 @@ export class SessionService {
   }
 
   /**
-   * Exchanges a refresh token for a new one and a new access token. Of any number of exchanges of one token, one succeeds.
-   * An exchange by itself is not audited: it is nobody's act, and the family records it.
+   * Exchanges a refresh token for a new one and a new access token. When one token is exchanged several times, one
+   * exchange succeeds. The audit trail has no exchanges: no person makes them, and the family of tokens records them.
    * @throws Refusal REFRESH_TOKEN_UNKNOWN, _EXPIRED, _REVOKED, _SIMULTANEOUS, or _REUSED, which ends the session.
    */
   async refresh(caller: Caller, refreshToken: string): Promise<SessionGrant> {

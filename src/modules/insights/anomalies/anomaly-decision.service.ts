@@ -16,7 +16,7 @@ export interface DecisionRequest {
   readonly idempotencyKey: string;
 }
 
-/** Lets staff confirm or dismiss findings. Of concurrent decisions the first counts, for good. */
+/** Lets staff confirm or dismiss findings. When several people decide at once, the first decision counts, and stays. */
 export class AnomalyDecisionService {
   constructor(
     private readonly parts: {

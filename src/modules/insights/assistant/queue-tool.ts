@@ -9,7 +9,7 @@ const QUEUE_TOOL_SOURCE: Localized = { ko: '업무 대기 목록', en: 'work tha
 /** Longer lists are reported only as longer than this: nobody counts further in a chat. */
 const MAXIMUM = 50;
 
-/** Applications that wait for staff; those that wait for the applicant are none of it. */
+/** Applications that wait for staff; applications that wait for the applicant are not counted. */
 const STATUSES_WAITING_FOR_STAFF = {
   SUBMITTED: said('접수된 대환 신청', 'Refinancing applications received'),
   UNDER_REVIEW: said('심사 중인 대환 신청', 'Refinancing applications under review'),

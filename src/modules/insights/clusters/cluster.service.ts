@@ -18,7 +18,7 @@ export class ClusterService {
     },
   ) {}
 
-  /** In the order of the ids; of customers the caller may not see, as of those without any spending. */
+  /** In the order of the ids. Customers whom the caller may not see get the same answer as those without spending. */
   async place(caller: Caller, ids: readonly number[]): Promise<Placement[]> {
     const { institutionId } = requireActor(caller);
     const { models, spending, counts } = this.parts;

@@ -6,10 +6,10 @@ import { coordinateText } from './cluster-card.texts.js';
 export const EMBEDDED: readonly CategoryName[] = CATEGORY_NAMES.MAJOR;
 
 /**
- * What somebody spends on, whatever they earn: of each major category the square root of its share of all of them. The
- * distance of two such vectors is that of Hellinger between their shares. Unlike a logarithm the root makes little of
- * whether a small category was used at all in one quarter, which in 32 detail categories drowned all that people of a
- * kind have in common. Null of nothing spent.
+ * What a person spends on, independent of their income: for each major category, the square root of its share of the
+ * total. The distance of two such vectors is that of Hellinger between their shares. Unlike a logarithm, the root gives
+ * little weight to whether a small category was used at all in one quarter; with 32 detail categories, that hid what
+ * people of a kind have in common. Null when nothing was spent.
  */
 export function embedding(majorWon: readonly number[]): Float32Array | null {
   const sum = majorWon.reduce((all, won) => all + won, 0);

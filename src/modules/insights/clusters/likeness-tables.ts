@@ -9,7 +9,7 @@ import { LikenessTable } from './likeness-table.js';
 
 /** Institutions held at a time, those asked for last: at 700,000 customers each, some 400 MB. */
 const MOST_HELD = 4;
-/** How long a table is gone by without looking whether its quarter or model has changed. */
+/** How long a table is used without checking whether its quarter or model has changed. */
 const LOOK_AGAIN_MS = 30_000;
 
 interface CachedTable {

@@ -12,9 +12,9 @@ export interface LikenessScale {
 }
 
 /**
- * What somebody spends on in detail: of each detail category ln(1 + share in percent), where the share is of the sum of
- * all details of the quarter. The logarithm keeps a large share from hiding the small ones; 1 % weighs 0.69, 10 % 2.40
- * and all 4.62. Null of nothing spent.
+ * What a person spends on in detail: ln(1 + share in percent) for each detail category, as a share of the sum of all
+ * details of the quarter. The logarithm keeps a large share from hiding the small ones; 1 % weighs 0.69, 10 % 2.40 and
+ * all 4.62. Null when nothing was spent.
  */
 export function detailShares(detailWon: readonly number[]): Float32Array | null {
   const sum = detailWon.reduce((all, won) => all + won, 0);

@@ -90,7 +90,7 @@ function movesOf(figures: HealthFigures, scale: HealthScale, score: number): Sco
     const better = halfUp(sumOf(exactly(value), exactly(changeBy)), DECIMALS_OF_A_STEP);
     const changed = scoreOf({ ...figures, [part]: better }, scale) ?? score;
     const scoreChange = halfUp(differenceOf(exactly(changed), exactly(score)), 2);
-    // A part that is full, or far below its scale, is moved by nothing so small: there is nothing to report.
+    // So small a step does not change a part that is full or far below its scale: there is nothing to report.
     return scoreChange > 0 ? [{ part, changeBy, scoreChange }] : [];
   }).sort((one, other) => other.scoreChange - one.scoreChange);
 }

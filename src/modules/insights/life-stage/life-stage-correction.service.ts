@@ -32,8 +32,8 @@ export class LifeStageCorrectionService {
   ) {}
 
   /**
-   * Replaces what was said before, from now on for a year. Of concurrent requests the last stays. A retry by the same
-   * account with the same key returns the first answer.
+   * Replaces an earlier correction, from now on for a year. When several requests come at once, the last one stays. A
+   * retry by the same account with the same key returns the first answer.
    * @throws Refusal CUSTOMER_NOT_FOUND, INVALID_INPUT for a stage that is none of the nine, IDEMPOTENCY_CONFLICT.
    */
   async correct(caller: Caller, request: CorrectionRequest): Promise<LifeStageCorrection> {

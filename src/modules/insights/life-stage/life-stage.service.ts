@@ -24,7 +24,10 @@ export class LifeStageService {
     },
   ) {}
 
-  /** Estimates in the order of the ids; of customers the caller may not see, as of those without any spending. */
+  /**
+   * Estimates in the order of the ids. Customers whom the caller may not see get the same answer as those without
+   * spending.
+   */
   async estimate(caller: Caller, ids: readonly number[]): Promise<StageEstimate[]> {
     const actor = requireActor(caller);
     const { clock, models, spending, corrections } = this.parts;

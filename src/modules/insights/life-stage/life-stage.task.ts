@@ -159,7 +159,10 @@ function majority(truth: Uint8Array, { labels }: StageRows, train: Int32Array, s
   return { ...metrics[1], name: 'majorityAccuracy', title: MAJORITY_ACCURACY };
 }
 
-/** Right or wrong by sex and region; by age, where some stages are harder to predict, how much surer than right. */
+/**
+ * By sex and region, how often it is right; by age, where some stages are harder to predict, how much surer it is than
+ * right.
+ */
 function subgroupsOf(
   { sexes, ages, regions }: StageRows,
   test: Int32Array,

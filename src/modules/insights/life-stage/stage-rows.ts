@@ -7,7 +7,7 @@ import { isLifeStage, LIFE_STAGES, type LifeStage } from './life-stage.js';
 import { STAGE_COLUMNS, stageTable } from './life-stage-features.js';
 import { STAGE_QUARTERS, stageYear, type StageYear } from './stage-year.js';
 
-/** People that are learnt from at most: more make a file no better that is to be learnt in minutes. */
+/** The most people to learn from: more would not make a better model, and training would take longer than minutes. */
 const MOST_PEOPLE = 100_000;
 /** People that inputs are watched by. */
 const MOST_WATCHED = 20_000;

@@ -12,5 +12,5 @@ export const OWN_NOTIFICATIONS = new Permission({
   ],
 });
 
-/** Whether the assistant answers about an account's notifications: it speaks of those of customers. */
+/** Whether the assistant answers about an account's notifications: it does so for customers only. */
 export const isNotifiedAsCustomer = (actor: Actor | null): boolean => actor?.role === 'CUSTOMER';

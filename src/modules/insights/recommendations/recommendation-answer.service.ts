@@ -33,7 +33,7 @@ export class RecommendationAnswerService {
   ) {}
 
   /**
-   * Stores an answer; of several to a product the latest counts. A retry with the same key returns the same answer.
+   * Stores an answer. The latest answer to a product counts. A retry with the same key returns the same answer.
    * @throws Refusal RECOMMENDATION_NOT_FOUND, also for what was shown only to staff or to somebody else;
    * IDEMPOTENCY_CONFLICT.
    */

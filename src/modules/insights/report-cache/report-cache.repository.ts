@@ -44,7 +44,7 @@ export class ReportCacheRepository {
     return row ?? null;
   }
 
-  /** Whether the claim is now held; of several at once one holds it. */
+  /** Whether the claim is now held; when several ask at once, one of them holds it. */
   async claim(transaction: Queryable, { key, digest, until }: Claim, mark: string, at: Date): Promise<boolean> {
     const values = [...valuesOf(key), key.institutionId, digest, mark, until, at];
     return (await transaction.tuples(CLAIM_REPORT, values)).length > 0;

@@ -42,8 +42,8 @@ class Exhausted extends Error {}
  * would be another statement.
  *
  * A kept text carries a digest of all that it was made from. A reader first gathers the facts and then asks for the
- * text of just these facts, so that no node ever shows one of the past, whatever was loaded, taken back, corrected or
- * ruled since and whether or not it has heard of that. Texts whose files are gone are thrown away within a minute.
+ * text of exactly these facts, so that no node shows an outdated text after an import, a correction or new rules, even
+ * before it has heard of them. Texts whose files are gone are removed within a minute.
  */
 export class ReportCache {
   constructor(
@@ -63,7 +63,7 @@ export class ReportCache {
   }
 
   /**
-   * The right to write a report, for whom it is the first to ask. `quarters` are those that its facts are of.
+   * The right to write a report, given to the first reader who asks for it. `quarters` are those that its facts are of.
    */
   async claim(key: ReportKey, digest: string, quarters: readonly string[]): Promise<Claim | NoClaim> {
     const { database, clock, reports, histories } = this.parts;

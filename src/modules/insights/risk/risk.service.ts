@@ -32,7 +32,9 @@ export class RiskService {
     },
   ) {}
 
-  /** In the order of the ids; of customers of others, as of those without any spending. For staff. */
+  /**
+   * In the order of the ids. Customers of other institutions get the same answer as those without spending. For staff.
+   */
   async assess(caller: Caller, ids: readonly number[]): Promise<RiskAnswer[]> {
     const { institutionId } = READ_LOAN_RISK.require(caller);
     const { models, spending, accessLog } = this.parts;

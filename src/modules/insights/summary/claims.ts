@@ -47,13 +47,13 @@ const SHARE_UNITS: readonly (string | null)[] = ['PEOPLE', 'PERCENT', null];
  * 1. Every word is one of a closed list (`claim-words.ts`), the name of a category that a fact is about, the quarter,
  * or a figure. The list has no word of approval, promise, advice, threat, product, instruction or person, and no form
  * of a verb that asks for anything but one: to look at what is unusual, where there is something. Links, other scripts
- * and other quarters are no words of it. 2. Every sentence but the one that says why changes are damped, in our own
- * words, something of a fact: a figure, a direction, or that something is not known. 3. A clause is about one thing:
- * the total, the change since the quarter before or the year before (nominal or real), a category, people alike, the
- * health score, or what is unusual. Its figures are those of that very fact, its direction is the sign of it, and it
- * says that there is nothing only where there is nothing. 4. The total, that figures are of six months, the direction
- * since the quarter before where it is known, and that something unusual was found where it was, are said.
- * It does not read: what fits no pattern is refused, however true, and the template is shown.
+ * and other quarters are not on it. 2. Every sentence states something of a fact (a figure, a direction, or that
+ * something is not known), except our own sentence on why changes are damped. 3. A clause is about one thing: the
+ * total, the change since the quarter before or the year before (nominal or real), a category, people alike, the health
+ * score, or what is unusual. Its figures are those of this fact, its direction is the sign of the fact, and it says
+ * that there is nothing only where there is nothing. 4. The text states the total, that figures are of six months, the
+ * direction since the quarter before where it is known, and that something unusual was found where it was. The rule
+ * does not understand a text: what fits no pattern is refused even when it is true, and the template is shown.
  */
 export function faultOf(
   text: string,

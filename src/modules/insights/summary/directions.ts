@@ -12,9 +12,9 @@ const LESS: Readonly<Record<Locale, RegExp>> = {
 };
 
 /**
- * Figures of changes that a text turns round: it says less where there is more. Looked for between the figures before and
- * after, within a sentence, since Korean says it afterwards and English on either side. What says both, or neither, is
- * taken to be right: this catches a plain mistake, and does not read.
+ * Figures of changes that a text reverses: it says less where there is more. The word is searched between the figures
+ * before and after it in the sentence, since Korean puts it afterwards and English on either side. A sentence that says
+ * both, or neither, passes: this catches plain mistakes only.
  */
 export function reversedFigures(text: string, facts: readonly SummaryFact[], locale: Locale): string[] {
   return text

@@ -45,7 +45,7 @@ export class SummaryTextService {
     },
   ) {}
 
-  /** The text of exactly these facts. With `mayWrite` one that is not there is written. */
+  /** The text of exactly these facts. With `mayWrite`, a missing text is written. */
   async textOf(caller: Caller, request: TextRequest, mayWrite: boolean): Promise<ModelText> {
     const actor = requireActor(caller);
     const { institutionId } = actor;

@@ -108,8 +108,8 @@ export class VersionPublishing<Content, Said> {
   }
 
   /**
-   * Puts a proposal in force, within seconds on every node. Of concurrent calls one succeeds; a proposal back-tested
-   * against a version that is no longer in force must be proposed again.
+   * Puts a proposal in force, within seconds on every node. When several calls run at once, one succeeds; a proposal
+   * back-tested against a version that is no longer in force must be proposed again.
    * @throws Refusal VERSION_NOT_FOUND, VERSION_NOT_PROPOSED, VERSION_NEEDS_ANOTHER, VERSION_NOT_INDEPENDENT,
    * VERSION_OUTDATED, IDEMPOTENCY_CONFLICT.
    */

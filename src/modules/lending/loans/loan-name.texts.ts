@@ -31,7 +31,7 @@ export function loanNames(loans: readonly Named[]): Localized[] {
   });
 }
 
-/** The same where a sentence speaks of them: the kind alone, where no other of their loans is of it. */
+/** Names of loans within a sentence: only the kind, where the customer has no other loan of that kind. */
 export function spokenLoanNames(loans: readonly Named[]): Localized[] {
   const names = loanNames(loans);
   return loans.map(({ loanType, loanNumber }, index) => {

@@ -15,7 +15,7 @@ export class ContractViolation extends Error {
 
   constructor(
     readonly task: string,
-    /** The column at fault; of a wrong shape the first. */
+    /** The column at fault; the first column when the shape is wrong. */
     readonly column: string,
     readonly fault: FeatureFault,
     /** From 0; null when it is about the column itself. */

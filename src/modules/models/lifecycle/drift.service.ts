@@ -27,7 +27,7 @@ export class DriftService {
   ) {}
 
   /**
-   * Over the caller's institution; for administrators. Null when the version reads other columns than the program
+   * Drift over the caller's institution, for administrators. Null when the version reads other columns than the program
    * provides now, or too few rows have come in.
    */
   async of(caller: Caller, version: Drifting): Promise<Drift | null> {

@@ -127,8 +127,8 @@ export class PromotionService {
   }
 
   /**
-   * Approves or rejects a promotion that an independent administrator requested. Of concurrent decisions the first
-   * counts.
+   * Approves or rejects a promotion that an independent administrator requested. When several people decide at once,
+   * the first decision counts.
    * @throws Refusal PROMOTION_NOT_FOUND, PROMOTION_NOT_PENDING, PROMOTION_NEEDS_ANOTHER, PROMOTION_NOT_INDEPENDENT,
    * MODEL_GATES_FAILED, MODEL_FILE_REFUSED, IDEMPOTENCY_CONFLICT.
    */
@@ -203,7 +203,7 @@ export class PromotionService {
     return { promotion, version };
   }
 
-  /** A promotion that is refused is refused for good; of a version that was in service before, nothing changes. */
+  /** A promotion that is refused is refused for good. A version that was in service before keeps its state. */
   async #turnDown(
     transaction: Transaction,
     institutionId: number,
@@ -214,7 +214,7 @@ export class PromotionService {
     return versions.move(transaction, versionKey, PROMOTABLE, 'REJECTED');
   }
 
-  /** What leaves by a rollback is marked as such: two are needed to bring it back. */
+  /** A version that a rollback takes out is marked: two people are needed to restore it. */
   async #putInService(
     transaction: Transaction,
     institutionId: number,

@@ -106,7 +106,7 @@ export class RollbackService {
     return { promotion, version };
   }
 
-  /** Whether two have to bring a version back. @throws Refusal MODEL_NOT_RESTORABLE, PROMOTION_PENDING */
+  /** Whether two people are needed to restore a version. @throws Refusal MODEL_NOT_RESTORABLE, PROMOTION_PENDING */
   async #needsAnother(
     transaction: Transaction,
     institutionId: number,
@@ -121,7 +121,7 @@ export class RollbackService {
     return (await promotions.findPending(transaction, target.key)) ? promotionPending() : true;
   }
 
-  /** As they are now. What two bring back must pass them, as it did when it was promoted. */
+  /** The gates as they are now. A version that two people restore must pass them, as it did when it was promoted. */
   async #gates(
     transaction: Transaction,
     institutionId: number,

@@ -37,7 +37,7 @@ export class ModelVersionEntity {
   @Column('text')
   task!: ModelTaskName;
 
-  /** Counted for each institution and task: `1`, `2`; of shipped ones `shipped-1`. */
+  /** Counted for each institution and task: `1`, `2`; shipped versions have names like `shipped-1`. */
   @Column('text')
   version!: string;
 

@@ -54,9 +54,9 @@ export async function storeFiles(objects: ObjectStore, files: Files): Promise<St
 }
 
 /**
- * Stores public files under ids derived from their content: however many installations and nodes of one store bring the
- * same file, it is there once. They are never dropped. Bytes under such an id that are not what it follows from were
- * damaged where they lie, and are put right: nobody else could have meant them.
+ * Stores public files under ids derived from their content, so that a store shared by several installations and nodes
+ * has each file once. They are never dropped. Bytes that do not match their id were damaged in the store, and are
+ * replaced.
  * @throws UpstreamFailure
  */
 export async function storePublicFiles(
@@ -84,8 +84,8 @@ export async function storePublicFiles(
 }
 
 /**
- * Puts back, under the ids they have, files that are gone or damaged and of which the same bytes are at hand; answers
- * their names. @throws UpstreamFailure
+ * Restores files that are missing or damaged, under their ids, where the given files have the same bytes; returns their
+ * names. @throws UpstreamFailure
  */
 export async function repairFiles(objects: ObjectStore, stored: StoredFiles, files: Files): Promise<string[]> {
   const mended: string[] = [];

@@ -11,7 +11,10 @@ export const PROMOTABLE: readonly VersionState[] = ['CANDIDATE', 'ROLLED_BACK'];
 /** Trained for an institution on its own rows, or shipped with the program for all that have none of their own. */
 export type VersionOrigin = 'TRAINED' | 'SHIPPED';
 
-/** What was in service and was taken out for harm, or refused since: two bring it back, as they promote. */
+/**
+ * A version that was in service and was taken out as harmful, or was refused later. Two people restore it, as in a
+ * promotion.
+ */
 export const RESTORED_BY_TWO: readonly VersionState[] = ['ROLLED_BACK', 'REJECTED'];
 
 /**

@@ -16,7 +16,7 @@ const BARS_SHOWN = 20;
 const place = (share: number): number => PAD + share * SIDE;
 const fixed = (value: number): string => value.toFixed(1);
 
-/** Predicted against observed shares; on the dotted line a prediction means what it says. Dots grow with their rows. */
+/** Predicted against observed shares; on the dotted line predictions are exact. Dots grow with their rows. */
 export function calibrationChart({ bins }: Calibration): string {
   const most = Math.max(1, ...bins.map(({ rows }) => rows));
   const at = ({ predicted, observed }: { predicted: number; observed: number }) =>

@@ -60,7 +60,7 @@ const OUTCOME: Readonly<Record<GateOutcome, Localized>> = {
   NOT_APPLICABLE: { ko: '해당 없음', en: 'does not apply' },
 };
 
-/** How a gate came out; of one that could not be judged, what it would take. */
+/** The outcome of a gate; for a gate that could not be judged, what is missing. */
 export function verdict(gate: Pick<Gate, 'passed' | 'isUnjudged' | 'leastRows'>): Localized {
   const said = OUTCOME[outcomeOf(gate)];
   if (gate.leastRows === undefined) return said;

@@ -83,7 +83,9 @@ interface ModelShape {
   readonly outputs: readonly ModelOutput[];
 }
 
-/** Scores the rows that keep to the contract; of the others the outputs hold NaN. @throws ContractViolation on columns. */
+/**
+ * Scores the rows that keep to the contract; the outputs of other rows are NaN. @throws ContractViolation on columns.
+ */
 async function scored(
   opened: OpenModel,
   { contract, outputs }: ModelShape,

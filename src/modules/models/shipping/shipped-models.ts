@@ -29,7 +29,7 @@ export class ShippedModels {
     },
   ) {}
 
-  /** Registers whatever ships. What cannot be is reported, and keeps nothing else from its work. */
+  /** Registers every model that ships. A model that cannot be registered is reported, and does not stop the others. */
   async registerAll(): Promise<void> {
     for (const task of MODEL_TASKS)
       await this.find(task).catch((error: unknown) => {

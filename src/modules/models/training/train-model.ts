@@ -65,8 +65,8 @@ interface RegisteringParts {
 }
 
 /**
- * Registers what was trained as the institution's next CANDIDATE, and records it, in one transaction. What it has already
- * by model and record is registered no second time, whatever became of it.
+ * Registers what was trained as the institution's next CANDIDATE, and records it, in one transaction. A version with
+ * the same model and record is not registered twice, in whatever state the first one is.
  */
 export async function registerCandidate(
   made: VersionFiles,

@@ -8,7 +8,9 @@ import { wonText } from '../../../platform/amount.texts.js';
 const SCENARIO_RULES_SOURCE: Localized = { ko: '상황 판정 규칙', en: 'scenario rules' };
 const SITUATION_FIGURES_SOURCE: Localized = { ko: '상황 판정에 쓴 지표', en: 'figures the situation was judged by' };
 
-/** From which figure of the rules on a situation is called so. Rules speak of one from 0.2 to 0.6 on, and 1 is the most. */
+/**
+ * How strong a situation is called, from which probability on. Rules report one from 0.2 to 0.6 on, and 1 is the most.
+ */
 const STRENGTHS: readonly (readonly [number, Localized])[] = [
   [0.7, { ko: '뚜렷함', en: 'clear' }],
   [0.5, { ko: '어느 정도', en: 'moderate' }],

@@ -39,8 +39,8 @@ export function metricsOfSituation(facts: SituationFacts): Metrics {
 export const REACH = { ofSpendingBeyondNecessities: 0.5, monthsOfSaving: 6 } as const;
 
 /**
- * What each lever does to the facts, never in somebody's favour where that is not known: arrears that are paid in part
- * stay as old as they are, how much of them was principal is not known, and what is paid is paid from the money at hand.
+ * What each lever changes in the facts. What is not known is never assumed in the customer's favour: arrears that are
+ * paid in part keep their age, their share of principal stays unknown, and payments reduce the money at hand.
  */
 export const LEVER_EFFECTS: Readonly<Record<Lever, LeverEffect<SituationFacts>>> = {
   PAY_ARREARS: {

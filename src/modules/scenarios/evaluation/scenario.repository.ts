@@ -21,7 +21,7 @@ export interface VerdictRow {
   /** By what the score became a probability; null for NEUTRAL, and where nobody said anything of the label. */
   readonly calibration: VerdictCalibration | null;
   readonly keyMetrics: readonly KeyFigure[];
-  /** What takes the label away; only of what was judged just now, whose figures are at hand. */
+  /** What would remove the label; known only right after an evaluation, while its figures are in memory. */
   readonly takenAwayBy?: () => Counterfactual;
 }
 
@@ -147,7 +147,10 @@ export class ScenarioRepository {
     return recorded(row);
   }
 
-  /** Recorded evaluations of several customers, newest first: of each one page, one row longer when more follows. */
+  /**
+   * One page of recorded evaluations for each of several customers, newest first; a page has one row more when others
+   * follow.
+   */
   async listByCustomers(customerIds: readonly number[], request: PageRequest): Promise<RecordedEvaluation[]> {
     const before = request.after ?? Number.MAX_SAFE_INTEGER;
     const rows = await this.database.rows<StoredEvaluation>(PAGE_OF_EVALUATIONS, [

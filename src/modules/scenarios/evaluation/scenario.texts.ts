@@ -8,7 +8,7 @@ import { formatNumber } from '../../../platform/amount.texts.js';
 interface LabelText {
   /** A few words. */
   readonly name: Localized;
-  /** What the label means, for readers of the API: of a customer, `sentenceOf` says what their figures bear out. */
+  /** What the label means, for readers of the API. `sentenceOf` says what the figures of one customer show. */
   readonly meaning: Localized;
 }
 
@@ -93,7 +93,7 @@ export const LABEL_TEXT: Readonly<Record<Verdict, LabelText>> = {
   },
 };
 
-/** There are two incomes, the one that is registered and the one of a month, so each share says of which it is. */
+/** There are two incomes, the registered one and that of a month, so each share names the income that it refers to. */
 export const METRIC_TEXT: Readonly<Record<MetricName, Localized>> = {
   overdueDays: { ko: '연체 일수', en: 'Time overdue' },
   overdueWon: { ko: '연체 금액', en: 'Amount overdue' },
@@ -212,7 +212,10 @@ const NEUTRAL_BUT: Localized = {
 /** How a label is shown: as a finding, or as something to watch. For NEUTRAL: whether something is watched beside it. */
 export type LabelStanding = 'TOLD' | 'TO_WATCH';
 
-/** What is the matter, in a sentence that the figures beside it bear out; that rules say so, where they bear out none. */
+/**
+ * What the situation is, in a sentence that the figures beside it support; where they support none, it says that rules
+ * found it.
+ */
 export function sentenceOf(label: Verdict, figures: readonly KeyFigure[], standing: LabelStanding = 'TOLD'): Localized {
   const { name, meaning } = LABEL_TEXT[label];
   if (label === 'NEUTRAL') return standing === 'TOLD' ? meaning : NEUTRAL_BUT;

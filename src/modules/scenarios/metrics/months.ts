@@ -83,8 +83,8 @@ export class MonthsBack {
   }
 
   /**
-   * The mean of the last three months before what is so now began: months of another level are left out, so that a loss
-   * is measured against what was there before it, however long ago within half a year it came. Null unless three are known.
+   * The mean of the last three months before the current level began. Months at the current level are left out, so that
+   * a loss within the last half year is measured against the level before it. Null unless three are known.
    */
   usualBefore(of: (month: MonthFigures) => number | null): number | null {
     let usual: number[] = [];

@@ -42,8 +42,8 @@ function domainOf(metric: MetricName): Interval {
 }
 
 /**
- * The regions in which a condition holds (or, with `wanted` false, is known not to), of which at least one has
- * everybody of whom that is true. None when it can never be so; null when they are too many to say.
+ * The regions in which a condition holds (or, with `wanted` false, is known not to). Everybody for whom that is true is
+ * in at least one of them. None when it can never be so; null when they are too many to say.
  */
 export function regionsWhere(condition: Condition, wanted: boolean, thresholds: Thresholds): readonly Region[] | null {
   if ('left' in condition) return comparisonRegions(condition, wanted, thresholds);

@@ -20,8 +20,8 @@ interface KeyMetric {
 export interface VerdictResult {
   readonly label: Verdict;
   /**
-   * `max(0, score) / highest score of the signals`, at most 1, rounded to four places; not yet calibrated. Of NEUTRAL: one less the
-   * probability of the strongest label that did not pass.
+   * `max(0, score) / highest score of the signals`, at most 1, rounded to four places; not yet calibrated. For NEUTRAL
+   * it is one minus the probability of the strongest label that did not pass.
    */
   readonly probability: number;
   readonly keyMetrics: readonly KeyMetric[];

@@ -50,8 +50,8 @@ interface Alike {
 }
 
 /**
- * Gathers customers' scores by two versions before it is known what they are worth: those who are alike are counted
- * together, as scores are sums of a few weights, so that few are in memory however many customers there are.
+ * Gathers customers' scores by two versions before their probabilities are known. Customers with equal scores are
+ * counted together: scores are sums of a few weights, so memory holds few of them for any number of customers.
  */
 export class ProbabilityMoves {
   readonly #alike = new Map<string, Alike>();

@@ -155,7 +155,7 @@ class RowCounter {
     this.#hash.update(
       `${JSON.stringify([customerId, latestMonth, ...DERIVED.map(({ metric }) => metrics[metric])])}\n`,
     );
-    // A month that is too old says nothing, so that no score and no money at hand is known by it.
+    // A month that is too old is not used: neither a score nor money at hand is known from it.
     if (latestMonth === null || DERIVED.every(({ metric }) => metrics[metric] === null)) return;
     this.#withMonths += 1;
     if (this.#first === null || latestMonth < this.#first) this.#first = latestMonth;

@@ -39,7 +39,7 @@ export const peerTool = ({ peers }: Pick<SpendingToolParts, 'peers'>): Tool =>
     },
   });
 
-/** The comparison of a quarter; of the newest where the requested one has no figures. */
+/** The comparison of the requested quarter, or of the newest one where that has no figures. */
 export async function comparisonOf(
   { peers }: Pick<SpendingToolParts, 'peers'>,
   { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,

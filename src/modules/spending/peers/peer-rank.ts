@@ -20,7 +20,7 @@ const EVEN_SPREAD = 1 / Math.sqrt(12);
  * Where a member of a group stands with an amount, read from the sketch alone. The quartiles of the group are rounded
  * separately: an amount between a quartile and its rounded value keeps the percentile of its true side.
  *
- * The others are taken for a sample of all people like them, of whom the share below an amount is estimated with the
+ * The others count as a sample of all people like them. The share of these below an amount is estimated with the
  * standard error √(p̃(1−p̃)/(n+4)), p̃ = (n·p+2)/(n+4), of Agresti and Coull (The American Statistician 52, 1998): the
  * plain √(p(1−p)/n) is 0, and wrong, where nobody or everybody is below. Two independent errors are added: that of
  * rounding to a step, and that of the ranks between two points of the sketch. All is computed from the shown values,

@@ -68,7 +68,10 @@ const historiesOf = (condition: string): string => `
   ORDER BY c.id, q.quarter`;
 const PAGE_OF_HISTORIES = statement(historiesOf('id > $2'));
 const LIST_OF_CUSTOMERS = statement(historiesOf('id = ANY($2::bigint[])'));
-/** By a hash of their ids: as good as random, and the same ones each time, so that two samples differ by no chance. */
+/**
+ * Chosen by a hash of their ids, which is as good as random and gives the same people each time, so that chance makes
+ * no difference between two samples.
+ */
 const SAMPLE = statement(`
   SELECT id FROM customer WHERE institution_id = $1 AND source_key IS NOT NULL
   ORDER BY hashint8extended(id, 0), id LIMIT $2`);

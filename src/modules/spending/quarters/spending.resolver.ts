@@ -41,7 +41,7 @@ export class CustomerSpendingResolver {
   }
 }
 
-/** The fields to read, in a fixed order; of categories, the levels that any selection requests. */
+/** The fields to read, in a fixed order; for categories, the levels that any selection requests. */
 function fieldsOf(info: GraphQLResolveInfo): QuarterField[] {
   const fields = selectionOf(info);
   const wanted = new Set(fields.names);

@@ -13,7 +13,7 @@ const NETWORK_METADATA_KEYS = {
   windows: 'moa.windows',
   contract: 'moa.contract',
 } as const;
-/** Fields of onnx.proto: of a model, its metadata and its graph; of a graph, its constants; of these, name and bytes. */
+/** Fields of onnx.proto: the metadata and the graph of a model, the constants of a graph, and their names and bytes. */
 const METADATA = 14;
 const GRAPH = 7;
 const CONSTANT = 5;

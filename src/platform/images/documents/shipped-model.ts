@@ -33,7 +33,7 @@ export async function shippedDocumentModel(): Promise<ImageModel> {
 export const shippedDocumentRecord = async (): Promise<DocumentRecord> =>
   JSON.parse(await readFile(join(FOLDER, RECORD_FILE), 'utf8')) as DocumentRecord;
 
-/** Trains the model that ships anew and judges it, as files by their names. Equal programs make equal files. */
+/** Trains and judges the model that ships, and returns its files by name. Equal programs make equal files. */
 export async function documentFiles({ version, signal, onProgress }: ShippedTraining): Promise<{
   readonly record: DocumentRecord;
   readonly files: Readonly<Record<string, Uint8Array>>;

@@ -25,7 +25,7 @@ const DATES: Readonly<Record<Separated, { readonly long: string; readonly short:
   MDY: { long: '%m-%d-%Y', short: '%m-%d-%y' },
   DMY: { long: '%d-%m-%Y', short: '%d-%m-%y' },
 };
-/** A year of four digits, which the format for one would take of two digits as well, as one of the first century. */
+/** Requires a year of four digits: the format for one also accepts two digits, as a year of the first century. */
 const LONG_YEAR: Readonly<Record<Separated, string>> = {
   YMD: '^\\d{4}-',
   MDY: '^\\d+-\\d+-\\d{4}',

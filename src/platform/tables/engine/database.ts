@@ -16,8 +16,8 @@ export interface DatabaseLimits {
 }
 
 /**
- * How a database works on many rows and on few. Returning to the system all that is freed keeps a process within its
- * memory, and takes longer than a query over few rows, as does handing such a query from one processor to another.
+ * Settings of a database for many rows and for few. Returning all freed memory to the system keeps a process within its
+ * limit, but takes longer than a query over few rows; so does passing such a query between processors.
  */
 export const FOR_MANY_ROWS = { threads: 2, keptMb: 1 } as const;
 export const FOR_FEW_ROWS = { threads: 1, keptMb: 64 } as const;

@@ -50,7 +50,7 @@ export async function kindOf(path: string): Promise<TableFormat> {
   return 'CSV';
 }
 
-/** The beginning as it is compared: of UTF-16 its characters, of anything else its bytes. */
+/** The beginning of a file as it is compared: characters for UTF-16, bytes for anything else. */
 function beginningOf(head: Buffer): string {
   if (head[0] === 0xff && head[1] === 0xfe) return head.toString('utf16le', 2);
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be').decode(head);

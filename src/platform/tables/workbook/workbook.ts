@@ -124,7 +124,7 @@ async function firstRows(entries: Entries, sheet: SheetPart, context: SheetConte
   return first.slice(0, HEAD_ROWS);
 }
 
-/** A cell or two beyond the table, in so few rows, are no columns of it. */
+/** A cell or two beyond the table, in so few rows, do not make a column. */
 const STRAY_SHARE = 0.05;
 
 /** The head of a sheet, whose rows end at their last filled cell: it is found among rows of the width that most reach. */

@@ -21,8 +21,8 @@ export const TASKS = {
 
 export type NarrativeTask = keyof typeof TASKS;
 
-/** Of the prompts, and of what is said where no model writes; it grows when either answers otherwise. */
+/** The version of the prompts and of the text used without a model; it is raised when either answers differently. */
 export const FORECAST_VERSIONS = { 'forecast-narrative': '1' } as const;
 
-/** Of the prompt by which a model sums up news. */
+/** The version of the prompt for summaries of news. */
 export const NEWS_VERSIONS = { 'news-summary': '1' } as const;

@@ -73,8 +73,8 @@ const mask = (text: string, { start, end }: { readonly start: number; readonly e
   text.slice(0, start) + MASK.repeat(end - start) + text.slice(end);
 
 /**
- * The longest reading where several begin at one place; of equal ones that which has a value. Readings that reach into
- * each other make one figure without a value: its meaning is ambiguous.
+ * The longest reading where several begin at one place; where two are equally long, the one that has a value. Readings
+ * that reach into each other make one figure without a value: its meaning is ambiguous.
  */
 function withoutOverlaps(found: readonly Figure[]): Figure[] {
   const ordered = found.toSorted(

@@ -47,7 +47,7 @@ const WRITTEN: readonly RegExp[] = [/&[#\w]{0,8}$/, /<(?:[a-zA-Z/!][^<>]{0,60})?
  */
 export function unfinishedFrom(text: string, figures: readonly Range[], from: number): number {
   const whole = from + beginIn(text.slice(from), WRITTEN);
-  // A word that may begin an address is waited for by itself: words before it are none of it.
+  // Only the word that may begin an address is held back: words before it are not part of it.
   let cut = from + beginIn(text.slice(from, whole), ADDRESS_BEGINS);
   for (let moved = true; moved;) {
     moved = false;

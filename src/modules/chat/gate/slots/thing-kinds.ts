@@ -12,7 +12,7 @@ const LOANS: ReadonlySet<string> = new Set(LOAN_WORDS.map(([kind]) => kind));
 /** Whether a kind is one of loans: the facts are known to cover all of the customer's loans. */
 export const isLoanKind = (kind: string): boolean => LOANS.has(kind);
 
-/** Kinds that a text names by any of their words; of nested loan words only the first counts. */
+/** Kinds that a text names by any of their words; where one word for a loan contains another, only the first counts. */
 export const kindsIn = (text: string): readonly KindNamed[] => [
   ...spansOf(text, LOAN_WORDS).map(({ kind, start }) => ({ kind, at: start })),
   ...CATEGORIES.flatMap(([kind, words]) => Array.from(text.matchAll(words), ({ index }) => ({ kind, at: index }))),

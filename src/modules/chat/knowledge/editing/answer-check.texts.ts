@@ -20,10 +20,10 @@ export const FAULT_TEXTS = {
   },
 } as const satisfies Readonly<Record<string, Localized>>;
 
-/** What a sentence has that speaks of its reader's own things. */
+/** Words that show that a sentence is about its reader's own things. */
 export const OWN_KO =
   /(?:고객님|회원님|귀하|본인)(?:의|께서|께는|께|은|는|이|가)?[^.!?]{0,24}(?:잔액|잔고|한도|금리|이자|신용|등급|점수|상환액|납입액|카드|사용액|연체|대출|빚|소득)/u;
-/** Personal things: a sentence with their amount speaks of one customer, no matter whom it names. */
+/** Personal things: a sentence with their amount is about one customer, even when it names nobody. */
 export const PERSONAL_KO =
   /(?:잔액|잔고|신용 ?점수|신용 ?평점|연체 ?(?:금액|액)|카드값|남은 (?:원금|대출))(?:은|는|이|가)?\s*(?:현재|지금|총|약)?\s*[\d일이삼사오육칠팔구십백천만억]/u;
 export const OWN_EN =

@@ -3,10 +3,10 @@ import { lastTwoQuarters, percentText, shares, total } from './last-two-quarters
 import type { JudgedQuarter } from './quarter-history.js';
 
 /**
- * For two quarters money has gone to other categories than ever before, whatever it comes to in all. A category has
- * gained for sure by what its smaller share of the two quarters lies above its largest share of before, which no single
- * quarter can bring about. The value is the sum of such gains, in percentage points, where several categories gained;
- * the one that gained most is reported.
+ * For two quarters, money has gone to other categories than ever before, at any total. The certain gain of a category
+ * is its smaller share of the two quarters minus its largest share before; a single quarter cannot produce one. The
+ * value is the sum of such gains, in percentage points, where several categories gained; the one that gained most is
+ * reported.
  */
 export function mixChange(judged: JudgedQuarter, rule: AnomalyRule<'MIX_CHANGE'>): Finding | null {
   const found = lastTwoQuarters(judged);

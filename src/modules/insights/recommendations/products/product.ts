@@ -39,7 +39,7 @@ const CONDITION_KINDS = [
 ] as const satisfies readonly Condition['kind'][];
 export type ConditionKind = (typeof CONDITION_KINDS)[number];
 
-/** Something that is worth won to whom it fits, such as the use of a lounge to who travels. */
+/** Something that is worth money to people whom it suits, such as a lounge to those who travel. */
 export interface Bonus {
   readonly nameKo: string;
   readonly nameEn: string;

@@ -16,14 +16,15 @@ export interface SpendingDifference {
 const MOST_STEPS = 1_000;
 
 /**
- * The smallest change of one category's monthly spending that puts a product first, of all the categories there are; of
- * two alike less spending, then the category that comes first in the source. Null when none does, within ten million
- * won a month more, or all that is spent on the category less; or when the product is first already.
+ * The smallest change of one category's monthly spending that puts a product first, among all categories. Where two
+ * changes are equally small, less spending is preferred, then the category that comes first in the source. Null when no
+ * change does it (up to ten million won a month more, or down to no spending on the category), or when the product is
+ * first already.
  *
  * It is found exactly, and not by trying. In steps of 10,000 won a benefit grows by its whole rate each step until its
- * cap is reached, and spending falls until it is 0: between those places every product's net is a straight line. So is
- * whatever conditions hang on, whose turning points cut the line again. Between two cuts a product is before another on
- * one side of a single step, which halving finds.
+ * cap is reached, and spending falls until it is 0: between those places every product's net is a straight line. The
+ * figures that conditions depend on are straight lines too, and their turning points cut the line again. Between two
+ * cuts a product is before another on one side of a single step, which halving finds.
  */
 export function differenceFor(
   product: Product,

@@ -74,7 +74,10 @@ export function requestOf(
   };
 }
 
-/** Yearly, in won: what was said, twelve times what a month was said to bring, or null for what is on record. */
+/**
+ * Yearly income, in won: as the customer said, twelve times the monthly income that they said, or null to use the one
+ * on record.
+ */
 export const incomeOf = ({ yearlyIncomeWon, monthlyIncomeWon }: Subject): number | null =>
   yearlyIncomeWon ?? (monthlyIncomeWon === undefined ? null : monthlyIncomeWon * MONTHS_PER_YEAR);
 

@@ -110,7 +110,7 @@ const daysFact = (today: string): Fact =>
     said(`${RATE_CUT_ANSWER_DAYS}영업일`, counted(RATE_CUT_ANSWER_DAYS, 'business day')),
   );
 
-/** How people ask for what is told in words, besides its name. */
+/** Words by which people ask for the status of a request and for its grounds, which are answered as text. */
 const CALLS = {
   status: ['결과', '처리', '진행', '어떻게 됐', 'result', 'outcome', 'status', 'decision'],
   grounds: ['조건', '요건', '사유', '자격', '경우', 'grounds', 'condition', 'case', 'reason'],

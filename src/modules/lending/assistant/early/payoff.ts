@@ -178,7 +178,7 @@ function feesFacts(quoted: readonly Quoted[], fact: TypedFacts): Fact[] {
     : [];
 }
 
-/** For all loans together, when there are several; without the fees where one of them is not known. */
+/** For all loans together, when there are several; without fees when one fee is not known. */
 function sumFacts(quoted: readonly Quoted[], on: string): Fact[] {
   if (quoted.length < 2) return [];
   const fact = typedFacts('PAYOFF', COMPUTED, on);

@@ -10,7 +10,7 @@ import { loanSlots } from '../loan-slots.js';
 import { LEDGER } from '../wording.js';
 import { arrearsFacts } from './arrears-facts.js';
 
-/** What is overdue, on anything; of all open loans together, and of each by itself. */
+/** What is overdue in all, the sums of all open loans, and the figures of each loan. */
 export function loanFacts(servicing: Servicing, loans: LoanFacts, arrears: Arrears | null, today: string): Fact[] {
   const overdue = arrears ? arrearsFacts(arrears, loans.loanCount > 0, today) : [];
   if (loans.loanCount === 0) return overdue;

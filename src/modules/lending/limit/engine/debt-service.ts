@@ -57,7 +57,10 @@ function levelPaymentFactor({ annualRateMillionths, months }: ServiceTerms): Fix
   return over(times(ofMillionths(annualRateMillionths), growth), growth - FIXED_ONE);
 }
 
-/** The first twelve instalments of equal principal: 12/n + i·(12 − 66/n); of fewer than twelve, all, times 12/n. */
+/**
+ * The first twelve instalments of equal principal: 12/n + i·(12 − 66/n); when n is below twelve, all of them, times
+ * 12/n.
+ */
 function equalPrincipalFactor({ annualRateMillionths, months }: ServiceTerms): Fixed {
   const interest = months >= 12 ? 12 * months - 66 : 6 * (months + 1);
   const dividend = 12n * BigInt(TWELVE_MILLION) + BigInt(annualRateMillionths) * BigInt(interest);

@@ -26,9 +26,10 @@ export interface LoanNeeds {
 }
 
 /**
- * Turns the limit around: which debts leave room for a loan. By DSR, E ≤ D·Y − T·f(r + s); of credit that stays, with
- * all other credit, below the amount from which stress begins, also E ≤ D·Y − T·f(r). Other bounds that count debts ask
- * that these leave room. Numbers are doubles, since they only guide the search for a plan: `limitOf` decides it.
+ * Turns the limit around: which debts leave room for a loan. By DSR, E ≤ D·Y − T·f(r + s); where the credit, with all
+ * other credit, stays below the amount from which stress applies, E ≤ D·Y − T·f(r) is enough. Other bounds that count
+ * debts ask that these leave room. Numbers are doubles, since they only guide the search for a plan: `limitOf` decides
+ * it.
  */
 export function loanNeeds(profile: LimitProfile, rules: LimitRules, on: string): LoanNeeds {
   const bare = { ...profile, debts: [] };

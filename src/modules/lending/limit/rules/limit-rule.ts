@@ -107,7 +107,7 @@ export interface Rule<Kind extends RuleKind = RuleKind> extends RuleReference {
   readonly value: RuleValues[Kind];
 }
 
-/** Parsed rules of all days: of each kind and key those that followed each other, in order of `validFrom`. */
+/** Parsed rules of all days: for each kind and key the rules that followed each other, in order of `validFrom`. */
 export type LimitRules = {
   readonly [Kind in RuleKind]: ReadonlyMap<string, readonly Rule<Kind>[]>;
 };

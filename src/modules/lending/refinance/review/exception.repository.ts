@@ -79,7 +79,7 @@ export class ExceptionRepository {
     return tuple ? read(tuple) : null;
   }
 
-  /** Whether this call decided it: of two at once the first does. */
+  /** Whether this call decided it: when two run at once, the first one does. */
   async decide(
     { transaction, actor, at }: Pick<Work, 'transaction' | 'actor' | 'at'>,
     key: number,

@@ -1,8 +1,8 @@
 import type { Plane } from './planes.js';
 
 /**
- * How clearly each pixel lies on a thin line, from -100 to 100, by what is `reach` away at both sides. Of lines that run down,
- * row by row; of lines that run across, column by column.
+ * How clearly each pixel lies on a thin line, from -100 to 100, compared with the pixels `reach` away on both sides.
+ * Lines that run down are measured row by row, lines that run across column by column.
  */
 export type Clearness = (reach: number, isDown: boolean) => Int8Array;
 

@@ -31,8 +31,8 @@ const INTERRUPTED = 0.05;
 const [LONG_DARK, LONG_LIGHT] = [40, 30];
 
 /**
- * Adds how clearly long straight lines run across letters and rules: scratches. Dark ones are darker than what is at
- * both sides; of light ones only what runs over blank paper is told from the gaps between letters.
+ * Adds how clearly long straight lines run across letters and rules: scratches. Dark scratches are darker than both
+ * sides. Light ones are counted only over blank paper, since elsewhere they look like gaps between letters.
  */
 export function addScratches(
   features: FeatureList,

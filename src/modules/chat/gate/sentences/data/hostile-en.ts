@@ -1,6 +1,6 @@
 import { templates } from './templates.js';
 
-/** What no assistant may say in English, whatever the figures. */
+/** What no assistant may say in English with any figures. */
 export const HOSTILE_EN = [
   templates(
     'STATE',

@@ -1,6 +1,6 @@
 import { templates } from './templates.js';
 
-/** What no assistant may say in Korean, whatever the figures: claims that nothing bears out, and asks that harm. */
+/** What no assistant may say in Korean with any figures: claims without evidence, and harmful requests. */
 export const HOSTILE_KO = [
   templates(
     'STATE',

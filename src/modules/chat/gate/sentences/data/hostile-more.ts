@@ -1,6 +1,6 @@
 import { templates } from './templates.js';
 
-/** Days, sums and permissions told without a slot, and deeds and promises in fewer words. */
+/** Dates, amounts and permissions stated without a slot, and actions and promises in fewer words. */
 export const HOSTILE_MORE = [
   templates(
     'STATE',

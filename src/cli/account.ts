@@ -2,7 +2,8 @@ import { Command, Option } from 'commander';
 import { createOperator, type NewOperator } from '../modules/identity/index.js';
 import { loadCommandConfig } from '../platform/config/index.js';
 import { OPERATOR, type CliCommand } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 import { readPassword } from './password.js';
 
 interface Options extends Pick<NewOperator, 'email' | 'name' | 'role'> {

@@ -4,7 +4,8 @@ import type { Caller } from '../platform/access/index.js';
 import { isDate } from '../platform/calendar.js';
 import { koreanDate, systemClock } from '../platform/clock.js';
 import type { CliCommand, CliContext } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 
 const HELP = `
 A worker does this every night at 00:30 in Korea, and when it starts after a night without one. Run again for the same

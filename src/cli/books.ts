@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { createCalendar, servicingOf, verifyBooks, type BooksReport } from '../modules/lending/index.js';
 import { systemClock } from '../platform/clock.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 
 const HELP = `
 Computes every loan again, from its contract through each repayment and change of rate, and holds terms, postings,

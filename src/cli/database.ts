@@ -1,10 +1,9 @@
-import { loadCommandConfig, type Config } from '../platform/config/index.js';
+import type { Config } from '../platform/config/index.js';
 import { createDatabase, createDataSource, type Database } from '../platform/database/index.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.js';
 import { withMigrator } from '../wiring/migrator.js';
 import type { CliContext } from './command.js';
 import { requireDatabase } from './serve/servers.js';
-import { requireTables } from './serve/tables.js';
 
 /** A configuration whose database runs: the one it names, or else the embedded one, which ends with the program. */
 export async function withDatabase(config: Config, { say, lifetime }: CliContext): Promise<Config> {
@@ -15,17 +14,6 @@ export async function withDatabase(config: Config, { say, lifetime }: CliContext
   const server = await startEmbeddedPostgres({ dir: config.database.embeddedDir, onProgress: say });
   await lifetime.onStop('PostgreSQL', () => server.stop());
   return { ...config, database: { ...config.database, url: server.url } };
-}
-
-/**
- * The configuration of a command whose database runs and has the tables it needs. The embedded database, which this program
- * alone uses, gets the missing ones here; a shared one only by `moa migrate`, since other nodes may run an older version.
- * @throws CliError when a shared database lacks tables or migrations.
- */
-export async function openDatabase(context: CliContext, loaded = loadCommandConfig()): Promise<Config> {
-  const config = await withDatabase(loaded, context);
-  await (loaded.database.url === null ? migrateUp(config, context) : requireTables(config, context));
-  return config;
 }
 
 /** Applies the missing migrations, waiting for another process that is at it. */

@@ -15,7 +15,8 @@ import type { Database } from '../platform/database/index.js';
 import { hasCode, messageOf } from '../platform/system-error.js';
 import { institutionsNamed } from './audit/audit-institutions.js';
 import { CliError, OPERATOR, type CliCommand, type CliContext } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 import { formatNumber } from '../platform/amount.texts.js';
 
 interface Options {

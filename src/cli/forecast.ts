@@ -14,7 +14,8 @@ import type { Platform } from '../platform/platform.js';
 import { createObjectStores } from '../platform/storage/index.js';
 import { createLog } from '../platform/telemetry/index.js';
 import { CliError, type CliCommand, type CliContext } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 
 interface Options {
   readonly institution?: string;

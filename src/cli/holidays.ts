@@ -3,7 +3,8 @@ import { importHolidays } from '../modules/lending/index.js';
 import type { Caller } from '../platform/access/index.js';
 import { systemClock } from '../platform/clock.js';
 import type { CliCommand } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 import { readTextFile } from './files.js';
 
 const HELP = `

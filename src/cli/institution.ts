@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
 import { createInstitution, type NewInstitution } from '../modules/identity/index.js';
 import { OPERATOR, type CliCommand } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 
 const HELP = `
 The code names the institution in files and commands, and stays. Its first administrator is made next:

@@ -3,7 +3,8 @@ import { Command, InvalidArgumentError } from 'commander';
 import { findQuality, measureQuality, toDataQuality } from '../modules/spending/index.js';
 import { systemClock } from '../platform/clock.js';
 import { CliError, type CliCommand } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 import { formatNumber } from '../platform/amount.texts.js';
 
 interface Options {

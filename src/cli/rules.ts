@@ -9,7 +9,8 @@ import {
 import type { Caller } from '../platform/access/index.js';
 import { isDate } from '../platform/calendar.js';
 import type { CliCommand, CliContext } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 import { readTextFile } from './files.js';
 
 const LIST_HELP = `

@@ -4,7 +4,8 @@ import { institutionNamed } from '../modules/identity/index.js';
 import { systemClock } from '../platform/clock.js';
 import { scenarioPopulation } from '../wiring/scenario-population.js';
 import { OPERATOR, type CliCommand, type CliContext } from './command.js';
-import { openDatabase, withTables } from './database.js';
+import { withTables } from './database.js';
+import { openDatabase } from './open-database.js';
 
 interface Options {
   readonly institution: string;

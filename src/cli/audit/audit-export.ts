@@ -11,7 +11,8 @@ import { readSnapshot } from '../../platform/database/index.js';
 import { hasCode } from '../../platform/system-error.js';
 import { institutionsNamed } from './audit-institutions.js';
 import { CliError, type CliContext } from '../command.js';
-import { openDatabase, withTables } from '../database.js';
+import { withTables } from '../database.js';
+import { openDatabase } from '../open-database.js';
 import { requireFolder } from '../files.js';
 import { formatNumber } from '../../platform/amount.texts.js';
 

@@ -15,7 +15,8 @@ import {
 import { systemClock } from '../../platform/clock.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { CliError, OPERATOR, type CliContext } from '../command.js';
-import { openDatabase, withTables } from '../database.js';
+import { withTables } from '../database.js';
+import { openDatabase } from '../open-database.js';
 import { requireFile } from '../files.js';
 import { batchNumber } from './import-batches.js';
 import { described, importReporter } from './import-reporter.js';

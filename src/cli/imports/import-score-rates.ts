@@ -1,7 +1,8 @@
 import { Command } from 'commander';
 import { importScoreRates, type ScoreRateReport } from '../../modules/lending/index.js';
 import { OPERATOR, type CliContext } from '../command.js';
-import { openDatabase, withTables } from '../database.js';
+import { withTables } from '../database.js';
+import { openDatabase } from '../open-database.js';
 import { readTextFile } from '../files.js';
 
 const HELP = `

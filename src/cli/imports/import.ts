@@ -3,7 +3,8 @@ import { importQuarterly } from '../../modules/spending/index.js';
 import { systemClock } from '../../platform/clock.js';
 import { createObjectStores } from '../../platform/storage/index.js';
 import { OPERATOR, type CliCommand } from '../command.js';
-import { openDatabase, withTables } from '../database.js';
+import { withTables } from '../database.js';
+import { openDatabase } from '../open-database.js';
 import { requireFile } from '../files.js';
 import { importBooks } from './import-books.js';
 import {

@@ -18,7 +18,8 @@ import {
 import { FORECASTER_NAME, forecastTask, preTrainedForecaster } from '../../modules/forecasting/index.js';
 import { shippedModelPath, versionFiles, writeShipped, type ChosenOptions } from '../../modules/models/index.js';
 import { CliError, type CliCommand, type CliContext } from '../command.js';
-import { openDatabase, withTables } from '../database.js';
+import { withTables } from '../database.js';
+import { openDatabase } from '../open-database.js';
 import { checkOptions, twoVersions } from './train-options.js';
 import { codeVersion, compareVersions, described, trainVersion } from './train-version.js';
 import { formatNumber } from '../../platform/amount.texts.js';

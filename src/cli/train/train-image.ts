@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { DefectFilesRefused, defectTask, defectTaskOn, readLayout } from '../../modules/analysis/index.js';
 import { trainingFiles, TrainingPlaceRefused } from '../../platform/storage/index.js';
 import { CliError, type CliCommand, type CliContext } from '../command.js';
-import { openDatabase, withTables } from '../database.js';
+import { withTables } from '../database.js';
+import { openDatabase } from '../open-database.js';
 import { checkOptions } from './train-options.js';
 import { compareVersions, listTasks, trainVersion, type VersionOptions } from './train-version.js';
 

@@ -1,4 +1,4 @@
-import type { Slots, Span } from '../../../platform/assistant/index.js';
+import type { Slots } from '../../../platform/assistant/index.js';
 import { otherShareOf, type OtherShare } from './shares.js';
 import type { Noun, Tokens } from './spans.js';
 

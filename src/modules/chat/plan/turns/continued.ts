@@ -4,7 +4,7 @@ import { asThingsAre } from './as-things-are.js';
 import { LOAN_RULES, ownOfKind, sameOfAll } from './continued-loans.js';
 import { allSpending, SPENDING_RULES } from './continued-spending.js';
 import type { Continuing } from './continuing.js';
-import { carriedSlots, ofKind, withoutSubject } from './memory.js';
+import { carriedSlots, ofKind, withoutRepaid, withoutSubject } from './memory.js';
 
 /** The ask of a question that only the one before gives its meaning, by what both name; null where no rule applies. Pure. */
 export function continuedAsk(continuing: Continuing): PlannedAsk | null {
@@ -25,10 +25,5 @@ export function continuedAsk(continuing: Continuing): PlannedAsk | null {
 }
 
 function withoutCategory({ category: _category, ...slots }: Slots): Slots {
-  return slots;
-}
-
-/** What was to be repaid whole is not carried over to a part of it. */
-function withoutRepaid({ repaid: _repaid, term: _term, ...slots }: Slots): Slots {
   return slots;
 }

@@ -26,6 +26,15 @@ export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds
   return rest;
 }
 
+/** What was to be repaid whole is not carried over to a part of it, or to another loan. */
+export function withoutRepaid({ repaid: _repaid, term: _term, ...slots }: Slots): Slots {
+  return slots;
+}
+
+function withoutAmount({ amountWon: _amount, ...slots }: Slots): Slots {
+  return slots;
+}
+
 /** The kind of loan alone of what was said. */
 export const ofKind = ({ kind }: Slots): Slots => (kind === undefined ? {} : { kind });
 
@@ -200,10 +209,7 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
         (otherWay(text, own, slots)?.incomeChangePercent ?? slots.incomeChangePercent ?? 0) < 0 ? -tenths : tenths,
     };
   const short = bareAmount(text, slots);
-  if (short !== null && slots.amountWon === undefined) {
-    const { amountWon: _amount, ...rest } = own;
-    return { ...rest, yearlyIncomeWon: short };
-  }
+  if (short !== null && slots.amountWon === undefined) return { ...withoutAmount(own), yearlyIncomeWon: short };
   if (short !== null) return { ...own, amountWon: short };
   if (own.amountWon === undefined) return own;
   const { amountWon, ...rest } = own;

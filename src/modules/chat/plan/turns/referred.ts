@@ -1,7 +1,7 @@
 import { OF_EACH, type Has } from '../asks.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 import { otherPartOfInstalment } from './instalment-parts.js';
-import { withoutSubject } from './memory.js';
+import { withoutRepaid, withoutSubject } from './memory.js';
 import { oppositePick } from './opposite.js';
 import { otherLoans } from './pointed.js';
 
@@ -12,7 +12,7 @@ import { otherLoans } from './pointed.js';
 export function referredPlan(text: string, last: PlannedAsk, plans: readonly Plan[], has: Has): Plan | null {
   const others = OF_EACH.has(last.intent) ? otherLoans(text, plans, has) : null;
   if (others) {
-    const { repaid: _repaid, ...kept } = withoutSubject(last.slots);
+    const kept = withoutRepaid(withoutSubject(last.slots));
     const asks = others.map((one) => ({ intent: last.intent, slots: { ...kept, ...one } }));
     return { asks, carried: null, whose: 'SELF' };
   }

@@ -113,4 +113,24 @@ describe('what was paid', () => {
     expect(none.lead?.ko).toMatch(/^진행 중인 자동차대출은 없습니다\. 진행 중인 대출은/);
     expect(JSON.stringify(none)).not.toContain('24,500,000');
   });
+
+  it('comes after what is overdue, which is owed at once', async () => {
+    const customer = await bank.aCustomer();
+    const late = {
+      status: 'DELINQUENT',
+      balanceWon: 9_000_000,
+      interestPaidTo: today(75),
+      overdueWon: 900_000,
+    } as const;
+    await bank.aRunningLoan(customer, late);
+    for (const given of [{}, { month: today().slice(0, 7) }]) {
+      const due = await lending.find('NEXT_INSTALMENT', customer, asCustomer(bank, customer), given);
+      expectWhole(due);
+      const { typed } = due.facts.find(({ id }) => id === 'loan.1.overdue') ?? {};
+      expect(due.lead?.ko).toMatch(/^신용대출에서 밀린 .*원은 지금 내셔야 합니다\. /);
+      expect(typed).toMatchObject({ type: 'MONEY', won: expect.any(Number) });
+    }
+    const schedule = await lending.find('LOAN_SCHEDULE', other, asCustomer(bank, other));
+    expect(schedule.lead?.ko).not.toContain('밀린');
+  });
 });

@@ -8,7 +8,7 @@ import {
 } from '../../../platform/assistant/index.js';
 import { OF_COLLEAGUE, RELATION_EN, RELATION_KO, UNHEARD, type Guess } from '../understanding/index.js';
 import { asksAhead, asksPaymentsAhead } from './ahead.js';
-import { HOW_TO_GET, LESS_INFLATION, REQUESTS_RATE_CUT, STANDS } from './shapes.js';
+import { HOW_TO_GET, IS_BEING_PAID, LESS_INFLATION, REQUESTS_RATE_CUT, STANDS } from './shapes.js';
 import type { Tokens } from './spans.js';
 
 const setOf = (...intents: readonly Intent[]): ReadonlySet<Intent> => new Set(intents);
@@ -280,6 +280,8 @@ export function intentByShape(
   if (slots.repaid !== undefined && ASKS_MOST.test(text)) return 'LIMIT_SIMULATION';
   if (slots.repaid !== undefined && !isOfLimit && slots.amountWon === undefined && ASKS_SUM.test(text) && !isPart)
     return 'PAYOFF_AMOUNT';
+  if (likely === 'NEW_LOAN_INSTALMENT' && slots.amountWon === undefined && IS_BEING_PAID.test(text))
+    return 'NEXT_INSTALMENT';
   const isNew = likely === 'NEW_LOAN_INSTALMENT' && (sure !== null || slots.kind === undefined || has('BORROW'));
   const isGoal = likely === 'LIMIT_GOAL' || likely === 'LIMIT_PATH' || isNew;
   if (

@@ -10,3 +10,6 @@ export const HOW_TO_GET =
 /** `물가 빼고 보면`. */
 export const LESS_INFLATION =
   /물가(?:를|는|만|상승(?:분|률)?[을를]?)? ?(?:빼|감안|반영|고려|제외|걷어)|\b(?:adjusted for|less|without|net of|after) inflation\b|\bin real terms\b/i;
+
+/** `매달 얼마씩 나가고 있나요`: what is being paid, and not what a new loan would cost. */
+export const IS_BEING_PAID = /(?:나가|빠지|내|갚|물)고 ?있|\bam i (?:\w+ )?paying\b/i;

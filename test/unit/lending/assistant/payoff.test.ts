@@ -1,6 +1,9 @@
 import { findingOf } from '../../../../src/platform/assistant/index.js';
 import { describe, expect, it } from '@jest/globals';
+import { meantOf } from '../../../../src/modules/lending/assistant/asked-loans.js';
 import { payoffTool } from '../../../../src/modules/lending/assistant/early/payoff.js';
+import { instalmentsAhead } from '../../../../src/modules/lending/assistant/loans/instalments-ahead.js';
+import { aheadFinding } from '../../../../src/modules/lending/assistant/loans/payments-ahead.js';
 import type { LoanParts } from '../../../../src/modules/lending/assistant/index.js';
 import { openAccount } from '../../../../src/modules/lending/servicing/index.js';
 import { aContract, WEEKDAYS } from '../servicing/support.js';
@@ -63,5 +66,26 @@ describe('facts of a payoff', () => {
     expect(some).toMatchObject({ 'payoff.held': '300,000원', 'payoff.1.held': '300,000원' });
     expect(some).not.toHaveProperty(['payoff.2.held']);
     expect(Object.keys(await told(0, 0)).filter((id) => id.endsWith('held'))).toEqual([]);
+  });
+});
+
+describe('a schedule', () => {
+  const schedule = (heldWon: number) => {
+    const { meant } = meantOf([loan(1, heldWon)] as unknown as Parameters<typeof meantOf>[0], {});
+    const { facts, lead } = aheadFinding(instalmentsAhead(WEEKDAYS, meant, TODAY), { today: TODAY });
+    const won = (id: string): number => {
+      const typed = facts.find((fact) => fact.id === id)?.typed;
+      return typed?.type === 'MONEY' ? typed.won : Number.NaN;
+    };
+    return { lead: lead?.ko ?? '', won };
+  };
+
+  it('takes what was paid ahead off the sum, and shows each payment as planned, of which interest is a part', () => {
+    const [plain, held] = [schedule(0), schedule(300_000)];
+    expect(plain.won('schedule.total') - held.won('schedule.total')).toBe(300_000);
+    expect(held.lead).toContain('(미리 내신 30만 원을 뺀 금액)을 내시게 되며');
+    expect(plain.lead).not.toContain('미리 내신');
+    expect(held.won('schedule.1.payment')).toBe(plain.won('schedule.1.payment'));
+    expect(held.won('schedule.1.interest')).toBeLessThan(held.won('schedule.1.payment'));
   });
 });

@@ -110,6 +110,14 @@ const isSumAlone = ({ text, nouns, moves }: Tokens): boolean =>
   moves.every(({ kind }) => kind === 'UP') &&
   nouns.every(({ kind }) => !SAYS_WHAT.has(kind));
 
+const WAY_TO =
+  /그러려면|그럴라면|나오게 ?하려면|받으려면|되게 ?하려면|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:there|to (?:that|it))|manage (?:that|it)|reach (?:that|it))\b/i;
+/** `how do I get there`, `그러려면 어떻게 해야 해요` after an amount that may be borrowed asks for the way to it. */
+const wayToAmount: Rule = ({ tokens: { text, figures }, last }) =>
+  last.intent === 'LIMIT_SIMULATION' && last.slots.amountWon !== undefined && figures.length === 0 && WAY_TO.test(text)
+    ? 'LIMIT_GOAL'
+    : null;
+
 const WHICH_PRODUCT =
   /(?:어떤|무슨|어느) ?상품|뭘로|(?:어디|뭐)로 ?(?:갈아|바꾸|옮)|\b(?:which|what) (?:product|one|loan) (?:is|was|would|should)\b/i;
 /** `which product would that be` after whether a switch pays off asks for the best of those. */
@@ -207,6 +215,7 @@ const otherDemand: Rule = ({ tokens: { text }, own, last }) =>
 /** Rules for questions that continue one about loans, a limit, a score or a term. */
 export const LOAN_RULES: readonly Rule[] = [
   begunThen,
+  wayToAmount,
   productToSwitchTo,
   endOfFee,
   otherDemand,

@@ -66,12 +66,16 @@ export function arrearsTool(parts: ArrearsParts): Tool {
   });
 }
 
-interface Late {
+export interface LateLoan {
   readonly asked: AskedLoan;
   readonly delinquency: Delinquency;
 }
 
-async function lateLoans({ outlook }: ArrearsParts, loans: readonly AskedLoan[]): Promise<Late[]> {
+/** The loans of which something is overdue now, by the books and the clock. */
+export async function lateLoans(
+  { outlook }: Pick<ArrearsParts, 'outlook'>,
+  loans: readonly AskedLoan[],
+): Promise<LateLoan[]> {
   const each = await Promise.all(
     loans.map(async (asked) => ({ asked, delinquency: await outlook.delinquency(asked.loan) })),
   );
@@ -83,7 +87,7 @@ async function lateLoans({ outlook }: ArrearsParts, loans: readonly AskedLoan[])
 function overdueFinding(
   { today }: ToolContext,
   arrears: Arrears | null,
-  late: readonly Late[],
+  late: readonly LateLoan[],
   { isNamed, meant }: { readonly isNamed: boolean; readonly meant: readonly AskedLoan[] },
 ): Finding {
   const base = arrears && !isNamed ? arrearsFacts(arrears, meant.length > 0, today) : [];
@@ -122,7 +126,7 @@ function overdueFinding(
   return { facts, lead, shown: facts.map(({ id }) => id), followUps };
 }
 
-function lateLead(late: readonly Late[], today: string): Localized {
+function lateLead(late: readonly LateLoan[], today: string): Localized {
   const clauses = late.map(({ asked, delinquency: { overdueSince, overdueDays, overdueWon } }) => {
     const [day, won] = [saidDay(overdueSince ?? today, today), saidWon(overdueWon)];
     return said(
@@ -150,7 +154,7 @@ function elsewhereLead({ overdueWon, overdueDays, cards, elsewhere }: Arrears): 
   );
 }
 
-function lateFacts({ asked: { at, name }, delinquency }: Late, today: string): Fact[] {
+export function lateFacts({ asked: { at, name }, delinquency }: LateLoan, today: string): Fact[] {
   const fact = typedFacts('ARREARS', LEDGER, today, name);
   const slot = loanSlots('loan', at);
   const { overdueSince, overdueWon, overdueDays, defaultInterestWon, defaultRatePercent, perDiemWon, callableFrom } =

@@ -10,12 +10,11 @@ import {
   type Finding,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
-import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { COMPUTED } from '../wording.js';
 import { balancePoints, type LoanAhead } from './instalments-ahead.js';
-import { SAME_RATE, type Due, payOf, sumToPay } from './loan-dues.js';
+import { SAME_RATE, type Due, sumToPay } from './loan-dues.js';
 
 /** The most instalments in a table: a year of them. */
 const ROWS_MAX = 12;
@@ -49,17 +48,19 @@ export function aheadFinding(ahead: readonly LoanAhead[], context: Pick<ToolCont
   const rows = sorted.slice(0, ROWS_MAX);
   const cells = rows.map((due, at) => rowFacts(due, at + 1, today));
   const points = balancePoints(ahead);
-  const [day, sum, interest] = [saidDay(lastOn, today), saidWon(totalWon), saidWon(interestWon)];
+  const [day, interest] = [saidDay(lastOn, today), saidWon(interestWon)];
+  const heldWon = sorted.reduce((whole, { row }) => whole + row.paymentWon, 0) - totalWon;
+  const sum = withoutHeld(saidWon(totalWon), heldWon);
   return {
     facts: [...sums, ...cells.flat()],
     lead:
       formOf(context) === 'HOW_MANY'
         ? said(
-            `앞으로 ${sorted.length}회 남았고, 마지막 상환일은 ${day.ko}입니다. 모두 ${withParticle(sum.ko, '을/를')} 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
+            `앞으로 ${sorted.length}회 남았고, 마지막 상환일은 ${day.ko}입니다. 모두 ${sum.ko}을 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
             `${counted(sorted.length, 'payment')} left, the last on ${day.en}: ${sum.en} in all, ${interest.en} of it interest.`,
           )
         : said(
-            `앞으로 ${day.ko}까지 ${sorted.length}회에 걸쳐 ${withParticle(sum.ko, '을/를')} 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
+            `앞으로 ${day.ko}까지 ${sorted.length}회에 걸쳐 ${sum.ko}을 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
             `You have ${sorted.length} payments left until ${day.en}: ${sum.en} in all, ${interest.en} of it interest.`,
           ),
     shown: sums.map(({ id }) => id),
@@ -85,6 +86,13 @@ export function aheadFinding(ahead: readonly LoanAhead[], context: Pick<ToolCont
   };
 }
 
+/** A sum, and what was paid ahead and is taken off it. */
+function withoutHeld(sum: Localized, heldWon: number): Localized {
+  if (heldWon === 0) return sum;
+  const held = saidWon(heldWon);
+  return said(`${sum.ko}(미리 내신 ${held.ko}을 뺀 금액)`, `${sum.en} (less ${held.en} that you have paid ahead)`);
+}
+
 const cell = (fact: Fact | undefined): { readonly fact: string } | { readonly text: Localized } =>
   fact ? { fact: fact.id } : { text: said('', '') };
 
@@ -93,7 +101,8 @@ function rowFacts(due: Due, number: number, today: string): Fact[] {
   const id = (part: string): string => `schedule.${number}.${part}`;
   return [
     fact.date(id('dueOn'), said('상환일', 'due on'), due.row.dueOn),
-    fact.money(id('payment'), said('상환액', 'payment'), payOf(due)),
+    // As planned, so that its interest is a part of it; what was paid ahead is taken off the sum.
+    fact.money(id('payment'), said('상환액', 'payment'), due.row.paymentWon),
     fact.money(id('interest'), said('이자', 'interest'), due.row.interestWon),
   ];
 }

@@ -11,13 +11,15 @@ import {
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
 import { ASKED_MONTH_FORM } from '../asked-span.js';
-import { askedLoans, LOAN_ARGUMENTS } from '../asked-loans.js';
+import { askedLoans, LOAN_ARGUMENTS, type AskedLoan } from '../asked-loans.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
+import type { ArrearsParts } from './arrears.js';
 import { monthFinding } from './month-payments.js';
 import { nextFinding } from './next-payments.js';
 import { aheadFinding, asksPaymentsLeft } from './payments-ahead.js';
 import { instalmentsAhead, type LoanAhead } from './instalments-ahead.js';
+import { withOverdueFirst } from './overdue-first.js';
 import { paidFinding, type HistoryParts } from './history.js';
 
 const SCHEDULE_DAY_PATTERN = /^\d{4}-(?:0[1-9]|1[0-2])-\d{2}$/;
@@ -34,7 +36,7 @@ const parameters = z.object({
 });
 
 /** What falls due on the customer's loans: next, in a month, and from now to the end. */
-export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
+export function scheduleTool(parts: LoanParts & HistoryParts & Pick<ArrearsParts, 'outlook'>): Tool {
   return tool({
     name: 'loan_schedule',
     description:
@@ -52,24 +54,35 @@ export function scheduleTool(parts: LoanParts & HistoryParts): Tool {
       if (formOf(context) === 'WHEN' && saysAny(context, PAST) && !isAhead)
         return paidFinding(parts, { ...context, intent: 'REPAYMENT_HISTORY' }, given);
       if (month !== null && month < context.today.slice(0, 7)) return pastMonth(parts, context, given, month);
-      const ahead = instalmentsAhead(await parts.servicing(), asked.meant, context.today);
-      if (ahead.length === 0)
-        return {
-          facts: [],
-          lead: said('앞으로 낼 상환금이 없습니다.', 'No instalment is left to pay.'),
-          followUps: [FOLLOW.LIST],
-        };
-      if (month !== null)
-        return (
-          (month === context.today.slice(0, 7) && !fallsDueIn(ahead, month)
-            ? await paidUpMonth(parts, context, given, month)
-            : null) ?? monthFinding(ahead, month, context)
-        );
-      return context.intent === 'LOAN_SCHEDULE' || asksPaymentsLeft(context)
-        ? aheadFinding(ahead, context)
-        : nextFinding(ahead, context);
+      return withOverdueFirst(await dueFinding(parts, context, given, asked.meant), parts, asked.meant, context.today);
     },
   });
+}
+
+/** What falls due, of what is not overdue yet. */
+async function dueFinding(
+  parts: LoanParts & HistoryParts,
+  context: ToolContext,
+  given: z.infer<typeof parameters>,
+  meant: readonly AskedLoan[],
+): Promise<Finding> {
+  const month = monthOf(given, context);
+  const ahead = instalmentsAhead(await parts.servicing(), meant, context.today);
+  if (ahead.length === 0)
+    return {
+      facts: [],
+      lead: said('앞으로 낼 상환금이 없습니다.', 'No instalment is left to pay.'),
+      followUps: [FOLLOW.LIST],
+    };
+  if (month !== null)
+    return (
+      (month === context.today.slice(0, 7) && !fallsDueIn(ahead, month)
+        ? await paidUpMonth(parts, context, given, month)
+        : null) ?? monthFinding(ahead, month, context)
+    );
+  return context.intent === 'LOAN_SCHEDULE' || asksPaymentsLeft(context)
+    ? aheadFinding(ahead, context)
+    : nextFinding(ahead, context);
 }
 
 function monthOf({ month, date, monthsAhead }: z.infer<typeof parameters>, { today }: ToolContext): string | null {

@@ -22,8 +22,14 @@ export function createQuality({ database, clock, jobs, log }: Platform): Quality
     service,
     async startWorker() {
       await jobs.work(MEASURE_QUALITY, async () => {
-        for (const { institutionId, quarter, figures } of await measureQuality(database, clock))
-          log.info({ institutionId, quarter, drift: figures.drift }, 'data quality measured');
+        // One line an institution: at the first start there are a dozen quarters of each.
+        for (const [institutionId, of] of Map.groupBy(
+          await measureQuality(database, clock),
+          (one) => one.institutionId,
+        )) {
+          const quarters = of.map(({ quarter, figures: { drift } }) => ({ quarter, drift }));
+          log.info({ institutionId, quarters }, 'data quality measured');
+        }
       });
     },
   };

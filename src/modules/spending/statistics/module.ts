@@ -20,8 +20,12 @@ export function createStatistics({ database, clock, jobs, log }: Platform): Stat
     resolvers: new Map([[StatisticResolver, new StatisticResolver(service)]]),
     async startWorker() {
       await jobs.work(COUNT_STATISTICS, async () => {
-        for (const { institutionId, quarter } of await countStatistics(database, clock))
-          log.info({ institutionId, quarter }, 'spending statistics counted');
+        // One line an institution: at the first start there are a dozen quarters of each.
+        for (const [institutionId, of] of Map.groupBy(
+          await countStatistics(database, clock),
+          (one) => one.institutionId,
+        ))
+          log.info({ institutionId, quarters: of.map(({ quarter }) => quarter) }, 'spending statistics counted');
       });
     },
   };

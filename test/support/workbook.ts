@@ -1,7 +1,7 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
-/** A cell as XML has it, without its tag's place: `<v>` with a type, or a number with a style. */
-export type MadeCell = string | number | boolean | null | { readonly xml: string };
+/** A cell as XML has it, without its tag's place, which `isUnplaced` leaves out: a `<c>` with a type or a style. */
+export type MadeCell = string | number | boolean | null | { readonly xml: string; readonly isUnplaced?: boolean };
 
 interface Part {
   readonly name: string;
@@ -55,10 +55,18 @@ export interface MadeWorkbook {
   /** Formats of styles 1, 2 and so on; style 0 is plain. */
   readonly formats?: readonly string[];
   readonly isShared?: boolean;
+  /** Whether attributes stand between apostrophes, as some programs write them. */
+  readonly hasApostrophes?: boolean;
 }
 
 /** A workbook as Excel writes it: strings shared or in their cells. */
-export function workbookOf({ sheets, is1904 = false, formats = [], isShared = false }: MadeWorkbook): Buffer {
+export function workbookOf({
+  sheets,
+  is1904 = false,
+  formats = [],
+  isShared = false,
+  hasApostrophes = false,
+}: MadeWorkbook): Buffer {
   const shared: string[] = [];
   const places = new Map<string, number>();
   const share = (text: string): number => {
@@ -84,7 +92,9 @@ export function workbookOf({ sheets, is1904 = false, formats = [], isShared = fa
     ...pages.map((xml, at) => [`xl/worksheets/sheet${at + 1}.xml`, xml] as const),
     ['xl/sharedStrings.xml', `<sst>${shared.map((text) => `<si><t>${escaped(text)}</t></si>`).join('')}</sst>`],
   ];
-  return zipOf(parts.map(([name, xml]) => ({ name, bytes: Buffer.from(xml) })));
+  return zipOf(
+    parts.map(([name, xml]) => ({ name, bytes: Buffer.from(hasApostrophes ? xml.replaceAll('"', "'") : xml) })),
+  );
 }
 
 function sheetXml(rows: MadeSheet['rows'], share: ((text: string) => number) | null): string {
@@ -99,6 +109,7 @@ function cellXml(cell: MadeCell, place: string, share: ((text: string) => number
   if (cell === null) return '';
   if (typeof cell === 'number') return `<c r="${place}"><v>${cell}</v></c>`;
   if (typeof cell === 'boolean') return `<c r="${place}" t="b"><v>${Number(cell)}</v></c>`;
+  if (typeof cell === 'object' && cell.isUnplaced) return cell.xml;
   if (typeof cell === 'object') return cell.xml.replace('<c', `<c r="${place}"`);
   if (share) return `<c r="${place}" t="s"><v>${share(cell)}</v></c>`;
   return `<c r="${place}" t="inlineStr"><is><t>${escaped(cell)}</t></is></c>`;

@@ -13,7 +13,7 @@ import { carryOut } from './process.js';
 import { boundedMemory, reading } from './reading-limits.js';
 
 /** To be raised when parts are read differently: results of an earlier program are then ignored. */
-const VERSION = 'parts-3';
+const VERSION = 'parts-4';
 /** These errors end all work, since they are not about the file. */
 const MACHINE_ERRORS: readonly string[] = ['CANCELLED', 'DISK_FULL', 'OUT_OF_MEMORY', 'CRASHED'];
 

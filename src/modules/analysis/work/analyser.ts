@@ -58,7 +58,7 @@ export interface DefectModels {
 
 /** Increased whenever the same bytes would give another result. */
 const TABLE_ANALYSER: Analyser = {
-  version: 'tables-4',
+  version: 'tables-5',
   async analyse(file, options) {
     const result = await analyseTable(file, options);
     return { result, rows: result, heatMap: null };

@@ -18,6 +18,11 @@ export class OtherTable {
 
   constructor(private readonly names: readonly string[]) {}
 
+  /** How many columns the table has that rows now belong to; null where they belong to the first. */
+  get width(): number | null {
+    return this.#width;
+  }
+
   blank(): void {
     this.#isBelowGap = true;
   }
@@ -30,7 +35,12 @@ export class OtherTable {
   takes(line: number, fits: boolean, fieldsOf: () => readonly string[]): 'OWN' | 'OTHER' | 'HEADER' {
     const isBelowGap = this.#isBelowGap;
     this.#isBelowGap = false;
-    if (isBelowGap && this.#judge(line, fieldsOf()) === 'HEADER') return 'HEADER';
+    if (isBelowGap) {
+      const fields = fieldsOf().map((field) => field.trim());
+      if (this.#judge(line, fields) === 'HEADER') return 'HEADER';
+      // A title may stand above the header.
+      this.#isBelowGap = fields.filter((field) => field !== '').length === 1;
+    }
     if (!isBelowGap && this.#rowsSeen < ROWS_SEEN && this.line === null) this.#learn(fieldsOf());
     return this.#width !== null && (this.#width === this.names.length || !fits) ? 'OTHER' : 'OWN';
   }
@@ -41,8 +51,7 @@ export class OtherTable {
     this.#rowsSeen += 1;
   }
 
-  #judge(line: number, given: readonly string[]): 'HEADER' | null {
-    const fields = given.map((field) => field.trim());
+  #judge(line: number, fields: readonly string[]): 'HEADER' | null {
     const isOwn = fields.length === this.names.length && fields.every((field, place) => field === this.names[place]);
     if (isOwn) {
       this.#width = null;

@@ -23,6 +23,8 @@ export function valueOfNumber(raw: string, style: Style | undefined, is1904: boo
       return dateOf(Number(raw), is1904) ?? raw;
     case 'TIME':
       return timeOf(Number(raw), is1904) ?? raw;
+    case 'DURATION':
+      return durationOf(Number(raw)) ?? raw;
     case 'PERCENT':
       return `${plainNumber(String(Number((Number(raw) * 100).toPrecision(EXCEL_DIGITS))))}%`;
     default:
@@ -45,4 +47,12 @@ function timeOf(serial: number, is1904: boolean): string | null {
   if (!Number.isFinite(serial) || serial < 0) return null;
   if (serial >= 1) return dateOf(serial, is1904);
   return new Date(Math.round(serial * 86_400) * 1_000).toISOString().slice(11, 19);
+}
+
+/** Hours, minutes and seconds, as many hours as there are: `25:30:00`. */
+function durationOf(serial: number): string | null {
+  if (!Number.isFinite(serial) || serial < 0) return null;
+  const seconds = Math.round(serial * 86_400);
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+  return `${two(seconds / 3_600)}:${two((seconds % 3_600) / 60)}:${two(seconds % 60)}`;
 }

@@ -45,6 +45,8 @@ class SheetReader {
   #rest = '';
   #line = 0;
   #prefix: string | null = null;
+  /** Whether attributes stand between apostrophes; null until a row shows it. */
+  #hasApostrophes: boolean | null = null;
   readonly #context: SheetContext;
 
   constructor(context: SheetContext) {
@@ -56,6 +58,8 @@ class SheetReader {
     let xml = this.#rest === '' ? text : this.#rest + text;
     this.#prefix ??= /<(\w+:)?worksheet/.exec(xml)?.[1] ?? (xml.length > 4_096 ? '' : null);
     if (this.#prefix) xml = xml.replaceAll(`<${this.#prefix}`, '<').replaceAll(`</${this.#prefix}`, '</');
+    this.#hasApostrophes ??= apostrophesIn(xml);
+    if (this.#hasApostrophes) xml = withQuotes(xml);
     const rows: SheetRow[] = [];
     let at = 0;
     for (;;) {
@@ -85,6 +89,7 @@ class SheetReader {
 
   #fields(xml: string, from: number, to: number): string[] {
     const fields: string[] = [];
+    let next = 0;
     for (let at = from; ;) {
       const open = xml.indexOf('<c', at);
       if (open < 0 || open >= to) return fields;
@@ -95,7 +100,9 @@ class SheetReader {
       at = close + 1;
       // Nothing is looked for in the whole text: a cell without it would have it searched to its end.
       const tag = xml.slice(open + 2, tagEnd);
-      const column = columnOf(tag) ?? fields.length;
+      // A cell that does not say where it is follows the one before it, even an empty one.
+      const column = columnOf(tag) ?? next;
+      next = column + 1;
       if (column >= MOST_COLUMNS) refuse('DAMAGED_WORKBOOK');
       if (isEmpty) continue;
       const value = this.#value(tag, xml.slice(tagEnd + 1, close), column);
@@ -122,6 +129,16 @@ class SheetReader {
     return valueOfNumber(raw, style, this.#context.is1904);
   }
 }
+
+/** Whether the first row or cell with an attribute has it between apostrophes; null when there is none yet. */
+function apostrophesIn(xml: string): boolean | null {
+  const quote = /<(?:row|c)\s[^>]*?=(["'])/.exec(xml)?.[1];
+  return quote === undefined ? null : quote === "'";
+}
+
+/** Tags with their attributes between quotes. */
+const withQuotes = (xml: string): string =>
+  xml.replaceAll(/<[^>]*>/g, (tag) => tag.replaceAll(/='([^'"]*)'/g, '="$1"'));
 
 function rowTag(xml: string, from: number): number {
   for (let at = xml.indexOf('<row', from); at >= 0; at = xml.indexOf('<row', at + 4)) {

@@ -5,7 +5,7 @@ const MOST_BYTES_OF_STYLES = 32 * 1024 * 1024;
 
 /** How cells of a style are shown, as far as it changes what they say. */
 export interface Style {
-  readonly kind: 'NUMBER' | 'PERCENT' | 'DATE' | 'TIME';
+  readonly kind: 'NUMBER' | 'PERCENT' | 'DATE' | 'TIME' | 'DURATION';
   /** The sign of its currency; null for none. */
   readonly symbol: string | null;
 }
@@ -32,6 +32,7 @@ export async function stylesOf(entries: Entries): Promise<Style[]> {
 /** Formats that every workbook has, ECMA-376 part 1, 18.8.30, with those that Korean Excel adds. */
 function builtIn(id: number): Style | null {
   if (id === 9 || id === 10) return { kind: 'PERCENT', symbol: null };
+  if (id === 46) return { kind: 'DURATION', symbol: null };
   if ((id >= 18 && id <= 21) || (id >= 45 && id <= 47) || (id >= 32 && id <= 35)) return { kind: 'TIME', symbol: null };
   if ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58)) return { kind: 'DATE', symbol: null };
   return null;
@@ -43,6 +44,7 @@ export function styleOf(format: string): Style {
   const [first = ''] = format.split(';');
   const symbol = CURRENCY.exec(first.replaceAll(/["\\]/g, ''));
   const bare = first.replaceAll(/"[^"]*"|\\.|_.|\[(?!h|m|s)[^\]]*\]/gi, '');
+  if (/\[[hms]+\]/i.test(bare)) return { kind: 'DURATION', symbol: null };
   if (/[yd]/i.test(bare) || (/m/i.test(bare) && !/[hs]/i.test(bare))) return { kind: 'DATE', symbol: null };
   if (/[hs]/i.test(bare)) return { kind: 'TIME', symbol: null };
   if (bare.includes('%')) return { kind: 'PERCENT', symbol: null };

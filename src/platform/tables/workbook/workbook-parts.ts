@@ -26,7 +26,7 @@ export async function workbookParts(entries: Entries): Promise<WorkbookParts> {
   for (const tag of tagsOf(relations, 'Relationship'))
     targets.set(attributeOf(tag, 'Id') ?? '', pathOf(attributeOf(tag, 'Target') ?? ''));
   const sheets = [...tagsOf(book, 'sheet')].flatMap((tag) => {
-    const id = /\br?:?id="([^"]*)"/.exec(tag.replace(/sheetId="[^"]*"/, ''))?.[1] ?? '';
+    const id = /\br?:?id=["']([^"']*)["']/.exec(tag.replace(/sheetId=["'][^"']*["']/, ''))?.[1] ?? '';
     const part = targets.get(id);
     if (part === undefined || !entries.has(part) || part.includes('chartsheets/')) return [];
     const state = attributeOf(tag, 'state');

@@ -1,15 +1,13 @@
 import { join } from 'node:path';
 import { stat } from 'node:fs/promises';
-import { CanonicalFile, canonicalLine } from '../reading/canonical-file.js';
+import { CanonicalFile } from '../reading/canonical-file.js';
 import { headOf, type Head } from '../reading/table-head.js';
-import { headNotes } from '../reading/reading-notes.js';
+import { headNotes, otherTableNotes } from '../reading/reading-notes.js';
 import { unsavedNotes } from './unsaved-formulas.texts.js';
-import { MAX_RECORD_BYTES } from '../reading/record-scanner.js';
 import {
   SAMPLE_FIRST,
   SAMPLE_MOST,
   SAMPLE_OF_BLOCK,
-  TEXT_KEPT,
   trimmed,
   type Reporter,
   type Staged,
@@ -19,12 +17,11 @@ import { Entries, refuse } from './zip-entries.js';
 import { listedSheets, workbookParts, type SheetPart, type WorkbookParts } from './workbook-parts.js';
 import { sharedStrings } from './shared-strings.js';
 import { sheetRows, type SheetContext, type SheetRow } from './sheet-rows.js';
+import { BodyRows, shownRow } from './body-rows.js';
 import { stylesOf } from './styles.js';
 
 const HEAD_ROWS = 100;
 const MOST_COLUMNS = 1_000;
-/** A row of the longest record that a file may have, in UTF-8 of three bytes a character. */
-const MOST_CHARACTERS = Math.floor(MAX_RECORD_BYTES / 3);
 
 /** An open workbook and the sheet of it that is read. */
 interface Book {
@@ -61,7 +58,7 @@ export async function stageWorkbook(
     unsaved = 0;
     const target = join(scratch, 'rows.csv');
     const { size } = await stat(path);
-    const written = await write(target, { entries, sheet, context, head }, reporter, size);
+    const { otherTableAt, ...written } = await write(target, { entries, sheet, context, head }, reporter, size);
     if (written.rowsGood + written.rowsFaulty === 0) refuse('HEADER_ONLY');
     return {
       ...written,
@@ -69,7 +66,7 @@ export async function stageWorkbook(
       encoding: null,
       delimiter: null,
       sheets: listedSheets(parts.sheets, sheet),
-      notes: [...headNotes(head), ...unsavedNotes(unsaved)],
+      notes: [...headNotes(head), ...unsavedNotes(unsaved), ...otherTableNotes(otherTableAt)],
       names: head.names,
       path: target,
       hasHeader: false,
@@ -137,70 +134,44 @@ function headOfSheet(rows: readonly SheetRow[]): Head {
   return { ...head, names: [...head.names, ...(header?.fields.slice(width) ?? [])] };
 }
 
-type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample'>;
+type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample'> & Pick<BodyRows, 'otherTableAt'>;
 
 async function write(target: string, book: Book, reporter: Reporter, size: number): Promise<Written> {
   const file = new CanonicalFile(target);
+  const body = new BodyRows(book.head);
   const sample: (readonly string[])[] = [];
   const total = Math.max(1, book.entries.sizeOf(book.sheet.part));
   let [rowsGood, rowsFaulty] = [0, 0];
-  for await (const { rows, inflated } of bodyRows(book)) {
+  for await (const { rows, inflated } of sheetRows(book.entries, book.sheet.part, book.context)) {
     let ofBlock = 0;
-    for (const row of rows) {
-      const fields = fitted(row.fields, book.head.names.length);
-      const line = fields === null ? '' : canonicalLine(fields);
-      if (fields === null || line.length > MOST_CHARACTERS) {
+    for (const row of body.take(rows)) {
+      if (row.fault !== null) {
         rowsFaulty += 1;
-        const code = fields === null ? 'COLUMN_COUNT' : 'LINE_TOO_LONG';
-        await reporter.fault({ line: row.line, code, column: null, text: textOf(row) });
+        await reporter.fault({ line: row.line, code: row.fault, column: null, text: shownRow(row) });
         continue;
       }
       rowsGood += 1;
-      file.add(line);
+      file.add(row.written);
       if (sample.length < SAMPLE_MOST && (sample.length < SAMPLE_FIRST || ofBlock++ < SAMPLE_OF_BLOCK))
-        sample.push(trimmed(fields));
+        sample.push(trimmed(row.fields));
     }
     await file.drained();
     reporter.progress(Math.floor((size * Math.min(inflated, total)) / total), rowsGood + rowsFaulty);
   }
   await file.close();
-  return { rowsGood, rowsFaulty, sample };
+  return { rowsGood, rowsFaulty, sample, otherTableAt: body.otherTableAt };
 }
-
-/** Rows below the head. */
-async function* bodyRows({
-  entries,
-  sheet,
-  context,
-  head,
-}: Book): AsyncGenerator<{ readonly rows: readonly SheetRow[]; readonly inflated: number }> {
-  let above = head.before + head.height;
-  for await (const { rows, inflated } of sheetRows(entries, sheet.part, context)) {
-    const passed = Math.min(above, rows.length);
-    above -= passed;
-    yield { rows: passed > 0 ? rows.slice(passed) : rows, inflated };
-  }
-}
-
-/** As many fields as columns; null when there is something beyond the last. */
-function fitted(fields: readonly string[], width: number): readonly string[] | null {
-  if (fields.length > width) return null;
-  return fields.length === width ? fields : [...fields, ...Array<string>(width - fields.length).fill('')];
-}
-
-const textOf = ({ fields }: SheetRow): string => canonicalLine(fields).trimEnd().slice(0, TEXT_KEPT);
 
 async function* recordsAgain(path: string, sheet: SheetPart, head: Head): AsyncGenerator<StagedRecord[]> {
   const entries = await Entries.open(path);
   try {
     const context = await contextOf(entries, await workbookParts(entries));
-    for await (const { rows } of bodyRows({ entries, sheet, context, head })) {
-      yield rows.flatMap((row) => {
-        const fields = fitted(row.fields, head.names.length);
-        if (fields === null || canonicalLine(fields).length > MOST_CHARACTERS) return [];
-        return [{ line: row.line, text: textOf(row) }];
-      });
-    }
+    const body = new BodyRows(head);
+    for await (const { rows } of sheetRows(entries, sheet.part, context))
+      yield body
+        .take(rows)
+        .filter(({ fault }) => fault === null)
+        .map((row) => ({ line: row.line, text: shownRow(row) }));
   } finally {
     entries.close();
   }

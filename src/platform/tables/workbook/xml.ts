@@ -19,11 +19,13 @@ function characterOf(name: string): string {
 
 /** The value of an attribute in the text of a tag; null when it has none. */
 export function attributeOf(tag: string, name: string): string | null {
-  for (let at = tag.indexOf(`${name}="`); at >= 0; at = tag.indexOf(`${name}="`, at + 1)) {
+  for (let at = tag.indexOf(`${name}=`); at >= 0; at = tag.indexOf(`${name}=`, at + 1)) {
     const before = tag.charCodeAt(at - 1);
     if (at > 0 && before !== 32 && before !== 10 && before !== 13 && before !== 9) continue;
     const start = at + name.length + 2;
-    const end = tag.indexOf('"', start);
+    const quote = tag[start - 1];
+    if (quote !== '"' && quote !== "'") continue;
+    const end = tag.indexOf(quote, start);
     return end < 0 ? null : unescaped(tag.slice(start, end));
   }
   return null;

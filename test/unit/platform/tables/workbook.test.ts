@@ -94,4 +94,59 @@ describe('reading of workbooks', () => {
     ]);
     expect(await codeOf(analyse(folder.write('lying.xlsx', lying)))).toBe('DAMAGED_WORKBOOK');
   });
+
+  it('counts cells that do not say where they are, empty ones too', async () => {
+    const cell = (content: string) => ({
+      xml: content === '' ? '<c/>' : `<c t="str">${content}</c>`,
+      isUnplaced: true,
+    });
+    const rows = [
+      ['지점', '비고', '매출'].map((name) => cell(`<v>${name}</v>`)),
+      ...[100, 200, 300].map((won) => [cell('<v>강남</v>'), cell(''), cell(`<v>${won}</v>`)]),
+    ];
+    const said = await analyse(folder.write('unplaced.xlsx', workbookOf({ sheets: [{ name: '표', rows }] })));
+    expect(said.columns.map(({ name, filled }) => [name, filled])).toEqual([
+      ['지점', 3],
+      ['비고', 0],
+      ['매출', 3],
+    ]);
+    expect(figure(said, 'SUM_매출')).toBe('600');
+  });
+
+  it('reads attributes between apostrophes', async () => {
+    const rows = [
+      ['날짜', '금액'],
+      [dated(45_000), 5],
+      [dated(45_001), 6],
+    ];
+    const bytes = workbookOf({ formats: ['yyyy-mm-dd'], sheets: [{ name: '표', rows }], hasApostrophes: true });
+    const said = await analyse(folder.write('apostrophes.xlsx', bytes));
+    expect(said.columns.map(({ greatest }) => greatest)).toEqual(['2023-03-16', '6']);
+  });
+
+  it('shows durations by their hours, and not as days of 1900', async () => {
+    const rows = [['이름', '시간'], ...[0.5, 1.25, 2.5].map((days) => ['김', dated(days)])];
+    const bytes = workbookOf({ formats: ['[h]:mm'], sheets: [{ name: '표', rows }] });
+    const said = await analyse(folder.write('durations.xlsx', bytes));
+    expect(said.columns[1]?.frequent.map(({ value }) => value)).toEqual(['12:00:00', '30:00:00', '60:00:00']);
+  });
+
+  it.each([
+    ['as many columns', [], ['상품', '수량'], ['볼펜', 7]],
+    ['more columns', [], ['상품', '수량', '단가'], ['볼펜', 7, 500]],
+    ['more columns and gaps', [], ['상품', '수량', '단가'], ['볼펜', 7]],
+    ['a title above', [['상품별 현황']], ['상품', '수량'], ['볼펜', 7]],
+  ])('refuses rows of a second table that has %s', async (_what, title, header, row) => {
+    const rows = [['지점', '매출'], ['강남', 100], ['서초', 200], ['종로', 300], [], ...title, header, row, row];
+    const said = await analyse(folder.write('second.xlsx', workbookOf({ sheets: [{ name: '표', rows }] })));
+    expect([said.rowsAccepted, figure(said, 'SUM_매출')]).toEqual([3 + title.length, '600']);
+    expect(said.refused.filter(({ reason }) => reason.code === 'OTHER_TABLE')).toHaveLength(3);
+    expect(said.notes.map(({ code }) => code)).toContain('OTHER_TABLE');
+  });
+
+  it('goes on with its table below a line of two words and an empty row', async () => {
+    const rows = [['지점', '월', '매출'], ['강남', 1, 100], ['강남', 2, 200], [], ['담당', '김'], ['종로', 1, 300]];
+    const said = await analyse(folder.write('sections.xlsx', workbookOf({ sheets: [{ name: '표', rows }] })));
+    expect(figure(said, 'SUM_매출')).toBe('600');
+  });
 });

@@ -26,27 +26,36 @@ export const COLUMNS_PER_PASS = 32;
 
 type Counted = Pick<TableColumn, 'filled' | 'distinct' | 'isDistinctExact' | 'least' | 'greatest' | 'frequent'>;
 
-/** Figures of each column: how many values it has, the smallest and largest, the most frequent. */
+/**
+ * Figures of each column: how many values it has, the smallest and largest, the most frequent.
+ * @param others the condition that leaves out rows that sum up others, if there are any: they count as rows, but no
+ * figure of numbers has them.
+ */
 export async function columnFigures(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
   rows: number,
+  others: string | null = null,
 ): Promise<TableColumn[]> {
   const estimated = rows <= COUNTED_ROWS ? new Set() : await unlikeEachOther(database, plans);
-  const means = await meansOf(database, plans.filter(isNumber), rows);
+  const means = await meansOf(database, plans.filter(isNumber), rows, others);
   const figures: TableColumn[] = [];
   for (const plan of plans) {
     const counted = estimated.has(plan) ? await estimateValues(database, plan) : await countValues(database, plan);
-    const [mean = null, deviation = null, inPass = null] = means.get(plan) ?? [];
+    const { least, greatest } = counted;
+    const [mean = null, deviation = null, inPass = null, ...ends] = means.get(plan) ?? [];
     const median =
       isNumber(plan) && rows > MEDIANS_TOGETHER_ROWS
-        ? (await database.row(`SELECT ${medianSql(plan, rows)} FROM data`))[0]
+        ? (await database.row(`SELECT ${medianSql(plan, rows)} FROM data${whereSql(others)}`))[0]
         : inPass;
     const { name, sqlName, role, symbol } = plan;
-    const sql = figuresSql(plan, counted.isDistinctExact, rows);
+    const sql = figuresSql(plan, counted.isDistinctExact, rows, others);
     const missing = rows - counted.filled;
     figures.push({
       ...counted,
+      ...(others !== null && isNumber(plan)
+        ? { least: ends[0] ?? null, greatest: ends[1] ?? null }
+        : { least, greatest }),
       name,
       sqlName,
       type: typeOf(plan),
@@ -81,21 +90,22 @@ async function unlikeEachOther(
   return found;
 }
 
-/** Means, standard deviations and, of few rows, medians, in one pass per batch of columns. */
+/** Means, standard deviations, of few rows medians, and both ends, in one pass per batch of columns. */
 async function meansOf(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
   rows: number,
+  others: string | null,
 ): Promise<ReadonlyMap<ColumnPlan, readonly Cell[]>> {
   const means = new Map<ColumnPlan, readonly Cell[]>();
   for (let from = 0; from < plans.length; from += COLUMNS_PER_PASS) {
     const together = plans.slice(from, from + COLUMNS_PER_PASS);
     const list = together.map((plan) => {
       const name = quotedName(plan.sqlName);
-      return `avg(${name}), ${deviationSql(name)}, ${rows <= MEDIANS_TOGETHER_ROWS ? medianSql(plan, rows) : 'NULL'}`;
+      return `avg(${name}), ${deviationSql(name)}, ${rows <= MEDIANS_TOGETHER_ROWS ? medianSql(plan, rows) : 'NULL'}, min(${name}), max(${name})`;
     });
-    const row = await database.row(`SELECT ${list.join(', ')} FROM data`);
-    together.forEach((plan, place) => means.set(plan, row.slice(3 * place, 3 * place + 3)));
+    const row = await database.row(`SELECT ${list.join(', ')} FROM data${whereSql(others)}`);
+    together.forEach((plan, place) => means.set(plan, row.slice(5 * place, 5 * place + 5)));
   }
   return means;
 }
@@ -137,12 +147,18 @@ async function estimateValues(database: TableDatabase, { sqlName }: ColumnPlan):
 const countsSql = (name: string, isExact: boolean): string =>
   `count(${name}), ${isExact ? `count(DISTINCT ${name})` : `approx_count_distinct(${name})`}, min(${name}), max(${name})`;
 
-function figuresSql(plan: ColumnPlan, isDistinctExact: boolean, rows: number): string {
+function figuresSql(plan: ColumnPlan, isDistinctExact: boolean, rows: number, others: string | null): string {
   const name = quotedName(plan.sqlName);
-  const counts = countsSql(name, isDistinctExact);
-  if (!isNumber(plan)) return `SELECT ${counts} FROM data`;
-  return `SELECT ${counts}, avg(${name}), ${medianSql(plan, rows)}, ${deviationSql(name)} FROM data`;
+  if (!isNumber(plan)) return `SELECT ${countsSql(name, isDistinctExact)} FROM data`;
+  const figures = `avg(${name}), ${medianSql(plan, rows)}, ${deviationSql(name)}`;
+  if (others === null) return `SELECT ${countsSql(name, isDistinctExact)}, ${figures} FROM data`;
+  const [filled, distinct] = countsSql(name, isDistinctExact).split(', ');
+  const all = `(SELECT ${filled} FROM data), (SELECT ${distinct} FROM data)`;
+  return `SELECT ${all}, min(${name}), max(${name}), ${figures} FROM data${whereSql(others)}`;
 }
+
+/** The condition of a query, if it has one. */
+export const whereSql = (condition: string | null): string => (condition === null ? '' : ` WHERE ${condition}`);
 
 const medianSql = ({ sqlName }: ColumnPlan, rows: number): string =>
   rows <= MEDIAN_ROWS ? `median(${quotedName(sqlName)})` : `approx_quantile(${quotedName(sqlName)}, 0.5)`;

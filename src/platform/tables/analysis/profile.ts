@@ -3,12 +3,12 @@ import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/column-names.js';
 import { askFigures, askResult, chartOf, resultColumn, type FigureAsked, type TableAsked } from './figure-queries.js';
-import { isMoment, isNumber } from './column-figures.js';
+import { isMoment, isNumber, whereSql } from './column-figures.js';
 import { isQuantity, numberUse } from './column-meaning.js';
 import { partialSales } from './partial-sales.js';
 import { duplicates } from './sales-figures.js';
 import { standingOut } from './remarkable-figures.js';
-import { totalRows } from './total-rows.js';
+import type { TotalRows } from './total-rows.js';
 
 /** Columns that get a chart of their own; more would bury a reader. */
 const CHARTED = 12;
@@ -17,14 +17,20 @@ const CATEGORIES = 20;
 /** Columns that are compared with each other. */
 const CORRELATED = 12;
 
+/** How many rows a table has, and which of them sum up others. */
+export interface ProfiledRows {
+  readonly count: number;
+  readonly totals: TotalRows;
+}
+
 /** The analysis of any table: its totals, the distribution of its columns, correlations, and what stands out. */
 export async function analyseProfile(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
   columns: readonly TableColumn[],
-  rows: number,
+  rows: ProfiledRows,
 ): Promise<Pick<TableAnalysis, 'figures' | 'tables' | 'charts' | 'notes'>> {
-  const totals = await totalRows(database, plans, rows);
+  const { totals, count } = rows;
   const figures = await askFigures(database, profileFigures(plans, totals.others));
   const tables: ResultTable[] = [];
   const charts: Chart[] = [];
@@ -35,9 +41,10 @@ export async function analyseProfile(
     tables.push(table);
     charts.push(chartOf(table, asked.kind, 'value', 'rows', 1_000));
   }
-  const correlated = correlations(plans);
+  const correlated = correlations(plans, totals.others);
   if (correlated) tables.push(await askResult(database, correlated));
-  const notes = [...totals.notes, ...(await standingOut(database, plans, columns, rows, tables.at(-1)))];
+  const found = { rows: count, others: totals.others, correlations: tables.at(-1) };
+  const notes = [...totals.notes, ...(await standingOut(database, plans, columns, found))];
   return { figures, tables, charts, notes };
 }
 
@@ -87,26 +94,27 @@ interface Spread {
 }
 
 /** The distribution of a column's values: over bins, months, or categories. Null for texts that hardly repeat. */
-function spreadOf(plan: ColumnPlan, column: TableColumn | undefined, rows: number): Spread | null {
+function spreadOf(plan: ColumnPlan, column: TableColumn | undefined, rows: ProfiledRows): Spread | null {
   if (column === undefined || column.filled === 0) return null;
   if (isNumber(plan) && column.distinct > CATEGORIES)
-    return isQuantity(plan) ? { table: histogram(plan), kind: 'HISTOGRAM' } : null;
+    return isQuantity(plan) ? { table: histogram(plan, rows.totals.others), kind: 'HISTOGRAM' } : null;
   if (isMoment(plan)) return { table: months(plan), kind: 'LINE' };
-  const repeats = column.distinct <= Math.max(CATEGORIES, rows / 10) && column.distinct < column.filled;
+  const repeats = column.distinct <= Math.max(CATEGORIES, rows.count / 10) && column.distinct < column.filled;
   return repeats && column.distinct > 0 ? { table: kinds(plan), kind: 'BAR' } : null;
 }
 
 const ROWS = resultColumn('rows', '행', 'Rows', 'ROWS');
 
 /** Bins of one width between the 1st and the 99th percentile; what lies beyond, however far, is in the outermost ones. */
-function histogram({ name, sqlName }: ColumnPlan): TableAsked {
+function histogram({ name, sqlName }: ColumnPlan, others: string | null): TableAsked {
   const value = `CAST(${quotedName(sqlName)} AS DOUBLE)`;
+  const filled = `${quotedName(sqlName)} IS NOT NULL${others === null ? '' : ` AND ${others}`}`;
   return {
     code: `SPREAD_${sqlName}`.toUpperCase(),
     title: { ko: `${name} 분포`, en: `How ${name} is spread` },
     columns: [resultColumn('value', '구간 시작', 'From', 'NUMBER'), ROWS],
-    sql: `WITH ends AS (SELECT approx_quantile(${value}, 0.01) AS low, approx_quantile(${value}, 0.99) AS high FROM data),
-binned AS (SELECT CASE WHEN high = low THEN 0 ELSE CAST(least(${BINS - 1}, greatest(0, floor((${value} - low) / (high - low) * ${BINS}))) AS INTEGER) END AS bin, low, high FROM data, ends WHERE ${quotedName(sqlName)} IS NOT NULL)
+    sql: `WITH ends AS (SELECT approx_quantile(${value}, 0.01) AS low, approx_quantile(${value}, 0.99) AS high FROM data${whereSql(others)}),
+binned AS (SELECT CASE WHEN high = low THEN 0 ELSE CAST(least(${BINS - 1}, greatest(0, floor((${value} - low) / (high - low) * ${BINS}))) AS INTEGER) END AS bin, low, high FROM data, ends WHERE ${filled})
 SELECT round(any_value(low) + bin * (any_value(high) - any_value(low)) / ${BINS}, 6) AS value, count(*) AS "rows" FROM binned GROUP BY bin ORDER BY bin`,
   };
 }
@@ -128,14 +136,14 @@ const kinds = ({ name, sqlName }: ColumnPlan): TableAsked => ({
 export const CORRELATIONS = 'CORRELATIONS';
 
 /** Pearson's correlation of every two columns of numbers, the strongest first. */
-function correlations(plans: readonly ColumnPlan[]): TableAsked | null {
+function correlations(plans: readonly ColumnPlan[], others: string | null): TableAsked | null {
   const numbers = plans.filter(isQuantity).slice(0, CORRELATED);
   const pairs = numbers.flatMap((one, place) => numbers.slice(place + 1).map((other) => [one, other] as const));
   if (pairs.length === 0) return null;
   const text = (name: string): string => `'${name.replaceAll("'", "''")}'`;
   const asked = pairs.map(
     ([one, other]) =>
-      `SELECT ${text(one.name)} AS one, ${text(other.name)} AS other, corr(CAST(${quotedName(one.sqlName)} AS DOUBLE), CAST(${quotedName(other.sqlName)} AS DOUBLE)) AS r FROM data`,
+      `SELECT ${text(one.name)} AS one, ${text(other.name)} AS other, corr(CAST(${quotedName(one.sqlName)} AS DOUBLE), CAST(${quotedName(other.sqlName)} AS DOUBLE)) AS r FROM data${whereSql(others)}`,
   );
   return {
     code: CORRELATIONS,

@@ -2,7 +2,7 @@ import type { ResultTable, TableColumn, TableNote } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/column-names.js';
-import { COLUMNS_PER_PASS } from './column-figures.js';
+import { COLUMNS_PER_PASS, whereSql } from './column-figures.js';
 import { isQuantity } from './column-meaning.js';
 
 /** A larger missing share of a column is reported. */
@@ -17,19 +17,27 @@ const FENCE = 3;
 const ROWS_FOR_OUTLIERS = 20;
 const MOST_NOTES = 40;
 
+/** What is known of a table. */
+interface KnownOfTable {
+  readonly rows: number;
+  /** The condition that leaves out rows that sum up others; null when there are none. */
+  readonly others: string | null;
+  /** The last of its tables of results. */
+  readonly correlations: ResultTable | undefined;
+}
+
 /** Reports what a reader should look at first, in sentences. */
 export async function standingOut(
   database: TableDatabase,
   plans: readonly ColumnPlan[],
   columns: readonly TableColumn[],
-  rows: number,
-  correlations: ResultTable | undefined,
+  { rows, others, correlations }: KnownOfTable,
 ): Promise<TableNote[]> {
   const notes = columns.flatMap((column, place) => notesOf(column, rows, plans[place]));
   if (rows >= ROWS_FOR_OUTLIERS) {
     const quantities = plans.filter(isQuantity);
     for (let from = 0; from < quantities.length; from += COLUMNS_PER_PASS)
-      notes.push(...(await outliers(database, quantities.slice(from, from + COLUMNS_PER_PASS))));
+      notes.push(...(await outliers(database, quantities.slice(from, from + COLUMNS_PER_PASS), others)));
   }
   if (correlations?.code === 'CORRELATIONS') notes.push(...correlatedColumns(correlations));
   return notes.slice(0, MOST_NOTES);
@@ -71,7 +79,11 @@ function notesOf(
 }
 
 /** The outliers of several columns, found in one pass over the rows. */
-async function outliers(database: TableDatabase, plans: readonly ColumnPlan[]): Promise<TableNote[]> {
+async function outliers(
+  database: TableDatabase,
+  plans: readonly ColumnPlan[],
+  others: string | null,
+): Promise<TableNote[]> {
   const values = plans.map(({ sqlName }) => `CAST(${quotedName(sqlName)} AS DOUBLE)`);
   const ends = values.map((value, at) => `approx_quantile(${value}, [0.25, 0.75]) AS ends${at}`);
   const found = values.map((value, at) => {
@@ -81,7 +93,7 @@ async function outliers(database: TableDatabase, plans: readonly ColumnPlan[]): 
 round(any_value(${low}), 2), round(any_value(${high}), 2)`;
   });
   const row = await database.row(
-    `WITH ends AS (SELECT ${ends.join(', ')} FROM data) SELECT ${found.join(', ')} FROM data, ends`,
+    `WITH ends AS (SELECT ${ends.join(', ')} FROM data${whereSql(others)}) SELECT ${found.join(', ')} FROM data, ends${whereSql(others)}`,
   );
   return plans.flatMap(({ name }, at) => {
     const [count = null, low = null, high = null] = row.slice(3 * at, 3 * at + 3);

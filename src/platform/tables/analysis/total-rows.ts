@@ -10,6 +10,13 @@ import { totalRowsText } from './profile.texts.js';
 const TOTAL = String.raw`(?:.*\s)?(?:(?:총\s?|소\s?|누\s?|월\s?|연\s?)?(?:합\s?계|계|합)|총\s?합|(?:(?:grand|sub)[\s-]?)?totals?(?:\s(?:amount|sales|revenue))?)(?:\s*[(\[].*)?`;
 /** What may stand in one as well as in others: its figures have to be the sums. */
 const PERHAPS = '전체|전국|모두|all|overall|sum';
+const SUM: MayBeProved['of'] = (column) => `sum(${column})`;
+/** What one row may say of all others; such a word names a kind of rows elsewhere, so its figures have to be that. */
+const PROVED = [
+  { words: '(?:전체\\s?)?평균(?:값)?|(?:월|일|연)\\s?평균|average|avg|mean', of: (column: string) => `avg(${column})` },
+  { words: '최대(?:값)?|최댓값|max(?:imum)?', of: (column: string) => `max(${column})` },
+  { words: '최소(?:값)?|최솟값|min(?:imum)?', of: (column: string) => `min(${column})` },
+] as const;
 /** Signs around words, such as those of `[합계]` and `※ 합계:`. */
 const SIGNS = String.raw`^[^\p{L}\p{N}]+|[^\p{L}\p{N})\]]+$|^[(\[]|[)\]]$`;
 /** Columns that are looked at, of texts and of numbers. */
@@ -24,7 +31,7 @@ export interface TotalRows {
   readonly notes: readonly TableNote[];
 }
 
-const NONE: TotalRows = { others: null, notes: [] };
+export const NO_TOTAL_ROWS: TotalRows = { others: null, notes: [] };
 
 /** Finds rows that sum up others. Where they are most of the table, the word means something else there. */
 export async function totalRows(
@@ -33,19 +40,36 @@ export async function totalRows(
   rows: number,
 ): Promise<TotalRows> {
   const texts = plans.filter(({ form }) => form.type === 'TEXT').slice(0, COLUMNS_CONSIDERED);
-  if (texts.length === 0) return NONE;
+  if (texts.length === 0) return NO_TOTAL_ROWS;
   const words = texts.map(
     ({ sqlName }) =>
       `regexp_replace(lower(trim(CAST(${quotedName(sqlName)} AS VARCHAR))), ${quotedText(SIGNS)}, '', 'g')`,
   );
-  const isTotal = words.map((word) => `coalesce(regexp_full_match(${word}, ${quotedText(TOTAL)}), false)`).join(' OR ');
-  const found = await database.number(`SELECT count(*) FROM data WHERE ${isTotal}`);
-  if (found * 2 > rows) return NONE;
-  if (found > 0) return totals(isTotal, found);
-  const mayBe = words
-    .map((word) => `(coalesce(${word}, '') = '' OR regexp_full_match(${word}, ${quotedText(PERHAPS)}))`)
-    .join(' AND ');
-  return rows > SUMMED_LEAST && (await isSumOfOthers(database, plans, mayBe)) ? totals(mayBe, 1) : NONE;
+  const saysAny = (pattern: string): string =>
+    words.map((word) => `coalesce(regexp_full_match(${word}, ${quotedText(pattern)}), false)`).join(' OR ');
+  const found: string[] = [];
+  const isTotal = saysAny(TOTAL);
+  const count = await database.number(`SELECT count(*) FROM data WHERE ${isTotal}`);
+  if (count * 2 > rows) return NO_TOTAL_ROWS;
+  if (count > 0) found.push(isTotal);
+  if (rows > SUMMED_LEAST)
+    found.push(
+      ...(await provedBy(
+        database,
+        plans,
+        found,
+        PROVED.map(({ words, of }) => ({ is: saysAny(words), of })),
+      )),
+    );
+  if (count === 0 && rows > SUMMED_LEAST) {
+    const mayBe = words
+      .map((word) => `(coalesce(${word}, '') = '' OR regexp_full_match(${word}, ${quotedText(PERHAPS)}))`)
+      .join(' AND ');
+    found.push(...(await provedBy(database, plans, found, [{ is: mayBe, of: SUM }])));
+  }
+  if (found.length === 0) return NO_TOTAL_ROWS;
+  const isAny = found.map((each) => `(${each})`).join(' OR ');
+  return totals(isAny, await database.number(`SELECT count(*) FROM data WHERE ${isAny}`));
 }
 
 const totals = (isTotal: string, count: number): TotalRows => ({
@@ -53,15 +77,34 @@ const totals = (isTotal: string, count: number): TotalRows => ({
   notes: [{ code: 'TOTAL_ROWS', message: totalRowsText(count) }],
 });
 
-/** Whether a condition holds for one row, and a figure of it is the sum of that column in all other rows. */
-async function isSumOfOthers(database: TableDatabase, plans: readonly ColumnPlan[], mayBe: string): Promise<boolean> {
-  const sums = plans.filter((plan) => isNumber(plan) && numberUse(plan) === 'SUM').slice(0, COLUMNS_CONSIDERED);
-  if (sums.length === 0 || (await database.number(`SELECT count(*) FROM data WHERE ${mayBe}`)) !== 1) return false;
-  const areEqual = sums.map(({ sqlName }) => {
-    const own = `sum(CAST(${quotedName(sqlName)} AS DOUBLE))`;
-    const [one, all] = [`${own} FILTER (WHERE ${mayBe})`, own];
-    return `coalesce(${one} <> 0 AND abs(2 * ${one} - ${all}) <= 1e-9 * abs(${all}), false)`;
-  });
-  const [isOne] = await database.row(`SELECT ${areEqual.join(' OR ')} FROM data`);
-  return isOne === 'true';
+/** A condition on a row, and what its figures have to be of the other rows. */
+interface MayBeProved {
+  readonly is: string;
+  readonly of: (column: string) => string;
+}
+
+/** Those of some conditions that one row meets whose figure is what it says of the rows that meet none. */
+async function provedBy(
+  database: TableDatabase,
+  plans: readonly ColumnPlan[],
+  known: readonly string[],
+  perhaps: readonly MayBeProved[],
+): Promise<string[]> {
+  const numbers = plans.filter((plan) => isNumber(plan) && numberUse(plan) !== 'NONE').slice(0, COLUMNS_CONSIDERED);
+  const summed = numbers.filter((plan) => numberUse(plan) === 'SUM');
+  const isOther = `NOT (${[...known, ...perhaps.map(({ is }) => is)].map((each) => `(${each})`).join(' OR ')})`;
+  const proved: string[] = [];
+  for (const { is, of } of perhaps) {
+    const columns = of === SUM ? summed : numbers;
+    if (columns.length === 0 || (await database.number(`SELECT count(*) FROM data WHERE ${is}`)) !== 1) continue;
+    const areEqual = columns.map(({ sqlName }) => {
+      const column = `CAST(${quotedName(sqlName)} AS DOUBLE)`;
+      const [own, all] = [`sum(${column}) FILTER (WHERE ${is})`, `${of(column)} FILTER (WHERE ${isOther})`];
+      const rounded = [0, 1, 2].map((places) => `round(${all}, ${places})`).join(', ');
+      return `coalesce(${own} <> 0 AND (abs(${own} - ${all}) <= 1e-9 * abs(${all}) OR ${own} IN (${rounded})), false)`;
+    });
+    const [isOne] = await database.row(`SELECT ${areEqual.join(' OR ')} FROM data`);
+    if (isOne === 'true') proved.push(is);
+  }
+  return proved;
 }

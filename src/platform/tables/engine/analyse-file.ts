@@ -4,6 +4,7 @@ import type { TableAnalysis, TableColumn, TableNote } from '../analysis.types.js
 import { columnFigures, hasEstimates } from '../analysis/column-figures.js';
 import { analyseProfile } from '../analysis/profile.js';
 import { analyseSales } from '../analysis/sales.js';
+import { NO_TOTAL_ROWS, totalRows } from '../analysis/total-rows.js';
 import type { Staged } from '../reading/staged-rows.js';
 import type { ColumnPlan } from './column-plan.js';
 import { dateOrderText, monthsText } from './date-order.texts.js';
@@ -54,10 +55,11 @@ export async function analyseRows(
   rows: number,
 ): Promise<RowsAnalysis> {
   const isSales = plans.some(({ role }) => role !== null) && rows > 0;
-  const columns = await columnFigures(database, plans, rows);
+  const totals = isSales ? NO_TOTAL_ROWS : await totalRows(database, plans, rows);
+  const columns = await columnFigures(database, plans, rows, totals.others);
   const said = isSales
     ? { ...(await analyseSales(database, plans, columns)), notes: [] }
-    : await analyseProfile(database, plans, columns, rows);
+    : await analyseProfile(database, plans, columns, { count: rows, totals });
   const notes = [...orderNotes(plans), ...monthNotes(plans), ...estimateNotes(columns, rows), ...said.notes];
   return { shape: isSales ? 'TRANSACTIONS' : 'PROFILE', columns, ...said, notes };
 }

@@ -37,7 +37,15 @@ describe('the profile of a table', () => {
       12,
       0,
     ]);
-    expect(noted(said, 'TOTAL_ROWS')).toEqual(['합계로 보이는 행이 2개 있어, 합계와 평균을 낼 때 뺐습니다.']);
+    expect(noted(said, 'TOTAL_ROWS')).toEqual([
+      '합계나 평균처럼 다른 행을 요약하는 행이 2개 있어, 합계와 평균, 최솟값과 최댓값을 낼 때 뺐습니다.',
+    ]);
+    const revenue = said.columns.find(({ name }) => name === '매출');
+    expect([revenue?.filled, revenue?.mean, revenue?.median, revenue?.greatest]).toEqual([12, '5500', '5500', '10000']);
+    expect([noted(said, 'OUTLIERS'), noted(said, 'MOVE_TOGETHER')]).toEqual([
+      [],
+      ['매출 열과 직원 열은 함께 움직입니다(상관계수 1).'],
+    ]);
     const shop = await profile('품목,금액', (at) => (at % 2 ? `통계,${at}` : `설계,${at}`));
     expect([figure(shop, 'SUM_금액'), noted(shop, 'TOTAL_ROWS')]).toEqual(['780', []]);
   });
@@ -50,6 +58,30 @@ describe('the profile of a table', () => {
       expect([figure(said, 'SUM_금액'), noted(said, 'TOTAL_ROWS')]).toEqual(['55', [expect.stringContaining('1개')]]);
     },
   );
+
+  it.each([
+    ['평균', '5.5'],
+    ['평균', '6'],
+    ['average', '5.5'],
+    ['최대', '10'],
+    ['Min', '1'],
+  ])('takes a last row named "%s" of %s for what it says of the others', async (name, value) => {
+    const lines = Array.from({ length: 10 }, (_, at) => `지점${at},${at + 1}`);
+    for (const more of [[], ['합계,55']]) {
+      const text = ['지점,금액', ...lines, ...more, `${name},${value}`, ''].join('\n');
+      const said = await analyse(folder.write('mean.csv', text));
+      expect([figure(said, 'SUM_금액'), noted(said, 'TOTAL_ROWS')]).toEqual([
+        '55',
+        [expect.stringContaining(`${1 + more.length}개`)],
+      ]);
+    }
+  });
+
+  it('keeps rows whose kind is called after a mean', async () => {
+    const lines = Array.from({ length: 10 }, (_, at) => `지점${at},${at % 2 ? '우수' : '평균'},${at + 1}`);
+    const said = await analyse(folder.write('kinds.csv', ['지점,등급,금액', ...lines, ''].join('\n')));
+    expect([figure(said, 'SUM_금액'), noted(said, 'TOTAL_ROWS')]).toEqual(['55', []]);
+  });
 
   it('leaves a row in that could be a sum by its name and is none by its figures', async () => {
     const lines = Array.from({ length: 10 }, (_, at) => `지점${at},${at + 1}`);

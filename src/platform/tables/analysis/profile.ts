@@ -4,7 +4,7 @@ import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/column-names.js';
 import { askFigures, askResult, chartOf, resultColumn, type FigureAsked, type TableAsked } from './figure-queries.js';
 import { isMoment, isNumber, whereSql } from './column-figures.js';
-import { isQuantity, numberUse } from './column-meaning.js';
+import { numberUse, quantitiesOf } from './column-meaning.js';
 import { partialSales } from './partial-sales.js';
 import { duplicates } from './sales-figures.js';
 import { standingOut } from './remarkable-figures.js';
@@ -31,11 +31,15 @@ export async function analyseProfile(
   rows: ProfiledRows,
 ): Promise<Pick<TableAnalysis, 'figures' | 'tables' | 'charts' | 'notes'>> {
   const { totals, count } = rows;
+  const quantities = new Set(quantitiesOf(plans));
   const figures = await askFigures(database, profileFigures(plans, totals.others));
   const tables: ResultTable[] = [];
   const charts: Chart[] = [];
   for (const [place, plan] of plans.entries()) {
-    const asked = charts.length < CHARTED ? spreadOf(plan, columns[place], rows) : null;
+    const asked =
+      charts.length < CHARTED
+        ? spreadOf(plan, columns[place], { rows: count, others: totals.others, isQuantity: quantities.has(plan) })
+        : null;
     if (asked === null) continue;
     const table = await askResult(database, asked.table);
     tables.push(table);
@@ -62,7 +66,12 @@ function profileFigures(plans: readonly ColumnPlan[], others: string | null): Fi
     },
     duplicates(plans.map(({ sqlName }) => quotedName(sqlName))),
   ];
-  const quantities = [...partialSales(plans), ...plans.filter(isQuantity).slice(0, CHARTED).map(quantityFigure)];
+  const quantities = [
+    ...partialSales(plans),
+    ...quantitiesOf(plans)
+      .slice(0, CHARTED)
+      .map((plan) => quantityFigure(plan, plans)),
+  ];
   return [
     ...figures,
     ...quantities.map((figure) => (others === null ? figure : Object.assign({}, figure, { where: others }))),
@@ -70,10 +79,10 @@ function profileFigures(plans: readonly ColumnPlan[], others: string | null): Fi
 }
 
 /** The sum of a column, or the mean where a sum says nothing. */
-function quantityFigure(plan: ColumnPlan): FigureAsked {
+function quantityFigure(plan: ColumnPlan, all: readonly ColumnPlan[]): FigureAsked {
   const { name, sqlName } = plan;
   const column = quotedName(sqlName);
-  return numberUse(plan) === 'SUM'
+  return numberUse(plan, all) === 'SUM'
     ? {
         code: `SUM_${sqlName}`.toUpperCase(),
         label: { ko: `${name} 합계`, en: `Sum of ${name}` },
@@ -93,13 +102,24 @@ interface Spread {
   readonly kind: Chart['kind'];
 }
 
+interface SpreadRows {
+  readonly rows: number;
+  readonly others: string | null;
+  /** Whether numbers of the column say how much. */
+  readonly isQuantity: boolean;
+}
+
 /** The distribution of a column's values: over bins, months, or categories. Null for texts that hardly repeat. */
-function spreadOf(plan: ColumnPlan, column: TableColumn | undefined, rows: ProfiledRows): Spread | null {
+function spreadOf(
+  plan: ColumnPlan,
+  column: TableColumn | undefined,
+  { rows, others, isQuantity }: SpreadRows,
+): Spread | null {
   if (column === undefined || column.filled === 0) return null;
   if (isNumber(plan) && column.distinct > CATEGORIES)
-    return isQuantity(plan) ? { table: histogram(plan, rows.totals.others), kind: 'HISTOGRAM' } : null;
+    return isQuantity ? { table: histogram(plan, others), kind: 'HISTOGRAM' } : null;
   if (isMoment(plan)) return { table: months(plan), kind: 'LINE' };
-  const repeats = column.distinct <= Math.max(CATEGORIES, rows.count / 10) && column.distinct < column.filled;
+  const repeats = column.distinct <= Math.max(CATEGORIES, rows / 10) && column.distinct < column.filled;
   return repeats && column.distinct > 0 ? { table: kinds(plan), kind: 'BAR' } : null;
 }
 
@@ -137,7 +157,7 @@ export const CORRELATIONS = 'CORRELATIONS';
 
 /** Pearson's correlation of every two columns of numbers, the strongest first. */
 function correlations(plans: readonly ColumnPlan[], others: string | null): TableAsked | null {
-  const numbers = plans.filter(isQuantity).slice(0, CORRELATED);
+  const numbers = quantitiesOf(plans).slice(0, CORRELATED);
   const pairs = numbers.flatMap((one, place) => numbers.slice(place + 1).map((other) => [one, other] as const));
   if (pairs.length === 0) return null;
   const text = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -3,7 +3,7 @@ import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName } from '../reading/column-names.js';
 import { COLUMNS_PER_PASS, whereSql } from './column-figures.js';
-import { isQuantity } from './column-meaning.js';
+import { quantitiesOf } from './column-meaning.js';
 
 /** A larger missing share of a column is reported. */
 const MUCH_MISSING = 0.2;
@@ -33,9 +33,10 @@ export async function standingOut(
   columns: readonly TableColumn[],
   { rows, others, correlations }: KnownOfTable,
 ): Promise<TableNote[]> {
-  const notes = columns.flatMap((column, place) => notesOf(column, rows, plans[place]));
+  const quantities = quantitiesOf(plans);
+  const areQuantities = new Set<ColumnPlan | undefined>(quantities);
+  const notes = columns.flatMap((column, place) => notesOf(column, rows, areQuantities.has(plans[place])));
   if (rows >= ROWS_FOR_OUTLIERS) {
-    const quantities = plans.filter(isQuantity);
     for (let from = 0; from < quantities.length; from += COLUMNS_PER_PASS)
       notes.push(...(await outliers(database, quantities.slice(from, from + COLUMNS_PER_PASS), others)));
   }
@@ -46,7 +47,7 @@ export async function standingOut(
 function notesOf(
   { name, type, filled, missing, distinct, frequent, isDistinctExact }: TableColumn,
   rows: number,
-  plan: ColumnPlan | undefined,
+  isQuantity: boolean,
 ): TableNote[] {
   if (filled === 0) return [note('EMPTY_COLUMN', `${name} 열은 비어 있습니다.`, `The column ${name} is empty.`)];
   const notes: TableNote[] = [];
@@ -72,7 +73,7 @@ function notesOf(
       ),
     );
   // That each amount or day is another says nothing.
-  const mayIdentify = type === 'TEXT' || (type === 'WHOLE' && plan !== undefined && !isQuantity(plan));
+  const mayIdentify = type === 'TEXT' || (type === 'WHOLE' && !isQuantity);
   if (mayIdentify && isDistinctExact && distinct === rows && rows > 1)
     notes.push(note('IDENTIFIER', `${name} 열의 값은 모두 다릅니다.`, `Every value of the column ${name} is another.`));
   return notes;

@@ -2,8 +2,7 @@ import type { TableNote } from '../analysis.types.js';
 import type { ColumnPlan } from '../engine/column-plan.js';
 import type { TableDatabase } from '../engine/database.js';
 import { quotedName, quotedText } from '../reading/column-names.js';
-import { isNumber } from './column-figures.js';
-import { numberUse } from './column-meaning.js';
+import { numberUse, quantitiesOf } from './column-meaning.js';
 import { totalRowsText } from './profile.texts.js';
 
 /** What stands in a row that sums up others, alone or behind what it sums up, and before a unit in brackets. */
@@ -90,8 +89,8 @@ async function provedBy(
   known: readonly string[],
   perhaps: readonly MayBeProved[],
 ): Promise<string[]> {
-  const numbers = plans.filter((plan) => isNumber(plan) && numberUse(plan) !== 'NONE').slice(0, COLUMNS_CONSIDERED);
-  const summed = numbers.filter((plan) => numberUse(plan) === 'SUM');
+  const numbers = quantitiesOf(plans).slice(0, COLUMNS_CONSIDERED);
+  const summed = numbers.filter((plan) => numberUse(plan, plans) === 'SUM');
   const isOther = `NOT (${[...known, ...perhaps.map(({ is }) => is)].map((each) => `(${each})`).join(' OR ')})`;
   const proved: string[] = [];
   for (const { is, of } of perhaps) {

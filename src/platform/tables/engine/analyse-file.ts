@@ -7,7 +7,7 @@ import { analyseSales } from '../analysis/sales.js';
 import { NO_TOTAL_ROWS, totalRows } from '../analysis/total-rows.js';
 import type { Staged } from '../reading/staged-rows.js';
 import type { ColumnPlan } from './column-plan.js';
-import { dateOrderText, monthsText } from './date-order.texts.js';
+import { dateOrderText, monthsText, serialsText } from './date-order.texts.js';
 import type { TableDatabase } from './database.js';
 import type { Loaded } from './load-rows.js';
 import { LoadedFile, type AnalysisReporter } from './loaded-file.js';
@@ -60,7 +60,13 @@ export async function analyseRows(
   const said = isSales
     ? { ...(await analyseSales(database, plans, columns)), notes: [] }
     : await analyseProfile(database, plans, columns, { count: rows, totals });
-  const notes = [...orderNotes(plans), ...monthNotes(plans), ...estimateNotes(columns, rows), ...said.notes];
+  const notes = [
+    ...orderNotes(plans),
+    ...monthNotes(plans),
+    ...serialNotes(plans),
+    ...estimateNotes(columns, rows),
+    ...said.notes,
+  ];
   return { shape: isSales ? 'TRANSACTIONS' : 'PROFILE', columns, ...said, notes };
 }
 
@@ -74,6 +80,11 @@ const monthNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
   plans
     .filter(({ form }) => form.dateOrder === 'MONTH')
     .map(({ name }) => ({ code: 'MONTHS_ALONE', message: monthsText(name) }));
+
+const serialNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
+  plans
+    .filter(({ form }) => form.dateOrder === 'SERIAL')
+    .map(({ name }) => ({ code: 'SERIAL_DATES', message: serialsText(name) }));
 
 const estimateNotes = (columns: readonly TableColumn[], rows: number): TableNote[] =>
   hasEstimates(columns, rows)

@@ -3,7 +3,7 @@ import type { Staged } from '../reading/staged-rows.js';
 import { shownNames, sqlNames } from '../reading/column-names.js';
 import { KOREAN_STORED } from './korean-numbers.js';
 import { NEEDED, ROLE_NAMES, rolesOf } from './column-roles.js';
-import { formOf, type Form } from './value-forms.js';
+import { formOf, TEXT, type Form } from './value-forms.js';
 
 /** How a column is read and stored. */
 export interface ColumnPlan {
@@ -39,7 +39,7 @@ const ROLE_TYPES: Readonly<Partial<Record<ColumnRole, string>>> = {
 export function planColumns({ names, sample, symbols }: Pick<Staged, 'names' | 'sample' | 'symbols'>): ColumnPlan[] {
   const shown = shownNames(names);
   const valuesOf = (place: number): string[] => sample.map((row) => row[place] ?? '');
-  const roles = fittingRoles(rolesOf(shown), valuesOf);
+  const roles = fittingRoles(rolesOf(shown), shown, valuesOf);
   const plain = sqlNames(shown);
   const free = sqlNames(roles ? [...Object.values(ROLE_NAMES), ...plain] : plain).slice(-plain.length);
   return shown.map((name, place) => {
@@ -55,10 +55,11 @@ export function planColumns({ names, sample, symbols }: Pick<Staged, 'names' | '
 /** Roles, unless columns of amounts hold no numbers, or that of dates no dates. */
 function fittingRoles(
   roles: ReadonlyMap<number, ColumnRole> | null,
+  shown: readonly string[],
   valuesOf: (place: number) => string[],
 ): ReadonlyMap<number, ColumnRole> | null {
   for (const [place, role] of roles ?? []) {
-    const kind = kindOf(formOf(valuesOf(place), LEAST_OF_ROLE).type);
+    const kind = kindOf(formOf(shown[place] ?? '', valuesOf(place), LEAST_OF_ROLE).type);
     if (role === 'MOMENT' && kind !== 'MOMENT') return null;
     if ((role === 'QUANTITY' || role === 'UNIT_PRICE') && kind !== 'NUMBER') return null;
   }
@@ -73,10 +74,9 @@ type Named = Pick<ColumnPlan, 'name' | 'sqlName' | 'symbol'>;
 function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, values: readonly string[]): ColumnPlan {
   const stored = ROLE_TYPES[role];
   const isNeeded = NEEDED.includes(role);
-  const text = formOf([]);
   if (stored === undefined)
-    return { ...named, role, form: text, stored: 'VARCHAR', readAs: 'VARCHAR', isConverted: false, isNeeded };
-  const form = formOf(values, LEAST_OF_ROLE);
+    return { ...named, role, form: TEXT, stored: 'VARCHAR', readAs: 'VARCHAR', isConverted: false, isNeeded };
+  const form = formOf(named.name, values, LEAST_OF_ROLE);
   const typed: Form = role === 'MOMENT' ? { ...form, type: 'DATETIME' } : form;
   return {
     ...named,
@@ -91,7 +91,7 @@ function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, v
 }
 
 function planOf(named: Named, values: readonly string[]): ColumnPlan {
-  const form = formOf(values);
+  const form = formOf(named.name, values);
   const stored = storedAs(form, values);
   return {
     ...named,
@@ -142,7 +142,7 @@ export function widened(plan: ColumnPlan): ColumnPlan {
 /** The plan of a column as text. */
 export const asText = (plan: ColumnPlan): ColumnPlan => ({
   ...plan,
-  form: formOf([]),
+  form: TEXT,
   stored: 'VARCHAR',
   readAs: 'VARCHAR',
   isConverted: false,

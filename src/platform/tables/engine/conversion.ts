@@ -17,7 +17,7 @@ const TIME_FORMATS = [
 ];
 
 /** Orders of the parts that separators stand between. */
-type Separated = Exclude<DateOrder, 'COMPACT' | 'MONTH' | 'NAMED'>;
+type Separated = Exclude<DateOrder, 'COMPACT' | 'STAMP' | 'SERIAL' | 'MONTH' | 'NAMED'>;
 
 /** Formats of dates as `strptime` takes them, after separators were made hyphens. */
 const DATES: Readonly<Record<Separated, { readonly long: string; readonly short: string }>> = {
@@ -68,6 +68,8 @@ function commaNumberSql(text: string, stored: string): string {
 
 function momentSql(text: string, order: DateOrder): string {
   if (order === 'COMPACT') return `try_strptime(trim(${text}), '%Y%m%d')`;
+  if (order === 'STAMP') return stampSql(text);
+  if (order === 'SERIAL') return serialSql(text);
   if (order === 'MONTH') return monthSql(text);
   // The time is kept as it was written, wherever that was.
   const local = `regexp_replace(trim(${text}), '(:\\d{2}(?:\\.\\d+)?)\\s?(?:Z|[+-]\\d{2}(?::?\\d{2})?)$', '\\1')`;
@@ -97,4 +99,16 @@ function monthSql(text: string): string {
   const first = `regexp_replace(trim(${text}), '^(\\d+)\\s?[-/년]\\s?(\\d+)월?$', '\\1-\\2-1')`;
   const { long, short } = DATES.YMD;
   return `CASE WHEN regexp_matches(${first}, '${LONG_YEAR.YMD}') THEN try_strptime(${first}, '${long}') ELSE try_strptime(${first}, '${short}') END`;
+}
+
+/** A moment in twelve or fourteen digits. */
+function stampSql(text: string): string {
+  const digits = `replace(trim(${text}), ' ', '')`;
+  return `CASE length(${digits}) WHEN 14 THEN try_strptime(${digits}, '%Y%m%d%H%M%S') WHEN 12 THEN try_strptime(${digits}, '%Y%m%d%H%M') END`;
+}
+
+/** A day by its number; Excel's day 60, which was none, lies before all that are read so. */
+function serialSql(text: string): string {
+  const days = `TRY_CAST(trim(${text}) AS DOUBLE)`;
+  return `CASE WHEN ${days} BETWEEN 61 AND 2958465 THEN TIMESTAMP '1899-12-30' + to_seconds(CAST(round(${days} * 86400) AS BIGINT)) END`;
 }

@@ -1,10 +1,11 @@
 import { namedMonthPattern } from './month-names.js';
 
 /**
- * The order of a date's parts; `COMPACT` is eight digits without separators, such as 20240131, `MONTH` a year and a month
+ * The order of a date's parts; `COMPACT` is eight digits without separators, such as 20240131, `STAMP` the same with a time
+ * behind it, such as 20240131093000, `SERIAL` the number of a day as spreadsheets count them, `MONTH` a year and a month
  * alone, and `NAMED` either order of a day and a month by its name, such as 31 Jan 2024.
  */
-export type DateOrder = 'YMD' | 'MDY' | 'DMY' | 'COMPACT' | 'MONTH' | 'NAMED';
+export type DateOrder = 'YMD' | 'MDY' | 'DMY' | 'COMPACT' | 'STAMP' | 'SERIAL' | 'MONTH' | 'NAMED';
 
 /** How the dates of a column are written. */
 export interface DateShape {
@@ -35,6 +36,13 @@ const NAMED_MONTH = namedMonthPattern(TIME);
 const WRITTEN_MONTH = /^(?:(?:19|20)\d{2}\s?[-/]\s?|(?:\d{4}|\d{2})년\s?)(?:0?[1-9]|1[0-2])월?$/;
 /** 9999-12-31 stands for no end in data of banks. */
 const COMPACT = /^(?:19|20|99)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/;
+/** A date and a time in digits: 20240131093000, 202401310930 and 20240131 093000. */
+const STAMP = /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])\s?(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
+/** The number of a day, and of a moment where it has a fraction. */
+const SERIAL = /^[3-6]\d{4}(?:\.\d+)?$/;
+/** Names of columns of days, and of moments; a time alone may be how long something took. */
+const SAYS_DAY = /(?:일|일자|일시|날짜)$|(?:^|[^a-z])(?:date|datetime|dt)$|[a-z]date(?:time)?$/;
+const SAYS_MOMENT = /시각$|(?:^|[^a-z])time(?:stamp)?$|[a-z]time(?:stamp)?$/;
 /** Days differ this many times as often as years before the order of a short date is certain. */
 const CLEARLY_MORE = 3;
 const MOST_DAY = 31;
@@ -43,6 +51,25 @@ const MOST_MONTH = 12;
 /** Whether at least this share of values are dates in eight digits. */
 export const areCompact = (known: readonly string[], least: number): boolean =>
   known.filter((value) => COMPACT.test(value)).length >= known.length * least;
+
+/**
+ * How dates are written that are numbers as well, so that the name of their column has to say that they are dates; null
+ * when they are none. @param least share of `known` that have to be dates
+ */
+export function numberedDates(name: string, known: readonly string[], least: number): DateShape | null {
+  const bare = name
+    .replace(/\s*[([].*$/, '')
+    .trim()
+    .toLowerCase();
+  const isDay = SAYS_DAY.test(bare);
+  if (!isDay && !SAYS_MOMENT.test(bare)) return null;
+  const areAll = (pattern: RegExp): boolean =>
+    known.length > 0 && known.filter((value) => pattern.test(value)).length >= known.length * least;
+  if (areAll(STAMP)) return { type: 'DATETIME', dateOrder: 'STAMP', isOrderSure: true, isPlain: false };
+  if (!isDay || !areAll(SERIAL)) return null;
+  const type = known.some((value) => value.includes('.')) ? 'DATETIME' : 'DATE';
+  return { type, dateOrder: 'SERIAL', isOrderSure: true, isPlain: false };
+}
 
 /**
  * How the dates of a column are written; null when it holds none.

@@ -7,6 +7,8 @@ const ORDERS = {
   DMY: { ko: '일/월/연도', en: 'day, month, year' },
   MONTH: { ko: '연/월', en: 'year, month' },
   NAMED: { ko: '일/월/연도', en: 'day, month, year' },
+  STAMP: { ko: '연/월/일', en: 'year, month, day' },
+  SERIAL: { ko: '연/월/일', en: 'year, month, day' },
   COMPACT: { ko: '연/월/일', en: 'year, month, day' },
 } as const satisfies Readonly<Record<DateOrder, Localized>>;
 
@@ -23,4 +25,10 @@ export function dateOrderText(column: string, order: DateOrder | null): Localize
 export const monthsText = (column: string): Localized => ({
   ko: `${column} 열에는 월까지만 적혀 있어 그달 1일로 읽었습니다.`,
   en: `The column ${column} holds months alone, which were read as their first days.`,
+});
+
+/** That numbers of a column are days as spreadsheets count them. */
+export const serialsText = (column: string): Localized => ({
+  ko: `${column} 열의 숫자는 엑셀이 날짜를 세는 번호로 보고 날짜로 읽었습니다(45292는 2024-01-01). 아니라면 2026-01-31 형식으로 저장해 주세요.`,
+  en: `Numbers of ${column} were read as days as Excel counts them (45292 is 2024-01-01). If that is wrong, save them like 2026-01-31.`,
 });

@@ -1,6 +1,6 @@
 import type { ColumnType } from '../analysis.types.js';
 import { isKoreanNumber } from './korean-numbers.js';
-import { areCompact, dateShapeOf, type DateOrder } from './date-forms.js';
+import { areCompact, dateShapeOf, numberedDates, type DateOrder } from './date-forms.js';
 
 /** Placeholders for missing values in columns of numbers and dates. */
 export const MISSING_PLACEHOLDER = /^(?:n\/?a|#n\/a|null|none|nan|nil|-{1,2}|\.|\?|없음|해당\s?없음|미상)$/i;
@@ -43,7 +43,7 @@ export interface Form {
   readonly scale: number;
 }
 
-const TEXT: Form = {
+export const TEXT: Form = {
   type: 'TEXT',
   isPlain: true,
   symbol: null,
@@ -57,10 +57,15 @@ const TEXT: Form = {
 const LEAST_SHARE = 0.95;
 
 /** Finds the type of a column. @param least share of filled values that have to be of it. */
-export function formOf(values: readonly string[], least = LEAST_SHARE): Form {
+export function formOf(name: string, values: readonly string[], least = LEAST_SHARE): Form {
   const filled = values.filter((value) => value !== '');
   const known = filled.filter((value) => !MISSING_PLACEHOLDER.test(value));
   if (known.length === 0) return TEXT;
+  const numbered = numberedDates(name, known, least);
+  return numbered === null ? formOfValues(known, filled, least) : { ...TEXT, ...numbered };
+}
+
+function formOfValues(known: readonly string[], filled: readonly string[], least: number): Form {
   const share = (test: (value: string) => boolean): number => known.filter(test).length / known.length;
   const isAll = (test: (value: string) => boolean): boolean => filled.every(test);
   if (known.some((value) => LEADING_ZERO.test(value) && !value.includes('.')) && share((v) => /^\d+$/.test(v)) > 0.5)

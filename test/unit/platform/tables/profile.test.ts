@@ -50,6 +50,21 @@ describe('the profile of a table', () => {
     expect([figure(shop, 'SUM_금액'), noted(shop, 'TOTAL_ROWS')]).toEqual(['780', []]);
   });
 
+  it('adds up neither what an account holds after each entry nor running totals', async () => {
+    const said = await profile(
+      '거래일,출금액,잔액,누적출금액',
+      (at) => `2024-01-${String(1 + (at % 28)).padStart(2, '0')},10,${990 - at},${at}`,
+    );
+    expect([figure(said, 'SUM_출금액'), figure(said, 'SUM_잔액'), figure(said, 'SUM_누적출금액')]).toEqual([
+      '400',
+      undefined,
+      undefined,
+    ]);
+    expect(figure(said, 'MEAN_잔액')).toBe('970.5');
+    const loans = await profile('고객,잔액', (at) => `C${at},10`);
+    expect(figure(loans, 'SUM_잔액')).toBe('400');
+  });
+
   it.each(['총 합계', '[합계]', '※ 합계:', '합계(원)', '총합', 'TOTAL AMOUNT', '전체', '', '전국'])(
     'takes a last row named "%s" for the sum that it is',
     async (name) => {

@@ -44,6 +44,32 @@ describe('dates as people write them', () => {
     },
   );
 
+  it.each([
+    ['20240301082600', 'DATETIME', '2024-01-01 08:26:00', ({ month, day }) => `2024${two(month)}${two(day)}082600`],
+    ['202403010826', 'DATETIME', '2024-01-01 08:26:00', ({ month, day }) => `2024${two(month)}${two(day)}0826`],
+    ['20240301 082600', 'DATETIME', '2024-01-01 08:26:00', ({ month, day }) => `2024${two(month)}${two(day)} 082600`],
+    ['45352', 'DATE', '2024-01-01', ({ month, day }) => String(45_292 + 31 * (month - 1) + day - 1)],
+    ['45352.25', 'DATETIME', '2024-01-01 06:00:00', ({ month, day }) => `${45_292 + 31 * (month - 1) + day - 1}.25`],
+  ] as const satisfies readonly (readonly [string, string, string, (day: (typeof days)[number]) => string])[])(
+    'are moments when written as %s below a name of days',
+    async (written, type, least, write) => {
+      const said = await columnOf(write);
+      expect(readAs(said)).toMatchObject({ type, least, refused: 0 });
+      expect(said.notes.some(({ code }) => code === 'SERIAL_DATES')).toBe(written.length < 9);
+      expect(said.figures.map(({ code }) => code)).not.toContain('SUM_일자');
+    },
+  );
+
+  it('are none below other names: numbers of orders, milliseconds, amounts', async () => {
+    const lines = days.map(
+      ({ month, day }, at) => `2024${two(month)}${two(day)}00${two(at)},${40_000 + at},${50_000 + at}`,
+    );
+    const { columns } = await analyse(
+      folder.write('numbers.csv', ['주문번호,response time,금액', ...lines, ''].join('\n')),
+    );
+    expect(columns.map(({ type }) => type)).toEqual(['WHOLE', 'WHOLE', 'WHOLE']);
+  });
+
   it('have times behind years of two digits', async () => {
     const said = await columnOf(({ month, day }) => `${month}/${day}/24 8:26`);
     expect(readAs(said)).toEqual({

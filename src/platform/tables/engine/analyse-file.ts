@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { TableAnalysis, TableColumn, TableNote } from '../analysis.types.js';
+import { numberUse } from '../analysis/column-meaning.js';
 import { columnFigures, hasEstimates } from '../analysis/column-figures.js';
 import { analyseProfile } from '../analysis/profile.js';
 import { analyseSales } from '../analysis/sales.js';
@@ -8,6 +9,7 @@ import { NO_TOTAL_ROWS, totalRows } from '../analysis/total-rows.js';
 import type { Staged } from '../reading/staged-rows.js';
 import type { ColumnPlan } from './column-plan.js';
 import { dateOrderText, monthsText, serialsText } from './date-order.texts.js';
+import { mostlyDatesText, mostlyNumbersText, separatorText } from './number-forms.texts.js';
 import type { TableDatabase } from './database.js';
 import type { Loaded } from './load-rows.js';
 import { LoadedFile, type AnalysisReporter } from './loaded-file.js';
@@ -44,7 +46,7 @@ async function analyseLoaded(database: TableDatabase, staged: Staged, loaded: Lo
     rowsRead,
     rowsAccepted,
     rowsRefused: staged.rowsFaulty + loaded.rowsRefused,
-    notes: [...staged.notes, ...said.notes],
+    notes: [...staged.notes, ...separatorNotes(loaded.columns, staged.delimiter), ...said.notes],
   };
 }
 
@@ -64,6 +66,7 @@ export async function analyseRows(
     ...orderNotes(plans),
     ...monthNotes(plans),
     ...serialNotes(plans),
+    ...mostlyNotes(plans),
     ...estimateNotes(columns, rows),
     ...said.notes,
   ];
@@ -80,6 +83,29 @@ const monthNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
   plans
     .filter(({ form }) => form.dateOrder === 'MONTH')
     .map(({ name }) => ({ code: 'MONTHS_ALONE', message: monthsText(name) }));
+
+/**
+ * When a sign may separate decimals as well as thousands, the note says how it was read: in files of semicolons, which are
+ * usual where decimals follow commas, and wherever other columns decided.
+ */
+export const separatorNotes = (plans: readonly ColumnPlan[], delimiter: string | null): TableNote[] =>
+  plans.flatMap(({ name, form: { unsureSign, hasDecimalComma } }) =>
+    unsureSign !== null && (delimiter === ';' || hasDecimalComma)
+      ? [{ code: 'SEPARATOR_UNSURE', message: separatorText(name, unsureSign, hasDecimalComma) }]
+      : [],
+  );
+
+/** Texts that look like amounts or days, whose sum or months a reader may look for in vain. */
+const mostlyNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
+  plans.flatMap((plan) => {
+    const { mostly } = plan.form;
+    if (mostly === null) return [];
+    if (mostly.type === 'MOMENT')
+      return [{ code: 'MOSTLY_DATES', message: mostlyDatesText(plan.name, mostly.exception) }];
+    // Letters among the digits of a code are as usual as none.
+    if (numberUse(plan, plans) === 'NONE') return [];
+    return [{ code: 'MOSTLY_NUMBERS', message: mostlyNumbersText(plan.name, mostly.exception) }];
+  });
 
 const serialNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
   plans

@@ -3,7 +3,7 @@ import type { Staged } from '../reading/staged-rows.js';
 import { shownNames, sqlNames } from '../reading/column-names.js';
 import { KOREAN_STORED } from './korean-numbers.js';
 import { NEEDED, ROLE_NAMES, rolesOf } from './column-roles.js';
-import { formOf, TEXT, type Form } from './value-forms.js';
+import { formOf, LEAST_SHARE, TEXT, type Form } from './value-forms.js';
 
 /** How a column is read and stored. */
 export interface ColumnPlan {
@@ -42,15 +42,25 @@ export function planColumns({ names, sample, symbols }: Pick<Staged, 'names' | '
   const roles = fittingRoles(rolesOf(shown), shown, valuesOf);
   const plain = sqlNames(shown);
   const free = sqlNames(roles ? [...Object.values(ROLE_NAMES), ...plain] : plain).slice(-plain.length);
-  return shown.map((name, place) => {
+  const planAt = (place: number, isCommaUsual: boolean): ColumnPlan => {
+    const name = shown[place] ?? '';
     const role = roles?.get(place) ?? null;
     const sqlName = role ? ROLE_NAMES[role] : (free[place] ?? name);
     const symbol = symbols.get(place) ?? null;
     return role
-      ? planOfRole({ name, sqlName, role, symbol }, valuesOf(place))
-      : planOf({ name, sqlName, symbol }, valuesOf(place));
-  });
+      ? planOfRole({ name, sqlName, role, symbol }, valuesOf(place), isCommaUsual)
+      : planOf({ name, sqlName, symbol }, valuesOf(place), isCommaUsual);
+  };
+  const plans = shown.map((_, place) => planAt(place, false));
+  if (plans.every(({ form }) => form.unsureSign === null) || !plans.some((plan, at) => isOfCommas(plan, valuesOf(at))))
+    return plans;
+  return plans.map((plan, place) => (plan.form.unsureSign === null ? plan : planAt(place, true)));
 }
+
+/** Whether a column is written as where decimals follow commas: with such decimals, or with days such as 31.12.2026. */
+const isOfCommas = ({ form }: ColumnPlan, values: readonly string[]): boolean =>
+  (form.hasDecimalComma && form.unsureSign === null) ||
+  (form.dateOrder === 'DMY' && values.some((value) => /^\d{1,2}\.\d/.test(value)));
 
 /** Roles, unless columns of amounts hold no numbers, or that of dates no dates. */
 function fittingRoles(
@@ -71,12 +81,16 @@ const kindOf = (type: ColumnType): 'NUMBER' | 'MOMENT' | 'OTHER' =>
 
 type Named = Pick<ColumnPlan, 'name' | 'sqlName' | 'symbol'>;
 
-function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, values: readonly string[]): ColumnPlan {
+function planOfRole(
+  { role, ...named }: Named & { readonly role: ColumnRole },
+  values: readonly string[],
+  isCommaUsual: boolean,
+): ColumnPlan {
   const stored = ROLE_TYPES[role];
   const isNeeded = NEEDED.includes(role);
   if (stored === undefined)
     return { ...named, role, form: TEXT, stored: 'VARCHAR', readAs: 'VARCHAR', isConverted: false, isNeeded };
-  const form = formOf(named.name, values, LEAST_OF_ROLE);
+  const form = formOf(named.name, values, LEAST_OF_ROLE, isCommaUsual);
   const typed: Form = role === 'MOMENT' ? { ...form, type: 'DATETIME' } : form;
   return {
     ...named,
@@ -90,8 +104,8 @@ function planOfRole({ role, ...named }: Named & { readonly role: ColumnRole }, v
   };
 }
 
-function planOf(named: Named, values: readonly string[]): ColumnPlan {
-  const form = formOf(named.name, values);
+function planOf(named: Named, values: readonly string[], isCommaUsual: boolean): ColumnPlan {
+  const form = formOf(named.name, values, LEAST_SHARE, isCommaUsual);
   const stored = storedAs(form, values);
   return {
     ...named,
@@ -142,9 +156,14 @@ export function widened(plan: ColumnPlan): ColumnPlan {
 /** The plan of a column as text. */
 export const asText = (plan: ColumnPlan): ColumnPlan => ({
   ...plan,
-  form: TEXT,
+  form: { ...TEXT, mostly: plan.form.mostly ?? mostlyBefore(plan.form.type) },
   stored: 'VARCHAR',
   readAs: 'VARCHAR',
   isConverted: false,
   symbol: null,
 });
+
+function mostlyBefore(type: ColumnType): Form['mostly'] {
+  const kind = kindOf(type);
+  return kind === 'OTHER' ? null : { type: kind, exception: null };
+}

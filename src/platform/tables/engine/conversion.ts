@@ -2,7 +2,8 @@ import { quotedText } from '../reading/column-names.js';
 import type { DateOrder } from './date-forms.js';
 import { koreanNumberSql } from './korean-numbers.js';
 import { namedMonthSql } from './month-names.js';
-import { COMMA_NUMBER_SQL, LOOSE_NUMBER_SQL, MISSING_SQL, type Form } from './value-forms.js';
+import { COMMA_NUMBER_SQL, LOOSE_NUMBER_SQL, ORNAMENTS_SQL } from './number-forms.js';
+import { MISSING_SQL, type Form } from './value-forms.js';
 
 const TIME_FORMATS = [
   '',
@@ -41,10 +42,9 @@ export function valueSql(text: string, form: Form, stored: string): string {
   switch (form.type) {
     case 'WHOLE':
     case 'DECIMAL':
-      if (form.hasDecimalComma) return commaNumberSql(text, stored);
       return form.hasKoreanUnits
-        ? `coalesce(${numberSql(text, stored)}, ${koreanNumberSql(text, stored)})`
-        : numberSql(text, stored);
+        ? `coalesce(${numberSql(text, form, stored)}, ${koreanNumberSql(text, stored)})`
+        : numberSql(text, form, stored);
     case 'DATE':
     case 'DATETIME':
       return `CAST(${momentSql(text, form.dateOrder ?? 'YMD')} AS ${stored})`;
@@ -53,17 +53,16 @@ export function valueSql(text: string, form: Form, stored: string): string {
   }
 }
 
-function numberSql(text: string, stored: string): string {
+function numberSql(text: string, { hasDecimalComma }: Form, stored: string): string {
   const trimmed = `trim(${text})`;
   const minusFirst = `regexp_replace(regexp_replace(${trimmed}, '^\\((.*)\\)$', '-\\1'), '^(.*\\d.*)-$', '-\\1')`;
-  const digits = `regexp_replace(${minusFirst}, '[,\\s₩￦$€£¥\\\\원%+]|KRW|USD', '', 'g')`;
+  const [pattern, ornaments] = hasDecimalComma
+    ? [COMMA_NUMBER_SQL, ORNAMENTS_SQL.COMMA]
+    : [LOOSE_NUMBER_SQL, ORNAMENTS_SQL.POINT];
+  const bare = `regexp_replace(${minusFirst}, ${quotedText(ornaments)}, '', 'g')`;
+  const digits = hasDecimalComma ? `replace(${bare}, ',', '.')` : bare;
   const signed = `replace(replace(${digits}, '△', '-'), '−', '-')`;
-  return `CASE WHEN regexp_full_match(${trimmed}, ${quotedText(LOOSE_NUMBER_SQL)}) AND regexp_matches(${trimmed}, '\\d') THEN TRY_CAST(replace(${signed}, '--', '-') AS ${stored}) END`;
-}
-
-function commaNumberSql(text: string, stored: string): string {
-  const trimmed = `trim(${text})`;
-  return `CASE WHEN regexp_full_match(${trimmed}, ${quotedText(COMMA_NUMBER_SQL)}) THEN TRY_CAST(replace(replace(${trimmed}, '.', ''), ',', '.') AS ${stored}) END`;
+  return `CASE WHEN regexp_full_match(${trimmed}, ${quotedText(pattern)}) AND regexp_matches(${trimmed}, '\\d') THEN TRY_CAST(replace(${signed}, '--', '-') AS ${stored}) END`;
 }
 
 function momentSql(text: string, order: DateOrder): string {

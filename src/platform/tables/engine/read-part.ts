@@ -1,7 +1,7 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { quotedText } from '../reading/column-names.js';
-import { inFolder } from './analyse-file.js';
+import { inFolder, separatorNotes } from './analyse-file.js';
 import { TABLE } from './load-rows.js';
 import { LoadedFile, type AnalysisReporter } from './loaded-file.js';
 import type { Order, PartRead } from './orders.js';
@@ -15,14 +15,18 @@ export const readPart = (order: Extract<Order, { kind: 'PART' }>, reporter: Anal
   inFolder(order.scratch, async (folder) => {
     const { target, ...file } = order;
     return new LoadedFile({ ...file, sheet: null, keepAs: null }, folder, reporter).use(
-      async (database, { format, encoding, rowsGood, rowsFaulty, notes }, { columns, rowsAccepted, rowsRefused }) => {
+      async (
+        database,
+        { format, encoding, delimiter, rowsGood, rowsFaulty, notes },
+        { columns, rowsAccepted, rowsRefused },
+      ) => {
         const written = join(folder, 'rows.parquet');
         await database.run(`COPY ${TABLE} TO ${quotedText(written)} (FORMAT parquet, COMPRESSION snappy)`);
         await rename(written, target);
         return {
           format,
           encoding,
-          notes,
+          notes: [...notes, ...separatorNotes(columns, delimiter)],
           plans: columns,
           rowsAccepted,
           rowsRead: rowsGood + rowsFaulty,

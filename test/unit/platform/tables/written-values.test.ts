@@ -188,6 +188,10 @@ describe('amounts as people write them', () => {
     ['the wide ￦', ['￦1,000', '￦2,500'], '3500', '₩'],
     ['decimals behind a comma, one of them below 1', ['0,125', '1,250', '12,500'], '13.875', null],
     ['decimals behind a comma beside whole thousands', ['1.002', '50,5', '1.234,25'], '2286.75', null],
+    ['decimals behind a comma and a sign of money', ['1.234,50 €', '-1,5 €', '(2,00 €)'], '1231', '€'],
+    ['more than one point', ['1.000.000', '2.500.000'], '3500000', null],
+    ['blanks between thousands', ['1 000,50', '12\u00a0345,00', '2\u202f000 000'], '2013345.5', null],
+    ['apostrophes between thousands', ["1'000.50", "2'000'000"], '2001000.5', null],
     [
       'more digits than a fraction of binary holds',
       ['9007199254740901.55', '9007199254740902.55'],
@@ -197,6 +201,45 @@ describe('amounts as people write them', () => {
   ])('are summed with %s', async (_what, values, sum, symbol) => {
     const said = await amounts(values);
     expect([figure(said, 'SUM_금액'), said.columns[1]?.symbol, said.rowsRefused]).toEqual([sum, symbol, 0]);
+  });
+
+  it.each([
+    ['points, as decimals', ['1.250', '12.500'], ';', '13.75', '점을 소수점으로 읽었습니다(12.500은 12.5)'],
+    ['commas, as thousands', ['1,250', '12,500'], ';', '13750', '쉼표를 천 단위 구분으로 읽었습니다(12,500은 12500)'],
+    ['points where commas separate fields', ['1.250', '12.500'], ',', '13.75', null],
+  ])('are noted where a sign may separate decimals and thousands: %s', async (_what, values, delimiter, sum, note) => {
+    const said = await amounts(values, delimiter);
+    expect(figure(said, 'SUM_금액')).toBe(sum);
+    expect(said.notes.filter(({ code }) => code === 'SEPARATOR_UNSURE').map(({ message }) => message.ko)).toEqual(
+      note === null ? [] : [expect.stringContaining(note)],
+    );
+  });
+
+  it.each([
+    ['decimals behind commas', '0,5'],
+    ['days with points', '31.12.2026'],
+  ])('are read as the other columns are: %s', async (_what, other) => {
+    const rows = Array.from({ length: 20 }, (_, at) => `${other};${at + 1}.000;${at + 1},250`);
+    const said = await analyse(folder.write('usual.csv', ['기준;수량;값', ...rows, ''].join('\n')));
+    expect([figure(said, 'SUM_수량') ?? figure(said, 'QUANTITY'), figure(said, 'SUM_값')]).toEqual(['210000', '215']);
+    expect(said.notes.filter(({ code }) => code === 'SEPARATOR_UNSURE')).toHaveLength(2);
+  });
+
+  it('are noted where they are kept as text because too many are none', async () => {
+    const said = await amounts(Array.from({ length: 20 }, (_, at) => (at % 5 === 0 ? '▲1,000' : '2,000')));
+    expect([said.columns[1]?.type, figure(said, 'SUM_금액')]).toEqual(['TEXT', undefined]);
+    expect(said.notes.filter(({ code }) => code === 'MOSTLY_NUMBERS').map(({ message }) => message.ko)).toEqual([
+      expect.stringContaining('(예: ▲1,000)'),
+    ]);
+    const dates = await columnOf(({ day }) => `2024-02-${two(day + 3)}`);
+    expect(dates.notes.map(({ code }) => code)).toContain('MOSTLY_DATES');
+    const codes = await analyse(
+      folder.write(
+        'codes.csv',
+        `상품코드,a\n${Array.from({ length: 20 }, (_, at) => (at % 5 ? at : `A${at}`)).join(',1\n')},1\n`,
+      ),
+    );
+    expect(codes.notes.map(({ code }) => code)).not.toContain('MOSTLY_NUMBERS');
   });
 
   it('are refused rather than read otherwise than the rest of their column', async () => {

@@ -4,16 +4,31 @@ import { RecordScanner, type Dialect } from './record-scanner.js';
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 const QUOTES = ['"', "'"] as const;
 const RECORDS_JUDGED = 200;
+const COLUMN_CHARACTERS = 8_192;
 
 /** Finds the dialect that cuts the beginning of a file into the most even rows. A file of one column has commas. */
 export function dialectOf(sample: string): Dialect {
   const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
+  // A column of numbers with commas that no quotes protect: there are no fields to separate.
+  if (isColumnOfThousands(sample)) return { delimiter: '\t', quote: '"', newline };
   const bytes = Buffer.from(sample);
   const tried = QUOTES.flatMap((quote) =>
     DELIMITERS.map((delimiter) => ({ dialect: { delimiter, quote, newline } as const, bytes })),
   ).map(({ dialect }) => ({ dialect, score: evenness(bytes, dialect) }));
   const best = tried.reduce((one, other) => (other.score > one.score ? other : one));
   return best.score > 0 ? best.dialect : { delimiter: ',', quote: '"', newline };
+}
+
+const THOUSANDS = /^[-+(]?[₩$]?\d{1,3}(?:,\d{3})+(?:\.\d+)?\)?$/;
+const HUNDREDS = /^[-+(]?[₩$]?\d{1,3}(?:\.\d+)?\)?$/;
+
+/** Whether a file is a name and nothing but numbers below it, at least two of them with commas. */
+function isColumnOfThousands(sample: string): boolean {
+  const [name = '', ...lines] = sample.slice(0, COLUMN_CHARACTERS).split(/[\r\n]+/);
+  const rows = lines.slice(0, sample.length > COLUMN_CHARACTERS ? -1 : undefined).filter((line) => line.trim() !== '');
+  if (/[,;\t|"]/.test(name) || !/\p{L}/u.test(name)) return false;
+  const thousands = rows.filter((line) => THOUSANDS.test(line.trim()));
+  return thousands.length > 1 && rows.every((line) => THOUSANDS.test(line.trim()) || HUNDREDS.test(line.trim()));
 }
 
 /** Records of a sample, each as its fields. The last, which the sample may cut, is left out unless it is all there is. */

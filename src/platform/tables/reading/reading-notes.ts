@@ -15,6 +15,14 @@ export function headNotes(head: Head): TableNote[] {
         en: `The ${head.before} lines above the header were taken for a title and passed over.`,
       },
     });
+  if (head.hasSplitThousands)
+    notes.push({
+      code: 'SPLIT_THOUSANDS',
+      message: {
+        ko: '1,250처럼 쉼표가 든 숫자를 따옴표로 감싸지 않은 행이 있습니다. 어느 열의 값인지 알 수 없어 거부했으니, 쉼표를 빼거나 "1,250"처럼 감싸 다시 보내 주세요.',
+        en: 'Rows have numbers with commas, such as 1,250, without quotes around them. They were refused, since it is not clear which column a value belongs to: leave out the commas, or write "1,250", and send the file again.',
+      },
+    });
   if (head.height === 2)
     notes.push({
       code: 'MERGED_HEADER',

@@ -8,6 +8,8 @@ export interface Head {
   readonly height: 0 | 1 | 2;
   /** Whether the records before the header hold a table of their own. */
   readonly hasTableAbove: boolean;
+  /** Whether rows have more fields than the header because commas of their numbers separate fields. */
+  readonly hasSplitThousands: boolean;
 }
 
 const NUMBER_IN_HEADER = /^[-+]?[₩$€£]?\s?[\d,]*\.?\d+\s?%?$/;
@@ -37,8 +39,39 @@ function beginsTable([header = [], ...rows]: readonly (readonly string[])[]): bo
   return numbers.length > 0 && rows.every((row) => row.length === header.length);
 }
 
-function headerOf(given: readonly (readonly string[])[]): Omit<Head, 'hasTableAbove'> {
-  const width = usualWidth(given);
+type FoundHead = Omit<Head, 'hasTableAbove'>;
+
+function headerOf(given: readonly (readonly string[])[]): FoundHead {
+  const split = headOfSplitRows(given);
+  return split ?? Object.assign(headOfWidth(given, usualWidth(given)), { hasSplitThousands: false });
+}
+
+/** Rows that show whether their numbers are split. */
+const ROWS_SEEN = 20;
+
+/**
+ * The header of rows that have a field more for each comma in a number without quotes, such as 1,250: taken for rows of
+ * their own width, they would be split into 1 and 250. Null when there is none.
+ */
+function headOfSplitRows(given: readonly (readonly string[])[]): FoundHead | null {
+  const before = given.slice(0, MOST_BEFORE).findIndex((header, place) => {
+    if (header.length < 2 || header.some((field) => field === '' || isValue(field))) return false;
+    const rows = given.slice(place + 1, place + 1 + ROWS_SEEN).filter((row) => row.length !== header.length);
+    return rows.length > 0 && rows.every((row) => isSplit(row, header.length));
+  });
+  const names = given[before];
+  return names === undefined ? null : { names, before, height: 1, hasSplitThousands: true };
+}
+
+/** Whether enough fields of a row are the groups of one number that it would have as many as its header. */
+function isSplit(row: readonly string[], width: number): boolean {
+  const continued = row.filter(
+    (field, place) => /^\d{3}(?:\.\d+)?\D*$/.test(field) && /(?:^|\D)\d{1,3}$/.test(row[place - 1] ?? ''),
+  );
+  return row.length > width && continued.length >= row.length - width;
+}
+
+function headOfWidth(given: readonly (readonly string[])[], width: number): Omit<FoundHead, 'hasSplitThousands'> {
   const records = padded(given, width);
   const filledIn = (record: readonly string[]): number => record.filter((field) => field !== '').length;
   const first = records.findIndex(

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { analyse, tableFolder, type Analysed } from '../../../support/tables.js';
+import { analyse, figure, tableFolder, type Analysed } from '../../../support/tables.js';
 import { workbookOf } from '../../../support/workbook.js';
 
 const folder = tableFolder();
@@ -47,6 +47,30 @@ describe('the header of a table', () => {
       ROWS + 1,
       expect.arrayContaining(['NO_HEADER']),
     ]);
+  });
+
+  it.each([
+    ['every number', (at: number) => (at * 1_000).toLocaleString('en'), []],
+    ['some of them', (at: number) => (at * 400).toLocaleString('en'), [2, 3]],
+    ['a million', (at: number) => (at * 1_000_000).toLocaleString('en'), []],
+  ])('stays where commas of %s split rows, which are refused', async (_what, won, accepted) => {
+    const said = await analyse(
+      folder.write(
+        'split.csv',
+        ['월 보고서', '항목,금액,비고', ...Array.from({ length: ROWS }, (_, at) => `i,${won(at + 1)},x`), ''].join(
+          '\n',
+        ),
+      ),
+    );
+    expect([namesOf(said), said.rowsAccepted]).toEqual([['항목', '금액', '비고'], accepted.length]);
+    expect(new Set(said.refused.map(({ reason }) => reason.code))).toEqual(new Set(['COLUMN_COUNT']));
+    expect(said.notes.map(({ code }) => code)).toContain('SPLIT_THOUSANDS');
+  });
+
+  it('is the one name above a column of numbers with commas', async () => {
+    const rows = Array.from({ length: ROWS }, (_, at) => ((at + 1) * 500).toLocaleString('en'));
+    const said = await analyse(folder.write('column.csv', ['금액', ...rows, ''].join('\n')));
+    expect([namesOf(said), figure(said, 'SUM_금액')]).toEqual([['금액'], '39000']);
   });
 });
 

@@ -29,7 +29,14 @@ const ICONV: Readonly<Record<TableEncoding, string>> = {
 export const isUtf32 = (head: Buffer): boolean =>
   ['fffe0000', '0000feff'].includes(head.subarray(0, 4).toString('hex'));
 
-/** UTF-16 by its mark, or by zeros in every other byte of the beginning; null for anything else. */
+/** Characters of tables that hold hardly any ASCII: letters, Hangul, Hanja, and signs between them. */
+const OF_TEXT = /[\p{L}\p{N}\p{P}\p{S}\p{M}\p{Zs}\t\r\n]/gu;
+const LEAST_OF_TEXT = 0.98;
+
+/**
+ * UTF-16 by its mark, or by zeros in every other byte of the beginning: in nearly all of them, or in so few as commas and
+ * line ends among other characters are. Null for anything else.
+ */
 export function utf16Of(head: Buffer): TableEncoding | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'UTF-16LE';
   if (head[0] === 0xfe && head[1] === 0xff) return 'UTF-16BE';
@@ -38,7 +45,15 @@ export function utf16Of(head: Buffer): TableEncoding | null {
   for (let at = 0; at < pairs * 2; at += 1) if (head[at] === 0) zeros[(at & 1) as 0 | 1] += 1;
   if (pairs < 4) return null;
   if (zeros[1] > pairs * 0.6 && zeros[0] < pairs * 0.05) return 'UTF-16LE';
-  return zeros[0] > pairs * 0.6 && zeros[1] < pairs * 0.05 ? 'UTF-16BE' : null;
+  if (zeros[0] > pairs * 0.6 && zeros[1] < pairs * 0.05) return 'UTF-16BE';
+  if (zeros[0] === 0 && zeros[1] > 0) return isText(head, pairs, 'UTF-16LE') ? 'UTF-16LE' : null;
+  return zeros[1] === 0 && zeros[0] > 0 && isText(head, pairs, 'UTF-16BE') ? 'UTF-16BE' : null;
+}
+
+/** Whether the beginning consists of lines of text in an encoding of two bytes. */
+function isText(head: Buffer, pairs: number, encoding: 'UTF-16LE' | 'UTF-16BE'): boolean {
+  const text = iconv.decode(head.subarray(0, pairs * 2), ICONV[encoding]);
+  return text.includes('\n') && (text.match(OF_TEXT)?.length ?? 0) >= text.length * LEAST_OF_TEXT;
 }
 
 /** Scores encodings by the lines of the whole file that are not ASCII, the best first; empty when all of it is ASCII. */

@@ -1,7 +1,9 @@
 import type { RowFaultCode } from '../analysis.types.js';
 
-/** Longest record, in bytes; longer ones are refused without being kept in memory. */
+/** Longest record, in bytes; longer ones are refused. */
 export const MAX_RECORD_BYTES = 1024 * 1024;
+/** How far the end of a quoted field is looked for, in bytes: its lines are then one long row, and not as many rows. */
+const MOST_QUOTED_BYTES = 16 * MAX_RECORD_BYTES;
 
 const [ORDINARY, NEWLINE, DELIMITER, QUOTE, RETURN, NUL] = [0, 1, 2, 3, 4, 5];
 const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
@@ -117,7 +119,7 @@ export class RecordScanner {
     const isMiscounted = this.expected !== null && this.fields !== this.expected;
     this.end = at > this.start && this.#newline === LF && this.bytes[at - 1] === CR ? at - 1 : at;
     this.isBlank = this.end - this.start === this.fields - 1 && newlines === 0;
-    if (newlines > 0 && (isMiscounted || this.fault !== null || isCut)) return this.#malformed();
+    if (newlines > 0 && (isMiscounted || this.fault !== null)) return this.#malformed();
     if (isCut) this.fault = 'LINE_TOO_LONG';
     else if (isMiscounted && !this.isBlank) this.fault ??= 'COLUMN_COUNT';
     this.#at = at + 1;
@@ -162,7 +164,7 @@ export class RecordScanner {
 
   /** A quoted field that has not ended: more bytes may end it, within the bound. */
   #unclosed(): boolean {
-    if (!this.#isLast && this.bytes.length - this.start <= MAX_RECORD_BYTES) return false;
+    if (!this.#isLast && this.bytes.length - this.start <= MOST_QUOTED_BYTES) return false;
     return this.#malformed();
   }
 

@@ -91,6 +91,35 @@ describe('reading of delimited text', () => {
     expect(figure(said, 'REVENUE')).toBe('299.285');
   });
 
+  it('refuses a row whose quoted field has more lines than a row may be long, and none of these lines', async () => {
+    const memo = Array.from({ length: 150_000 }, (_, at) => `${at},"" 줄,${at}`).join('\n');
+    expect(Buffer.byteLength(memo)).toBeGreaterThan(2 * 1024 * 1024);
+    const said = await analyse(
+      folder.write('long.csv', `번호,메모,금액\n1,가,10\n2,"${memo}",20\n3,"나\n다",30\n4,라,x\n`),
+    );
+    expect(said.refused.map(({ line, reason }) => [line, reason.code])).toEqual([[3, 'LINE_TOO_LONG']]);
+    expect([said.rowsRead, said.rowsAccepted, said.columns[2]?.type]).toEqual([4, 3, 'TEXT']);
+    const open = await analyse(folder.write('open.csv', `번호,메모,금액\n1,"가,10\n${'2,나,20\n'.repeat(300_000)}`));
+    expect([open.rowsRefused, open.rowsAccepted, figure(open, 'SUM_금액')]).toEqual([1, 300_000, '6000000']);
+  });
+
+  it('knows text of two bytes without a mark, also where hardly any of it is ASCII', async () => {
+    const text = `이름과주소,설명문구입니다\n${Array.from({ length: 30 }, () => '홍길동님귀하,안녕하세요반갑습니다').join('\n')}\n`;
+    for (const [bytes, encoding] of [
+      [Buffer.from(text, 'utf16le'), 'UTF-16LE'],
+      [Buffer.from(text, 'utf16le').swap16(), 'UTF-16BE'],
+    ] as const) {
+      const said = await analyse(folder.write('two-bytes.csv', bytes));
+      expect([said.encoding, said.rowsAccepted, said.columns[1]?.greatest]).toEqual([
+        encoding,
+        30,
+        '안녕하세요반갑습니다',
+      ]);
+    }
+    const zeros = Buffer.from(text.replace('홍길동님', '홍\0길동'));
+    expect((await analyse(folder.write('zeros.csv', zeros))).encoding).toBe('UTF-8');
+  });
+
   it('accounts for every row of any input', async () => {
     const field = fc.constantFrom('1', 'a', '', '"', '"b"', '"c,d"', '"e\nf"', '2024-01-01', ' ', '1,000', '"x""y"');
     const row = fc.array(field, { minLength: 1, maxLength: 4 }).map((fields) => fields.join(','));

@@ -44,6 +44,10 @@ export const TABLE_ERROR_TEXTS = {
     ko: '따옴표의 짝이 맞지 않는 곳이 너무 많습니다. 따옴표를 바로잡아 다시 저장해 주세요.',
     en: 'Too many quotes do not match. Correct the quotes and save the file again.',
   },
+  TOO_MANY_REFUSED: {
+    ko: '잘못된 행이 너무 많아 분석을 멈췄습니다. 구분자와 따옴표, 열의 수가 모든 행에서 같은지 확인해 다시 저장한 뒤 보내 주세요.',
+    en: 'Too many rows are wrong, so the analysis was stopped. Check that separators, quotes and the number of columns are alike in all rows, save the file again and send that.',
+  },
   UNKNOWN_ENCODING: {
     ko: '글자 인코딩을 알 수 없습니다. UTF-8로 저장해 다시 보내 주세요.',
     en: 'The encoding of the text is unknown. Save the file as UTF-8 and send it again.',

@@ -1,9 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import type { RefusedRow } from '../../../platform/tables/index.js';
+import { TABLE_ERROR_TEXTS, TableError, type RefusedRow } from '../../../platform/tables/index.js';
 
 /** Characters buffered before they are written. */
 const BUFFER_CHARS = 256 * 1_024;
+
+/**
+ * Most refused rows of a file, and most characters of them: a file of 50 MB in which every line is wrong would otherwise
+ * fill the database with gigabytes, while other files wait.
+ */
+const [MOST_ROWS, MOST_CHARACTERS] = [1_000_000, 512 * 1_024 * 1_024];
 
 /** A field of COPY's text format (PostgreSQL, COPY): what would end it is escaped, and NUL is made visible. */
 const field = (value: string): string =>
@@ -15,6 +21,7 @@ const field = (value: string): string =>
 export class RefusedRowsSpool {
   #waiting = '';
   #count = 0;
+  #written = 0;
 
   private constructor(
     private readonly path: string,
@@ -25,8 +32,11 @@ export class RefusedRowsSpool {
     return new RefusedRowsSpool(path, await open(path, 'wx', 0o600));
   }
 
+  /** @throws TableError TOO_MANY_REFUSED. */
   async add({ line, reason: { code, column, message }, text }: RefusedRow): Promise<void> {
     this.#count += 1;
+    if (this.#count > MOST_ROWS || this.#written > MOST_CHARACTERS)
+      throw new TableError('TOO_MANY_REFUSED', TABLE_ERROR_TEXTS.TOO_MANY_REFUSED);
     const columnName = column === null ? '\\N' : field(column.toWellFormed());
     const words = field(JSON.stringify(message));
     this.#waiting += `${this.#count}\t${line}\t${code}\t${columnName}\t${words}\t${field(text.toWellFormed())}\n`;
@@ -46,6 +56,7 @@ export class RefusedRowsSpool {
   async #flush(): Promise<void> {
     const text = this.#waiting;
     this.#waiting = '';
+    this.#written += text.length;
     if (text !== '') await this.file.appendFile(text);
   }
 }

@@ -3,7 +3,7 @@ import type { RowFaultCode } from '../analysis.types.js';
 /** Longest record, in bytes; longer ones are refused. */
 export const MAX_RECORD_BYTES = 1024 * 1024;
 /** How far the end of a quoted field is looked for, in bytes: its lines are then one long row, and not as many rows. */
-const MOST_QUOTED_BYTES = 16 * MAX_RECORD_BYTES;
+const MOST_QUOTED_BYTES = 8 * MAX_RECORD_BYTES;
 
 const [ORDINARY, NEWLINE, DELIMITER, QUOTE, RETURN, NUL] = [0, 1, 2, 3, 4, 5];
 const [LF, CR, SPACE, TAB] = [10, 13, 32, 9];
@@ -48,6 +48,8 @@ export class RecordScanner {
   #skipping = false;
   /** Where looking for the end of a quoted field stopped. */
   #looked = 0;
+  /** Bytes of an open record that are worth another look: twice those of the last, so that looks add up to few. */
+  #worthLooking = 0;
   readonly #classes = new Uint8Array(256);
   readonly #newline: number;
   readonly #quote: number;
@@ -78,6 +80,8 @@ export class RecordScanner {
   next(): boolean {
     if (this.#skipping && !this.#skip()) return false;
     if (this.#at >= this.bytes.length) return false;
+    if (!this.#isLast && this.bytes.length - this.#at < this.#worthLooking) return false;
+    this.#worthLooking = 0;
     this.start = this.#at;
     this.line = this.#nextLine;
     this.fields = 1;
@@ -164,8 +168,10 @@ export class RecordScanner {
 
   /** A quoted field that has not ended: more bytes may end it, within the bound. */
   #unclosed(): boolean {
-    if (!this.#isLast && this.bytes.length - this.start <= MOST_QUOTED_BYTES) return false;
-    return this.#malformed();
+    const length = this.bytes.length - this.start;
+    if (this.#isLast || length > MOST_QUOTED_BYTES) return this.#malformed();
+    this.#worthLooking = Math.min(2 * length, MOST_QUOTED_BYTES + 1);
+    return false;
   }
 
   /** The line does not end in the available bytes. One that is too long is reported at once, and its rest skipped. */

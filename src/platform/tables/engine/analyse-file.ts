@@ -86,14 +86,16 @@ const monthNotes = (plans: readonly ColumnPlan[]): TableNote[] =>
 
 /**
  * When a sign may separate decimals as well as thousands, the note says how it was read: in files of semicolons, which are
- * usual where decimals follow commas, and wherever other columns decided.
+ * usual where decimals follow commas, unless another column shows it, and wherever other columns decided.
  */
-export const separatorNotes = (plans: readonly ColumnPlan[], delimiter: string | null): TableNote[] =>
-  plans.flatMap(({ name, form: { unsureSign, hasDecimalComma } }) =>
-    unsureSign !== null && (delimiter === ';' || hasDecimalComma)
+export const separatorNotes = (plans: readonly ColumnPlan[], delimiter: string | null): TableNote[] => {
+  const mayBeCommas = delimiter === ';' && !plans.some(({ form }) => form.hasSureThousands);
+  return plans.flatMap(({ name, form: { unsureSign, hasDecimalComma } }) =>
+    unsureSign !== null && (mayBeCommas || hasDecimalComma)
       ? [{ code: 'SEPARATOR_UNSURE', message: separatorText(name, unsureSign, hasDecimalComma) }]
       : [],
   );
+};
 
 /** Texts that look like amounts or days, whose sum or months a reader may look for in vain. */
 const mostlyNotes = (plans: readonly ColumnPlan[]): TableNote[] =>

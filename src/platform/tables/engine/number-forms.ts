@@ -25,6 +25,10 @@ const SURE_COMMA = /^[-+]?0,\d+$/;
 const TWO_POINTS = /\d\.\d{3}\.\d{3}/;
 /** One to three digits and three more: thousands, or decimals. */
 const ONE_SIGN = /^[^\d.,]*[1-9]\d{0,2}[.,]\d{3}[^\d.,]*$/;
+/** Won have no decimals, so that a comma beside them separates thousands. */
+const OF_WON = /[원₩￦]|KRW/;
+/** More than one comma, or one in front of a point. */
+const SURE_THOUSANDS = /\d,\d{3}[,.]\d/;
 const SYMBOL = new RegExp(`%|원|${CODES}|[${MONEY_SIGNS}]`);
 /** What stands in a number beside digits, the sign of its decimals, and its minus. */
 const ORNAMENT = `[\\s\u00a0\u2009\u202f'’₩￦$€£¥\\\\원%+]|${CODES}`;
@@ -38,6 +42,8 @@ export interface NumberShape {
   readonly hasDecimalComma: boolean;
   /** The sign in its numbers that may separate decimals as well as thousands; null where that is clear. */
   readonly unsureSign: ',' | '.' | null;
+  /** Whether a number shows that commas separate thousands. */
+  readonly hasSureThousands: boolean;
   /** Whether numbers stand with units of Korean, such as 3만원. */
   readonly hasKoreanUnits: boolean;
   /** Most digits after the point. */
@@ -66,6 +72,7 @@ export function numberShapeOf(known: readonly string[], least: number, isCommaUs
     symbol,
     hasDecimalComma,
     unsureSign,
+    hasSureThousands: !hasDecimalComma && known.some((value) => SURE_THOUSANDS.test(value)),
     hasKoreanUnits: known.some(isKoreanNumber),
     scale: isWhole ? 0 : Math.max(0, ...known.map((value) => /[.,](\d+)(?!.*[.,]\d)/.exec(value)?.[1]?.length ?? 0)),
   };
@@ -77,6 +84,7 @@ function unsureSignIn(known: readonly string[]): ',' | '.' | null {
   const [first] = signed;
   if (first === undefined || !signed.every((value) => ONE_SIGN.test(value))) return null;
   const sign = first.includes(',') ? ',' : '.';
+  if (sign === ',' && signed.some((value) => OF_WON.test(value))) return null;
   return signed.every((value) => value.includes(sign)) ? sign : null;
 }
 

@@ -33,6 +33,7 @@ export const TEXT: Form = {
   mostly: null,
   hasDecimalComma: false,
   unsureSign: null,
+  hasSureThousands: false,
   hasKoreanUnits: false,
   scale: 0,
 };

@@ -206,6 +206,8 @@ describe('amounts as people write them', () => {
   it.each([
     ['points, as decimals', ['1.250', '12.500'], ';', '13.75', '점을 소수점으로 읽었습니다(12.500은 12.5)'],
     ['commas, as thousands', ['1,250', '12,500'], ';', '13750', '쉼표를 천 단위 구분으로 읽었습니다(12,500은 12500)'],
+    ['commas beside won, which have no decimals', ['1,250원', '12,500원'], ';', '13750', null],
+    ['commas where a number has two', ['1,250', '1,012,500'], ';', '1013750', null],
     ['points where commas separate fields', ['1.250', '12.500'], ',', '13.75', null],
   ])('are noted where a sign may separate decimals and thousands: %s', async (_what, values, delimiter, sum, note) => {
     const said = await amounts(values, delimiter);
@@ -213,6 +215,12 @@ describe('amounts as people write them', () => {
     expect(said.notes.filter(({ code }) => code === 'SEPARATOR_UNSURE').map(({ message }) => message.ko)).toEqual(
       note === null ? [] : [expect.stringContaining(note)],
     );
+  });
+
+  it('are not noted where another column shows what commas separate', async () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `1,${250 + at};1,000,${250 + at}`);
+    const said = await analyse(folder.write('shown.csv', ['출금;잔액', ...rows, ''].join('\n')));
+    expect(said.notes.map(({ code }) => code)).not.toContain('SEPARATOR_UNSURE');
   });
 
   it.each([

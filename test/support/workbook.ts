@@ -47,6 +47,8 @@ export interface MadeSheet {
   readonly name: string;
   readonly rows: readonly (readonly MadeCell[])[];
   readonly isHidden?: boolean;
+  /** Places of merged cells, such as `A1:A2`. */
+  readonly merged?: readonly string[];
 }
 
 export interface MadeWorkbook {
@@ -74,7 +76,7 @@ export function workbookOf({
     places.set(text, known);
     return known;
   };
-  const pages = sheets.map(({ rows }) => sheetXml(rows, isShared ? share : null));
+  const pages = sheets.map(({ rows, merged = [] }) => sheetXml(rows, merged, isShared ? share : null));
   const parts: (readonly [string, string])[] = [
     ['[Content_Types].xml', '<Types/>'],
     [
@@ -97,12 +99,18 @@ export function workbookOf({
   );
 }
 
-function sheetXml(rows: MadeSheet['rows'], share: ((text: string) => number) | null): string {
+function sheetXml(
+  rows: MadeSheet['rows'],
+  merged: readonly string[],
+  share: ((text: string) => number) | null,
+): string {
   const lines = rows.map((cells, at) => {
     const xml = cells.map((cell, column) => cellXml(cell, `${letters(column)}${at + 1}`, share)).join('');
     return `<row r="${at + 1}">${xml}</row>`;
   });
-  return `<?xml version="1.0"?><worksheet><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  const merges =
+    merged.length === 0 ? '' : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join('')}</mergeCells>`;
+  return `<?xml version="1.0"?><worksheet><sheetData>${lines.join('')}</sheetData>${merges}</worksheet>`;
 }
 
 function cellXml(cell: MadeCell, place: string, share: ((text: string) => number) | null): string {

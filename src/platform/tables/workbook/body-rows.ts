@@ -26,6 +26,7 @@ export class BodyRows {
   readonly #other: OtherTable;
   #above: number;
   #line = 0;
+  #headLine = 0;
 
   constructor({ names, before, height }: Head) {
     this.#width = names.length;
@@ -38,12 +39,18 @@ export class BodyRows {
     return this.#other.line;
   }
 
+  /** The row of the sheet that the head ends in. */
+  get headLine(): number {
+    return this.#headLine;
+  }
+
   take(rows: readonly SheetRow[]): BodyRow[] {
     return rows.flatMap((row) => {
       const isBelowGap = row.line > this.#line + 1;
       this.#line = row.line;
       if (this.#above > 0) {
         this.#above -= 1;
+        this.#headLine = row.line;
         return [];
       }
       if (isBelowGap) this.#other.blank();

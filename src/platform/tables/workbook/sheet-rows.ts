@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { valueOfNumber } from './cell-value.js';
 import { refuse, type Entries } from './zip-entries.js';
 import type { Style } from './styles.js';
-import { attributeOf, textOf, unescaped } from './xml.js';
+import { attributeOf, tagsOf, textOf, unescaped } from './xml.js';
 
 /** A row of a sheet with something in it; fields before the last filled one are empty text where there is nothing. */
 export interface SheetRow {
@@ -17,6 +17,8 @@ export interface SheetContext {
   readonly is1904: boolean;
   /** Receives the symbol that a column's values are shown with. */
   readonly symbol?: (column: number, symbol: string) => void;
+  /** Receives the first and the last row of cells that are merged into one. */
+  readonly merged?: (first: number, last: number) => void;
   /** Called for each formula whose value the workbook does not have. */
   readonly unsaved?: () => void;
 }
@@ -77,8 +79,19 @@ class SheetReader {
       if (fields.length > 0) rows.push({ line: this.#line, fields });
     }
     this.#rest = at === 0 ? xml : xml.slice(at);
+    if (this.#rest.includes('<mergeCell ') && rowTag(this.#rest, 0) < 0) this.#reportMerged();
     if (this.#rest.length > LONGEST_ROW) this.#dropTail();
     return rows;
+  }
+
+  /** Reports merged cells, which stand behind the rows, and keeps what may be the beginning of another. */
+  #reportMerged(): void {
+    for (const tag of tagsOf(this.#rest, 'mergeCell')) {
+      const [, first, last] = /^[A-Z]+(\d+):[A-Z]+(\d+)$/.exec(attributeOf(tag, 'ref') ?? '') ?? [];
+      if (first !== undefined && last !== undefined) this.#context.merged?.(Number(first), Number(last));
+    }
+    this.#rest = this.#rest.slice(this.#rest.lastIndexOf('<'));
+    if (this.#rest.includes('>')) this.#rest = '';
   }
 
   /** What follows the rows may be long; a row may not. */

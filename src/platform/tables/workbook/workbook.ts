@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises';
 import { CanonicalFile } from '../reading/canonical-file.js';
 import { headOf, type Head } from '../reading/table-head.js';
 import { headNotes, otherTableNotes } from '../reading/reading-notes.js';
-import { unsavedNotes } from './unsaved-formulas.texts.js';
+import { mergedNotes, unsavedNotes } from './workbook-notes.texts.js';
 import {
   SAMPLE_FIRST,
   SAMPLE_MOST,
@@ -48,7 +48,12 @@ export async function stageWorkbook(
   try {
     const parts = await workbookParts(entries);
     let unsaved = 0;
-    const counting = { symbol: firstIn(symbols), unsaved: () => void (unsaved += 1) };
+    const merged: number[] = [];
+    const counting = {
+      symbol: firstIn(symbols),
+      unsaved: () => void (unsaved += 1),
+      merged: (first: number, last: number) => void (last > first && merged.push(last)),
+    };
     const context = Object.assign(await contextOf(entries, parts), counting);
     const { sheet, first } = await sheetToRead(entries, parts, context, wanted);
     const head = headOfSheet(first);
@@ -56,9 +61,15 @@ export async function stageWorkbook(
     if (head.names.length > MOST_COLUMNS) refuse('TOO_MANY_COLUMNS');
     symbols.clear();
     unsaved = 0;
+    merged.length = 0;
     const target = join(scratch, 'rows.csv');
     const { size } = await stat(path);
-    const { otherTableAt, ...written } = await write(target, { entries, sheet, context, head }, reporter, size);
+    const { otherTableAt, headLine, ...written } = await write(
+      target,
+      { entries, sheet, context, head },
+      reporter,
+      size,
+    );
     if (written.rowsGood + written.rowsFaulty === 0) refuse('HEADER_ONLY');
     return {
       ...written,
@@ -66,7 +77,12 @@ export async function stageWorkbook(
       encoding: null,
       delimiter: null,
       sheets: listedSheets(parts.sheets, sheet),
-      notes: [...headNotes(head), ...unsavedNotes(unsaved), ...otherTableNotes(otherTableAt)],
+      notes: [
+        ...headNotes(head),
+        ...unsavedNotes(unsaved),
+        ...mergedNotes(merged.filter((last) => last > headLine).length),
+        ...otherTableNotes(otherTableAt),
+      ],
       names: head.names,
       path: target,
       hasHeader: false,
@@ -134,7 +150,7 @@ function headOfSheet(rows: readonly SheetRow[]): Head {
   return { ...head, names: [...head.names, ...(header?.fields.slice(width) ?? [])] };
 }
 
-type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample'> & Pick<BodyRows, 'otherTableAt'>;
+type Written = Pick<Staged, 'rowsGood' | 'rowsFaulty' | 'sample'> & Pick<BodyRows, 'otherTableAt' | 'headLine'>;
 
 async function write(target: string, book: Book, reporter: Reporter, size: number): Promise<Written> {
   const file = new CanonicalFile(target);
@@ -159,7 +175,7 @@ async function write(target: string, book: Book, reporter: Reporter, size: numbe
     reporter.progress(Math.floor((size * Math.min(inflated, total)) / total), rowsGood + rowsFaulty);
   }
   await file.close();
-  return { rowsGood, rowsFaulty, sample, otherTableAt: body.otherTableAt };
+  return { rowsGood, rowsFaulty, sample, otherTableAt: body.otherTableAt, headLine: body.headLine };
 }
 
 async function* recordsAgain(path: string, sheet: SheetPart, head: Head): AsyncGenerator<StagedRecord[]> {

@@ -144,6 +144,24 @@ describe('reading of workbooks', () => {
     expect(said.notes.map(({ code }) => code)).toContain('OTHER_TABLE');
   });
 
+  it('notes cells that are merged over rows of the table, and not over its header', async () => {
+    const rows = [
+      ['지점', '매출', null],
+      [null, '1월', '2월'],
+      ['강남', 100, 1],
+      [null, 200, 2],
+      ['종로', 300, 3],
+    ];
+    const read = async (merged: readonly string[]) => {
+      const said = await analyse(
+        folder.write('merged-rows.xlsx', workbookOf({ sheets: [{ name: '표', rows, merged }] })),
+      );
+      return said.notes.filter(({ code }) => code === 'MERGED_ROWS').map(({ message }) => message.ko);
+    };
+    expect(await read(['A1:A2', 'B1:C1', 'A5:C5'])).toEqual([]);
+    expect(await read(['A1:A2', 'A3:A4'])).toEqual([expect.stringContaining('병합된 칸 1곳')]);
+  });
+
   it('goes on with its table below a line of two words and an empty row', async () => {
     const rows = [['지점', '월', '매출'], ['강남', 1, 100], ['강남', 2, 200], [], ['담당', '김'], ['종로', 1, 300]];
     const said = await analyse(folder.write('sections.xlsx', workbookOf({ sheets: [{ name: '표', rows }] })));

@@ -15,3 +15,18 @@ export function unsavedNotes(cells: number): TableNote[] {
     },
   ];
 }
+
+/** Of cells merged over several rows, a workbook holds the value in the first row alone. */
+export function mergedNotes(places: number): TableNote[] {
+  if (places === 0) return [];
+  const count = formatNumber(places);
+  return [
+    {
+      code: 'MERGED_ROWS',
+      message: {
+        ko: `여러 행에 걸쳐 병합된 칸 ${count}곳은 첫 행에만 값이 있어 나머지 행은 빈칸으로 읽었습니다. 병합을 풀고 값을 채워 보내시면 행마다 셀 수 있습니다.`,
+        en: `${count} cells are merged over several rows and have a value in the first row only; the others were read as empty. Undo the merging and fill in the values to have each row counted.`,
+      },
+    },
+  ];
+}

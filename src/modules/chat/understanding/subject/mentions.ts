@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [MentionKind, RegExp])[] = (
     // `taylor swift's`, in small letters as people type.
     [
       'NAME',
-      "(?<![a-z'])(?!(?:it|that|what|there|here|who|how|let|he|she|today|month|year|quarter|bank|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow)'s)[a-z]+(?='s\\b)",
+      "(?<![a-z'])(?!(?:it|that|what|where|when|why|which|there|here|who|how|let|he|she|today|month|year|quarter|bank|loan|mortgage|overdraft|card|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|tomorrow)'s)[a-z]+(?='s\\b)",
     ],
     ['PLACE', PLACE_KO],
     ['PLACE', PLACE_EN],
@@ -117,7 +117,7 @@ const PATTERNS: readonly (readonly [MentionKind, RegExp])[] = (
 
 /** A name by its capitals: within a sentence, with `'s`, or two at the beginning. */
 const CAPITALS =
-  /(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*(?:'s)?|(?<![A-Za-z'])(?!(?:It|That|What|There|Here|Who|How|Let|He|She|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s|^[A-Z][a-z]+ [A-Z][a-z]+/g;
+  /(?<=[a-z,] )(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*(?:'s)?|(?<![A-Za-z'])(?!(?:It|That|What|Where|When|Why|Which|There|Here|Who|How|Let|He|She|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Today|Yesterday|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s|^[A-Z][a-z]+ [A-Z][a-z]+/g;
 const WORD_KO = /[가-힣]{2,8}/g;
 const STEM_KO = /^(.{1,6}?)(이랑|이가|이는|이네|께서|한테|은|는|이|가|네|의|도|랑)?$/;
 const COMMON_KO =

@@ -13,8 +13,11 @@ const KO_BODIES =
 const KO_SURNAMES =
   '김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공';
 
+/** Customers by number, as colleagues of the bank ask for them. */
+const NUMBERED_KO = '(?:고객|회원) ?(?:번호)? ?\\d{3,}번?(?! ?(?:인데|입니다|이에요|이고))';
+const NUMBERED_EN = '\\b(?:customer|client|account holder|member)s?(?: with)?(?: (?:number|no\\.?|id|#))? ?#?\\d{3,}';
 /** Korean words for people: of relation or role, before which others may stand (`막내 고모`). */
-export const PERSON_KO = `(?<![가-힣])(?:형|딸)(?=분|님|의|이|가|은|는|네|께서|애|아이| )|(?:새|큰|작은|막내|막냇|친|외|시|처|예비 ?|전 ?)*(?:${KO_RELATIVES}|${KO_OTHERS})`;
+export const PERSON_KO = `${NUMBERED_KO}|(?<![가-힣])(?:형|딸)(?=분|님|의|이|가|은|는|네|께서|애|아이| )|(?:새|큰|작은|막내|막냇|친|외|시|처|예비 ?|전 ?)*(?:${KO_RELATIVES}|${KO_OTHERS})`;
 /** `오미자 씨`, `지영이네`: by the address behind it. */
 export const TITLED_KO = KO_TITLED;
 /** A full name before a particle. */
@@ -24,8 +27,7 @@ export const GIVEN_NAME_KO = '(?<![가-힣])[가-힣]{2}이(?=가|는|의|랑|�
 /** Companies, shops, public bodies, and the assistant itself. */
 export const BODY_KO = KO_BODIES;
 
-export const PERSON_EN =
-  '\\b(?:husband|hubby|wife|spouse|partner|fianc[eé]e?|boyfriend|bf|girlfriend|gf|ex|ex-\\w+|mother|father|mom|mum|mama|ma|dad|daddy|pa|papa|parents?|folks|son|daughter|kids?|child|children|newborn|brother|bro|sister|sis|siblings?|twin|in-laws?|step\\w+|grand\\w+|gran|granny|nan|uncle|auntie?|aunty|cousin|nephew|niece|friend|buddy|pal|mate|bestie|room(?:mate|ie)|flatmate|boss|manager|supervisor|foreman|ceo|cfo|director|president|chairman|minister|mayor|senator|king|queen|employees?|staff|intern|assistant|secretary|treasurer|colleague|co-?worker|junior|senior|teammate|neighbou?rs?|landlord|landlady|tenant|lodger|lady|man|guy|dude|woman|girl|boy|gentleman|person|people|someone|somebody|anyone|anybody|everyone|everybody|customer|client|patient|student|teachers?|professor|prof|tutor|coach|doctors?|dr|dentists?|nurses?|vet|lawyers?|accountant|driver|riders?|soldiers?|farmers?|pastor|priest|monk|singer|actor|actress|idol|celebrity|star|streamer|youtuber|player|goalkeeper|captain|sergeant|officer|cop|chef|waiter|barber|plumber|nanny|babysitter|maid|oppa|unnie|hyung|noona|eomma|appa|cat|dog|puppy|parrot|hamster|pet|mr|mrs|ms|miss|he|she|they|him|her|his|hers|them|their|theirs|who|whose)s?\\b(?!.s day)';
+export const PERSON_EN = `${NUMBERED_EN}|\\b(?:husband|hubby|wife|spouse|partner|fianc[eé]e?|boyfriend|bf|girlfriend|gf|ex|ex-\\w+|mother|father|mom|mum|mama|ma|dad|daddy|pa|papa|parents?|folks|son|daughter|kids?|child|children|newborn|brother|bro|sister|sis|siblings?|twin|in-laws?|step\\w+|grand\\w+|gran|granny|nan|uncle|auntie?|aunty|cousin|nephew|niece|friend|buddy|pal|mate|bestie|room(?:mate|ie)|flatmate|boss|manager|supervisor|foreman|ceo|cfo|director|president|chairman|minister|mayor|senator|king|queen|employees?|staff|intern|assistant|secretary|treasurer|colleague|co-?worker|junior|senior|teammate|neighbou?rs?|landlord|landlady|tenant|lodger|lady|man|guy|dude|woman|girl|boy|gentleman|person|people|someone|somebody|anyone|anybody|everyone|everybody|customer|client|patient|student|teachers?|professor|prof|tutor|coach|doctors?|dr|dentists?|nurses?|vet|lawyers?|accountant|driver|riders?|soldiers?|farmers?|pastor|priest|monk|singer|actor|actress|idol|celebrity|star|streamer|youtuber|player|goalkeeper|captain|sergeant|officer|cop|chef|waiter|barber|plumber|nanny|babysitter|maid|oppa|unnie|hyung|noona|eomma|appa|cat|dog|puppy|parrot|hamster|pet|mr|mrs|ms|miss|he|she|they|him|her|his|hers|them|their|theirs|who|whose)s?\\b(?!.s day)`;
 /** Places that people pay at, more often than they ask what those owe. */
 export const PLACE_KO = '식당|카페|분식|빵집|미용실|학원|병원|헬스장|피씨방|편의점|마트|가게';
 export const PLACE_EN = '\\b(?:shop|store|bakery|restaurant|cafe|salon|studio|gym|school|hospital)s?\\b';

@@ -92,7 +92,7 @@ const NAMES_MEANING =
 const PLAIN_MEANING =
   /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?: on earth| exactly| the (?:heck|hell))?(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
 const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
-const SOMEBODY = `${RELATION_KO}|${OF_COLLEAGUE}|[가-힣○*] ?씨(?![가-힣])|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|\\b(?!(?:What|That|It|There|Here|Who|How|Where|When|Why|Let|Today|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s\\b`;
+const SOMEBODY = `${RELATION_KO}|${OF_COLLEAGUE}|(?![날글솜말맘불]씨)[가-힣○*] ?씨(?=[는은의가도네]|[^가-힣]|$)|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|\\b(?!(?:What|That|It|There|Here|Who|How|Where|When|Why|Let|Today|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s\\b`;
 /** A word for somebody who is not the one who asks. */
 export const NAMES_SOMEBODY = new RegExp(SOMEBODY);
 /** One person without a name: a colleague by title, a neighbour, `he`. */

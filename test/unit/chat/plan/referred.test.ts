@@ -168,6 +168,11 @@ describe('sums and other numbers of what was asked', () => {
     expect(planned(...questions)).toMatchObject({ whose: 'SELF', asks: [{ intent }] });
   });
 
+  it('is about nobody where the weather is asked about', () => {
+    expect(planned('대출 잔액 알려줘', '오늘 날씨 어때?').whose).toBe('SELF');
+    expect(planned('대출 잔액 알려줘', '영수 씨는?').whose).toBe('OTHER');
+  });
+
   it('keeps the rate alone, or no rate, where it says so', () => {
     const talk = [
       'What is the most I can borrow?',

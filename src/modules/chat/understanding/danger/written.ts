@@ -1,4 +1,5 @@
 import { inSources, textFilesIn } from '../../../../platform/sources.js';
+import { HARMLESS, isDanger } from './danger.js';
 
 /** A message that somebody wrote, by the danger that it describes, or none. */
 export interface WrittenDanger {
@@ -15,9 +16,17 @@ export const isForChoosing = (_: unknown, at: number): boolean => at % CHOOSING_
 const messagesIn = (folder: string): readonly WrittenDanger[] =>
   textFilesIn(inSources(import.meta.dirname, folder)).flatMap(({ text }) => dangersOf(text));
 
+/** A label that the model has to know: one of another name would be heard as nothing. */
+function requireKnown(message: WrittenDanger): WrittenDanger {
+  if (isDanger(message.label) || message.label === HARMLESS) return message;
+  throw new Error(`No danger is called ${message.label}: ${message.text}`);
+}
+
 /** Messages to learn from: hinted at, in the words of people of every age, and plainly said. */
 export const learnedDangers = (): readonly WrittenDanger[] =>
-  messagesIn('written').filter((message, at) => !isForChoosing(message, at));
+  messagesIn('written')
+    .map(requireKnown)
+    .filter((message, at) => !isForChoosing(message, at));
 
 /** Messages of the same writers that choose thresholds. */
 export const choosingDangers = (): readonly WrittenDanger[] => messagesIn('written').filter(isForChoosing);

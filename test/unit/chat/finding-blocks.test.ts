@@ -86,4 +86,11 @@ describe('telling what was found', () => {
     expect(textOf(twice).match(/12,300,000/g)).toHaveLength(1);
     expect(told({ facts: [] })).toContain('등록된 자료가 아직 없습니다');
   });
+
+  it('goes on with another question than the one just asked', () => {
+    const finding: Finding = { ...balance, followUps: [both('기준금리는 앞으로 어떻게 될까요?'), both('금리는?')] };
+    const told = textOf(findingBlocks([finding], 'ko', { question: '기준금리는 앞으로 어떻게 될까요' }));
+    expect(told).toContain('“금리는?”');
+    expect(told).not.toContain('어떻게 될까요');
+  });
 });

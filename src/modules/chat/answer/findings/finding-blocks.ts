@@ -31,7 +31,10 @@ export function findingBlocks(
 ): Block[] {
   const findings = [...new Set(found)];
   const goingOns = findings.flatMap(({ followUps = [] }) => followUps);
-  const questions = unique([...otherwise, ...goingOns]).slice(0, FOLLOW_UPS_MAX);
+  // What was just asked is no way to go on.
+  const questions = unique([...otherwise, ...goingOns])
+    .filter((each) => lettersOf(each[locale]) !== lettersOf(question))
+    .slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
   // A follow-up question keeps the language of the one before, whatever the language of the reader's account.
   const spoken = (question: Localized): Localized => ({ ko: question[locale], en: question[locale] });
@@ -47,6 +50,8 @@ export function findingBlocks(
       : []),
   ];
 }
+
+const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 interface AnswerContext {
   readonly question?: string;

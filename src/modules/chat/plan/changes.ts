@@ -1,4 +1,5 @@
 import type { Slots } from '../../../platform/assistant/index.js';
+import { koreanNumber } from '../gate/index.js';
 import { otherShareOf, type OtherShare } from './shares.js';
 import type { Noun, Tokens } from './spans.js';
 
@@ -233,12 +234,13 @@ function foldSaid({ text, nouns, moves }: Tokens): Slots {
 export const foldOf = (text: string): number | null =>
   HALF_MORE.test(text) ? 50 : HALVED.test(text) ? -50 : DOUBLED.test(text) ? 100 : TRIPLED.test(text) ? 200 : null;
 const TENTHS = /(?<![가-힣\d])([일이삼사오육칠팔구]|한|두|세|네|[1-9]) ?할(?!인)/;
-const DIGITS: Readonly<Record<string, number>> = { 한: 1, 두: 2, 세: 3, 네: 4 };
+/** Native numerals, which stand before `할` as others do. */
+const NATIVE_NUMERALS: Readonly<Record<string, number>> = { 한: 1, 두: 2, 세: 3, 네: 4 };
 /** `이 할`, `3할`: tenths, in percent; null where none is said. */
 export function tenthsOf(text: string): number | null {
   const [, word] = TENTHS.exec(text) ?? [];
   if (word === undefined) return null;
-  return PERCENT_A_TENTH * (DIGITS[word] ?? (/\d/.test(word) ? Number(word) : '일이삼사오육칠팔구'.indexOf(word) + 1));
+  return PERCENT_A_TENTH * (NATIVE_NUMERALS[word] ?? Number(koreanNumber(word)) / MILLION);
 }
 const PERCENT_A_TENTH = 10;
 /** `절반 더 늘면`, `half as much again`. */

@@ -72,9 +72,9 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
   const said = saidInTalk(slotsSaid(tokens, has), recalledValue(text, plans));
   const isPointed = last !== null && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
-  const isThing = last !== null && plans.at(-1)?.whose !== 'OTHER' && POINTS_AT_THING.test(text);
-  const isThisTalk = isThing || (last !== null && plans.at(-1)?.whose !== 'OTHER' && meansTheLender(text));
-  const asksAnother = isPointed || (has.isStaff !== true && !isThisTalk && asksOfAnother(heard));
+  const isOwnTalk = last !== null && plans.at(-1)?.whose !== 'OTHER';
+  const isOfTalk = isOwnTalk && (POINTS_AT_THING.test(text) || meansTheLender(text));
+  const asksAnother = isPointed || (has.isStaff !== true && !isOfTalk && asksOfAnother(heard));
   if (asksAnother && !isOfOthers) return planOfAnother({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : afterAnother(text, heard, plans.at(-1));
   if (next === 'OTHER') return planOfAnother({ tokens, slots: said }, heard, has, plans);

@@ -108,7 +108,7 @@ export const sameOfAll: Rule = ({ tokens, tokens: { text }, last }) =>
 const isSumAlone = ({ text, nouns, moves }: Tokens): boolean =>
   wordsIn(text) <= WORDS_MAX &&
   moves.every(({ kind }) => kind === 'UP') &&
-  nouns.every(({ kind }) => !SAYS_WHAT.has(kind));
+  nouns.every(({ kind }) => !SUMMED_OTHERWISE.has(kind));
 
 const WAY_TO =
   /그러려면|그럴라면|나오게 ?하려면|받으려면|되게 ?하려면|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:there|to (?:that|it))|manage (?:that|it)|reach (?:that|it))\b/i;
@@ -129,8 +129,8 @@ const productToSwitchTo: Rule = ({ tokens: { text }, last }) =>
     ? 'REFINANCE_COMPARISON'
     : null;
 
-/** What a sum is of: another thing than that of the question before. */
-const SAYS_WHAT: ReadonlySet<string> = new Set(['RATE', 'INCOME', 'LIMIT', 'PRICE', 'CARD_DEBT']);
+/** What a sum may be of that is not what the question before asked for. */
+const SUMMED_OTHERWISE: ReadonlySet<string> = new Set(['RATE', 'INCOME', 'LIMIT', 'PRICE', 'CARD_DEBT']);
 
 const OF_EACH_LOAN: ReadonlySet<Intent> = new Set<Intent>([
   ...([

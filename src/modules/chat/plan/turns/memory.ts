@@ -202,12 +202,7 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
   const bare = bareNumber(text, own, slots) ?? otherWay(text, own, slots);
   if (bare) return bare;
   const tenths = slots.incomeChangePercent === undefined ? null : tenthsOf(text);
-  if (tenths !== null)
-    return {
-      ...own,
-      incomeChangePercent:
-        (otherWay(text, own, slots)?.incomeChangePercent ?? slots.incomeChangePercent ?? 0) < 0 ? -tenths : tenths,
-    };
+  if (tenths !== null) return { ...own, incomeChangePercent: (slots.incomeChangePercent ?? 0) < 0 ? -tenths : tenths };
   const short = bareAmount(text, slots);
   if (short !== null && slots.amountWon === undefined) return { ...withoutAmount(own), yearlyIncomeWon: short };
   if (short !== null) return { ...own, amountWon: short };

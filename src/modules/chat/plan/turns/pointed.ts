@@ -85,18 +85,21 @@ export function otherLoan(question: string, plans: readonly Plan[], { answer = '
     const [other, ...others] = compared.filter((kind) => kind !== answered);
     return other && others.length === 0 ? { kind: other } : null;
   }
-  const [only, ...others] = loans.filter((loan) => !isAskedAbout(loan, plans));
+  const [only, ...others] = leftUnnamed(loans, plans);
   return only && others.length === 0 ? { loanNumber: String(only.place) } : null;
 }
 
-/** Whether a loan was named in the talk. */
-const isAskedAbout = ({ place, name }: KnownLoan, plans: readonly Plan[]): boolean =>
-  plans
-    .flatMap(({ asks }) => asks)
-    .some(
-      ({ slots: { loanNumber, kind } }) =>
-        loanNumber === String(place) || (kind !== undefined && kindsSaid(tokensIn(name.ko)).includes(kind)),
-    );
+/** The loans that were not named in the talk. */
+function leftUnnamed(loans: readonly KnownLoan[], plans: readonly Plan[]): readonly KnownLoan[] {
+  const asked = plans.flatMap(({ asks }) => asks.map(({ slots }) => slots));
+  return loans.filter(
+    ({ place, name }) =>
+      !asked.some(
+        ({ loanNumber, kind }) =>
+          loanNumber === String(place) || (kind !== undefined && kindsSaid(tokensIn(name.ko)).includes(kind)),
+      ),
+  );
+}
 
 const OTHERS =
   /나머지 ?(?:둘|셋|두 ?(?:개|건)|세 ?(?:개|건)|것들|대출들|들)|\b(?:the )?(?:other|remaining) (?:two|three|ones|loans)\b|\bthe (?:rest|others)\b/i;
@@ -108,7 +111,7 @@ export function otherLoans(
   { loans = [] }: Pick<Talk, 'loans'>,
 ): readonly Subject[] | null {
   if (!OTHERS.test(question)) return null;
-  const others = loans.filter((loan) => !isAskedAbout(loan, plans));
+  const others = leftUnnamed(loans, plans);
   return others.length > 1 && others.length < loans.length
     ? others.map(({ place }) => ({ loanNumber: String(place) }))
     : null;

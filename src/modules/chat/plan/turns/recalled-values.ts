@@ -1,5 +1,6 @@
 import type { Slots } from '../../../../platform/assistant/index.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
+import type { Subject } from './pointed.js';
 
 /** What was said before, by its place among what was said: the first, the second, the third. */
 const PLACES: readonly RegExp[] = [
@@ -11,8 +12,6 @@ const OF_AMOUNTS = /금액|액수|(?<![가-힣])돈|\b(?:amount|sum|figure)\b/i;
 /** `아까 잘못 물어본 그거`, `the one before`: what was spoken of before the thing of the last question. */
 const BEFORE_LAST =
   /(?:아까|앞에서?|먼저|전에)[^.?!]{0,12}(?:그거|그것|거|것|꺼)(?![가-힣]*(?:랑|하고))|\bthe (?:one (?:before|i asked (?:about )?(?:first|before|earlier))|previous one)\b/i;
-
-type Subject = Pick<Slots, 'kind' | 'category' | 'loanNumber'>;
 
 /**
  * The amount or the subject that a question means by its place in the talk: `처음 말한 금액`, `the second one`. Empty where it

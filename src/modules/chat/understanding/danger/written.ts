@@ -22,14 +22,14 @@ function requireKnown(message: WrittenDanger): WrittenDanger {
   throw new Error(`No danger is called ${message.label}: ${message.text}`);
 }
 
+const writtenDangers = (): readonly WrittenDanger[] => messagesIn('written').map(requireKnown);
+
 /** Messages to learn from: hinted at, in the words of people of every age, and plainly said. */
 export const learnedDangers = (): readonly WrittenDanger[] =>
-  messagesIn('written')
-    .map(requireKnown)
-    .filter((message, at) => !isForChoosing(message, at));
+  writtenDangers().filter((message, at) => !isForChoosing(message, at));
 
 /** Messages of the same writers that choose thresholds. */
-export const choosingDangers = (): readonly WrittenDanger[] => messagesIn('written').filter(isForChoosing);
+export const choosingDangers = (): readonly WrittenDanger[] => writtenDangers().filter(isForChoosing);
 
 /**
  * Messages of a writer of their own, by which the model is judged. `CARD` means a card that is lost or misused, which

@@ -14,7 +14,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
-import { addDays, startOfMonth } from '../../../../platform/calendar.js';
+import { endOfMonth } from '../../../../platform/calendar.js';
 import { withParticle } from '../../../../platform/korean.js';
 import { dueDate } from '../../terms/index.js';
 import { LOAN_KINDS } from '../../loans/index.js';
@@ -24,7 +24,7 @@ import { FOLLOW } from '../follow-ups.texts.js';
 import type { LoanParts } from '../loan-parts.js';
 import { LEDGER } from '../wording.js';
 import { interestExtremeLead, interestFacts, interestOfEach } from './interest-by-loan.js';
-import { everyLoan, paidSince, type Paid, type PaidParts } from './paid-amounts.js';
+import { everyLoan, interestOf, paidSince, type Paid, type PaidParts } from './paid-amounts.js';
 import { extremePaymentLead, extremePayments, type ListedPayment } from './payment-leads.js';
 import { underWayFinding, type UnderWayParts } from './payments-under-way.js';
 
@@ -113,10 +113,8 @@ interface Span {
 }
 
 /** The last day of a month, or today where it is not over yet. */
-function lastDay(month: string, today: string): string {
-  const last = addDays(startOfMonth(`${month}-01`, 1), -1);
-  return month === today.slice(0, 7) ? today : last;
-}
+const lastDay = (month: string, today: string): string =>
+  month === today.slice(0, 7) ? today : endOfMonth(`${month}-01`);
 
 /** The span that is asked for; this year for interest and twelve months for payments where none is named. */
 function spanOf({ since, until, month }: Asked, isInterest: boolean, today: string): Span {
@@ -146,7 +144,6 @@ function spanOf({ since, until, month }: Asked, isInterest: boolean, today: stri
 
 const sumOf = (paid: readonly Paid[], of: (each: Paid) => number): number =>
   paid.reduce((sum, each) => sum + of(each), 0);
-const interestOf = ({ interestWon, defaultInterestWon }: Paid): number => interestWon + defaultInterestWon;
 
 function sumFacts(paid: readonly Paid[], until: string): Fact[] {
   const fact = typedFacts('REPAYMENT', LEDGER, until);

@@ -10,7 +10,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { spokenLoanNames } from '../../loans/index.js';
 import { inEnglish, LEDGER, listed } from '../wording.js';
-import type { Paid } from './paid-amounts.js';
+import { interestOf, type Paid } from './paid-amounts.js';
 
 /** The interest that was paid on one loan, in won. */
 interface InterestOfLoan {
@@ -28,7 +28,7 @@ export function interestOfEach(paid: readonly Paid[]): readonly InterestOfLoan[]
   return byLoan
     .flatMap(([first, ...rest], at) => {
       if (!first) return [];
-      const won = [first, ...rest].reduce((sum, each) => sum + each.interestWon + each.defaultInterestWon, 0);
+      const won = [first, ...rest].reduce((sum, each) => sum + interestOf(each), 0);
       return [{ name: first.name, spoken: spoken[at] ?? first.name, won }];
     })
     .toSorted((one, other) => other.won - one.won);

@@ -1,17 +1,25 @@
 import type { Caller } from '../../../../platform/access/index.js';
 import { connectionOf, fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
-import { loanNames, type LoanKind, type LoanRow, type LoanService, type RepaymentRow } from '../../loans/index.js';
+import {
+  loanNames,
+  type LoanKind,
+  type LoanRow,
+  type LoanService,
+  type LoanState,
+  type RepaymentRow,
+} from '../../loans/index.js';
 import type { Localized } from '../../../../platform/text.js';
 
-/** The most loans read: a customer has few. */
-export const LOANS_READ_MAX = 100;
-/** The most repayments read of each: it is paid about once a month. */
-const [PAGE, PAGES_MAX] = [100, 6];
+/** The most loans and repayments read: a customer has few loans, and pays each about once a month. */
+const [LOANS_MAX, PAGE, PAGES_MAX] = [100, 100, 6];
 
-/** A row of loans with what names it. */
-interface NamedLoan extends LoanRow {
+/** A row of loans with what names it, and its beginning. */
+export interface NamedLoan extends LoanRow {
   readonly loanType: LoanKind;
   readonly loanNumber: string;
+  readonly status: LoanState;
+  readonly principalWon: number;
+  readonly disbursedOn: string | null;
 }
 
 /** What of a loan its repayments are read and named by. */
@@ -30,9 +38,12 @@ export interface Paid {
   readonly balanceAfterWon: number;
 }
 
+/** The interest in a payment, default interest included, in won. */
+export const interestOf = ({ interestWon, defaultInterestWon }: Paid): number => interestWon + defaultInterestWon;
+
 export type PaidParts = Pick<LoanService, 'pageOfEach' | 'repaymentsOfEach'>;
 
-const LOAN_FIELDS = fieldsNamed('key', 'loanType', 'loanNumber', 'status');
+const LOAN_FIELDS = fieldsNamed('key', 'loanType', 'loanNumber', 'status', 'principalWon', 'disbursedOn');
 const REPAYMENT_FIELDS = connectionOf(
   ...[
     'key',
@@ -48,8 +59,8 @@ const REPAYMENT_FIELDS = connectionOf(
 
 /** The loans of a customer that the caller may see, including repaid ones. */
 export async function everyLoan(loans: PaidParts, caller: Caller, customerId: number): Promise<NamedLoan[]> {
-  const [rows = []] = await loans.pageOfEach(caller, [customerId], firstRows(LOANS_READ_MAX), LOAN_FIELDS);
-  return rows.slice(0, LOANS_READ_MAX) as NamedLoan[];
+  const [rows = []] = await loans.pageOfEach(caller, [customerId], firstRows(LOANS_MAX), LOAN_FIELDS);
+  return rows.slice(0, LOANS_MAX) as NamedLoan[];
 }
 
 /** What was paid on loans from a day on, newest first; what was taken back is left out. */

@@ -14,7 +14,7 @@ import type { Localized } from '../../../../platform/text.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { COMPUTED } from '../wording.js';
 import { balancePoints, type LoanAhead } from './instalments-ahead.js';
-import { SAME_RATE, type Due, sumToPay } from './loan-dues.js';
+import { SAME_RATE, type Due, sumPlanned, sumToPay } from './loan-dues.js';
 
 /** The most instalments in a table: a year of them. */
 const ROWS_MAX = 12;
@@ -49,7 +49,7 @@ export function aheadFinding(ahead: readonly LoanAhead[], context: Pick<ToolCont
   const cells = rows.map((due, at) => rowFacts(due, at + 1, today));
   const points = balancePoints(ahead);
   const [day, interest] = [saidDay(lastOn, today), saidWon(interestWon)];
-  const heldWon = sorted.reduce((whole, { row }) => whole + row.paymentWon, 0) - totalWon;
+  const heldWon = sumPlanned(sorted) - totalWon;
   const sum = withoutHeld(saidWon(totalWon), heldWon);
   return {
     facts: [...sums, ...cells.flat()],

@@ -8,25 +8,13 @@ import {
   type Finding,
   type ToolContext,
 } from '../../../../platform/assistant/index.js';
-import { fieldsNamed, firstRows } from '../../../../platform/graphql/index.js';
 import { withParticle } from '../../../../platform/korean.js';
 import type { Localized } from '../../../../platform/text.js';
 import { LOAN_KINDS, loanNames, type LoanKind } from '../../loans/index.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { LEDGER } from '../wording.js';
 import { askedTerm } from './asked-terms.js';
-import { LOANS_READ_MAX, paidSince, type PaidParts } from './paid-amounts.js';
-
-/** A loan that was repaid whole, as the books have it. */
-interface RepaidLoan {
-  readonly key: number;
-  readonly loanType: LoanKind;
-  readonly loanNumber: string;
-  readonly status: string;
-  readonly principalWon: number;
-  readonly disbursedOn: string | null;
-}
-const FIELDS = fieldsNamed('key', 'loanType', 'loanNumber', 'status', 'principalWon', 'disbursedOn');
+import { everyLoan, paidSince, type NamedLoan, type PaidParts } from './paid-amounts.js';
 
 /**
  * What the customer asked of a kind of loan of which none is open, where one was repaid: `자동차대출은 언제 끝났어요`. Null
@@ -38,10 +26,8 @@ export async function repaidLoansFinding(
   kind: LoanKind,
 ): Promise<Finding | null> {
   const { caller, customerId, today } = context;
-  const [rows = []] = await loans.pageOfEach(caller, [customerId], firstRows(LOANS_READ_MAX), FIELDS);
-  const repaid = (rows as unknown as readonly RepaidLoan[]).filter(
-    ({ loanType, status }) => loanType === kind && status === 'CLOSED',
-  );
+  const every = await everyLoan(loans, caller, customerId);
+  const repaid = every.filter(({ loanType, status }) => loanType === kind && status === 'CLOSED');
   const [newest] = repaid.toSorted((one, other) => ((one.disbursedOn ?? '') < (other.disbursedOn ?? '') ? 1 : -1));
   if (!newest) return null;
   const [last] = await paidSince(loans, caller, [newest], newest.disbursedOn ?? '');
@@ -64,7 +50,7 @@ export async function repaidLoansFinding(
 
 /** The amount first where the question asks for it, else that nothing is open. */
 function repaidLead(
-  { loanType, principalWon, disbursedOn }: RepaidLoan,
+  { loanType, principalWon, disbursedOn }: NamedLoan,
   lastOn: string | null,
   { today, said: [question = ''] = [] }: Pick<ToolContext, 'today' | 'said'>,
 ): Localized {

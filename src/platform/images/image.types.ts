@@ -41,7 +41,7 @@ export interface ImageLimits {
   readonly pixels: number;
   /** Minimum length of the shorter side: smaller images cannot be judged. */
   readonly leastSide: number;
-  /** Time limit for one image, in milliseconds, not counting the wait for the thread. */
+  /** Time limit for one image, in milliseconds, not counting the wait for the thread and the opening of its model. */
   readonly timeoutMs: number;
 }
 

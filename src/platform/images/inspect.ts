@@ -20,10 +20,14 @@ interface Held {
 const MOST_HELD = 8;
 const held = new Map<string, Held>();
 
-/** Decodes and judges one image; errors are returned as answers, too. */
-export async function inspect(order: InspectionOrder): Promise<InspectionAnswer> {
+/**
+ * Decodes and judges one image; errors are returned as answers, too.
+ * @param begin called once the model is open and only the image is left to judge.
+ */
+export async function inspect(order: InspectionOrder, begin: () => void): Promise<InspectionAnswer> {
   try {
     const { model, session } = await modelOf(order);
+    begin();
     const run = async (
       values: Float32Array,
       shape: readonly number[],

@@ -15,6 +15,12 @@ export interface InspectionOrder {
   readonly model: OpenImageModel | null;
 }
 
+/** Tells that the thread runs and has the model open: from now on the time of the image counts. */
+export interface InspectionBegun {
+  readonly id: number;
+  readonly begun: true;
+}
+
 export type InspectionAnswer =
   | { readonly id: number; readonly inspection: ImageInspection }
   | { readonly id: number; readonly problem: ImageProblem; readonly cause: string }
@@ -29,6 +35,8 @@ interface Waiting {
 const WORKER = new URL(`./worker${extname(import.meta.filename)}`, import.meta.url);
 /** Memory of JavaScript for one image of 800 pixels, its planes and a model. Buffers lie outside of it. */
 const HEAP_MIB = 256;
+/** For starting a thread and opening a model, however much else the machine does; no image can make it longer. */
+const OPENING_TIMEOUT_MS = 30_000;
 
 /** Judges images one after another in a thread, which is replaced when an image takes too long or crashes it. */
 export class ImageInspector {
@@ -99,7 +107,8 @@ export class ImageInspector {
     thread.postMessage(order, [copy.buffer]);
     const answer = await this.#answer(thread, order.id);
     if ('fault' in answer) throw new Error(answer.fault);
-    this.#known.add(modelKey);
+    // A thread that was ended meanwhile took its models along.
+    if (this.#thread === thread) this.#known.add(modelKey);
     if ('problem' in answer) throw new ImageRefused(answer.problem, { cause: answer.cause });
     return answer.inspection;
   }
@@ -108,11 +117,16 @@ export class ImageInspector {
   async #answer(thread: Worker, id: number): Promise<InspectionAnswer> {
     const { promise, resolve, reject } = Promise.withResolvers<InspectionAnswer>();
     const tooComplex = (): void => resolve({ id, problem: 'TOO_COMPLEX', cause: 'beyond the limits of one image' });
-    const timeout = setTimeout(tooComplex, this.#limits.timeoutMs);
+    let timeout = setTimeout(() => reject(new Error('the thread that reads images did not start')), OPENING_TIMEOUT_MS);
+    const heard = (said: InspectionBegun | InspectionAnswer): void => {
+      if (!('begun' in said)) return resolve(said);
+      clearTimeout(timeout);
+      timeout = setTimeout(tooComplex, this.#limits.timeoutMs);
+    };
     const failed = (error: Error & { readonly code?: string }): void =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex() : reject(error);
     const ended = (): void => reject(new Error('the thread that reads images ended'));
-    thread.once('message', resolve).once('error', failed).once('exit', ended);
+    thread.on('message', heard).once('error', failed).once('exit', ended);
     try {
       const answer = await promise;
       if ('problem' in answer && answer.problem === 'TOO_COMPLEX') this.#endThread();
@@ -122,7 +136,7 @@ export class ImageInspector {
       throw error;
     } finally {
       clearTimeout(timeout);
-      thread.off('message', resolve).off('error', failed).off('exit', ended);
+      thread.off('message', heard).off('error', failed).off('exit', ended);
       // One that is ending keeps the process running until it has.
       if (this.#thread === thread) thread.unref();
     }

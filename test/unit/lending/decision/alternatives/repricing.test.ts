@@ -178,7 +178,13 @@ describe('another rate', () => {
       fc.property(onDueDays, horizons, fc.integer({ min: 0, max: 200_000 }), (position, months, rate) => {
         fc.pre(rate !== position.terms.annualRateMillionths);
         const moved = inPlaceOf(position, { ...position.terms, annualRateMillionths: rate }, 0);
-        expect(costWon(moved, months)).toBe(costWon(atRate(position, rate), months));
+        const offered = atRate(position, rate);
+        const more = costWon(moved, months) - costWon(offered, months);
+        // Where rounding outweighs a very small cut, the lender lowers payments by less than another loan spreads them.
+        const isSpreadAlike = moved.rows[0]?.paymentWon === offered.rows[0]?.paymentWon;
+        if (isSpreadAlike) expect(more).toBe(0);
+        else expect(more).toBeGreaterThanOrEqual(0);
+        if (rate > position.terms.annualRateMillionths) expect(isSpreadAlike).toBe(true);
       }),
     );
   });

@@ -1,5 +1,6 @@
 import type { Config } from '../platform/config/index.js';
 import { createDatabase, createDataSource, type Database } from '../platform/database/index.js';
+import { formatNumber } from '../platform/amount.texts.js';
 import { startEmbeddedPostgres } from '../platform/embedded-postgres/index.js';
 import { withMigrator } from '../wiring/migrator.js';
 import type { CliContext } from './command.js';
@@ -20,7 +21,16 @@ export async function withDatabase(config: Config, { say, lifetime }: CliContext
 export async function migrateUp(config: Config, { say }: CliContext): Promise<void> {
   const waiting = () => say('Another process is migrating the database; waiting for it');
   const applied = await withMigrator(config.database, (migrator) => migrator.up(), waiting);
-  for (const name of applied) say(`Migrated: ${name}`);
+  for (const line of migrated(applied)) say(line);
+}
+
+/** Steps that are named each; more are counted, since an empty database gets all of them. */
+const STEPS_NAMED = 5;
+
+/** What was applied to a database, as lines. */
+export function migrated(applied: readonly string[]): readonly string[] {
+  if (applied.length <= STEPS_NAMED) return applied.map((name) => `Migrated: ${name}`);
+  return [`Migrated: ${formatNumber(applied.length)} steps, the last ${applied.at(-1)}`];
 }
 
 /** Runs work that needs tables but no entities on a connection of its own, closed afterwards. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { clarifyingBlocks, alternativeReadings } from '../../../src/modules/chat/answer/clarifying.js';
+import { clarifyingBlocks, otherReadings } from '../../../src/modules/chat/answer/clarifying.js';
 import { narration } from '../../../src/modules/chat/answer/index.js';
 import { PLAINLY, planOf } from '../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../src/modules/chat/understanding/index.js';
@@ -46,12 +46,11 @@ describe('a question that may have meant several', () => {
       ],
     });
     const plan = { asks: [{ intent: 'LOAN_RATE', slots: {} }], carried: null, whose: 'SELF' } as const;
-    expect(alternativeReadings(heard(0.5), plan)).toEqual([PLAINLY.LOAN_RATE_KIND]);
-    expect(alternativeReadings(heard(0.65), plan)).toEqual([]);
-    expect(alternativeReadings(heard(0.5), { ...plan, asks: [{ intent: 'LOAN_LIST', slots: {} }] })).toEqual([]);
-    expect(alternativeReadings(heard(0.5), { ...plan, carried: { ko: '신용대출', en: 'the personal loan' } })).toEqual(
-      [],
-    );
+    const other = { question: PLAINLY.LOAN_RATE_KIND, ask: { intent: 'LOAN_RATE_KIND', slots: {} } };
+    expect(otherReadings(heard(0.5), plan)).toEqual([other]);
+    expect(otherReadings(heard(0.8), plan)).toEqual([]);
+    expect(otherReadings(heard(0.5), { ...plan, asks: [{ intent: 'LOAN_LIST', slots: {} }] })).toEqual([]);
+    expect(otherReadings(heard(0.5), { ...plan, carried: { ko: '신용대출', en: 'the personal loan' } })).toEqual([]);
     const fact = { ko: '금리는 연 5%입니다.', en: 'The rate is 5% a year.' };
     const told = narration('금리', [], 'ko', {
       understood: heard(0.5),
@@ -63,6 +62,28 @@ describe('a question that may have meant several', () => {
       type: 'followUps',
       questions: [{ ko: PLAINLY.LOAN_RATE_KIND?.ko }, { ko: '만기는 언제인가요?' }],
     });
+  });
+
+  it('is answered in its other reading, too, where that one is known and says anything else', () => {
+    const understood = {
+      ...understanding.understand('금리'),
+      guesses: [
+        { label: 'LOAN_RATE', probability: 0.5 },
+        { label: 'LOAN_RATE_KIND', probability: 0.3 },
+      ],
+    };
+    const plan = { asks: [{ intent: 'LOAN_RATE', slots: {} }], carried: null, whose: 'SELF' } as const;
+    const rate = { facts: [], lead: { ko: '금리는 연 5%입니다.', en: 'The rate is 5% a year.' } };
+    const kind = { facts: [], lead: { ko: '변동금리입니다.', en: 'It moves.' } };
+    const question = otherReadings(understood, plan)[0]?.question ?? { ko: '', en: '' };
+    const texts = [kind, rate].map(
+      (finding) =>
+        narration('금리', [], 'ko', { understood, plan, findings: [rate], other: { question, finding } }).text,
+    );
+    expect(texts[0]).toMatch(
+      /^금리는 연 5%입니다\.\s+혹시 “제 대출은 고정금리인가요\?”라는 뜻이었다면, 변동금리입니다\.$/,
+    );
+    expect(texts[1]).toBe('금리는 연 5%입니다.');
   });
 
   it('gets that answer where it is about money, and a friendly word where it is not', () => {

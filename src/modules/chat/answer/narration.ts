@@ -5,10 +5,10 @@ import { topicsOf, type Plan } from '../plan/index.js';
 import { helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { asksOfAnother, type Understood } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
-import { clarifyingBlocks, alternativeReadings } from './clarifying.js';
+import { clarifyingBlocks, otherReadings } from './clarifying.js';
 import type { Narration } from './model-answer.js';
 import { NO_CUSTOMER_FOUND, SAID_BEFORE } from './narration.texts.js';
-import { findingBlocks } from './findings/finding-blocks.js';
+import { findingBlocks, type OtherAnswer } from './findings/finding-blocks.js';
 import { NOTHING_FOUND } from './findings/finding-blocks.texts.js';
 import { moodOf, openingFor } from './tone.js';
 import { hardshipBlocks, outsideBlocks, wordBlocks } from './word-answers.js';
@@ -21,6 +21,8 @@ export interface NarrationOptions {
   /** The plan for the question and its results, in the order asked. */
   readonly plan?: Plan;
   readonly findings?: readonly Finding[];
+  /** The answer to what else the question may have meant. */
+  readonly other?: OtherAnswer | null;
 }
 
 /**
@@ -54,7 +56,7 @@ function blocksFor(
   question: string,
   facts: readonly Fact[] | null,
   locale: Locale,
-  { understood = null, plan, findings = [] }: NarrationOptions,
+  { understood = null, plan, findings = [], other = null }: NarrationOptions,
 ): Block[] {
   const isHardship = topicsOf(question, understood).includes('HARDSHIP');
   const mood = moodOf(understood);
@@ -63,13 +65,17 @@ function blocksFor(
   const opened = opening ? [{ text: opening[locale] }] : [];
   if (isHardship) return [...opened, ...hardshipBlocks(facts ?? [], locale)];
   const told = findings.filter(({ lead, facts: found }) => lead ?? found[0]);
-  const otherwise = alternativeReadings(understood, plan);
+  // The meaning of a word is told, and no question to go on with: it would have to name the word.
+  const otherwise = otherReadings(understood, plan).flatMap(({ question: meant, ask: { intent } }) =>
+    intent === 'GLOSSARY' ? [] : [meant],
+  );
   const [ask] = plan?.asks ?? [];
   if (told.length > 0) {
     const blocks = findingBlocks(told, locale, {
       question: plan?.wording ?? question,
       carried: plan?.carried ?? null,
       otherwise,
+      other,
     });
     const isFirst =
       mood === 'HAPPY' || ask === undefined || SITUATION_INTENTS.has(ask.intent) || SAID_BEFORE.test(question);

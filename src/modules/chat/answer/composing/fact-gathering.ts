@@ -5,7 +5,10 @@ import { isInHardship } from '../../safety/index.js';
 import { FactBook } from '../../facts/index.js';
 import type { AnswerPart } from '../../replies/index.js';
 import { distinctFindings, Toolbox } from '../../tools/index.js';
+import type { Understood } from '../../understanding/index.js';
 import type { AnswerComposerParts } from '../answer-composer-parts.js';
+import { otherReadings } from '../clarifying.js';
+import type { OtherAnswer } from '../findings/finding-blocks.js';
 import type { Narration } from '../model-answer.js';
 import { narration } from '../narration.js';
 import { RECORDS } from '../steps.texts.js';
@@ -35,12 +38,15 @@ export class FactGathering {
     if (customerId !== null) writes({ type: 'steps', steps: [RECORDS, ...(toolbox?.titlesOfAsks(before.asks) ?? [])] });
     const known = customerId === null ? null : await this.parts.facts.factsFor(caller, customerId);
     const plan = planFor(asked, knownLoans(known ?? []));
-    const findings = toolbox ? await lookUp(toolbox, plan, question) : [];
+    const [findings, other] = toolbox
+      ? await Promise.all([lookUp(toolbox, plan, question), lookUpOther(toolbox, plan, understood)])
+      : [[], null];
     // What the question is about comes first: a prompt holds only so much.
-    const book = new FactBook([...findings.flatMap(({ facts }) => facts), ...(known ?? [])]);
+    const found = [...findings, ...(other ? [other.finding] : [])];
+    const book = new FactBook([...found.flatMap(({ facts }) => facts), ...(known ?? [])]);
     const spoken = languageOf(question) ?? locale;
     const narrate = (): Narration =>
-      narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings });
+      narration(question, known && book.facts, spoken, { isOwn, understood, plan, findings, other });
     return { toolbox, plan, findings, book, narrate };
   }
 
@@ -74,6 +80,14 @@ async function lookUp(toolbox: Toolbox, { asks }: Plan, question: string): Promi
   const [first, ...others] = findings;
   if (!first) return [];
   return [missed ? { ...first, leftOut: missed } : first, ...others];
+}
+
+/** The answer to the likeliest other reading of a question that was not surely heard; null where there is none. */
+async function lookUpOther(toolbox: Toolbox, plan: Plan, understood: Understood | null): Promise<OtherAnswer | null> {
+  const [reading] = otherReadings(understood, plan);
+  if (!reading) return null;
+  const finding = await toolbox.asked(reading.ask, NEVER);
+  return finding?.lead ? { question: reading.question, finding } : null;
 }
 
 const NEVER = new AbortController().signal;

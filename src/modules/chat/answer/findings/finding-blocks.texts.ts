@@ -49,3 +49,9 @@ export const offerAlternative = (question: Localized): Localized => ({
   ko: `혹시 다른 뜻이었다면 “${question.ko}”처럼 물어봐 주세요.`,
   en: `If you meant something else, try “${question.en}”`,
 });
+
+/** The answer to another reading of a question that was not surely heard. */
+export const otherwiseMeant = (question: Localized, answer: Localized): Localized => ({
+  ko: `혹시 “${question.ko}”라는 뜻이었다면, ${answer.ko}`,
+  en: `If you meant “${question.en}”: ${answer.en}`,
+});

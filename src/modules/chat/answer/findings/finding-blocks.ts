@@ -11,6 +11,7 @@ import {
   offerAlternative,
   NOTHING_FOUND,
   offering,
+  otherwiseMeant,
 } from './finding-blocks.texts.js';
 
 /** Maximum steps of advice in one answer: too many keep people from starting. */
@@ -23,16 +24,19 @@ const FOLLOW_UPS_MAX = 3;
  * @param question as it was asked; a part of the findings that it names comes first.
  * @param carried what carries over from the turn before, such as `신용대출, 금리 연 5%`; shown with what was assumed.
  * @param otherwise questions that may have been meant instead; offered before those that go on.
+ * @param other the answer to the first of these, told where it says anything else.
  */
 export function findingBlocks(
   found: readonly Finding[],
   locale: Locale,
-  { question = '', carried = null, otherwise = [] }: AnswerContext = {},
+  { question = '', carried = null, otherwise = [], other = null }: AnswerContext = {},
 ): Block[] {
   const findings = [...new Set(found)];
   const goingOns = findings.flatMap(({ followUps = [] }) => followUps);
+  const told = other && findings.every(({ lead }) => lead?.ko !== other.finding.lead?.ko) ? other : null;
+  const untold = otherwise.filter((each) => each !== other?.question);
   // What was just asked is no way to go on.
-  const questions = unique([...otherwise, ...goingOns])
+  const questions = unique([...untold, ...goingOns])
     .filter((each) => lettersOf(each[locale]) !== lettersOf(question))
     .slice(0, FOLLOW_UPS_MAX);
   const [first] = questions;
@@ -40,10 +44,11 @@ export function findingBlocks(
   const spoken = (question: Localized): Localized => ({ ko: question[locale], en: question[locale] });
   return [
     ...findings.flatMap((finding, at) => blocksOfFinding(finding, locale, question, at === 0 ? carried : null)),
+    ...(told?.finding.lead ? [{ text: otherwiseMeant(told.question, told.finding.lead)[locale] }] : []),
     ...(first
       ? [
           {
-            text: (otherwise.length > 0 ? offerAlternative : offerFollowUp)(first)[locale],
+            text: (untold.length > 0 ? offerAlternative : offerFollowUp)(first)[locale],
             part: { type: 'followUps', questions: questions.map(spoken) } as const,
           },
         ]
@@ -53,10 +58,17 @@ export function findingBlocks(
 
 const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
+/** What a question may have meant instead, with its answer. */
+export interface OtherAnswer {
+  readonly question: Localized;
+  readonly finding: Finding;
+}
+
 interface AnswerContext {
   readonly question?: string;
   readonly carried?: Localized | null;
   readonly otherwise?: readonly Localized[];
+  readonly other?: OtherAnswer | null;
 }
 
 function blocksOfFinding(finding: Finding, locale: Locale, question: string, carried: Localized | null): Block[] {

@@ -45,7 +45,10 @@ function maskWord(word: string): string {
 
 const PLAIN_PHONE = /^(\d{3})-\d{3,4}-(\d{4})$/;
 
-/** 010-9876-1234 becomes 010-****-1234, and +82 10 9876 1234 too. Fewer than nine digits are hidden whole. */
+/**
+ * 010-9876-1234 becomes 010-****-1234, and +82 10 9876 1234 too. Fewer than nine digits, or more than fifteen, are
+ * hidden whole.
+ */
 export function maskPhone(phone: string): string {
   const [, network, last] = PLAIN_PHONE.exec(phone) ?? [];
   if (network !== undefined && last !== undefined) return `${network}-****-${last}`;

@@ -1,6 +1,10 @@
 /**
  * What people ask the assistant for, by code: the vocabulary that understanding learns, plans are made of, and tools say
  * they answer. `FINANCE` codes rest on data or rules; `GENERAL` ones are answered in words alone.
+ *
+ * Append only: the place of a code in this list becomes a letter that models learn
+ * (`chat/understanding/turns/after.ts`), so that a code before others must not move. CONTRIBUTING.md lists the sets that
+ * a new code goes into.
  */
 export const INTENTS = {
   // Current loans.

@@ -54,7 +54,8 @@ export const engineText = (network: ForecasterIdentity | null): string =>
 
 /**
  * Forecasts by the method that was best in the past of the series itself, if its errors are below the baseline's over a
- * whole 90 % interval. Otherwise the baseline is used, and the record says why.
+ * whole 90 % interval (`chosen` in `platform/forecasting/track-record.ts` decides). Otherwise the baseline is used, and
+ * the record says why.
  */
 export async function computeForecast(
   { values, frequency, vintages = null }: Stretch,

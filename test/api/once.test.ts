@@ -9,7 +9,7 @@ import {
   type Transaction,
 } from '../../src/platform/database/index.js';
 import { loadConfig } from '../../src/platform/config/index.js';
-import { keyClaim, once, purgeKeys, type Act } from '../../src/platform/once/index.js';
+import { keyClaim, once, purgeKeys, type IdempotentChange } from '../../src/platform/once/index.js';
 import { createTestDatabase, type TestDatabase } from '../support/database.js';
 import { PATIENT_DATABASE } from '../support/patience.js';
 
@@ -34,7 +34,7 @@ afterAll(async () => {
   await home.drop();
 });
 
-const act = (key: string, input: object = { note: 'n' }, preview = false): Act => ({
+const act = (key: string, input: object = { note: 'n' }, preview = false): IdempotentChange => ({
   claim: keyClaim(accountId, key, 'test', input),
   at: new Date('2026-03-02T01:02:03Z'),
   preview,

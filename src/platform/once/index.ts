@@ -4,7 +4,7 @@
  * instead.
  */
 export { keyClaim, type KeyClaim, type KeyUse } from './key-claim.js';
-export { findUse, once, requireSameRequest, type Act } from './once.js';
-export { keyUsed } from './once.refusals.js';
+export { findUse, once, requireSameRequest, type IdempotentChange } from './once.js';
+export { refuseReusedKey } from './once.refusals.js';
 export { previewed } from './previewed.js';
 export { purgeKeys } from './purge.js';

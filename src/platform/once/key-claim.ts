@@ -20,8 +20,13 @@ export interface KeyClaim {
  * its fields, ignoring undefined ones; for a list as it is.
  */
 export function keyClaim(accountId: number, key: string, operation: string, input: object): KeyClaim {
-  const said = Array.isArray(input) ? (input as unknown[]) : givenIn(input);
-  return { accountId, key, operation, requestHash: createHash('sha256').update(JSON.stringify(said)).digest() };
+  const normalizedInput = Array.isArray(input) ? (input as unknown[]) : definedEntries(input);
+  return {
+    accountId,
+    key,
+    operation,
+    requestHash: createHash('sha256').update(JSON.stringify(normalizedInput)).digest(),
+  };
 }
 
 /** Whether an earlier use of the key was for the same input. */
@@ -29,7 +34,7 @@ export function isSameRequest(use: KeyUse, claim: KeyClaim): boolean {
   return use.operation === claim.operation && claim.requestHash.equals(use.requestHash);
 }
 
-const givenIn = (input: object): [string, unknown][] =>
+const definedEntries = (input: object): [string, unknown][] =>
   Object.entries(input as Record<string, unknown>)
     .filter(([, value]) => value !== undefined && value !== null)
     .sort(([one], [other]) => (one < other ? -1 : 1));

@@ -1,7 +1,7 @@
 import { refuse } from '../errors/index.js';
 
 /** Refuses a key that was used for something else: every room has the code. @throws Refusal IDEMPOTENCY_CONFLICT. */
-export const keyUsed = (): never =>
+export const refuseReusedKey = (): never =>
   refuse(
     'IDEMPOTENCY_CONFLICT',
     {

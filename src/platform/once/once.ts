@@ -1,6 +1,6 @@
 import { sqlState, statement, type Database, type Queryable, type Transaction } from '../database/index.js';
 import { isSameRequest, type KeyClaim, type KeyUse } from './key-claim.js';
-import { keyUsed } from './once.refusals.js';
+import { refuseReusedKey } from './once.refusals.js';
 import { previewed } from './previewed.js';
 
 const CLAIM_IDEMPOTENCY_KEY = statement(`
@@ -14,7 +14,7 @@ const STORE_ANSWER = statement('UPDATE idempotency_key SET result = $3 WHERE acc
 const LOCK_NOT_AVAILABLE = '55P03';
 
 /** How a change is made. */
-export interface Act {
+export interface IdempotentChange {
   readonly claim: KeyClaim;
   readonly at: Date;
   /** Whether only to preview the answer. */
@@ -32,10 +32,10 @@ export interface Act {
  */
 export async function once<Answer>(
   database: Pick<Database, 'transaction'>,
-  { claim, at, preview = false, busy }: Act,
+  { claim, at, preview = false, busy }: IdempotentChange,
   work: (transaction: Transaction) => Promise<Answer>,
 ): Promise<Answer> {
-  const kept = (use: KeyUse): Answer => {
+  const storedAnswer = (use: KeyUse): Answer => {
     requireSameRequest(use, claim);
     return use.result as Answer;
   };
@@ -43,12 +43,12 @@ export async function once<Answer>(
     if (preview) {
       return await previewed(database, async (transaction) => {
         const use = await findUse(transaction, claim);
-        return use ? kept(use) : work(transaction);
+        return use ? storedAnswer(use) : work(transaction);
       });
     }
     return await database.transaction(async (transaction) => {
       const use = await claimed(transaction, claim, at);
-      if (use) return kept(use);
+      if (use) return storedAnswer(use);
       const answer = await work(transaction);
       await transaction.rows(STORE_ANSWER, [claim.accountId, claim.key, JSON.stringify(answer)]);
       return answer;
@@ -61,7 +61,7 @@ export async function once<Answer>(
 
 /** Requires that an earlier use of a key was for the same input. @throws Refusal IDEMPOTENCY_CONFLICT. */
 export function requireSameRequest(use: KeyUse, claim: KeyClaim): void {
-  if (!isSameRequest(use, claim)) keyUsed();
+  if (!isSameRequest(use, claim)) refuseReusedKey();
 }
 
 /** The use of a key; null when the key is free. */
@@ -79,6 +79,6 @@ async function claimed(transaction: Transaction, claim: KeyClaim, at: Date): Pro
   const ours = await transaction.rows(CLAIM_IDEMPOTENCY_KEY, [accountId, key, operation, requestHash, at]);
   if (ours.length > 0) return null;
   const use = await findUse(transaction, claim);
-  if (!use) throw new Error('a key that is taken is not there');
+  if (!use) throw new Error('idempotency key conflicts but its row is missing');
   return use;
 }

@@ -1,9 +1,9 @@
 import type { Database, Transaction } from '../database/index.js';
 
 /** Carries a preview's answer out of the transaction that is rolled back. */
-class Undone extends Error {
+class PreviewRollback extends Error {
   constructor(readonly answer: unknown) {
-    super('undone');
+    super('preview rolled back');
   }
 }
 
@@ -14,10 +14,10 @@ export async function previewed<Answer>(
 ): Promise<Answer> {
   try {
     return await database.transaction(async (transaction): Promise<Answer> => {
-      throw new Undone(await work(transaction));
+      throw new PreviewRollback(await work(transaction));
     });
   } catch (error) {
-    if (error instanceof Undone) return error.answer as Answer;
+    if (error instanceof PreviewRollback) return error.answer as Answer;
     throw error;
   }
 }

@@ -34,7 +34,7 @@ import {
   RUNNING_MAX,
   WAITING_MAX,
 } from '../replies/index.js';
-import { keyUsed } from '../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../platform/once/index.js';
 
 interface MessageServiceParts {
   readonly database: Database;
@@ -195,10 +195,10 @@ export class MessageService {
     if (idempotencyKey === null) return null;
     const message = await messages.findByIdempotencyKey(queryable, actor.accountId, idempotencyKey);
     if (!message) return null;
-    if (message.conversationKey !== conversationId || message.text !== text) keyUsed();
-    if (!carries(message, askedOf(question))) keyUsed();
+    if (message.conversationKey !== conversationId || message.text !== text) refuseReusedKey();
+    if (!carries(message, askedOf(question))) refuseReusedKey();
     const named = await this.#namedParent(queryable, question);
-    if (named && named.replyId !== message.parentReplyKey) keyUsed();
+    if (named && named.replyId !== message.parentReplyKey) refuseReusedKey();
     const [first] = await replies.listByMessages([message.key], ['id'], queryable);
     const reply = first && (await replies.findById(first.key, queryable));
     return reply ? { message, reply } : null;

@@ -6,7 +6,7 @@ import { anomalyNotFound, anomalyNotOpen } from '../insights.refusals.js';
 import type { AnomalyRow } from './anomaly.columns.js';
 import { REVIEW_ANOMALIES, anomalyScope } from './anomaly.policy.js';
 import type { AnomalyRepository, Decision } from './anomaly.repository.js';
-import { keyUsed } from '../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../platform/once/index.js';
 
 /** What staff decide, and why. */
 export interface DecisionRequest {
@@ -36,7 +36,7 @@ export class AnomalyDecisionService {
       return await this.parts.database.transaction((transaction) => this.#decide(transaction, caller, actor, request));
     } catch (error) {
       // The same key was used for another anomaly at the same time.
-      if (isUniqueViolation(error)) return keyUsed();
+      if (isUniqueViolation(error)) return refuseReusedKey();
       throw error;
     }
   }
@@ -46,7 +46,7 @@ export class AnomalyDecisionService {
     const { accountId, institutionId } = actor;
     const { anomalies, clock } = this.parts;
     const earlier = await anomalies.findDecision(transaction, accountId, request.idempotencyKey);
-    if (earlier) return isSame(earlier, request) ? earlier : keyUsed();
+    if (earlier) return isSame(earlier, request) ? earlier : refuseReusedKey();
     const made = { ...decision, accountId, at: clock.now() };
     const decided = await anomalies.decide(transaction, institutionId, anomalyId, made);
     if (!decided) return this.#whyNot(transaction, actor, request);
@@ -64,7 +64,7 @@ export class AnomalyDecisionService {
   async #whyNot(transaction: Transaction, actor: Actor, request: DecisionRequest): Promise<AnomalyRow> {
     const { anomalies } = this.parts;
     const twin = await anomalies.findDecision(transaction, actor.accountId, request.idempotencyKey);
-    if (twin) return isSame(twin, request) ? twin : keyUsed();
+    if (twin) return isSame(twin, request) ? twin : refuseReusedKey();
     const row = await anomalies.find(anomalyScope(actor, []), request.anomalyId, transaction);
     return row ? anomalyNotOpen() : anomalyNotFound();
   }

@@ -9,7 +9,7 @@ import { isLifeStage, type LifeStage } from './life-stage.js';
 import { CORRECTION_DAYS, type LifeStageCorrection } from './life-stage-correction.js';
 import type { LifeStageCorrectionRepository } from './life-stage-correction.repository.js';
 import { DAY_MS } from '../../../platform/calendar.js';
-import { keyUsed } from '../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../platform/once/index.js';
 import { CORRECT_LIFE_STAGES, speaksForSelf } from './life-stage.policy.js';
 
 /** What somebody says a customer's stage of life is. */
@@ -50,7 +50,7 @@ export class LifeStageCorrectionService {
       );
     } catch (error) {
       // The same key was used for another customer at the same time.
-      if (isUniqueViolation(error)) return keyUsed();
+      if (isUniqueViolation(error)) return refuseReusedKey();
       throw error;
     }
   }
@@ -96,7 +96,7 @@ export class LifeStageCorrectionService {
     await corrections.takeTurn(transaction, customerId);
     const earlier = await corrections.findByKey(transaction, who.accountId, who.idempotencyKey);
     if (earlier) {
-      return earlier.customerKey === customerId && earlier.stage === stage ? earlier : keyUsed();
+      return earlier.customerKey === customerId && earlier.stage === stage ? earlier : refuseReusedKey();
     }
     const correctedAt = clock.now();
     const expiresAt = new Date(correctedAt.getTime() + CORRECTION_DAYS * DAY_MS);

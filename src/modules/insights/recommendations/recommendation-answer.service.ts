@@ -7,7 +7,7 @@ import type { ProductRow } from './products/insight-product.columns.js';
 import type { InsightProductRepository } from './products/insight-product.repository.js';
 import type { Answer } from './recommendation-log.js';
 import type { RecommendationLogRepository, StoredAnswer } from './recommendation-log.repository.js';
-import { keyUsed } from '../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../platform/once/index.js';
 import { ANSWER_RECOMMENDATIONS } from './products/insight-product.policy.js';
 
 interface AnswerInput {
@@ -61,7 +61,7 @@ export class RecommendationAnswerService {
       const earlier = await log.findAnswer(transaction, accountId, input.idempotencyKey);
       if (!earlier) return recommendationNotFound();
       const isSame = earlier.recommendationId === input.recommendationId && earlier.answer === input.answer;
-      return isSame ? earlier : keyUsed();
+      return isSame ? earlier : refuseReusedKey();
     }
     await recordAudit(transaction, caller, {
       action: 'RECOMMENDATION_ANSWERED',

@@ -28,7 +28,7 @@ import { answersKeptGate, type AnswersCheck } from './answers-gate.js';
 import type { CandidateModels } from './candidate-models.js';
 import type { VersionJudge } from './version-judge.js';
 import { PROMOTE_MODELS } from './model.policy.js';
-import { keyUsed } from '../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../platform/once/index.js';
 
 export interface PromotionRequest {
   readonly modelVersionId: number;
@@ -101,7 +101,7 @@ export class PromotionService {
     if (earlier) {
       const { kind, versionKey, reason: given } = earlier;
       const isSame = kind === 'PROMOTION' && versionKey === modelVersionId && given === reason;
-      return isSame ? this.#outcome(transaction, institutionId, earlier) : keyUsed();
+      return isSame ? this.#outcome(transaction, institutionId, earlier) : refuseReusedKey();
     }
     const version = (await versions.find(institutionId, modelVersionId, transaction)) ?? versionNotFound();
     if (!isCandidate(version)) return notCandidate();
@@ -184,7 +184,7 @@ export class PromotionService {
     const earlier = await promotions.findDecided(transaction, accountId, idempotencyKey);
     if (earlier) {
       const isSame = earlier.key === promotionId && earlier.state === state && earlier.note === note;
-      return isSame ? this.#outcome(transaction, institutionId, earlier) : keyUsed();
+      return isSame ? this.#outcome(transaction, institutionId, earlier) : refuseReusedKey();
     }
     const asked = (await promotions.find(institutionId, promotionId, transaction)) ?? promotionNotFound();
     if (asked.state !== 'PENDING') return promotionNotPending();

@@ -15,7 +15,7 @@ import { fileRefused, gatesFailed, notRestorable, promotionPending, versionNotFo
 import type { PromotionOutcome, PromotionRequest } from './promotion.service.js';
 import type { VersionJudge } from './version-judge.js';
 import { PROMOTE_MODELS } from './model.policy.js';
-import { keyUsed } from '../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../platform/once/index.js';
 
 /**
  * Puts back any version that was ever in service. One administrator is enough for a version that was replaced, or that
@@ -72,7 +72,7 @@ export class RollbackService {
     if (earlier) {
       const { kind, versionKey, reason: given } = earlier;
       const isSame = kind === 'ROLLBACK' && versionKey === modelVersionId && given === reason;
-      return isSame ? { promotion: earlier, version: target } : keyUsed();
+      return isSame ? { promotion: earlier, version: target } : refuseReusedKey();
     }
     const leaving = await versions.findPromoted(institutionId, target.task, transaction);
     const isPending = await this.#needsAnother(transaction, institutionId, target, leaving);

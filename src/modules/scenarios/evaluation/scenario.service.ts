@@ -23,7 +23,7 @@ import {
 import type { InForce, RulesInForce } from './rules-in-force.js';
 import type { Evaluation, RecordedEvaluation, ScenarioRepository, VerdictRow } from './scenario.repository.js';
 import { reportedLabelsOf } from './reported-labels.js';
-import { keyUsed } from '../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../platform/once/index.js';
 import { EVALUATE_SCENARIOS } from './scenario.policy.js';
 
 export type { Evaluation, RecordedEvaluation, VerdictRow };
@@ -87,7 +87,7 @@ export class ScenarioService {
       const key = await scenarios.insert(transaction, evaluation, recording);
       if (key === null && idempotencyKey !== null) {
         const earlier = await scenarios.getByIdempotencyKey(transaction, accountId, idempotencyKey);
-        return earlier.customerId === customerId ? earlier : keyUsed();
+        return earlier.customerId === customerId ? earlier : refuseReusedKey();
       }
       if (key === null) throw new Error('INSERT … RETURNING returned nothing');
       await recordAudit(transaction, caller, {

@@ -21,7 +21,7 @@ import {
 } from './duty.js';
 import { refuseApplication, refuseFiled, refuseNothingLeft, refuseStaff, refuseUnshown } from './explanation.errors.js';
 import type { ShownItemRepository } from './shown-item.repository.js';
-import { keyUsed } from '../../../../platform/once/index.js';
+import { refuseReusedKey } from '../../../../platform/once/index.js';
 
 /** An item that was just shown. */
 export interface ShownItem {
@@ -134,7 +134,7 @@ export class ChatExplanationService {
     const row = await shown.findByMessage(transaction, message.key);
     const isSame = row?.applicationId === wish.applicationId && row.conversationId === wish.conversationId;
     const reply = isSame ? await replies.findById(row.replyId, transaction) : null;
-    return reply ? { message, reply } : keyUsed();
+    return reply ? { message, reply } : refuseReusedKey();
   }
 
   async #show(

@@ -6,7 +6,7 @@ import { runSeed } from '../../src/modules/demo/index.js';
 import type { IntakeReport } from '../../src/modules/intake/index.js';
 import { openBooks } from '../../src/modules/lending/repayments/loan-account.js';
 import { loanColumns, type LoanRow } from '../../src/modules/lending/loans/lending.columns.js';
-import { advance, instalmentsToCome, servicingBy } from '../../src/modules/lending/servicing/index.js';
+import { advance, instalmentsToCome, servicingByCalendar } from '../../src/modules/lending/servicing/index.js';
 import { createCalendar } from '../../src/modules/lending/index.js';
 import { project, statement } from '../../src/platform/database/index.js';
 import { BooksOffice } from '../support/books-files.js';
@@ -104,7 +104,7 @@ const whole = project(loanColumns, 'l', Object.keys(loanColumns));
 
 /** Instalments to come of every open loan, by its institution and number. */
 async function schedules({ database, clock }: BooksOffice): Promise<Map<unknown, unknown>> {
-  const servicing = servicingBy(await createCalendar({ database, clock }).holidays.current());
+  const servicing = servicingByCalendar(await createCalendar({ database, clock }).holidays.current());
   const tuples = await database.tuples(
     statement(
       `SELECT i.code, ${whole.sql} FROM loan l JOIN institution i ON i.id = l.institution_id ORDER BY loan_number`,

@@ -29,7 +29,7 @@ export {
   instalmentsToCome,
   payoffOf,
   periodInterestWon,
-  servicingBy,
+  servicingByCalendar,
   usualConvention,
   type StoredAccount,
   type LoanContract,

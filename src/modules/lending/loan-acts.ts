@@ -16,7 +16,7 @@ import {
 } from './refinance/index.js';
 import { createReversalActs, type ReversalActs, type ReversalObserver } from './reversal/index.js';
 import { RepaymentPostingRepository, RepaymentService } from './repayments/index.js';
-import { servicingBy } from './servicing/index.js';
+import { servicingByCalendar } from './servicing/index.js';
 import { FinancialPositions } from './arrears/index.js';
 
 interface LoanActNeighbours extends Pick<RefinanceActNeighbours, 'origins' | 'notifyTermsOffered'> {
@@ -43,7 +43,7 @@ export function createLoanActs(
   { origins, notifyTermsOffered, notifyPaymentConfirmed, notifyPaymentReversed }: LoanActNeighbours,
 ): LoanActs {
   const { holidays } = createCalendar(platform);
-  const servicing = async () => servicingBy(await holidays.current());
+  const servicing = async () => servicingByCalendar(await holidays.current());
   const positions = new FinancialPositions(platform.database, servicing);
   const records = createRefinanceRecords(positions);
   const { loans } = records;

@@ -32,7 +32,7 @@ import { createBookkeeping } from './bookkeeping.js';
 import type { ReversalObserver } from './reversal/index.js';
 import { reversalEntities } from './reversal/index.js';
 import { createSchedules, type Schedules } from './schedule/index.js';
-import { servicingBy, type Servicing } from './servicing/index.js';
+import { servicingByCalendar, type Servicing } from './servicing/index.js';
 import { createScoreRates, scoreRateEntities } from './score-rates/index.js';
 
 export const lendingBackground: Background = {
@@ -128,7 +128,7 @@ function createLoans({ database, clock }: Platform, { customers, cache }: Lendin
 
 /** Returns a loader of the books' calendar and law. */
 export const servicingOf = (holidays: Calendar['holidays']) => async (): Promise<Servicing> =>
-  servicingBy(await holidays.current());
+  servicingByCalendar(await holidays.current());
 
 export function createLending(platform: Platform, neighbours: LendingNeighbours): Lending {
   const { customers, cache, origins, notifyTermsOffered, notifyPaymentReversed: onReversed, ratePaths } = neighbours;

@@ -1,4 +1,4 @@
-import { isBusinessDay, servicingBy, type HolidayCalendar, type Servicing } from '../../lending/index.js';
+import { isBusinessDay, servicingByCalendar, type HolidayCalendar, type Servicing } from '../../lending/index.js';
 import { addDays, endOfMonth } from '../../../platform/calendar.js';
 
 /** A calendar that knows no year: only weekends are closed. */
@@ -6,7 +6,7 @@ const WEEKENDS_ALONE: HolidayCalendar = { knownFrom: '9999-12-31', knownUntil: '
 
 /** What the books go by under the calendar of a data set. */
 export const demoServicing = ({ calendar }: { readonly calendar?: HolidayCalendar }): Servicing =>
-  servicingBy(calendar ?? WEEKENDS_ALONE);
+  servicingByCalendar(calendar ?? WEEKENDS_ALONE);
 
 /** The day itself, or the last business day before it: money goes out on days on which lenders work. */
 export function workday(date: string, calendar: HolidayCalendar = WEEKENDS_ALONE): string {

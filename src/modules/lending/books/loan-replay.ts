@@ -6,7 +6,7 @@ import {
   reprice,
   openingAccount,
   type Applied,
-  type Division,
+  type PaymentBreakdown,
   type StoredAccount,
   type LoanAccount,
   type LoanContract,
@@ -40,7 +40,7 @@ export interface Opening {
 /** The result of replaying a repayment. */
 interface ReplayedRepayment {
   readonly id: number;
-  readonly division: Division;
+  readonly division: PaymentBreakdown;
   readonly balanceAfterWon: number;
 }
 

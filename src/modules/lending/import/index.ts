@@ -7,7 +7,7 @@ import type { Intake } from '../../../platform/delimited/index.js';
 import type { Platform } from '../../../platform/platform.js';
 import { createCalendar } from '../calendar/index.js';
 import { knownCeilings } from '../limit/index.js';
-import { servicingBy } from '../servicing/index.js';
+import { servicingByCalendar } from '../servicing/index.js';
 import { ImportedLoanEntity } from './imported-loan.entity.js';
 import { ImportedRepaymentEntity } from './imported-repayment.entity.js';
 import { loanIntake } from './loan-intake.js';
@@ -24,6 +24,9 @@ export function lendingIntakes(platform: Pick<Platform, 'database' | 'clock'>): 
   readonly repayments: Intake;
 } {
   const { holidays } = createCalendar(platform);
-  const parts = { servicing: async () => servicingBy(await holidays.current()), ceilings: knownCeilings(platform) };
+  const parts = {
+    servicing: async () => servicingByCalendar(await holidays.current()),
+    ceilings: knownCeilings(platform),
+  };
   return { loans: loanIntake(parts), repayments: repaymentIntake(parts) };
 }

@@ -1,6 +1,6 @@
 import type { Fault, Values } from '../../../platform/delimited/index.js';
 import type { PaymentMethod } from '../terms/index.js';
-import type { Division, PrepaymentEffect } from '../servicing/index.js';
+import type { PaymentBreakdown, PrepaymentEffect } from '../servicing/index.js';
 
 /** A repayment as a line states it. Parts are null when the line leaves them to the books. */
 export interface StatedRepayment {
@@ -62,7 +62,7 @@ export function pastRepayment(stated: StatedRepayment, loanPrincipalWon: number)
 }
 
 /** The fault of a line that divides a repayment differently from the books; null when they agree. */
-export function partsFault(stated: StatedRepayment, division: Division, balanceAfterWon: number): Fault | null {
+export function partsFault(stated: StatedRepayment, division: PaymentBreakdown, balanceAfterWon: number): Fault | null {
   const booked = { ...division, balanceAfterWon };
   for (const column of ['principalWon', 'interestWon', 'defaultInterestWon', 'balanceAfterWon'] as const) {
     const said = stated[column];

@@ -3,7 +3,7 @@ import type { Queryable } from '../../../platform/database/index.js';
 import type { Calendar } from '../calendar/index.js';
 import { LoanNewsRepository, type FreshContract } from './loan-news.repository.js';
 import { nextInstalment } from '../schedule/index.js';
-import { servicingBy } from '../servicing/index.js';
+import { servicingByCalendar } from '../servicing/index.js';
 import { WITHDRAWAL_DAYS, withdrawableUntil } from '../refinance/index.js';
 
 /** An instalment that falls due soon. */
@@ -38,7 +38,7 @@ export class LoanNews {
   /** Instalments that fall due `days` days after today, a batch of loans at a time. */
   async *instalmentsDue(today: string, days: number): AsyncGenerator<InstalmentDue[]> {
     const dueOn = addDays(today, days);
-    const servicing = servicingBy(await this.holidays.current());
+    const servicing = servicingByCalendar(await this.holidays.current());
     for (let after = 0; ;) {
       const rows = await this.books.dueOn(dueOn, after);
       const last = rows.at(-1);

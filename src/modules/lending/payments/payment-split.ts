@@ -4,7 +4,7 @@ import {
   balanceAfterWon,
   pay,
   payoffOf,
-  type Division,
+  type PaymentBreakdown,
   type PrepaymentEffect,
   type Servicing,
 } from '../servicing/index.js';
@@ -25,7 +25,7 @@ export type PayableLoan = PostedBooks & FeeTerms;
 /** How a payment is split; the parts sum to it. */
 export interface PaymentSplit {
   /** What the loan takes, as a repayment; null when it takes nothing. */
-  readonly booking: (Booking & { readonly division: Division }) | null;
+  readonly booking: (Booking & { readonly division: PaymentBreakdown }) | null;
   /** The day for which it is booked; null with `booking`. */
   readonly bookedOn: string | null;
   /** The effect with which it is booked. */

@@ -8,7 +8,7 @@ import {
   pay,
   sumOf,
   type Applied,
-  type Division,
+  type PaymentBreakdown,
   type StoredAccount,
   type LoanAccount,
   type LoanContract,
@@ -86,7 +86,7 @@ export function bookReceipt(
   books: PostedBooks,
   { amountWon, paidOn, effect }: Receipt,
   today: string,
-): (Booking & { readonly division: Division }) | null {
+): (Booking & { readonly division: PaymentBreakdown }) | null {
   const { contract } = books;
   const then = advance(servicing, contract, books.kept, paidOn);
   const paid = pay(servicing, contract, then.account, { amountWon, on: paidOn, effect });
@@ -139,7 +139,7 @@ export function nightly(
   };
 }
 
-function repaymentPosting(cashWon: number, valueOn: string, division: Division): Posting {
+function repaymentPosting(cashWon: number, valueOn: string, division: PaymentBreakdown): Posting {
   const { principalWon, interestWon, defaultInterestWon, heldWon } = division;
   return {
     kind: 'REPAYMENT',

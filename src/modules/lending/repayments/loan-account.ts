@@ -9,7 +9,7 @@ import {
   type StoredAccount,
   type LoanAccount,
   type LoanContract,
-  type Position,
+  type TakeoverBalance,
   type PrepaymentEffect,
   type Servicing,
 } from '../servicing/index.js';
@@ -87,7 +87,7 @@ export function openBooks(row: LoanRow | BookedLoan): OpenBooks | null {
  */
 export function accountOfColumns(
   contract: LoanContract,
-  columns: Position & { readonly unpaidAsOf?: string | null },
+  columns: TakeoverBalance & { readonly unpaidAsOf?: string | null },
 ): StoredAccount {
   const { balanceWon, paidToOn, unpaidInterestWon, unpaidAsOf = null } = columns;
   if (unpaidInterestWon === 0 || unpaidAsOf === null) return openingAccount(contract, columns);

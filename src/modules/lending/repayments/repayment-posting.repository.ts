@@ -12,7 +12,7 @@ import {
   writtenRepayment,
 } from '../loans/index.js';
 import { POSTING_COLUMNS, postingColumns, postingRecord, POSTING_RECORD } from './ledger-posting.js';
-import { balanceAfterWon, type Division, type PrepaymentEffect } from '../servicing/index.js';
+import { balanceAfterWon, type PaymentBreakdown, type PrepaymentEffect } from '../servicing/index.js';
 
 interface RepaymentContext {
   /** Null when there is no such loan, or the caller may not see it. */
@@ -32,7 +32,7 @@ interface RepaymentToPost {
   /** Null where the repayment is a part of a change that has a key of its own. */
   readonly claim: KeyClaim | null;
   readonly amountWon: number;
-  readonly booking: Booking & { readonly division: Division };
+  readonly booking: Booking & { readonly division: PaymentBreakdown };
   readonly effect: PrepaymentEffect | null;
   readonly paidOn: string;
   readonly method: PaymentMethod;

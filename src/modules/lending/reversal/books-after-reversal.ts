@@ -1,14 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { heldPosting, summaryOf, undo, type LoanSummary, type Posting } from '../repayments/index.js';
 import { eventsOf, openingOf, openingPosting, replay, type LoanBooks, type LoanEvent } from '../books/index.js';
-import { advance, type Applied, type Division, type StoredAccount, type Servicing } from '../servicing/index.js';
+import {
+  advance,
+  type Applied,
+  type PaymentBreakdown,
+  type StoredAccount,
+  type Servicing,
+} from '../servicing/index.js';
 
 type RepaymentEvent = Extract<LoanEvent, { readonly kind: 'REPAYMENT' }>;
 
 /** A repayment after the reversed one: it is reversed and posted again as it divides now. */
 export interface Reposted {
   readonly event: RepaymentEvent;
-  readonly division: Division;
+  readonly division: PaymentBreakdown;
   readonly balanceAfterWon: number;
 }
 

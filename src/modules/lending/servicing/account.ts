@@ -1,8 +1,8 @@
 import { instalmentDueOn, type LoanContract } from './contract.js';
-import { agreedPlan, isOver, nextInstalment, type Plan } from './plan.js';
+import { agreedPlan, isOver, nextInstalment, type InstalmentPlan } from './plan.js';
 
-/** The unpaid part of an instalment that fell due. */
-export interface Due {
+/** The unpaid part of an instalment that fell due. Accounts are stored with these names (`loan.account`). */
+export interface UnpaidInstalment {
   readonly instalment: number;
   /** The day by the contract. */
   readonly dueOn: string;
@@ -18,9 +18,9 @@ export interface Due {
 
 /** The state of a loan at the end of a day, as far as its books depend on it. */
 export interface LoanAccount {
-  readonly plan: Plan;
+  readonly plan: InstalmentPlan;
   /** What is due and not paid, oldest first. */
-  readonly dues: readonly Due[];
+  readonly dues: readonly UnpaidInstalment[];
   /** Money that came in for an instalment before it fell due. It is applied on the due day. */
   readonly heldWon: number;
 }
@@ -44,7 +44,7 @@ export const balanceAfterWon = ({ plan, dues }: Pick<LoanAccount, 'plan' | 'dues
   plan.balanceWon + sumOf(dues, ({ principalWon }) => principalWon);
 
 /** Interest and principal of dues, without default interest. */
-export const dueWonOf = (dues: readonly Due[]): number =>
+export const dueWonOf = (dues: readonly UnpaidInstalment[]): number =>
   sumOf(dues, ({ interestWon, principalWon }) => interestWon + principalWon);
 
 export function sumOf<T>(items: readonly T[], wonOf: (item: T) => number): number {

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../../platform/calendar.js';
 import { dailyInterestWon } from './accrual.js';
-import { dueWonOf, sumOf, type Due, type LoanAccount, type Servicing } from './account.js';
+import { dueWonOf, sumOf, type UnpaidInstalment, type LoanAccount, type Servicing } from './account.js';
 import type { LoanContract } from './contract.js';
 import { rateOf } from './plan.js';
 
@@ -16,7 +16,7 @@ export interface Arrears {
 }
 
 /** The dues whose last day to pay has passed: an instalment is overdue from the day after it. */
-export const overdueDues = ({ dues }: LoanAccount, on: string): readonly Due[] =>
+export const overdueDues = ({ dues }: LoanAccount, on: string): readonly UnpaidInstalment[] =>
   dues.filter(({ payableOn }) => payableOn < on);
 
 /** Arrears of an account that has been advanced to the day. */
@@ -24,7 +24,7 @@ export function arrearsOf(servicing: Servicing, contract: LoanContract, account:
   const overdue = overdueDues(account, on);
   const [oldest] = overdue;
   if (!oldest) return { status: 'ACTIVE', overdueWon: 0, overdueDays: 0, defaultInterestWon: 0 };
-  const charged = overdue.map((due) => charge(servicing, contract, account, due, on));
+  const charged = overdue.map((due) => accrueDefaultInterest(servicing, contract, account, due, on));
   return {
     status: 'DELINQUENT',
     overdueWon: dueWonOf(overdue),
@@ -37,13 +37,13 @@ export function arrearsOf(servicing: Servicing, contract: LoanContract, account:
  * Charges default interest on the unpaid part of a due up to a day: actual/365 at the default rate, from the day after
  * the last day to pay, rounded down to the won. The rest of the loan continues at the contract's rate.
  */
-export function charge(
+export function accrueDefaultInterest(
   { defaultRate }: Pick<Servicing, 'defaultRate'>,
   contract: LoanContract,
   { plan }: Pick<LoanAccount, 'plan'>,
-  due: Due,
+  due: UnpaidInstalment,
   on: string,
-): Due {
+): UnpaidInstalment {
   if (on <= due.chargedTo) return due;
   const annualRateMillionths = defaultRate(rateOf(plan), contract.disbursedOn);
   const rates = [{ from: due.chargedTo, annualRateMillionths }] as const;

@@ -26,7 +26,7 @@ export {
   type PrepaymentEffect,
 } from './contract.js';
 export { defaultRateMillionths } from './default-rate.js';
-export { pay, payoffOf, type Division, type Paid } from './payment.js';
+export { pay, payoffOf, type PaymentBreakdown, type PaymentResult } from './payment.js';
 export {
   agreedPlan,
   brokenInterestWon,
@@ -37,8 +37,8 @@ export {
   repricedPlan,
   respreadPlan,
   type DatedInstalment,
-  type Plan,
+  type InstalmentPlan,
 } from './plan.js';
 export { reprice } from './repricing.js';
-export { servicingBy } from './servicing.js';
-export { openingAccount, type Position } from './opening-account.js';
+export { servicingByCalendar } from './servicing.js';
+export { openingAccount, type TakeoverBalance } from './opening-account.js';

@@ -1,10 +1,10 @@
 import { schedule } from '../terms/index.js';
 import type { StoredAccount } from './account.js';
 import { instalmentsDueBy, instalmentDueOn, type LoanContract } from './contract.js';
-import { agreedPlan, instalmentsToCome, respreadPlan, type Plan } from './plan.js';
+import { agreedPlan, instalmentsToCome, respreadPlan, type InstalmentPlan } from './plan.js';
 
 /** The state of a loan on the day on which these books begin. */
-export interface Position {
+export interface TakeoverBalance {
   /** Principal owed. */
   readonly balanceWon: number;
   /** Interest has been paid up to this day, `YYYY-MM-DD`; the instalments that fell due up to it are settled. */
@@ -20,11 +20,11 @@ export interface Position {
  */
 export function openingAccount(
   contract: LoanContract,
-  { balanceWon, paidToOn, unpaidInterestWon }: Position,
+  { balanceWon, paidToOn, unpaidInterestWon }: TakeoverBalance,
 ): StoredAccount {
   const billed = Math.min(instalmentsDueBy(contract, paidToOn), contract.months - 1);
   const agreed = agreedPlan(contract);
-  const plan: Plan = {
+  const plan: InstalmentPlan = {
     ...agreed,
     billed,
     balanceWon,
@@ -49,7 +49,7 @@ export function openingAccount(
 }
 
 /** Principal left after the first `count` agreed instalments. */
-function agreedBalanceWon(contract: LoanContract, agreed: Plan, count: number): number {
+function agreedBalanceWon(contract: LoanContract, agreed: InstalmentPlan, count: number): number {
   if (count === 0) return contract.principalWon;
   if (contract.method !== 'EQUAL_PAYMENT')
     return schedule(contract.method, contract, count).at(-1)?.balanceAfterWon ?? 0;

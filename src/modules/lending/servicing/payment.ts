@@ -1,7 +1,14 @@
-import { balanceAfterWon, dueWonOf, sumOf, type Due, type LoanAccount, type Servicing } from './account.js';
-import { charge } from './arrears.js';
+import {
+  balanceAfterWon,
+  dueWonOf,
+  sumOf,
+  type UnpaidInstalment,
+  type LoanAccount,
+  type Servicing,
+} from './account.js';
+import { accrueDefaultInterest } from './arrears.js';
 import type { LoanContract, PrepaymentEffect } from './contract.js';
-import { brokenInterestWon, isOver, nextInstalment, prepaidPlan, type Plan } from './plan.js';
+import { brokenInterestWon, isOver, nextInstalment, prepaidPlan, type InstalmentPlan } from './plan.js';
 
 /** Money that came in on a day. */
 export interface Payment {
@@ -16,7 +23,7 @@ export interface Payment {
 }
 
 /** How a payment is split; the parts sum to it. */
-export interface Division {
+export interface PaymentBreakdown {
   readonly principalWon: number;
   readonly interestWon: number;
   readonly defaultInterestWon: number;
@@ -26,9 +33,10 @@ export interface Division {
   readonly prepaidWon: number;
 }
 
-export interface Paid {
+/** The account after a payment, and how the payment was split. */
+export interface PaymentResult {
   readonly account: LoanAccount;
-  readonly division: Division;
+  readonly division: PaymentBreakdown;
   /** Whether nothing is owed any more. */
   readonly closed: boolean;
 }
@@ -48,7 +56,7 @@ interface Payoff {
 /** What pays a loan off on the day that its account has been advanced to. */
 export function payoffOf(servicing: Servicing, contract: LoanContract, account: LoanAccount, on: string): Payoff {
   const { plan, heldWon } = account;
-  const dues = account.dues.map((due) => charge(servicing, contract, account, due, on));
+  const dues = account.dues.map((due) => accrueDefaultInterest(servicing, contract, account, due, on));
   const dueWon = dueWonOf(dues);
   const defaultInterestWon = sumOf(dues, (due) => due.defaultInterestWon);
   const accruedInterestWon = isOver(plan) ? 0 : brokenInterestWon(contract, plan, plan.balanceWon, on);
@@ -63,7 +71,12 @@ export function payoffOf(servicing: Servicing, contract: LoanContract, account: 
  * or is principal paid early together with its own interest of the broken period. Exactly the payoff closes the loan.
  * Null when it is more than the loan can take: more than the payoff, and more than the one instalment left.
  */
-export function pay(servicing: Servicing, contract: LoanContract, account: LoanAccount, payment: Payment): Paid | null {
+export function pay(
+  servicing: Servicing,
+  contract: LoanContract,
+  account: LoanAccount,
+  payment: Payment,
+): PaymentResult | null {
   const { amountWon, on, effect } = payment;
   const payoff = payoffOf(servicing, contract, account, on);
   if (amountWon === payoff.totalWon) return closing(account, payoff);
@@ -89,7 +102,7 @@ export function pay(servicing: Servicing, contract: LoanContract, account: LoanA
   };
 }
 
-function closing({ plan, dues }: LoanAccount, payoff: Payoff): Paid {
+function closing({ plan, dues }: LoanAccount, payoff: Payoff): PaymentResult {
   const { accruedInterestWon, defaultInterestWon, heldWon } = payoff;
   return {
     account: { plan: { ...plan, balanceWon: 0 }, dues: [], heldWon: 0 },
@@ -105,7 +118,7 @@ function closing({ plan, dues }: LoanAccount, payoff: Payoff): Paid {
 }
 
 interface Settled {
-  readonly dues: readonly Due[];
+  readonly dues: readonly UnpaidInstalment[];
   readonly leftWon: number;
   readonly principalWon: number;
   readonly interestWon: number;
@@ -118,7 +131,7 @@ function settleDues(
   account: LoanAccount,
   { amountWon, on }: Payment,
 ): Settled {
-  const dues: Due[] = [];
+  const dues: UnpaidInstalment[] = [];
   const sums = { principalWon: 0, interestWon: 0, defaultInterestWon: 0 };
   let leftWon = amountWon;
   const take = (owedWon: number): number => {
@@ -131,7 +144,7 @@ function settleDues(
       dues.push(due);
       continue;
     }
-    const charged = charge(servicing, contract, account, due, on);
+    const charged = accrueDefaultInterest(servicing, contract, account, due, on);
     const paid = {
       defaultInterestWon: take(charged.defaultInterestWon),
       interestWon: take(charged.interestWon),
@@ -154,11 +167,16 @@ function settleDues(
 /** The principal in an early payment: the most that leaves its own interest of the broken period payable too. */
 export function prepay(
   contract: LoanContract,
-  plan: Plan,
+  plan: InstalmentPlan,
   amountWon: number,
   on: string,
   effect: PrepaymentEffect,
-): { readonly plan: Plan; readonly principalWon: number; readonly interestWon: number; readonly heldWon: number } {
+): {
+  readonly plan: InstalmentPlan;
+  readonly principalWon: number;
+  readonly interestWon: number;
+  readonly heldWon: number;
+} {
   if (amountWon === 0) return { plan, principalWon: 0, interestWon: 0, heldWon: 0 };
   const interestOf = (principalWon: number): number => brokenInterestWon(contract, plan, principalWon, on);
   // Interest on the whole amount is at least that on the principal within it, so this bounds the search.

@@ -3,12 +3,12 @@ import { dailyInterestWon, periodInterestWon, type RateFrom } from './accrual.js
 import { instalmentDueOn, type LoanContract, type PrepaymentEffect } from './contract.js';
 
 /** The agreed instalments still to come. The plan changes when principal is paid early, or when the rate changes. */
-export interface Plan {
-  /** Instalments that have fallen due. */
+export interface InstalmentPlan {
+  /** Instalments that have fallen due. Stored under this name, as all of the plan is (`loan.account`). */
   readonly billed: number;
   /** Principal that has not fallen due. */
   readonly balanceWon: number;
-  /** For EQUAL_PAYMENT the payment of an ordinary month, for EQUAL_PRINCIPAL its principal, for BULLET 0. */
+  /** The regular instalment: for EQUAL_PAYMENT the payment of an ordinary month, for EQUAL_PRINCIPAL its principal, for BULLET 0. */
   readonly levelWon: number;
   /** The instalment that takes whatever is left. */
   readonly lastInstalment: number;
@@ -22,7 +22,7 @@ export interface DatedInstalment extends Instalment {
 }
 
 /** The plan of a contract on the day of the payout. */
-export function agreedPlan(contract: LoanContract): Plan {
+export function agreedPlan(contract: LoanContract): InstalmentPlan {
   return {
     billed: 0,
     balanceWon: contract.principalWon,
@@ -33,16 +33,16 @@ export function agreedPlan(contract: LoanContract): Plan {
 }
 
 /** Whether no instalment is to come. */
-export const isOver = ({ balanceWon }: Plan): boolean => balanceWon === 0;
+export const isOver = ({ balanceWon }: InstalmentPlan): boolean => balanceWon === 0;
 
 /** The rate in force at the end of the current period. */
-export const rateOf = ({ rates }: Plan): number => (rates.at(-1) ?? rates[0]).annualRateMillionths;
+export const rateOf = ({ rates }: InstalmentPlan): number => (rates.at(-1) ?? rates[0]).annualRateMillionths;
 
 /** The next instalment, and the plan once it has fallen due; null when none is to come. */
 export function nextInstalment(
   contract: LoanContract,
-  plan: Plan,
-): { readonly instalment: DatedInstalment; readonly after: Plan } | null {
+  plan: InstalmentPlan,
+): { readonly instalment: DatedInstalment; readonly after: InstalmentPlan } | null {
   if (isOver(plan)) return null;
   const { method, graceMonths } = contract;
   const { balanceWon, levelWon: level, lastInstalment, rates } = plan;
@@ -65,7 +65,7 @@ export function nextInstalment(
 }
 
 /** The instalments still to come, or the first `count` of them. */
-export function instalmentsToCome(contract: LoanContract, plan: Plan, count = Infinity): DatedInstalment[] {
+export function instalmentsToCome(contract: LoanContract, plan: InstalmentPlan, count = Infinity): DatedInstalment[] {
   const instalments: DatedInstalment[] = [];
   for (let at = plan; instalments.length < count;) {
     const next = nextInstalment(contract, at);
@@ -77,8 +77,12 @@ export function instalmentsToCome(contract: LoanContract, plan: Plan, count = In
 }
 
 /** Interest on a principal from the first day of the current period to a day within it. */
-export const brokenInterestWon = (contract: LoanContract, plan: Plan, principalWon: number, on: string): number =>
-  dailyInterestWon(contract.convention, principalWon, plan.rates, on);
+export const brokenInterestWon = (
+  contract: LoanContract,
+  plan: InstalmentPlan,
+  principalWon: number,
+  on: string,
+): number => dailyInterestWon(contract.convention, principalWon, plan.rates, on);
 
 /**
  * The plan after principal is paid early. SHORTEN_TERM keeps the payments as they were until nothing is left; that
@@ -87,7 +91,12 @@ export const brokenInterestWon = (contract: LoanContract, plan: Plan, principalW
  * payment rounded down to the won repays more slowly, so a very small early payment could cost more than it saves. Then
  * payments are lowered by less, or not at all.
  */
-export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: number, effect: PrepaymentEffect): Plan {
+export function prepaidPlan(
+  contract: LoanContract,
+  plan: InstalmentPlan,
+  principalWon: number,
+  effect: PrepaymentEffect,
+): InstalmentPlan {
   const left = { ...plan, balanceWon: plan.balanceWon - principalWon };
   if (effect === 'SHORTEN_TERM')
     return { ...left, lastInstalment: instalmentsToCome(contract, left).at(-1)?.number ?? plan.lastInstalment };
@@ -101,7 +110,7 @@ export function prepaidPlan(contract: LoanContract, plan: Plan, principalWon: nu
  * no rate cut makes its period more expensive. At the level payment of before, less is owed on every day, with less
  * principal or a lower rate.
  */
-function lowestLevelWon(contract: LoanContract, before: Plan, left: Plan): number {
+function lowestLevelWon(contract: LoanContract, before: InstalmentPlan, left: InstalmentPlan): number {
   let [least, most] = [Math.min(before.levelWon, respreadPlan(contract, left).levelWon), before.levelWon];
   if (least === most) return least;
   const boundWon = laterInterestWon(contract, before);
@@ -117,7 +126,7 @@ function lowestLevelWon(contract: LoanContract, before: Plan, left: Plan): numbe
 }
 
 /** Interest of the instalments after the next. */
-const laterInterestWon = (contract: LoanContract, plan: Plan): number =>
+const laterInterestWon = (contract: LoanContract, plan: InstalmentPlan): number =>
   instalmentsToCome(contract, plan)
     .slice(1)
     .reduce((sum, { interestWon }) => sum + interestWon, 0);
@@ -128,17 +137,22 @@ const laterInterestWon = (contract: LoanContract, plan: Plan): number =>
  * would when the loan would be repaid before its last day because its first period was short, or when rounding
  * outweighs a very small cut.
  */
-export function repricedPlan(contract: LoanContract, plan: Plan, annualRateMillionths: number, from: string): Plan {
+export function repricedPlan(
+  contract: LoanContract,
+  plan: InstalmentPlan,
+  annualRateMillionths: number,
+  from: string,
+): InstalmentPlan {
   const before = plan.rates.filter((rate) => rate.from < from);
   const isNew = before.at(-1)?.annualRateMillionths !== annualRateMillionths;
   const [first, ...others] = isNew ? [...before, { from, annualRateMillionths }] : before;
-  const left: Plan = first ? { ...plan, rates: [first, ...others] } : plan;
+  const left: InstalmentPlan = first ? { ...plan, rates: [first, ...others] } : plan;
   if (annualRateMillionths > rateOf(plan)) return respreadPlan(contract, left);
   return { ...left, levelWon: lowestLevelWon(contract, plan, left) };
 }
 
 /** Spreads the balance again over the remaining instalments at the current rate. */
-export function respreadPlan(contract: LoanContract, plan: Plan): Plan {
+export function respreadPlan(contract: LoanContract, plan: InstalmentPlan): InstalmentPlan {
   if (isOver(plan)) return plan;
   const { method, graceMonths } = contract;
   const { billed, balanceWon, lastInstalment } = plan;

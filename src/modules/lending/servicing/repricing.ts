@@ -1,5 +1,5 @@
 import type { LoanAccount, Servicing } from './account.js';
-import { charge } from './arrears.js';
+import { accrueDefaultInterest } from './arrears.js';
 import type { LoanContract } from './contract.js';
 import { repricedPlan } from './plan.js';
 
@@ -14,6 +14,6 @@ export function reprice(
   account: LoanAccount,
   { annualRateMillionths, from }: { readonly annualRateMillionths: number; readonly from: string },
 ): LoanAccount {
-  const dues = account.dues.map((due) => charge(servicing, contract, account, due, from));
+  const dues = account.dues.map((due) => accrueDefaultInterest(servicing, contract, account, due, from));
   return { ...account, dues, plan: repricedPlan(contract, account.plan, annualRateMillionths, from) };
 }

@@ -3,11 +3,14 @@ import type { Servicing } from './account.js';
 import { payableDay } from './business-day.js';
 import { defaultRateMillionths } from './default-rate.js';
 
-const kept = new WeakMap<HolidayCalendar, Servicing>();
+const cachedByCalendar = new WeakMap<HolidayCalendar, Servicing>();
 
-/** The books' calendar and law. Created once for each calendar; it caches the days it has looked up. */
-export function servicingBy(calendar: HolidayCalendar): Servicing {
-  const known = kept.get(calendar);
+/**
+ * Business-day calendar and legal default rate, one object for each calendar. It caches the days on which instalments can
+ * be paid.
+ */
+export function servicingByCalendar(calendar: HolidayCalendar): Servicing {
+  const known = cachedByCalendar.get(calendar);
   if (known) return known;
   const days = new Map<string, string>();
   const payableOn = (dueOn: string): string => {
@@ -16,6 +19,6 @@ export function servicingBy(calendar: HolidayCalendar): Servicing {
     return day;
   };
   const servicing = { payableOn, defaultRate: defaultRateMillionths };
-  kept.set(calendar, servicing);
+  cachedByCalendar.set(calendar, servicing);
   return servicing;
 }

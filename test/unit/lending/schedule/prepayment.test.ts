@@ -8,7 +8,7 @@ import {
   pay,
   prepaidPlan,
   repricedPlan,
-  type Plan,
+  type InstalmentPlan,
   type PrepaymentEffect,
 } from '../../../../src/modules/lending/servicing/index.js';
 import { addDays } from '../../../../src/platform/calendar.js';
@@ -133,7 +133,7 @@ describe('paying early', () => {
     const loan = aLoan({ method: 'EQUAL_PRINCIPAL', principalWon: 12_000_000 });
     const { contract, kept } = loan;
     const shorter = prepaidPlan(contract, kept.plan, 6_000_000, 'SHORTEN_TERM');
-    const rows = (plan: Plan) => instalmentsToCome(contract, plan).map(({ principalWon }) => principalWon);
+    const rows = (plan: InstalmentPlan) => instalmentsToCome(contract, plan).map(({ principalWon }) => principalWon);
     expect(rows(shorter)).toEqual(Array(6).fill(1_000_000));
     expect(rows(prepaidPlan(contract, shorter, 3_000_000, 'LOWER_PAYMENT'))).toEqual(Array(6).fill(500_000));
     expect(rows(repricedPlan(contract, shorter, 20_000, '2025-01-20'))).toEqual(Array(6).fill(1_000_000));

@@ -11,7 +11,7 @@ import {
   openingAccount,
   type LoanAccount,
   type LoanContract,
-  type Paid,
+  type PaymentResult,
   type PrepaymentEffect,
 } from '../../../../src/modules/lending/servicing/index.js';
 import { addDays } from '../../../../src/platform/calendar.js';
@@ -31,11 +31,11 @@ function tried(
   amountWon: number,
   on: string,
   effect: PrepaymentEffect | null = null,
-): Paid | null {
+): PaymentResult | null {
   return pay(EVERY_DAY, contract, advanced(contract, account, on), { amountWon, on, effect });
 }
 
-function made(...args: Parameters<typeof tried>): Paid {
+function made(...args: Parameters<typeof tried>): PaymentResult {
   const paid = tried(...args);
   if (!paid) throw new Error('a payment within the payoff was refused');
   return paid;

@@ -8,12 +8,12 @@ import {
   rateOf,
   repricedPlan,
   type LoanContract,
-  type Plan,
+  type InstalmentPlan,
 } from '../../../../src/modules/lending/servicing/index.js';
 import { addDays } from '../../../../src/platform/calendar.js';
 import { aContract, EVERY_DAY, METHODS } from './support.js';
 
-const interestOf = (contract: LoanContract, plan: Plan): number =>
+const interestOf = (contract: LoanContract, plan: InstalmentPlan): number =>
   instalmentsToCome(contract, plan).reduce((sum, { interestWon }) => sum + interestWon, 0);
 
 const contracts = fc

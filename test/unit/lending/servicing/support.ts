@@ -8,7 +8,7 @@ import {
   INTEREST_CONVENTIONS,
   defaultRateMillionths,
   instalmentDueOn,
-  servicingBy,
+  servicingByCalendar,
   usualConvention,
   type LoanContract,
   type Servicing,
@@ -21,7 +21,7 @@ export const METHODS: readonly RepaymentMethod[] = ['EQUAL_PAYMENT', 'EQUAL_PRIN
 export const EVERY_DAY: Servicing = { payableOn: (dueOn) => dueOn, defaultRate: defaultRateMillionths };
 
 /** Books that rest on Saturdays and Sundays alone. */
-export const WEEKDAYS: Servicing = servicingBy({
+export const WEEKDAYS: Servicing = servicingByCalendar({
   knownFrom: '1990-01-01',
   knownUntil: '2199-12-31',
   holidays: new Set(),

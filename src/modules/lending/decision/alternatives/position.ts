@@ -5,7 +5,7 @@ import {
   instalmentsToCome,
   rateOf,
   type LoanContract,
-  type Plan,
+  type InstalmentPlan,
   type Servicing,
 } from '../../servicing/index.js';
 
@@ -19,7 +19,7 @@ export interface Terms extends LoanTerms {
 export interface Position {
   readonly on: string;
   readonly contract: LoanContract;
-  readonly plan: Plan;
+  readonly plan: InstalmentPlan;
   /** What is left of it; its principal is the balance. */
   readonly terms: Terms;
   /** Interest since the last instalment fell due, up to that day. */
@@ -56,7 +56,7 @@ export function positionOf(
 }
 
 /** The instalments that follow by a plan, numbered from 1. */
-export const rowsOf = (contract: LoanContract, plan: Plan): Instalment[] =>
+export const rowsOf = (contract: LoanContract, plan: InstalmentPlan): Instalment[] =>
   instalmentsToCome(contract, plan).map(({ number, paymentWon, principalWon, interestWon, balanceAfterWon }) => ({
     number: number - plan.billed,
     paymentWon,

@@ -6,7 +6,7 @@ import { refuseAll } from '../../../../platform/errors/index.js';
 import type { Calendar } from '../../calendar/index.js';
 import { loanNotFound, loanScope, type WholeLoan } from '../../loans/index.js';
 import type { PaymentMethod } from '../../terms/index.js';
-import { servicingBy, type Servicing } from '../../servicing/index.js';
+import { servicingByCalendar, type Servicing } from '../../servicing/index.js';
 import type { ApplicationChanges, ReadApplication } from '../applications/application-changes.js';
 import type { Work } from '../change-once.js';
 import type { WithdrawalCompleted, WithdrawalRequested } from '../execution/execution.js';
@@ -77,7 +77,7 @@ export class RescissionService {
       const values = { withdrawalRequestedOn: today };
       const { version, note } = request;
       const moved = await changes.move(work, application, { to: 'WITHDRAWAL_REQUESTED', version, values, note });
-      return { application: moved, loan, payableWon: closing.payableWon(servicingBy(calendar), loan, today) };
+      return { application: moved, loan, payableWon: closing.payableWon(servicingByCalendar(calendar), loan, today) };
     });
   }
 
@@ -111,7 +111,7 @@ export class RescissionService {
   ): Promise<WithdrawalCompleted> {
     const { changes } = this.parts;
     // Before the transaction takes its connection: looking holidays up takes one of its own.
-    const servicing = servicingBy(await this.parts.holidays.current());
+    const servicing = servicingByCalendar(await this.parts.holidays.current());
     const change = {
       caller,
       key,

@@ -14,7 +14,7 @@ import {
   KEY_REFUSALS,
   type FileChangeRepository,
 } from './files/index.js';
-import { ANALYSES } from './work/index.js';
+import { WAKE_ANALYSIS_WORKERS } from './work/index.js';
 
 type Change = (transaction: Transaction, fileId: number) => Promise<void>;
 
@@ -51,7 +51,7 @@ export class AnalysisChangeService {
   retry(caller: Caller, key: string, fileId: number): Promise<number> {
     return this.#change(caller, { key, fileId, name: 'fileAnalysisRetry', action: 'ANALYSIS_RETRIED' }, async (t) => {
       if (!(await this.parts.analyses.retry(t, fileId))) analysisUnderWay();
-      await this.parts.jobs.enqueue(t, ANALYSES, {});
+      await this.parts.jobs.enqueue(t, WAKE_ANALYSIS_WORKERS, {});
     });
   }
 

@@ -19,7 +19,7 @@ import { AttachedUploads } from './attached-uploads.js';
 import { NewestUploads } from './newest-upload.js';
 import { TableQuestions } from './table-questions.js';
 import {
-  ANALYSES,
+  WAKE_ANALYSIS_WORKERS,
   AnalysisEntity,
   AnalysisTaskRepository,
   AnalysisWorker,
@@ -30,7 +30,7 @@ import {
 } from './work/index.js';
 
 export const analysisBackground: Background = {
-  jobs: [ANALYSES, SWEEP_FILES],
+  jobs: [WAKE_ANALYSIS_WORKERS, SWEEP_FILES],
   continuous: [
     {
       kind: 'WORKER',
@@ -105,7 +105,7 @@ export function createAnalysis(platform: Platform, { accessLog, models }: Analys
       const inspector = new ImageInspector();
       const analysers = await createAnalysers(inspector, models);
       const worker = new AnalysisWorker({ database, objects, tasks, publishers, analysers, log });
-      await jobs.work(ANALYSES, () => {
+      await jobs.work(WAKE_ANALYSIS_WORKERS, () => {
         worker.wake();
         return Promise.resolve();
       });

@@ -21,7 +21,7 @@ export const DISK_FULL: ExportFailure = {
     en: 'There is too little disk space to work in. Try again later, or tell the administrator.',
   },
 };
-export const STORE_AWAY: ExportFailure = {
+export const STORE_UNREACHABLE: ExportFailure = {
   code: 'STORE_AWAY',
   message: {
     ko: '파일 저장소에 연결할 수 없어 내보내지 못했습니다. 잠시 뒤 다시 시도해 주세요.',

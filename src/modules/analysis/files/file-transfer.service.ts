@@ -11,7 +11,7 @@ import {
   type ObjectStore,
   type StoredObject,
 } from '../../../platform/storage/index.js';
-import { ANALYSES, type AnalysisTaskRepository } from '../work/index.js';
+import { WAKE_ANALYSIS_WORKERS, type AnalysisTaskRepository } from '../work/index.js';
 import {
   downloadExpired,
   fileChanged,
@@ -152,7 +152,7 @@ export class FileTransferService {
         customerId,
         detail: { mediaType, sizeBytes: object.bytes, sha256: object.sha256.toString('hex') },
       });
-      await jobs.enqueue(transaction, ANALYSES, {});
+      await jobs.enqueue(transaction, WAKE_ANALYSIS_WORKERS, {});
       return kept;
     });
     if (keptIn !== object.id) await objects.delete(object.id).catch(() => undefined);

@@ -21,7 +21,7 @@ export const NO_MODEL: AnalysisFailure = {
     en: 'No model that tells defects is in service. Try again once administrators have trained one and put it in service.',
   },
 };
-export const STORE_AWAY: AnalysisFailure = {
+export const STORE_UNREACHABLE: AnalysisFailure = {
   code: 'STORE_AWAY',
   message: {
     ko: '파일 저장소에 연결할 수 없어 분석하지 못했습니다. 잠시 뒤 다시 시도해 주세요.',

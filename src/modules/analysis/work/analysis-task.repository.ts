@@ -21,7 +21,7 @@ export interface AnalysisTask {
 /** How long a worker holds an analysis without renewing, in seconds: a stalled one is taken over after that. */
 export const LEASE_SECONDS = 20;
 
-const QUEUE = statement(`
+const QUEUE_ANALYSIS = statement(`
   INSERT INTO analysis (institution_id, file_id, sha256, state, ready_at, queued_at)
   SELECT institution_id, id, sha256, 'QUEUED', now(), now() FROM analysis_file WHERE id = $1`);
 /** Recently served accounts come last, so that an account with many files does not hold up the others. */
@@ -48,18 +48,18 @@ const LOCK_HELD_ANALYSIS = statement(
   `SELECT cancel_requested AS "cancelRequested" FROM analysis WHERE ${IS_HELD} FOR UPDATE`,
 );
 const SET_ANALYSIS_ENDED = `lease_until = NULL, cancel_requested = false, finished_at = now()`;
-const SUCCEED = statement(`
+const STORE_RESULT = statement(`
   UPDATE analysis SET state = 'SUCCEEDED', ${SET_ANALYSIS_ENDED}, failure = NULL, analyser = $4, result = $5, rows_read = $6,
     rows_accepted = $7, rows_refused = $8, from_cache = false
   WHERE ${IS_HELD} RETURNING id`);
-const FORGET_HEAT_MAP = statement('DELETE FROM analysis_heat_map WHERE analysis_id = $1');
+const DELETE_HEAT_MAP = statement('DELETE FROM analysis_heat_map WHERE analysis_id = $1');
 const STORE_HEAT_MAP = statement('INSERT INTO analysis_heat_map (analysis_id, png) VALUES ($1, $2)');
 const COPY_HEAT_MAP = statement(
   'INSERT INTO analysis_heat_map (analysis_id, png) SELECT $1, png FROM analysis_heat_map WHERE analysis_id = $2',
 );
-const FORGET_ROWS = statement('DELETE FROM analysis_refused_row WHERE analysis_id = $1');
+const DELETE_REFUSED_ROWS = statement('DELETE FROM analysis_refused_row WHERE analysis_id = $1');
 /** An earlier analysis of the same bytes by the same program, of any file of the institution. */
-const CACHED = statement(`
+const FIND_REUSABLE_RESULT = statement(`
   SELECT id FROM analysis
   WHERE institution_id = $1 AND sha256 = $2 AND analyser = $3 AND state = 'SUCCEEDED' AND id <> $4 ORDER BY id LIMIT 1`);
 const COPY_RESULT = statement(`
@@ -69,7 +69,7 @@ const COPY_RESULT = statement(`
   FROM analysis c WHERE a.id = $1 AND a.state = 'RUNNING' AND a.attempts = $2 AND a.task_number = $3
     AND NOT a.cancel_requested AND c.id = $4 AND c.state = 'SUCCEEDED'
   RETURNING a.id`);
-const COPY_ROWS = statement(`
+const COPY_REFUSED_ROWS = statement(`
   INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
   SELECT $1, place, line, code, column_name, message, raw FROM analysis_refused_row WHERE analysis_id = $2`);
 const FAIL_HELD_ANALYSIS = statement(`
@@ -82,13 +82,17 @@ const RETRY_LATER = statement(`
 const RELEASE_CLAIM = statement(`
   UPDATE analysis SET state = 'QUEUED', lease_until = NULL, ready_at = now(), attempts = attempts - 1 WHERE ${IS_HELD}`);
 
-const held = ({ analysisId, attempts, taskNumber }: AnalysisTask): number[] => [analysisId, attempts, taskNumber];
+const claimParameters = ({ analysisId, attempts, taskNumber }: AnalysisTask): number[] => [
+  analysisId,
+  attempts,
+  taskNumber,
+];
 
 /** What workers do with analyses. An analysis's row is its own queue. */
 export class AnalysisTaskRepository {
   /** Queues the analysis of a file that arrived. */
   async queue(transaction: Queryable, fileId: number): Promise<void> {
-    await transaction.rows(QUEUE, [fileId]);
+    await transaction.rows(QUEUE_ANALYSIS, [fileId]);
   }
 
   /** Takes the next analysis that waits, or whose worker died; null when there is none. */
@@ -99,13 +103,13 @@ export class AnalysisTaskRepository {
 
   /** Renews the lease; null when the lease is lost, else whether the analysis is to be cancelled. */
   async renew(queryable: Queryable, task: AnalysisTask): Promise<{ readonly cancelRequested: boolean } | null> {
-    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW_ANALYSIS_LEASE, held(task));
+    const [row] = await queryable.rows<{ cancelRequested: boolean }>(RENEW_ANALYSIS_LEASE, claimParameters(task));
     return row ?? null;
   }
 
   /** Locks the analysis until the transaction ends; null when this attempt does not hold it any more. */
   async lock(transaction: Queryable, task: AnalysisTask): Promise<{ readonly cancelRequested: boolean } | null> {
-    const [row] = await transaction.rows<{ cancelRequested: boolean }>(LOCK_HELD_ANALYSIS, held(task));
+    const [row] = await transaction.rows<{ cancelRequested: boolean }>(LOCK_HELD_ANALYSIS, claimParameters(task));
     return row ?? null;
   }
 
@@ -117,50 +121,51 @@ export class AnalysisTaskRepository {
   ): Promise<void> {
     const { analyser, result, heatMap, refused } = found;
     const { rowsRead, rowsAccepted, rowsRefused } = found.rows;
-    await transaction.rows(FORGET_ROWS, [task.analysisId]);
-    await transaction.rows(FORGET_HEAT_MAP, [task.analysisId]);
+    await transaction.rows(DELETE_REFUSED_ROWS, [task.analysisId]);
+    await transaction.rows(DELETE_HEAT_MAP, [task.analysisId]);
     if (heatMap) await transaction.rows(STORE_HEAT_MAP, [task.analysisId, Buffer.from(heatMap)]);
     await transaction.run(`
       CREATE TEMP TABLE refused_row_in (arrived integer, line integer, code text, column_name text, message jsonb, raw text)
       ON COMMIT DROP`);
-    const came = await transaction.copy('COPY refused_row_in FROM STDIN', refused);
-    if (came !== rowsRefused) throw new Error(`${came} refused rows came, and ${rowsRefused} were counted`);
+    const copiedRows = await transaction.copy('COPY refused_row_in FROM STDIN', refused);
+    if (copiedRows !== rowsRefused) throw new Error(`${copiedRows} refused rows came, and ${rowsRefused} were counted`);
     await transaction.run(
       `INSERT INTO analysis_refused_row (analysis_id, place, line, code, column_name, message, raw)
        SELECT $1, row_number() OVER (ORDER BY line, arrived), line, code, column_name, message, raw FROM refused_row_in`,
       [task.analysisId],
     );
     const values = [analyser, JSON.stringify(result), rowsRead, rowsAccepted, rowsRefused];
-    await transaction.rows(SUCCEED, [...held(task), ...values]);
+    await transaction.rows(STORE_RESULT, [...claimParameters(task), ...values]);
   }
 
   /** Copies the result of an earlier analysis of the same bytes; false when there is none. */
   async succeedFromCache(transaction: Queryable, task: AnalysisTask, analyser: string): Promise<boolean> {
     const { institutionId, sha256, analysisId } = task;
     const values = [institutionId, sha256, analyser, analysisId];
-    const [cached] = await transaction.rows<{ id: number }>(CACHED, values);
-    if (!cached || (await transaction.rows(COPY_RESULT, [...held(task), cached.id])).length === 0) return false;
-    await transaction.rows(FORGET_ROWS, [analysisId]);
-    await transaction.rows(COPY_ROWS, [analysisId, cached.id]);
-    await transaction.rows(FORGET_HEAT_MAP, [analysisId]);
+    const [cached] = await transaction.rows<{ id: number }>(FIND_REUSABLE_RESULT, values);
+    if (!cached || (await transaction.rows(COPY_RESULT, [...claimParameters(task), cached.id])).length === 0)
+      return false;
+    await transaction.rows(DELETE_REFUSED_ROWS, [analysisId]);
+    await transaction.rows(COPY_REFUSED_ROWS, [analysisId, cached.id]);
+    await transaction.rows(DELETE_HEAT_MAP, [analysisId]);
     await transaction.rows(COPY_HEAT_MAP, [analysisId, cached.id]);
     return true;
   }
 
   async fail(queryable: Queryable, task: AnalysisTask, failure: AnalysisFailure): Promise<void> {
-    await queryable.rows(FAIL_HELD_ANALYSIS, [...held(task), JSON.stringify(failure)]);
+    await queryable.rows(FAIL_HELD_ANALYSIS, [...claimParameters(task), JSON.stringify(failure)]);
   }
 
   async cancelled(queryable: Queryable, task: AnalysisTask): Promise<void> {
-    await queryable.rows(CANCEL_HELD_ANALYSIS, held(task));
+    await queryable.rows(CANCEL_HELD_ANALYSIS, claimParameters(task));
   }
 
   /** Schedules another attempt after this many seconds. */
   async tryLater(queryable: Queryable, task: AnalysisTask, seconds: number): Promise<void> {
-    await queryable.rows(RETRY_LATER, [...held(task), seconds]);
+    await queryable.rows(RETRY_LATER, [...claimParameters(task), seconds]);
   }
 
   async giveBack(queryable: Queryable, task: AnalysisTask): Promise<void> {
-    await queryable.rows(RELEASE_CLAIM, held(task));
+    await queryable.rows(RELEASE_CLAIM, claimParameters(task));
   }
 }

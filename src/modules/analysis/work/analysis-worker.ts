@@ -14,7 +14,7 @@ import { AnalysisWorkspace } from './analysis-workspace.js';
 import { RefusedRowsSpool } from './refused-rows-spool.js';
 
 /** Wakes workers when a file arrives. The row of an analysis is its queue; the job only says that there is work. */
-export const ANALYSES: JobKind<object> = {
+export const WAKE_ANALYSIS_WORKERS: JobKind<object> = {
   name: 'analysis-wake',
   retries: 0,
   expireInSeconds: 60,
@@ -44,18 +44,18 @@ interface Attempt {
 
 /** Works through analyses, one at a time in a process: each may use all cores. */
 export class AnalysisWorker extends QueueWorker {
-  constructor(private readonly given: AnalysisWorkerParts) {
-    super({ next: (stopping) => this.#next(stopping), log: given.log, what: 'analyses' });
+  constructor(private readonly workerParts: AnalysisWorkerParts) {
+    super({ next: (stopping) => this.#next(stopping), log: workerParts.log, what: 'analyses' });
   }
 
   async #next(stopping: AbortSignal): Promise<boolean> {
-    const task = await this.given.tasks.claim(this.given.database);
-    if (task) await this.#one(task, stopping);
+    const task = await this.workerParts.tasks.claim(this.workerParts.database);
+    if (task) await this.#runTask(task, stopping);
     return task !== null;
   }
 
-  async #one(task: AnalysisTask, stopping: AbortSignal): Promise<void> {
-    const { database, tasks, publishers, log } = this.given;
+  async #runTask(task: AnalysisTask, stopping: AbortSignal): Promise<void> {
+    const { database, tasks, publishers, log } = this.workerParts;
     const publisher = await publishers.open({ stream: progressStream(task), attempts: task.attempts });
     const row = {
       renew: () => tasks.renew(database, task),
@@ -74,7 +74,7 @@ export class AnalysisWorker extends QueueWorker {
   }
 
   async #analyse(task: AnalysisTask, signal: AbortSignal, publisher: AnalysisPublisher): Promise<void> {
-    const { database, tasks, analysers } = this.given;
+    const { database, tasks, analysers } = this.workerParts;
     const analyser = await analysers(task);
     const isDone = await database.transaction((transaction) =>
       tasks.succeedFromCache(transaction, task, analyser.version),
@@ -94,7 +94,7 @@ export class AnalysisWorker extends QueueWorker {
     { analyser, signal, publisher }: Attempt,
   ): Promise<void> {
     publisher.publish({ phase: 'FETCHING', rowsRead: 0, percent: 0 });
-    const path = await workspace.fetch(this.given.objects, task.storageId, task.sha256, signal);
+    const path = await workspace.fetch(this.workerParts.objects, task.storageId, task.sha256, signal);
     const spool = await RefusedRowsSpool.open(workspace.path('refused'));
     try {
       const found = await analyser.analyse(
@@ -117,7 +117,7 @@ export class AnalysisWorker extends QueueWorker {
 
   /** Stores a result, all or nothing, and only for the attempt that still holds the analysis. */
   #store(task: AnalysisTask, found: Findings & { readonly analyser: string }, spool: RefusedRowsSpool): Promise<void> {
-    const { database, tasks } = this.given;
+    const { database, tasks } = this.workerParts;
     return bulkTransaction(database, async (transaction) => {
       const row = await tasks.lock(transaction, task);
       if (!row) return;

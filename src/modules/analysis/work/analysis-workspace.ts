@@ -22,7 +22,7 @@ export class AnalysisWorkspace {
     return new AnalysisWorkspace(await mkdtemp(join(tmpdir(), PREFIX)));
   }
 
-  path(name: 'table' | 'refused' | 'kept'): string {
+  path(name: 'input' | 'refused' | 'kept'): string {
     return join(this.folder, name);
   }
 
@@ -31,7 +31,7 @@ export class AnalysisWorkspace {
    * @throws ObjectDamaged when it is missing or has another hash; UpstreamFailure when the store cannot be read.
    */
   async fetch(objects: ObjectStore, storageId: string, sha256: Buffer, signal: AbortSignal): Promise<string> {
-    const path = this.path('table');
+    const path = this.path('input');
     const object = await objects.get(storageId);
     if (!object) throw new ObjectDamaged('the object is lost');
     const hash = createHash('sha256');

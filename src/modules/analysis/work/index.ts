@@ -5,7 +5,7 @@
 export { createAnalysers, type FileKind, type ImageFinding, type ImagePurpose } from './analyser.js';
 export { NO_PROGRESS, progressStream, type AnalysisPhase, type AnalysisProgressEvent } from './analysis-progress.js';
 export { AnalysisTaskRepository } from './analysis-task.repository.js';
-export { ANALYSES, AnalysisWorker } from './analysis-worker.js';
+export { WAKE_ANALYSIS_WORKERS, AnalysisWorker } from './analysis-worker.js';
 export { AnalysisWorkspace, removeAbandonedWorkspaces } from './analysis-workspace.js';
 export {
   AnalysisEntity,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerFromAttachments } from '../../../src/modules/chat/answer/index.js';
-import type { Asked, OwnWords } from '../../../src/modules/chat/plan/index.js';
+import type { QuestionContext, FixedWords } from '../../../src/modules/chat/plan/index.js';
 import { both, factMaker } from '../../../src/platform/assistant/index.js';
 
 const fact = factMaker('UPLOAD', both('올리신 파일'), '2026-11-01');
@@ -8,7 +8,7 @@ const finding = (id: string, text: string) => ({ lead: both(text), facts: [fact(
 const files = { findingsOf: () => Promise.resolve([{ fileId: 7, finding: finding('upload.7.rows', '20행입니다.') }]) };
 
 /** The answer to a question about a file, and how many queries a model was asked for. */
-async function answered(question: string, published: OwnWords | null) {
+async function answered(question: string, published: FixedWords | null) {
   let queried = 0;
   const queries = {
     answer: () => {
@@ -17,7 +17,7 @@ async function answered(question: string, published: OwnWords | null) {
     },
   };
   const asked = { question, locale: 'ko', understood: null, attachments: [{ fileId: 7, fileName: '표.csv' }] };
-  const own = await answerFromAttachments(() => published, files, queries)(asked as unknown as Asked);
+  const own = await answerFromAttachments(() => published, files, queries)(asked as unknown as QuestionContext);
   return { text: own?.text.split('\n')[0] ?? null, queried };
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { clarifyingBlocks, otherReadings } from '../../../src/modules/chat/answer/clarifying.js';
 import { narration } from '../../../src/modules/chat/answer/index.js';
-import { PLAINLY, planOf } from '../../../src/modules/chat/plan/index.js';
+import { EXAMPLE_QUESTIONS, planOf } from '../../../src/modules/chat/plan/index.js';
 import type { Understanding } from '../../../src/modules/chat/understanding/index.js';
 import { shippedUnderstanding } from './understanding/shipped.js';
 
@@ -17,14 +17,13 @@ const answered = (question: string, locale: 'ko' | 'en' = 'ko') => {
 };
 
 describe('a question that may have meant several', () => {
-  it.each(Object.entries(PLAINLY).flatMap(([intent, { ko, en }]) => [[ko, intent] as const, [en, intent] as const]))(
-    'may be offered "%s": it asks for %s',
-    (question, intent) => {
-      const understood = understanding.understand(question);
-      const { asks } = planOf({ question: { text: question, understood }, today: '2026-11-22' });
-      expect(asks.map((ask) => ask.intent)).toEqual([intent]);
-    },
-  );
+  it.each(
+    Object.entries(EXAMPLE_QUESTIONS).flatMap(([intent, { ko, en }]) => [[ko, intent] as const, [en, intent] as const]),
+  )('may be offered "%s": it asks for %s', (question, intent) => {
+    const understood = understanding.understand(question);
+    const { asks } = planOf({ question: { text: question, understood }, today: '2026-11-22' });
+    expect(asks.map((ask) => ask.intent)).toEqual([intent]);
+  });
 
   it('is answered with the likeliest, three at most, and with none that is unlikely', () => {
     const guesses = ['LOAN_RATE', 'OTHER_FAQ', 'LOAN_BALANCE', 'LOAN_TERMS', 'ARREARS', 'CARD_USE'].map(
@@ -46,7 +45,7 @@ describe('a question that may have meant several', () => {
       ],
     });
     const plan = { asks: [{ intent: 'LOAN_RATE', slots: {} }], carried: null, whose: 'SELF' } as const;
-    const other = { question: PLAINLY.LOAN_RATE_KIND, ask: { intent: 'LOAN_RATE_KIND', slots: {} } };
+    const other = { question: EXAMPLE_QUESTIONS.LOAN_RATE_KIND, ask: { intent: 'LOAN_RATE_KIND', slots: {} } };
     expect(otherReadings(heard(0.5), plan)).toEqual([other]);
     expect(otherReadings(heard(0.8), plan)).toEqual([]);
     expect(otherReadings(heard(0.5), { ...plan, asks: [{ intent: 'LOAN_LIST', slots: {} }] })).toEqual([]);
@@ -60,7 +59,7 @@ describe('a question that may have meant several', () => {
     expect(told.text).toContain('혹시 다른 뜻이었다면 “제 대출은 고정금리인가요?”처럼 물어봐 주세요.');
     expect(told.parts?.at(-1)?.part).toMatchObject({
       type: 'followUps',
-      questions: [{ ko: PLAINLY.LOAN_RATE_KIND?.ko }, { ko: '만기는 언제인가요?' }],
+      questions: [{ ko: EXAMPLE_QUESTIONS.LOAN_RATE_KIND?.ko }, { ko: '만기는 언제인가요?' }],
     });
   });
 

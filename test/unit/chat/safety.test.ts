@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Asked } from '../../../src/modules/chat/plan/index.js';
+import type { QuestionContext } from '../../../src/modules/chat/plan/index.js';
 import { answerForSafety, isInHardship } from '../../../src/modules/chat/safety/index.js';
 import { dangerRows } from '../../../src/modules/chat/understanding/danger/danger-rows.js';
 import { DANGERS, HARMLESS, isDanger } from '../../../src/modules/chat/understanding/danger/danger.js';
@@ -39,7 +39,7 @@ const answerTo = async (question: string, locale: 'ko' | 'en' = 'ko') =>
     isOwn: true,
     understood: understanding.understand(question),
     understand: (text: string) => understanding.understand(text),
-  } as unknown as Asked);
+  } as unknown as QuestionContext);
 
 /** Whether a message gets help. A refusal of what is another's is none. */
 const isHeard = async (question: string): Promise<boolean> => {
@@ -71,7 +71,7 @@ describe('help that comes first', () => {
         danger: { label: 'SHARK', probability: 0.5 },
         alsoDanger: { label: 'LOST', probability: 0.2 },
       },
-    } as unknown as Asked);
+    } as unknown as QuestionContext);
     const { text = '', verdicts = [] } = (await own) ?? {};
     expect(text).toMatch(/^If you are being threatened now[^]*Have it stopped now/);
     expect(text.match(/This chat cannot stop or report anything/g)).toHaveLength(1);
@@ -85,7 +85,7 @@ describe('help that comes first', () => {
       alsoDanger: { label: 'SHARK', probability: 0.3 },
       isDistressed: false,
     };
-    const asked = { question: '빚 독촉이 심해요', locale: 'ko', isOwn: true, understood } as unknown as Asked;
+    const asked = { question: '빚 독촉이 심해요', locale: 'ko', isOwn: true, understood } as unknown as QuestionContext;
     expect((await answerForSafety(asked))?.text).toMatch(/1332[^]*1600-5500/);
   });
 
@@ -128,7 +128,7 @@ describe('help that comes first', () => {
       '카드 분실했어요',
     );
     expect('danger' in understood).toBe(false);
-    const asked = { question: '카드 분실했어요', locale: 'ko', isOwn: true, understood } as unknown as Asked;
+    const asked = { question: '카드 분실했어요', locale: 'ko', isOwn: true, understood } as unknown as QuestionContext;
     expect((await answerForSafety(asked))?.text).toContain('112');
   });
 });

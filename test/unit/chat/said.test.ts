@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { z } from 'zod';
-import { isSaid } from '../../../src/modules/chat/plan/said.js';
+import { wasGivenByUser } from '../../../src/modules/chat/plan/given-numbers.js';
 import { Toolbox } from '../../../src/modules/chat/tools/index.js';
 import { tool } from '../../../src/platform/assistant/index.js';
 
@@ -19,7 +19,7 @@ describe('a number that somebody has named', () => {
     [60_000_000, 'I earn 60 million won a year.'],
     [5, 'What if the rate is 5%?'],
   ])('%d is found in %j', (amount, text) => {
-    expect(isSaid(amount, ['안녕하세요', text])).toBe(true);
+    expect(wasGivenByUser(amount, ['안녕하세요', text])).toBe(true);
   });
 
   it.each<[number, string]>([
@@ -30,7 +30,7 @@ describe('a number that somebody has named', () => {
     [12, '2026-12-12에 받으면요?'],
     [13, '금리 1.3%'],
   ])('%d is not in %j', (amount, text) => {
-    expect(isSaid(amount, [text])).toBe(false);
+    expect(wasGivenByUser(amount, [text])).toBe(false);
   });
 });
 

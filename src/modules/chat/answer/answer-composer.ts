@@ -6,7 +6,7 @@ import { ALLOWANCE_SPENT } from './model-answer.texts.js';
 import { injectionVerdicts } from './verdicts.js';
 import type { ModelAnswerParts, Narration } from './model-answer.js';
 import { FixedAnswer } from './fixed-answer.js';
-import { planFor, type Asked } from '../plan/index.js';
+import { planFor, type QuestionContext } from '../plan/index.js';
 import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
 import type { Fact } from '../../../platform/assistant/index.js';
 import { FORECAST_VERSIONS, FORECASTING, ForecastReplies, NewsReplies, narratedFinding } from './narrative/index.js';
@@ -58,7 +58,7 @@ export class AnswerComposer implements Composer {
     return withUnderstanding(answer, asked.understood);
   }
 
-  async #asked(reply: ClaimedReply): Promise<Asked> {
+  async #asked(reply: ClaimedReply): Promise<QuestionContext> {
     const { messages, clock, understandings } = this.parts;
     const context = await messages.findContext(reply.messageId);
     if (!context) throw new Error('the message of a reply is gone');
@@ -88,7 +88,7 @@ export class AnswerComposer implements Composer {
    * The reply to a message that asks for a forecast; null for any other, and for people who need help more than
    * figures.
    */
-  async #forecast(asked: Asked, about: About, writes: (part: AnswerPart) => void): Promise<Answer | null> {
+  async #forecast(asked: QuestionContext, about: About, writes: (part: AnswerPart) => void): Promise<Answer | null> {
     const { forecast, question, understood, locale } = asked;
     if (!forecast || !this.#forecasts || isInHardship(question, understood)) return null;
     writes({ type: 'steps', steps: [FORECASTING] });
@@ -107,14 +107,14 @@ export class AnswerComposer implements Composer {
   /** The answer, in fixed words after the help, to what was asked beside an emergency; null where nothing is known. */
   async #withAnswerBeside(
     help: string,
-    asked: Asked,
+    asked: QuestionContext,
     writes: (part: AnswerPart) => void,
   ): Promise<(Narration & { readonly facts: readonly Fact[] }) | null> {
     const { findings, narrate, book } = await this.#gathering.gather(asked, planFor(asked, []), writes);
     return findings.length > 0 ? { ...narrationAfter(help, narrate()), facts: book.facts } : null;
   }
 
-  async #fromFacts(asked: Asked, about: About, writes: (part: AnswerPart) => void): Promise<Answer> {
+  async #fromFacts(asked: QuestionContext, about: About, writes: (part: AnswerPart) => void): Promise<Answer> {
     const { question, locale, isOwn, understood } = asked;
     const before = planFor(asked, []);
     if (isOwn && before.whose === 'OTHER')
@@ -140,7 +140,7 @@ export class AnswerComposer implements Composer {
     return new FixedAnswer({ ...about, ...words, facts: book.facts, verdicts }, this.#narrator);
   }
 
-  async #hasTokens({ reply }: Asked): Promise<boolean> {
+  async #hasTokens({ reply }: QuestionContext): Promise<boolean> {
     return (await this.parts.hasTokens?.(reply.accountId)) ?? true;
   }
 }

@@ -2,7 +2,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { Finding } from '../../../platform/assistant/index.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 import { FILES_GONE } from '../knowledge/index.js';
-import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
+import { type Answerer, type QuestionContext, type FixedWords, topicsOf } from '../plan/index.js';
 import { isInHardship } from '../safety/index.js';
 import { asksSummary, namesFiles } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
@@ -47,11 +47,11 @@ export const answerFromAttachments =
   };
 
 /** Whether a question is about the files: it names them, or nothing else known here. */
-const asksOfFiles = (asked: Asked): boolean =>
+const asksOfFiles = (asked: QuestionContext): boolean =>
   !isInHardship(asked.question, asked.understood) &&
   (namesFiles(asked.question) || topicsOf(asked.question, asked.understood).length === 0);
 
-function attachmentFindings(findings: readonly FoundInFile[], locale: Locale): OwnWords {
+function attachmentFindings(findings: readonly FoundInFile[], locale: Locale): FixedWords {
   const blocks = findingBlocks(
     findings.map(({ finding }) => finding),
     locale,
@@ -61,7 +61,7 @@ function attachmentFindings(findings: readonly FoundInFile[], locale: Locale): O
 }
 
 /** The result of a query; without one, what was known before. */
-function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, locale: Locale): OwnWords {
+function queriedOf({ finding, verdicts, usage }: QueriedTable, known: FixedWords, locale: Locale): FixedWords {
   const counted = { ...(verdicts && { verdicts }), ...(usage !== undefined && { usage }) };
   if (!finding) return { ...known, ...counted };
   const blocks = findingBlocks([finding], locale);
@@ -72,7 +72,7 @@ function queriedOf({ finding, verdicts, usage }: QueriedTable, known: OwnWords, 
  * The same words, with table and chart of the file whose figures they state; where they say that the file does not have
  * what was asked for, with what it has.
  */
-function withFile(own: OwnWords, findings: readonly FoundInFile[], locale: Locale): OwnWords {
+function withFile(own: FixedWords, findings: readonly FoundInFile[], locale: Locale): FixedWords {
   if (own.isOfFile === true && (own.facts ?? []).length === 0 && findings.length > 0) {
     const told = attachmentFindings(findings, locale);
     const before = `${own.text}\n\n`;

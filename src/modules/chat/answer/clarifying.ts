@@ -1,6 +1,6 @@
 import { isIntent, type Intent } from '../../../platform/assistant/index.js';
 import type { Locale, Localized } from '../../../platform/text.js';
-import { PLAINLY, type Plan, type PlannedAsk } from '../plan/index.js';
+import { EXAMPLE_QUESTIONS, type Plan, type PlannedAsk } from '../plan/index.js';
 import type { Guess, Understood } from '../understanding/index.js';
 import type { Block } from './blocks.js';
 import { MEANING, MEANT } from './clarifying.texts.js';
@@ -13,7 +13,7 @@ const WORTH_ASKING = 0.04;
 export function clarifyingBlocks(guesses: readonly Guess<string>[], locale: Locale): Block[] | null {
   const questions = guesses
     .filter(({ probability }) => probability >= WORTH_ASKING)
-    .flatMap(({ label }) => PLAINLY[label as Intent] ?? [])
+    .flatMap(({ label }) => EXAMPLE_QUESTIONS[label as Intent] ?? [])
     .slice(0, OFFERED_MAX);
   if (questions.length === 0) return null;
   const lines = questions.map((question) => `- ${question[locale]}`);
@@ -41,7 +41,7 @@ export function otherReadings(understood: Understood | null, plan: Plan | undefi
   return others
     .filter(({ probability }) => probability >= ALSO_LIKELY)
     .flatMap(({ label }) => {
-      const question = label === 'GLOSSARY' ? MEANING : PLAINLY[label as Intent];
+      const question = label === 'GLOSSARY' ? MEANING : EXAMPLE_QUESTIONS[label as Intent];
       return isIntent(label) && question ? [{ question, ask: { intent: label, slots: ask.slots } }] : [];
     });
 }

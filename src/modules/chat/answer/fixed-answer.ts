@@ -1,7 +1,7 @@
 import type { LanguageModel } from '../../../platform/llm/index.js';
 import { bindFigures } from '../gate/index.js';
 import type { Answer, AnswerEvidence, AnswerEvent } from '../replies/index.js';
-import type { OwnWords } from '../plan/index.js';
+import type { FixedWords } from '../plan/index.js';
 import { citedFacts, versionsOf } from '../facts/index.js';
 import { PartsInText } from './parts-in-text.js';
 
@@ -11,7 +11,7 @@ export class FixedAnswer implements Answer {
 
   /** @param narrator streams a narration word for word. */
   constructor(
-    private readonly words: OwnWords,
+    private readonly words: FixedWords,
     private readonly narrator: LanguageModel,
   ) {
     this.#parts = new PartsInText(words.parts ?? [], words.facts ?? []);

@@ -15,7 +15,7 @@ import type { Answer, AnswerEvent, AnswerEvidence, AnswerPart, Verdict } from '.
 import { bindFigures, READ_MAX, type BoundFigure, type Release } from '../gate/index.js';
 import { CALLS_AT_ONCE, type Toolbox } from '../tools/index.js';
 import { type FactBook, citedFacts, versionsOf } from '../facts/index.js';
-import type { OwnWords } from '../plan/index.js';
+import type { FixedWords } from '../plan/index.js';
 import { ToolCalls } from './composing/tool-calls.js';
 import { totalUsage } from './total-usage.js';
 import type { LeakGuard } from './leak-guard.js';
@@ -26,7 +26,7 @@ import { withReviewEnds } from './with-review-ends.js';
 import { mutilationVerdict, releaseVerdicts } from './verdicts.js';
 
 /** An answer in fixed words, with its parts. */
-export type Narration = Pick<OwnWords, 'text' | 'parts'>;
+export type Narration = Pick<FixedWords, 'text' | 'parts'>;
 
 export interface ModelAnswerParts {
   readonly model: LanguageModel;

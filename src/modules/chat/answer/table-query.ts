@@ -3,7 +3,7 @@ import type { Caller } from '../../../platform/access/index.js';
 import type { Finding } from '../../../platform/assistant/index.js';
 import type { ChatMessage, LanguageModel, ModelUsage, ToolCall, ToolDefinition } from '../../../platform/llm/index.js';
 import { maskedText } from '../facts/index.js';
-import type { Asked, OwnWords } from '../plan/index.js';
+import type { QuestionContext, FixedWords } from '../plan/index.js';
 import { harmless } from '../tools/index.js';
 import { abuseIdOf } from './abuse-id.js';
 import { totalUsage } from './total-usage.js';
@@ -21,7 +21,7 @@ export interface AskableTables {
 }
 
 /** The finding of a query, with the usage for writing it; no finding where no query succeeded. */
-export interface QueriedTable extends Pick<OwnWords, 'verdicts' | 'usage'> {
+export interface QueriedTable extends Pick<FixedWords, 'verdicts' | 'usage'> {
   readonly finding: Finding | null;
 }
 
@@ -58,7 +58,7 @@ export class TableQueries {
    * What the model's query found in the first table among the files; null where no model may be called or no table can
    * be queried. No error on the way fails the reply: then there is no finding, and what is known of the file answers.
    */
-  async answer(asked: Asked, fileIds: readonly number[]): Promise<QueriedTable | null> {
+  async answer(asked: QuestionContext, fileIds: readonly number[]): Promise<QueriedTable | null> {
     const { model, tables, hasTokens } = this.parts;
     if (model.isNarrator || !(await hasTokens(asked.reply.accountId))) return null;
     const signal = AbortSignal.timeout(ALL_MS);
@@ -71,7 +71,7 @@ export class TableQueries {
     }
   }
 
-  async #queried(asked: Asked, table: OpenTable, signal: AbortSignal): Promise<QueriedTable> {
+  async #queried(asked: QuestionContext, table: OpenTable, signal: AbortSignal): Promise<QueriedTable> {
     const messages: ChatMessage[] = promptOf(asked, table);
     let usage: ModelUsage | null = { promptTokens: 0, completionTokens: 0 };
     const queried = (finding: Finding | null, said: string, detail: string): QueriedTable => ({
@@ -95,7 +95,7 @@ export class TableQueries {
 
   /** The model's tool calls. Text beside them is never shown. @throws whatever the model's stream throws. */
   async #written(
-    { reply }: Asked,
+    { reply }: QuestionContext,
     messages: readonly ChatMessage[],
     signal: AbortSignal,
   ): Promise<{ readonly calls: readonly ToolCall[]; readonly usage: ModelUsage | null }> {
@@ -112,7 +112,7 @@ export class TableQueries {
   }
 }
 
-function promptOf({ question, locale }: Asked, { columns }: OpenTable): ChatMessage[] {
+function promptOf({ question, locale }: QuestionContext, { columns }: OpenTable): ChatMessage[] {
   const table = { name: 'data', columns: columns.map(({ sqlName, type }) => ({ name: sqlName, type })) };
   const asked = { question: harmless(maskedText(question, locale)), table };
   return [

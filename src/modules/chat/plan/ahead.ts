@@ -1,10 +1,10 @@
-import type { Tokens } from './spans.js';
+import type { Tokens } from './tokens.js';
 
 /** Whether a question is about what markets and prices will do, or about buying them. */
-export const asksAhead = ({ text }: Tokens): boolean => NAMES_INDICATOR.test(text) && AHEAD.test(text);
+export const asksAhead = ({ text }: Tokens): boolean => NAMES_INDICATOR.test(text) && FUTURE_WORDS.test(text);
 const NAMES_INDICATOR =
   /환율|달러|엔화|(?<![가-힣])엔(?=[은이을] |화)|유로|위안|금값|코스피|코스닥|주가|증시|국채|기준 ?금리|시장 ?금리|물가|유가|집값|\b(?:dollars?|yen|euro|yuan|gold|stocks?|bonds?|exchange rate|inflation|oil|(?:policy|base) rate|house prices)\b/i;
-const AHEAD =
+const FUTURE_WORDS =
   /살까|팔까|사야|팔아야|사도|오를|내릴|떨어질|내려갈|올라갈|전망|예측|예상|앞으로|될까|되나|타이밍|지금이|까지 ?(?:가|갈|감|오르|내리)|내년|\b(?:will|going to|should i|outlook|forecast|expect|predict|next (?:year|month)|buy|sell)\b/i;
 
 /**

@@ -1,7 +1,7 @@
 import type { Slots } from '../../../platform/assistant/index.js';
 import { koreanNumber } from '../gate/index.js';
 import { otherShareOf, type OtherShare } from './shares.js';
-import type { Noun, Tokens } from './spans.js';
+import type { Noun, Tokens } from './tokens.js';
 
 type Figure = Tokens['figures'][number];
 type Writable = { -readonly [Name in keyof Slots]: Slots[Name] };
@@ -149,11 +149,14 @@ const MORE_OR_LESS = /^ ?(?:percent )?(more|less)\b/i;
 const OF_A_LOAN = /^ ?(?:짜리|의)? ?(?:대출|loan|mortgage)/i;
 const RATE_BESIDE = /금리|이율|이자|\brate|interest|\bat (?:a )?$/i;
 
-const AHEAD = /^ ?(?:간|동안|뒤|후|안에|이내|있다|지나|까지|내에|씩)|^ ?(?:from now|later|ahead|down the road)/i;
-const AHEAD_BEFORE = /(?:\bin|\bover|\bwithin|\bafter|\bnext|앞으로|향후) (?:the next )?$/i;
+const TIME_AHEAD_AFTER_NUMBER =
+  /^ ?(?:간|동안|뒤|후|안에|이내|있다|지나|까지|내에|씩)|^ ?(?:from now|later|ahead|down the road)/i;
+const TIME_AHEAD_BEFORE_NUMBER = /(?:\bin|\bover|\bwithin|\bafter|\bnext|앞으로|향후) (?:the next )?$/i;
 
 const timeSaid = (months: number, { before, after }: Surroundings): Slots =>
-  AHEAD.test(after) || AHEAD_BEFORE.test(before) ? { monthsAhead: months } : { termMonths: months };
+  TIME_AHEAD_AFTER_NUMBER.test(after) || TIME_AHEAD_BEFORE_NUMBER.test(before)
+    ? { monthsAhead: months }
+    : { termMonths: months };
 
 const MONTHLY = /월급|월 ?(?:소득|수입|급여)|한 ?달|매달|매월|다달이|monthly|per month|a month/i;
 

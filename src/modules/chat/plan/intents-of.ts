@@ -8,8 +8,8 @@ import {
 } from '../../../platform/assistant/index.js';
 import { OF_COLLEAGUE, RELATION_EN, RELATION_KO, UNHEARD, type Guess } from '../understanding/index.js';
 import { asksAhead, asksPaymentsAhead } from './ahead.js';
-import { HOW_TO_GET, IS_BEING_PAID, LESS_INFLATION, REQUESTS_RATE_CUT, STANDS } from './shapes.js';
-import type { Tokens } from './spans.js';
+import { HOW_TO_GET, IS_BEING_PAID, LESS_INFLATION, REQUESTS_RATE_CUT, STANDS } from './question-patterns.js';
+import type { Tokens } from './tokens.js';
 
 const setOf = (...intents: readonly Intent[]): ReadonlySet<Intent> => new Set(intents);
 
@@ -91,7 +91,7 @@ const NAMES_MEANING =
 /** What asks for the meaning of a word and for nothing of one's own. */
 const PLAIN_MEANING =
   /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|뭐(?:예요|야|죠|고|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?: on earth| exactly| the (?:heck|hell))?(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
-const OWN = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
+const OWN_OR_AMOUNT_WORDS = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
 const SOMEBODY = `${RELATION_KO}|${OF_COLLEAGUE}|(?![날글솜말맘불]씨)[가-힣○*] ?씨(?=[는은의가도네]|[^가-힣]|$)|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|\\b(?!(?:What|That|It|There|Here|Who|How|Where|When|Why|Let|Today|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s\\b`;
 /** A word for somebody who is not the one who asks. */
 export const NAMES_SOMEBODY = new RegExp(SOMEBODY);
@@ -100,19 +100,19 @@ export const NAMES_ONE = new RegExp(`${OF_COLLEAGUE}|\\bs?he\\b`);
 /** The same, and words that stand for people as well as for things: `and if they fall?`. */
 export const MAY_NAME_SOMEBODY = new RegExp(`${SOMEBODY}|\\b(?:they|their)\\b`);
 
-/** How likely a short question stays with the one before it; 1 where there was none. */
-function fitAfter({ label: intent, probability }: Guess<Intent>, before: Intent | null, isBare: boolean): number {
+/** How much the question before speaks for an intent of a short question; 1 is neutral. */
+function followUpWeight({ label: intent, probability }: Guess<Intent>, before: Intent | null, isBare: boolean): number {
   if (before === null) return 1;
-  if (intent === before) return STAYS.same;
-  if (IDLE.has(intent)) return STAYS.idle;
-  if (probability >= SURE_OF_ANOTHER) return 1;
-  return areaOf(intent) === areaOf(before) ? STAYS.near : isBare ? STAYS.bare : STAYS.far;
+  if (intent === before) return FOLLOW_UP_WEIGHTS.same;
+  if (RARE_FOLLOW_UPS.has(intent)) return FOLLOW_UP_WEIGHTS.idle;
+  if (probability >= MIN_TOPIC_SWITCH_PROBABILITY) return 1;
+  return FOLLOW_UP_WEIGHTS[areaOf(intent) === areaOf(before) ? 'near' : isBare ? 'bare' : 'far'];
 }
-/** Words this sure open another subject, however little they say. */
-const SURE_OF_ANOTHER = 0.98;
-const STAYS = { same: 3, near: 1.5, far: 0.5, bare: 0.2, idle: 0.2 } as const;
-/** Small talk that is unlikely between two questions, unless the words are sure. */
-const IDLE = setOf('SMALL_TALK', 'CAPABILITIES', 'OTHER_FAQ', 'FORECAST');
+/** From this probability on, words open another topic, however little they say. */
+const MIN_TOPIC_SWITCH_PROBABILITY = 0.98;
+const FOLLOW_UP_WEIGHTS = { same: 3, near: 1.5, far: 0.5, bare: 0.2, idle: 0.2 } as const;
+/** Intents that rarely follow a question, unless the words are sure. */
+const RARE_FOLLOW_UPS = setOf('SMALL_TALK', 'CAPABILITIES', 'OTHER_FAQ', 'FORECAST');
 const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
   isAboutLoans(intent) ? 'LOANS' : isAboutSpending(intent) ? 'SPENDING' : 'OTHER';
 
@@ -151,7 +151,7 @@ export function likelyIntents(
               label,
               probability: Math.min(
                 1,
-                probability * fitOf(label, slots, tokens) * fitAfter({ label, probability }, after, isBare),
+                probability * fitOf(label, slots, tokens) * followUpWeight({ label, probability }, after, isBare),
               ),
             },
           ]
@@ -217,7 +217,7 @@ const ASKS_TOP =
 export const asksForTerm = ({ term }: Slots, tokens: Tokens): boolean =>
   term !== undefined &&
   PLAIN_MEANING.test(tokens.text) &&
-  !OWN.test(tokens.text) &&
+  !OWN_OR_AMOUNT_WORDS.test(tokens.text) &&
   !OF_WHAT_HAPPENED.test(tokens.text) &&
   !asksAhead(tokens);
 

@@ -1,7 +1,7 @@
 import type { Localized } from '../../../platform/text.js';
 import { figuresIn } from '../gate/index.js';
 import { leftOutText } from './plan.texts.js';
-import { isSaid } from './said.js';
+import { wasGivenByUser } from './given-numbers.js';
 
 /** Figures that change a calculation. Plain numbers are left alone: they may name a loan, a rank or a place in a list. */
 const COUNTED: ReadonlySet<string> = new Set(['won', 'percent', 'percentPoint', 'month', 'year', 'date']);
@@ -20,7 +20,7 @@ const isFirst = (all: readonly Said[], at: number): boolean =>
 
 /** Whether a value that was looked up by comes from a figure of the question. */
 function isOf({ words, kind, value }: Said, given: unknown): boolean {
-  if (typeof given === 'number') return isSaid(Math.abs(given), [words]);
+  if (typeof given === 'number') return wasGivenByUser(Math.abs(given), [words]);
   if (typeof given !== 'string') return false;
   return kind === 'date' ? value !== null && given.includes(value.replace(/^-/, '')) : false;
 }

@@ -1,19 +1,27 @@
 import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
 import { asksOfAnother } from '../understanding/index.js';
-import { asksOf, isOfData, severalAsks, slotsSaid, SURE_WORD, type Has, type Read } from './asks.js';
+import {
+  asksOf,
+  isOfData,
+  severalAsks,
+  slotsSaid,
+  MIN_SINGLE_WORD_PROBABILITY,
+  type PlanningContext,
+  type ParsedQuestion,
+} from './asks.js';
 import { withFittedSlots } from './fitted-slots.js';
 import { declinesSuch, isAboutLoans, isAboutSpending, NAMES_ONE, NAMES_SOMEBODY } from './intents-of.js';
 import { carriedText } from './plan.texts.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
-import { tokensIn } from './spans.js';
+import { tokensIn } from './tokens.js';
 import { termMeant } from './term-meant.js';
-import { kindsSaid } from './things.js';
+import { kindsSaid } from './named-entities.js';
 import { lastQuarter, quarterAfter, quarterFrom } from './times.js';
 import { agreedSuggestion } from './turns/agreed-suggestion.js';
 import { continuedAsk } from './turns/continued.js';
-import { inContext, SURE_ALONE } from './turns/in-context.js';
-import { leaningAsk } from './turns/leaning-ask.js';
-import { isShort, points, refers, wordsIn } from './turns/leaning.js';
+import { inContext, MIN_STANDALONE_PROBABILITY } from './turns/in-context.js';
+import { followUpAsk } from './turns/follow-up-ask.js';
+import { isShort, dependsOnEarlierTurn, refersToEarlierTurn, wordsIn } from './turns/follow-up-detection.js';
 import {
   carriedSlots,
   inPlace,
@@ -24,18 +32,18 @@ import {
   picks,
   withoutSubject,
 } from './turns/memory.js';
-import { afterAnother, planOfAnother } from './turns/of-others.js';
+import { askAfterThirdParty, planForThirdParty } from './turns/third-party.js';
 import { comparedKinds, otherLoan, pointedAt, type Subject } from './turns/pointed.js';
 import { recalled } from './turns/recalled.js';
 import { recalledValue } from './turns/recalled-values.js';
 import { referredPlan } from './turns/referred.js';
-import { doubted, wordingOf } from './turns/repeated.js';
+import { repeatIfDoubted, wordingOf } from './turns/repeated.js';
 
 /**
  * An intent this probable after the question before needs no rule of words: of 1,101 turns of a writer whom nothing had
  * learned from 84 % were planned rightly so, and 79 % when such rules came first.
  */
-const SURE_AFTER = 0.5;
+const MIN_FOLLOW_UP_PROBABILITY = 0.5;
 const ASKS_MAX = 3;
 
 /**
@@ -58,14 +66,14 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
 const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
 
 /** The plan of a question, or of the one that it agrees to when an answer offered it. */
-function planned(question: Question, plans: readonly Plan[], has: Has): Plan {
+function planned(question: Question, plans: readonly Plan[], has: PlanningContext): Plan {
   const offered = agreedSuggestion(question.text, has.answer);
   if (offered === null) return plannedAlone(question, plans, has);
   const understood = heardSo(offered, question.understood, plans, has);
   return { ...plannedAlone({ text: offered, understood }, plans, has), wording: offered };
 }
 
-function plannedAlone({ text, understood: heard }: Question, plans: readonly Plan[], has: Has): Plan {
+function plannedAlone({ text, understood: heard }: Question, plans: readonly Plan[], has: PlanningContext): Plan {
   const tokens = tokensIn(text);
   const last = recalled(text, heard?.guesses ?? [], plans) ?? lastAsk(plans);
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
@@ -75,9 +83,9 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const isOwnTalk = last !== null && plans.at(-1)?.whose !== 'OTHER';
   const isOfTalk = isOwnTalk && (POINTS_AT_THING.test(text) || meansTheLender(text));
   const asksAnother = isPointed || (has.isStaff !== true && !isOfTalk && asksOfAnother(heard));
-  if (asksAnother && !isOfOthers) return planOfAnother({ tokens, slots: said }, heard, has, plans);
-  const next = has.isStaff === true ? null : afterAnother(text, heard, plans.at(-1));
-  if (next === 'OTHER') return planOfAnother({ tokens, slots: said }, heard, has, plans);
+  if (asksAnother && !isOfOthers) return planForThirdParty({ tokens, slots: said }, heard, has, plans);
+  const next = has.isStaff === true ? null : askAfterThirdParty(text, heard, plans.at(-1));
+  if (next === 'OTHER') return planForThirdParty({ tokens, slots: said }, heard, has, plans);
   if (next) return { asks: [{ ...next, slots: { ...next.slots, ...said } }], carried: null, whose: 'SELF' };
   if (last && declinesSuch(text, last.intent, surely(understood, has)))
     return { asks: [{ intent: 'APPLICATION_STATE', slots: ofKind(said) }], carried: null, whose: 'SELF' };
@@ -94,7 +102,7 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const slots = { ...(last && isOfAll(text) ? withoutSubject(said) : said), ...fromTalk };
   const continued = last && continuedAsk({ tokens, own: { ...inPlace(text, said, last), ...ofQuarter }, last });
   if (last && continued) return carriedPlan(continued, last, has);
-  const again = last && isOfData(last) ? doubted(tokens, last) : null;
+  const again = last && isOfData(last) ? repeatIfDoubted(tokens, last) : null;
   if (last && again) return carriedPlan(again, last, has);
   const referred = last && referredPlan(text, last, plans, has);
   if (referred) return referred;
@@ -102,12 +110,11 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const subject = namesSubject(slots)
     ? {}
     : (other ?? pointedAt(text, { asked: has.asked?.at(-1), answer: has.answer }, has.loans ?? []));
-  const leaning =
-    last &&
-    leaningAsk(tokens, { understood, sure, agreed, slots, last, subject, isOther: other !== null, answer: has.answer });
-  if (last && leaning) return carriedPlan(leaning, last, has);
+  const reading = { understood, sure, agreed, slots, subject, isOther: other !== null, answer: has.answer };
+  const followUp = last && followUpAsk(tokens, { ...reading, last });
+  if (last && followUp) return carriedPlan(followUp, last, has);
   const after = last && isShort(text) && sure === null ? last.intent : null;
-  const read: Read = { tokens, slots: said };
+  const read: ParsedQuestion = { tokens, slots: said };
   const heardAlone = severalAsks(understood, read, has) ?? asksOf(read, understood, { ...has, after });
   const own = distinct(last && isOfAll(text) && kindsSaid(tokens).length < 2 ? heardAlone.map(ofAll) : heardAlone);
   // A short question without an intent continues the one before.
@@ -128,7 +135,7 @@ function heardSo(
   offered: string,
   heard: Question['understood'],
   plans: readonly Plan[],
-  { readAfter }: Has,
+  { readAfter }: PlanningContext,
 ): Question['understood'] {
   const last = lastAsk(plans);
   return heard && last && readAfter ? { ...heard, guesses: readAfter(offered, last.intent, ''), parts: [] } : heard;
@@ -153,20 +160,26 @@ const asksOfOne = (text: string): boolean => wordsIn(text) <= OF_ONE_MAX && NAME
 const OF_ONE_MAX = 9;
 
 /** Intents that name others and ask for nothing of theirs: what most people spend, somebody of the staff to talk to. */
-const OF_OTHERS: ReadonlySet<string> = new Set<Intent>(['PEER_COMPARISON', 'HUMAN_AGENT']);
+const INTENTS_NAMING_OTHERS: ReadonlySet<string> = new Set<Intent>(['PEER_COMPARISON', 'HUMAN_AGENT']);
 const namesOthers = (understood: Question['understood']): boolean => {
   const [top] = understood?.guesses ?? [];
-  return top !== undefined && OF_OTHERS.has(top.label) && top.probability >= SURE_ALONE;
+  return top !== undefined && INTENTS_NAMING_OTHERS.has(top.label) && top.probability >= MIN_STANDALONE_PROBABILITY;
 };
 
 /** The intent that a question has by itself as well as after the one before; null where the two readings differ. */
 function agreedOn(
   alone: Question['understood'],
   after: Question['understood'],
-  { isStaff = false }: Has,
+  { isStaff = false }: PlanningContext,
 ): Intent | null {
   const [[one], [other]] = [alone?.guesses ?? [], after?.guesses ?? []];
-  if (!one || one.label !== other?.label || one.probability < SURE_WORD || other.probability < SURE_AFTER) return null;
+  if (
+    !one ||
+    one.label !== other?.label ||
+    one.probability < MIN_SINGLE_WORD_PROBABILITY ||
+    other.probability < MIN_FOLLOW_UP_PROBABILITY
+  )
+    return null;
   return isIntent(one.label) && (isStaff || !isOfStaff(one.label)) ? one.label : null;
 }
 
@@ -179,15 +192,17 @@ const namesSubject = ({ loanNumber, kind, kinds, category }: Slots): boolean =>
   (loanNumber ?? kind ?? kinds ?? category) !== undefined;
 
 /** The intent that is heard surely, with the question before in mind. */
-function surely(understood: Question['understood'], { isStaff = false }: Has): Intent | null {
+function surely(understood: Question['understood'], { isStaff = false }: PlanningContext): Intent | null {
   const [top] = understood?.guesses ?? [];
   const isAllowed = top && isIntent(top.label) && (isStaff || !isOfStaff(top.label));
-  return isAllowed && top.probability >= SURE_AFTER ? top.label : null;
+  return isAllowed && top.probability >= MIN_FOLLOW_UP_PROBABILITY ? top.label : null;
 }
 
 /** The same calculation once more, for another loan or with another number: its other inputs stay. */
 const onceMore = (text: string, { intent, slots }: PlannedAsk, last: PlannedAsk): PlannedAsk | null =>
-  intent === last.intent && isCalculated(intent) && (wordsIn(text) <= AGAIN_MAX || KEEPS.test(text) || points(text))
+  intent === last.intent &&
+  isCalculated(intent) &&
+  (wordsIn(text) <= AGAIN_MAX || KEEPS.test(text) || dependsOnEarlierTurn(text))
     ? { intent, slots: { ...carriedSlots(text, intent, slots, last), ...slots } }
     : null;
 const AGAIN_MAX = 6;
@@ -203,7 +218,7 @@ function withPointed({ intent, slots }: PlannedAsk, subject: Subject): PlannedAs
 
 /** An ask that names no loan and no category, after one that does: it means the same one. */
 function withSubject(text: string, ask: PlannedAsk, last: PlannedAsk): PlannedAsk | null {
-  const isOfAllLoans = OF_ALL.test(text.replace(OF_THE_WHOLE, ' ')) && !refers(text);
+  const isOfAllLoans = OF_ALL.test(text.replace(OF_THE_WHOLE, ' ')) && !refersToEarlierTurn(text);
   if (isOfAllLoans || isOfAll(text) || picks(text, ask.intent)) return null;
   const carried = carriedSlots(text, ask.intent, ask.slots, last);
   const { loanNumber, kind, category } = carried;
@@ -226,7 +241,7 @@ const OF_NO_LOAN: ReadonlySet<Intent> = new Set<Intent>([
   'LOAN_PRODUCTS',
 ]);
 
-function carriedPlan(ask: PlannedAsk, last: PlannedAsk, { loans = [] }: Has): Plan {
+function carriedPlan(ask: PlannedAsk, last: PlannedAsk, { loans = [] }: PlanningContext): Plan {
   const { slots } = ask;
   const same = <Name extends keyof Slots>(name: Name): Pick<Slots, Name> | object =>
     slots[name] !== undefined && slots[name] === last.slots[name] ? { [name]: slots[name] } : {};

@@ -1,5 +1,5 @@
 import type { Slots, Span } from '../../../platform/assistant/index.js';
-import type { Noun, Tokens } from './spans.js';
+import type { Noun, Tokens } from './tokens.js';
 
 const REPAID: Partial<Readonly<Record<Noun, NonNullable<Slots['repaid']>[number]>>> = {
   CARD_DEBT: 'CARD',

@@ -1,5 +1,5 @@
 import { spansOf, type Span } from '../../../platform/assistant/index.js';
-import type { Tokens } from './spans.js';
+import type { Tokens } from './tokens.js';
 
 /** What a percentage may be of besides the rate of a loan: another share, or a rate that is only a part of that one. */
 export type OtherShare = 'SHARE' | 'PART_OF_RATE';

@@ -1,7 +1,7 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { anyTermIn } from '../glossary/index.js';
 import type { PlannedAsk } from './plan.types.js';
-import { termSaid } from './things.js';
+import { termSaid } from './named-entities.js';
 
 /** The term that a question means: its own, the one explained before, or one that the answer before used, first in its lead. */
 export function termMeant(own: Slots, last: PlannedAsk, answer: string): Pick<Slots, 'term'> {

@@ -1,6 +1,6 @@
 import type { Slots } from '../../../platform/assistant/index.js';
 import { addDays, dayNumber, startOfMonth } from '../../../platform/calendar.js';
-import type { Tokens } from './spans.js';
+import type { Tokens } from './tokens.js';
 
 const [MONTHS_PER_QUARTER, QUARTERS_PER_YEAR, MONTHS_PER_YEAR] = [3, 4, 12];
 const two = (number: number): string => String(number).padStart(2, '0');

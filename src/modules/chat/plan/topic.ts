@@ -27,10 +27,10 @@ const BY_INTENT: Partial<Readonly<Record<Intent, Topic>>> = {
   THANKS: 'THANKS',
 };
 /** An intent that is less sure than this adds nothing to what the words say. */
-const SURE = 0.6;
+const MIN_TOPIC_PROBABILITY = 0.6;
 
 /** Of hardship that the model of dangers does not find: help that nobody asked for hides the answer. */
-const SURE_OF_HARDSHIP = 0.95;
+const MIN_HARDSHIP_PROBABILITY = 0.95;
 
 /**
  * The topics of a question, each once, those that matter most first. What is understood comes to words where it is sure,
@@ -42,7 +42,10 @@ export function topicsOf(question: string, understood: Understood | null = null)
     (topic) => topic !== 'HARDSHIP' || !isSurelyHarmless(understood?.harmless),
   );
   if (understood?.danger?.label === 'HARDSHIP') return [...new Set<Topic>(['HARDSHIP', ...named])];
-  const own = intent && isIntent(intent.label) && intent.probability >= SURE ? BY_INTENT[intent.label] : undefined;
+  const own =
+    intent && isIntent(intent.label) && intent.probability >= MIN_TOPIC_PROBABILITY
+      ? BY_INTENT[intent.label]
+      : undefined;
   if (own === 'HARDSHIP' && isDoubtful(question, understood)) return named;
   if (own === undefined || named.includes(own)) return named;
   return own === 'HARDSHIP' || own === 'ARREARS' ? [own, ...named] : [...named, own];
@@ -52,4 +55,5 @@ export function topicsOf(question: string, understood: Understood | null = null)
  * Whether there is no hardship although the intent is one: it asks about a word, or the model of dangers finds none.
  */
 const isDoubtful = (question: string, understood: Understood | null): boolean =>
-  asksMeaning(question) || (understood?.danger === null && (understood.intent?.probability ?? 0) < SURE_OF_HARDSHIP);
+  asksMeaning(question) ||
+  (understood?.danger === null && (understood.intent?.probability ?? 0) < MIN_HARDSHIP_PROBABILITY);

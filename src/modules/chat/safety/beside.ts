@@ -1,4 +1,4 @@
-import type { Asked } from '../plan/index.js';
+import type { QuestionContext } from '../plan/index.js';
 import { asksOfAnother, emergencyOf, isDistressed, type Understood } from '../understanding/index.js';
 import type { HelpKind } from './help-in-emergency.js';
 
@@ -25,13 +25,13 @@ const ENDS =
 const ENDS_MAX = 8;
 
 /** A question as the local models understand it. */
-type Beside = Pick<Asked, 'question' | 'understood'>;
+type Beside = Pick<QuestionContext, 'question' | 'understood'>;
 
 /**
  * What is asked besides an emergency, where it is safe to answer: the longest part of the question, from its beginning
  * or to its end, that has no danger and surely asks for the asker's own figures. Null where there is none.
  */
-export function askedBeside({ question, understand }: Asked, kinds: readonly HelpKind[]): Beside | null {
+export function askedBeside({ question, understand }: QuestionContext, kinds: readonly HelpKind[]): Beside | null {
   if (!understand || !kinds.every((kind) => ANSWERED_BESIDE.has(kind))) return null;
   const ends = [...question.matchAll(ENDS)].slice(0, ENDS_MAX);
   const tails = ends.map(({ 0: end, index }) => question.slice(index + end.length));

@@ -1,4 +1,4 @@
-import { type Answerer, type Asked, type OwnWords, topicsOf } from '../plan/index.js';
+import { type Answerer, type QuestionContext, type FixedWords, topicsOf } from '../plan/index.js';
 import {
   asksOfAnother,
   emergencyOf,
@@ -15,7 +15,7 @@ import { OFFER, ONLY_OWN } from './somebody-else.texts.js';
 import { languageOf, type Locale } from '../../../platform/text.js';
 
 /** Whether somebody may harm themselves, by their words or by the local models. */
-const needsHelp = ({ question, understood }: Pick<Asked, 'question' | 'understood'>): boolean =>
+const needsHelp = ({ question, understood }: Pick<QuestionContext, 'question' | 'understood'>): boolean =>
   understood?.isDistressed ?? isDistressed(question);
 
 /** Whether somebody cannot repay. They get help in our own words; no model answers, and nothing is sold. */
@@ -34,7 +34,7 @@ const heardIn = (understood: Understood | null | undefined): readonly Danger[] =
  * What has to be stopped now, the likeliest first: by the model of dangers, which weighs the whole sentence, and by
  * words where it finds none of these, unless it is sure that there is no danger at all.
  */
-function helpKindsOf({ question, understood }: Pick<Asked, 'question' | 'understood'>): readonly HelpKind[] {
+function helpKindsOf({ question, understood }: Pick<QuestionContext, 'question' | 'understood'>): readonly HelpKind[] {
   const heard = heardIn(understood).filter(isHelpKind);
   if (heard.length > 0 || isSurelyHarmless(understood?.harmless)) return heard;
   const kind = emergencyOf(question);
@@ -46,7 +46,7 @@ function helpKindsOf({ question, understood }: Pick<Asked, 'question' | 'underst
  * name is in somebody else's hands. People in both situations get both, in this order, and in the language of the
  * question, whatever language the application shows. Null where no help is needed.
  */
-export function helpFor(asked: Pick<Asked, 'question' | 'understood'>, shownIn: Locale): OwnWords | null {
+export function helpFor(asked: Pick<QuestionContext, 'question' | 'understood'>, shownIn: Locale): FixedWords | null {
   const locale = languageOf(asked.question) ?? shownIn;
   const kinds = helpKindsOf(asked);
   const isDistress = needsHelp(asked);

@@ -13,7 +13,7 @@ import {
   type Tool,
   type ToolContext,
 } from '../../../platform/assistant/index.js';
-import { type PlannedAsk, unsaid } from '../plan/index.js';
+import { type PlannedAsk, argumentsNotGivenByUser } from '../plan/index.js';
 import { NOT_ENOUGH, MOA } from './toolbox.texts.js';
 
 /** The result of one call: facts, or why there are none, in words for the model. */
@@ -129,7 +129,7 @@ export class Toolbox {
     if (given === undefined) return { error: 'The arguments are no JSON object.' };
     const checked = wanted.parameters.safeParse(given);
     if (!checked.success) return { error: `The arguments do not fit: ${problems(checked.error)}` };
-    const unknown = unsaid(checked.data, wanted.saidOnly ?? [], this.context.said ?? []);
+    const unknown = argumentsNotGivenByUser(checked.data, wanted.saidOnly ?? [], this.context.said ?? []);
     if (unknown.length > 0) return { error: `${NOT_SAID} ${unknown.join(', ')}` };
     return this.run(wanted, checked.data, signal);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { slotsSaid } from '../../../../src/modules/chat/plan/asks.js';
-import { tokensIn } from '../../../../src/modules/chat/plan/spans.js';
+import { tokensIn } from '../../../../src/modules/chat/plan/tokens.js';
 
 const said = (question: string) => {
   const { annualRatePercent, rateChangePoints } = slotsSaid(tokensIn(question), { loans: [], today: '2026-11-23' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { slotsSaid } from '../../../../src/modules/chat/plan/asks.js';
-import { tokensIn } from '../../../../src/modules/chat/plan/spans.js';
+import { tokensIn } from '../../../../src/modules/chat/plan/tokens.js';
 import { lastQuarter, monthFrom } from '../../../../src/modules/chat/plan/times.js';
 
 const today = '2026-11-22';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { narrated } from '../../../support/narrated.js';
-import type { Asked } from '../../../../src/modules/chat/plan/index.js';
+import type { QuestionContext } from '../../../../src/modules/chat/plan/index.js';
 import { answerForSafety } from '../../../../src/modules/chat/safety/index.js';
 import type { Fact } from '../../../../src/platform/assistant/index.js';
 import { emergencyOf } from '../../../../src/modules/chat/understanding/index.js';
@@ -135,8 +135,8 @@ const FACTS: readonly Fact[] = [
     asOf: '2026-11-22',
   },
 ];
-const asked = (question: string, locale: 'ko' | 'en'): Asked =>
-  ({ question, locale, isOwn: true, understood: null }) as unknown as Asked;
+const asked = (question: string, locale: 'ko' | 'en'): QuestionContext =>
+  ({ question, locale, isOwn: true, understood: null }) as unknown as QuestionContext;
 
 describe('an emergency', () => {
   it.each(KINDS)('is heard by words: %s', (question, kind) => {

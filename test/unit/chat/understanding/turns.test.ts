@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { PLAINLY } from '../../../../src/modules/chat/plan/index.js';
+import { EXAMPLE_QUESTIONS } from '../../../../src/modules/chat/plan/index.js';
 import type { LocalUnderstanding } from '../../../../src/modules/chat/understanding/index.js';
 import { markedAfter, MARK_COUNT } from '../../../../src/modules/chat/understanding/turns/after.js';
 import {
@@ -42,7 +42,7 @@ describe('a turn', () => {
   it('is heard better with the one before than by itself, and mostly rightly', () => {
     const turns = heldOutTurns();
     const after = ({ text, before, language }: WrittenTurn): string | undefined =>
-      understanding.readAfter(text, before, PLAINLY[before]?.[language] ?? '')[0]?.label;
+      understanding.readAfter(text, before, EXAMPLE_QUESTIONS[before]?.[language] ?? '')[0]?.label;
     const alone = ({ text }: WrittenTurn): string | undefined => understanding.understand(text).guesses?.[0]?.label;
     const share = (hear: (turn: WrittenTurn) => string | undefined): number =>
       turns.filter((turn) => hear(turn) === turn.intent).length / turns.length;
@@ -61,7 +61,7 @@ describe('a turn', () => {
     ['그럼 5천은요?', 'LIMIT_SIMULATION', 'LIMIT_SIMULATION'],
     ['and last year?', 'INTEREST_PAID', 'INTEREST_PAID'],
   ] as const)('%s after %s asks for %s', (text, before, intent) => {
-    const plainly = PLAINLY[before]?.[/[가-힣]/.test(text) ? 'ko' : 'en'] ?? '';
+    const plainly = EXAMPLE_QUESTIONS[before]?.[/[가-힣]/.test(text) ? 'ko' : 'en'] ?? '';
     expect(understanding.readAfter(text, before, plainly)[0]?.label).toBe(intent);
   });
 });

@@ -1,4 +1,4 @@
-import type { Asked } from '../../plan/index.js';
+import type { QuestionContext } from '../../plan/index.js';
 import type { Answer } from '../../replies/index.js';
 import { CachedAnswers, type CachedAnswersParts } from './cached-answers.js';
 
@@ -23,7 +23,7 @@ export class AnswerCache {
   }
 
   /** The cached answer, or else this one, which is cached once it is complete. */
-  async remembered({ reply, customerId, locale, isRegenerated }: Asked, fresh: Answer): Promise<Answer> {
+  async remembered({ reply, customerId, locale, isRegenerated }: QuestionContext, fresh: Answer): Promise<Answer> {
     const { promptSha256, facts, versions } = fresh.evidence();
     const whose = { account: reply.accountId, askedAs: reply.askedAs, customer: customerId, locale };
     const key = this.#kept.keyOf({ asked: { ...whose, promptSha256 }, facts, versions });

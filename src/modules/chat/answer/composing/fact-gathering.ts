@@ -1,6 +1,6 @@
 import { languageOf } from '../../../../platform/text.js';
 import type { Finding } from '../../../../platform/assistant/index.js';
-import { isAboutLoans, knownLoans, leftOut, planFor, type Asked, type Plan } from '../../plan/index.js';
+import { isAboutLoans, knownLoans, leftOut, planFor, type QuestionContext, type Plan } from '../../plan/index.js';
 import { isInHardship } from '../../safety/index.js';
 import { FactBook } from '../../facts/index.js';
 import type { AnswerPart } from '../../replies/index.js';
@@ -30,7 +30,7 @@ export class FactGathering {
   constructor(private readonly parts: Pick<AnswerComposerParts, 'facts' | 'tools'>) {}
 
   /** The data for an answer, and the answer in fixed words; `before` is the plan made without known loans. */
-  async gather(asked: Asked, before: Plan, writes: (part: AnswerPart) => void): Promise<Gathered> {
+  async gather(asked: QuestionContext, before: Plan, writes: (part: AnswerPart) => void): Promise<Gathered> {
     const { caller, customerId, question, locale, isOwn, understood } = asked;
     const toolbox = this.#toolbox(asked, isInHardship(question, understood), before.wording);
     // Sent before any read, so that the reader sees progress. The titles come from the modules and hold no personal
@@ -51,14 +51,14 @@ export class FactGathering {
   }
 
   /** What the asker's own loans add to a question about a forecast: `내 이자는 얼마나 늘까?`. */
-  async ofOwnLoans(asked: Asked): Promise<Finding[]> {
+  async ofOwnLoans(asked: QuestionContext): Promise<Finding[]> {
     const plan = planFor(asked, []);
     const toolbox = plan.whose === 'OTHER' || asked.customerId === null ? null : this.#toolbox(asked, false);
     const ofLoans = plan.asks.filter(({ intent }) => isAboutLoans(intent));
     return toolbox ? lookUp(toolbox, { ...plan, asks: ofLoans }, asked.question) : [];
   }
 
-  #toolbox(asked: Asked, isHardship: boolean, wording?: string): Toolbox | null {
+  #toolbox(asked: QuestionContext, isHardship: boolean, wording?: string): Toolbox | null {
     const { caller, customerId, today, history, isOwn } = asked;
     const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) =>
       audience === 'STAFF' ? !isOwn : customerId !== null && !(isSelling && isHardship),

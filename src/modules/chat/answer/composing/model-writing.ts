@@ -1,5 +1,5 @@
 import { languageOf } from '../../../../platform/text.js';
-import type { Asked } from '../../plan/index.js';
+import type { QuestionContext } from '../../plan/index.js';
 import { BY_RULES, SentenceRelease, TokenRelease } from '../../gate/index.js';
 import type { Answer } from '../../replies/index.js';
 import { abuseIdOf } from '../abuse-id.js';
@@ -18,7 +18,7 @@ export class ModelWriting {
   constructor(private readonly parts: Parts) {}
 
   /** Writes a section of a reply from the given prompt and facts alone. */
-  section(asked: Asked): (written: WrittenByModel) => Promise<Answer> {
+  section(asked: QuestionContext): (written: WrittenByModel) => Promise<Answer> {
     return ({ messages, book, instead }) => {
       const leaks = new LeakGuard(NARRATIVE_INSTRUCTIONS);
       const gathered = { book, toolbox: null, narrate: () => ({ text: instead }), versions: {}, verdicts: [] };
@@ -28,7 +28,7 @@ export class ModelWriting {
 
   /** Writes an answer to the question from gathered facts, unless another prompt is given. */
   async answer(
-    { reply, caller, customerId, question, history, locale, today, understood }: Asked,
+    { reply, caller, customerId, question, history, locale, today, understood }: QuestionContext,
     gathered: Pick<ModelAnswerParts, 'book' | 'toolbox' | 'narrate' | 'versions' | 'verdicts'>,
     prompted?: Pick<ModelAnswerParts, 'messages' | 'leaks'>,
   ): Promise<ModelAnswer> {

@@ -4,7 +4,7 @@ import type { ChatMessage, LanguageModel } from '../../../../platform/llm/index.
 import { languageOf, type Locale } from '../../../../platform/text.js';
 import { FactBook } from '../../facts/index.js';
 import type { MessageForecast } from '../../messages/index.js';
-import type { Asked } from '../../plan/index.js';
+import type { QuestionContext } from '../../plan/index.js';
 import type { Answer, Verdict } from '../../replies/index.js';
 import type { Block } from '../blocks.js';
 import type { Narratives } from '../cache/index.js';
@@ -53,7 +53,7 @@ export class ForecastReplies {
    * Chart and table, then a summary and its figures, then the scenarios, then general notes on forecasts. A model
    * writes summary and narrative with one call each; without a model they use fixed words, from the figures alone.
    */
-  async answer(asked: Asked, forecast: MessageForecast, writing: ForecastWriting): Promise<Answer> {
+  async answer(asked: QuestionContext, forecast: MessageForecast, writing: ForecastWriting): Promise<Answer> {
     const question = forecast.question ?? asked.question;
     const locale = languageOf(question) ?? asked.locale;
     const reply = await this.#forecastReply(asked, forecast);
@@ -72,7 +72,7 @@ export class ForecastReplies {
     return withEvidence(narratives.shared({ ...key, versions }, asked.isRegenerated ?? false, make), writing);
   }
 
-  async #forecastReply({ caller }: Asked, forecast: MessageForecast): Promise<ForecastReply | Refusal> {
+  async #forecastReply({ caller }: QuestionContext, forecast: MessageForecast): Promise<ForecastReply | Refusal> {
     try {
       return await this.parts.forecasts.reply(caller, forecast);
     } catch (error) {
@@ -93,7 +93,7 @@ interface SectionContext {
   readonly book: FactBook;
   readonly locale: Locale;
   readonly question: string;
-  readonly asked: Asked;
+  readonly asked: QuestionContext;
   readonly writing: ForecastWriting;
   readonly narrator: LanguageModel;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../../platform/assistant/index.js';
-import type { Asked, Plan } from '../../plan/index.js';
+import type { QuestionContext, Plan } from '../../plan/index.js';
 import type { Answer } from '../../replies/index.js';
 import type { ForecastReplies } from './forecast-replies.js';
 import { FORECAST_VERSIONS, NEWS_VERSIONS } from './narrative.texts.js';
@@ -17,7 +17,7 @@ interface Narrators {
  * there is too little to write about.
  */
 export async function narratedFinding(
-  asked: Asked,
+  asked: QuestionContext,
   { plan, findings }: { readonly plan: Plan; readonly findings: readonly Finding[] },
   { versions, ...writing }: NewsWriting,
   { forecasts, news }: Narrators,

@@ -2,7 +2,7 @@ import type { Finding } from '../../../../platform/assistant/index.js';
 import type { LanguageModel } from '../../../../platform/llm/index.js';
 import { languageOf } from '../../../../platform/text.js';
 import { FactBook } from '../../facts/index.js';
-import type { Asked } from '../../plan/index.js';
+import type { QuestionContext } from '../../plan/index.js';
 import type { Answer, Verdict } from '../../replies/index.js';
 import type { Narratives } from '../cache/index.js';
 import { findingBlocks } from '../findings/finding-blocks.js';
@@ -36,7 +36,11 @@ export class NewsReplies {
    * The summary by a model, from the news alone, between the lead and the items in their sources' words; the items
    * remain where no model finishes. Null where there is too little to sum up.
    */
-  async answer(asked: Asked, finding: Finding, { byModel, versions, verdicts }: NewsWriting): Promise<Answer | null> {
+  async answer(
+    asked: QuestionContext,
+    finding: Finding,
+    { byModel, versions, verdicts }: NewsWriting,
+  ): Promise<Answer | null> {
     const { lead, ...items } = finding;
     if (!lead || items.facts.filter(({ answer }) => answer).length < LEAST_ITEMS) return null;
     const { question, today } = asked;

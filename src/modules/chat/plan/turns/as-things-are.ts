@@ -1,7 +1,7 @@
-import { wordsIn } from './leaning.js';
+import { wordsIn } from './follow-up-detection.js';
 import { ONLY_INCOME, ONLY_RATE } from './memory.js';
 import type { PlannedAsk } from '../plan.types.js';
-import type { Tokens } from '../spans.js';
+import type { Tokens } from '../tokens.js';
 
 const OF_INCOME = ['incomeChangePercent', 'incomeChangeWon', 'yearlyIncomeWon', 'monthlyIncomeWon'];
 const OF_RATE = ['rateChangePoints', 'annualRatePercent'];
@@ -10,7 +10,7 @@ const OF_DEBTS = ['repaid', 'debtChangeWon', 'amountWon'];
 const AS_THEY_ARE =
   /그대로|현실(?!적)|지금(?:은|대로|이면|이라면)|현재(?:는|대로)|원래대로|\bas (?:it |things )?(?:is|are|stands?)\b|\bwithout (?:that|the|any)\b|\bin reality\b/i;
 /** Longer questions say what they suppose. */
-const WORDS_MAX = 9;
+const MAX_AS_THINGS_ARE_WORDS = 9;
 
 /**
  * `지금 금리 그대로일 때는요`, `and without that drop` after a limit under other conditions: the same without what was supposed of
@@ -18,7 +18,7 @@ const WORDS_MAX = 9;
  */
 export function asThingsAre({ text, nouns, figures }: Tokens, last: PlannedAsk): PlannedAsk | null {
   if (last.intent !== 'LIMIT_SIMULATION' || figures.length > 0) return null;
-  if (wordsIn(text) > WORDS_MAX || !AS_THEY_ARE.test(text)) return null;
+  if (wordsIn(text) > MAX_AS_THINGS_ARE_WORDS || !AS_THEY_ARE.test(text)) return null;
   const named = [
     ...(nouns.some(({ kind }) => kind === 'INCOME') && !ONLY_INCOME.test(text) ? OF_INCOME : []),
     ...(nouns.some(({ kind }) => kind === 'RATE') && !ONLY_RATE.test(text) ? OF_RATE : []),

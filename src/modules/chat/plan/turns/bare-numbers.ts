@@ -38,7 +38,7 @@ export const timesOf = (text: string): number | null => TIMES.find(([, words]) =
 const AMOUNT_WORDS =
   /(?<![가-힣\d])([일이삼사오육칠팔구]?[백천](?:[일이삼사오육칠팔구]?[십백천])*)(?=(?:이라면|이면|면|은|는|으로|이?요|짜리|쯤|정도|까지|도)*(?:\s|[?!.,]|$))/g;
 /** Longer texts say what a number is of. */
-const WORDS_MAX = 7;
+const MAX_BARE_AMOUNT_WORDS = 7;
 /** `오천ㅋㅋ`. */
 const LAUGHTER = /[\u314b\u314e\u3160\u315c~^;]+[\s?!.]*$/;
 const [TEN_THOUSAND, MILLIONTHS] = [10_000, 1_000_000];
@@ -46,7 +46,7 @@ const [TEN_THOUSAND, MILLIONTHS] = [10_000, 1_000_000];
 /** `사천은요?`, `사천은 안 될라나` after an amount is 40 million won: numbers said alone leave the 만 out. Null where no amount was said before. */
 export function bareAmount(text: string, before: Slots): number | null {
   const isKnown = (before.amountWon ?? before.yearlyIncomeWon) !== undefined;
-  const said = isKnown && text.trim().split(/\s+/).length <= WORDS_MAX ? text.replace(LAUGHTER, '') : '';
+  const said = isKnown && text.trim().split(/\s+/).length <= MAX_BARE_AMOUNT_WORDS ? text.replace(LAUGHTER, '') : '';
   // `칠천은 너무 많고 오천으로`: what is said last holds.
   const number = [...said.matchAll(AMOUNT_WORDS)].at(-1)?.[1];
   const value = number === undefined ? null : koreanNumber(number);

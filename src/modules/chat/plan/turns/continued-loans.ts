@@ -1,20 +1,23 @@
 import type { Intent } from '../../../../platform/assistant/index.js';
 import type { PlannedAsk } from '../plan.types.js';
-import type { Tokens } from '../spans.js';
+import type { Tokens } from '../tokens.js';
 import { OWN_FIGURE_OF_TERM } from '../term-meant.js';
-import { WORDS_MAX, type Rule } from './continuing.js';
-import { isShort, points, wordsIn } from './leaning.js';
+import { MAX_FOLLOW_UP_WORDS, type Rule } from './continuing.js';
+import { isShort, dependsOnEarlierTurn, wordsIn } from './follow-up-detection.js';
 import { isOfAll } from './memory.js';
 
-const OWN = /(?<![가-힣])(?:내|제|저|나|난|전|본인)(?:[는의가도]|\s|$)|\b(?:my|mine|me|i)\b/i;
+const FIRST_PERSON_WORDS = /(?<![가-힣])(?:내|제|저|나|난|전|본인)(?:[는의가도]|\s|$)|\b(?:my|mine|me|i)\b/i;
 
 /** `저는 몇 프로인데요` after the meaning of a term asks for the asker's own figure of it. */
 const ownFigure: Rule = ({ tokens: { text, nouns }, last }) =>
-  last.intent === 'GLOSSARY' && nouns.length === 0 && wordsIn(text) <= WORDS_MAX && OWN.test(text)
+  last.intent === 'GLOSSARY' &&
+  nouns.length === 0 &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS &&
+  FIRST_PERSON_WORDS.test(text)
     ? (OWN_FIGURE_OF_TERM[last.slots.term ?? ''] ?? null)
     : null;
 
-const LINE = /한도|\blimit\b|credit line/i;
+const CREDIT_LINE_WORDS = /한도|\blimit\b|credit line/i;
 
 const OF_MORE = /더|추가|늘|올리|올려|받|빌|가능|신규|\b(?:more|increase|raise|extra|additional|borrow|get|new)\b/i;
 
@@ -23,7 +26,7 @@ const agreedLine: Rule = ({ tokens: { text }, last }) =>
   last.slots.kind === 'OVERDRAFT' &&
   last.intent !== 'LIMIT_SIMULATION' &&
   isShort(text) &&
-  LINE.test(text) &&
+  CREDIT_LINE_WORDS.test(text) &&
   !OF_MORE.test(text)
     ? 'LOAN_TERMS'
     : null;
@@ -34,7 +37,7 @@ const OF_PAYMENTS = /이자(?!율)|원리금|납입|납부|상환액|내야|내�
 const limitAtRate: Rule = ({ tokens: { text }, own, last }) =>
   last.intent === 'LIMIT_SIMULATION' &&
   (own.rateChangePoints ?? own.annualRatePercent) !== undefined &&
-  wordsIn(text) <= WORDS_MAX + 2 &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS + 2 &&
   !OF_PAYMENTS.test(text)
     ? 'LIMIT_SIMULATION'
     : null;
@@ -45,17 +48,19 @@ const partRepaid: Rule = ({ tokens: { moves }, own, last }) =>
     ? 'PREPAYMENT'
     : null;
 
-const INSTALMENT = /월 ?(?:납입|상환|납부)|매달|다달이|\b(?:monthly|instal\w+|payments?)\b/i;
+const INSTALMENT_WORDS = /월 ?(?:납입|상환|납부)|매달|다달이|\b(?:monthly|instal\w+|payments?)\b/i;
 
 /** `그 경우 월 납입액은` after a part that is repaid. */
 const instalmentThen: Rule = ({ tokens: { text, figures }, last }) =>
-  last.intent === 'PREPAYMENT' && figures.length === 0 && points(text) && INSTALMENT.test(text) ? 'PREPAYMENT' : null;
+  last.intent === 'PREPAYMENT' && figures.length === 0 && dependsOnEarlierTurn(text) && INSTALMENT_WORDS.test(text)
+    ? 'PREPAYMENT'
+    : null;
 
-const CAP = /상한|기준선|한계|\b(?:cap|ceiling|threshold)\b/i;
+const DSR_CAP_WORDS = /상한|기준선|한계|\b(?:cap|ceiling|threshold)\b/i;
 
 /** `제 상한선은요` after the debt service ratio, or its meaning. */
 const capOfRatio: Rule = ({ tokens: { text }, last }) =>
-  isOfRatio(last) && isShort(text) && CAP.test(text) ? 'DEBT_SERVICE_RATIO' : null;
+  isOfRatio(last) && isShort(text) && DSR_CAP_WORDS.test(text) ? 'DEBT_SERVICE_RATIO' : null;
 
 const isOfRatio = ({ intent, slots }: PlannedAsk): boolean =>
   intent === 'DEBT_SERVICE_RATIO' || (intent === 'GLOSSARY' && slots.term === 'DSR');
@@ -77,21 +82,24 @@ const ofPartRepaid: Rule = ({ tokens: { text, figures }, own, last }) =>
     ? 'PREPAYMENT'
     : null;
 
-const ACCEPTED =
+const ACCEPTANCE_WORDS =
   /통과|승인|인정|받아 ?[들줘주]|수용|들어 ?[줘주]|\b(?:accept\w*|approv\w*|succeed|go through|says? yes|agree)\b/i;
 
-/** `다음에 통과되려면 뭐가 달라져야 하죠` after a demand for a lower rate asks for its grounds. */
-const groundsOfDemand: Rule = ({ tokens: { text }, last }) =>
-  last.intent === 'RATE_CUT_REQUEST' && ACCEPTED.test(text) && wordsIn(text) <= WORDS_MAX + 3
+/** `다음에 통과되려면 뭐가 달라져야 하죠` after a rate-cut request asks for its conditions. */
+const rateCutConditions: Rule = ({ tokens: { text }, last }) =>
+  last.intent === 'RATE_CUT_REQUEST' && ACCEPTANCE_WORDS.test(text) && wordsIn(text) <= MAX_FOLLOW_UP_WORDS + 3
     ? 'RATE_CUT_REQUEST'
     : null;
 
-const RAISES =
+const IMPROVEMENT_WORDS =
   /올[라리릴려]|오르|높[이아]|개선|나아|손대|손봐|고[치쳐]|깎[이인]|문제|나쁘|나쁜|못하|부족|약[하한]|\b(?:raise|improve|increase|lift|boost|better|higher|up|fix|worst|weak\w*|bad|wrong|work on)\b/i;
 
 /** `어떻게 하면 점수가 올라가요`, `what's the worst bit right now` after the score of financial health. */
 const scoreRaised: Rule = ({ tokens: { text }, last }) =>
-  last.intent === 'HEALTH_SCORE' && RAISES.test(text) && wordsIn(text) <= WORDS_MAX + 1 && !/신용|credit/i.test(text)
+  last.intent === 'HEALTH_SCORE' &&
+  IMPROVEMENT_WORDS.test(text) &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS + 1 &&
+  !/신용|credit/i.test(text)
     ? 'HEALTH_SCORE'
     : null;
 
@@ -106,7 +114,7 @@ export const sameOfAll: Rule = ({ tokens, tokens: { text }, last }) =>
 
 /** `그래서 대출 전체로는 얼마를 낸 거야`, `마통까지 다 더해봐`, `add all three up for me`: a sum, and nothing else. */
 const isSumAlone = ({ text, nouns, moves }: Tokens): boolean =>
-  wordsIn(text) <= WORDS_MAX &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS &&
   moves.every(({ kind }) => kind === 'UP') &&
   nouns.every(({ kind }) => !SUMMED_OTHERWISE.has(kind));
 
@@ -123,7 +131,7 @@ const WHICH_PRODUCT =
 /** `which product would that be` after whether a switch pays off asks for the best of those. */
 const productToSwitchTo: Rule = ({ tokens: { text }, last }) =>
   last.intent === 'REFINANCE_COMPARISON' &&
-  wordsIn(text) <= WORDS_MAX + 2 &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS + 2 &&
   WHICH_PRODUCT.test(text) &&
   !/카드|cards?\b/i.test(text)
     ? 'REFINANCE_COMPARISON'
@@ -143,12 +151,15 @@ const OF_EACH_LOAN: ReadonlySet<Intent> = new Set<Intent>([
   ] as const),
 ]);
 
-const COUNTS =
+const LOAN_COUNT_WORDS =
   /^(?:그럼|그래서|총|다|전부)?\s*몇 ?(?:개|건|가지)(?!월)|\bhow many (?:loans|of them|are (?:there|they)|is that|do i have)\b/i;
 
 /** `몇 개나 되는 거` after what is owed in all asks for the loans. */
 const countOfLoans: Rule = ({ tokens: { text, nouns }, last }) =>
-  last.intent === 'LOAN_BALANCE' && last.slots.kind === undefined && nouns.length === 0 && COUNTS.test(text.trim())
+  last.intent === 'LOAN_BALANCE' &&
+  last.slots.kind === undefined &&
+  nouns.length === 0 &&
+  LOAN_COUNT_WORDS.test(text.trim())
     ? 'LOAN_LIST'
     : null;
 
@@ -160,24 +171,29 @@ export const ownOfKind: Rule = ({ tokens: { text, nouns, figures }, last }) =>
   last.slots.kind !== undefined &&
   nouns.length === 0 &&
   figures.length === 0 &&
-  wordsIn(text) <= WORDS_MAX &&
-  (OWN.test(text) || points(text)) &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS &&
+  (FIRST_PERSON_WORDS.test(text) || dependsOnEarlierTurn(text)) &&
   HOW_MUCH.test(text)
     ? 'LOAN_BALANCE'
     : null;
 
 /** `for how much`, `그때 얼마 빌렸지` after when a loan was taken asks what was borrowed. */
 const borrowedThen: Rule = ({ tokens: { text, figures }, last }) =>
-  last.intent === 'LOAN_TERMS' && figures.length === 0 && isShort(text) && BORROWED.test(text) ? 'LOAN_TERMS' : null;
+  last.intent === 'LOAN_TERMS' && figures.length === 0 && isShort(text) && BORROWED_AMOUNT_WORDS.test(text)
+    ? 'LOAN_TERMS'
+    : null;
 
-const BORROWED = /^(?:and )?for how much|얼마[를나]? ?(?:빌렸|받았|대출)|how much (?:did i|was it|was the loan)/i;
+const BORROWED_AMOUNT_WORDS =
+  /^(?:and )?for how much|얼마[를나]? ?(?:빌렸|받았|대출)|how much (?:did i|was it|was the loan)/i;
 
-const ENDS =
+const LAST_PAYMENT_WORDS =
   /(?:언제|몇 ?년)[^?]{0,8}(?:없어|끝나|털|사라|해방)|\bwhen (?:will|do|does|am) \w+ (?:\w+ )?(?:gone|done|free|end|finish)/i;
 
 /** `언제쯤 싹 없어지나` after the sum of all loans asks when the last one ends. */
 const endOfAll: Rule = ({ tokens: { text, figures }, last }) =>
-  last.intent === 'LOAN_BALANCE' && figures.length === 0 && isShort(text) && ENDS.test(text) ? 'LOAN_MATURITY' : null;
+  last.intent === 'LOAN_BALANCE' && figures.length === 0 && isShort(text) && LAST_PAYMENT_WORDS.test(text)
+    ? 'LOAN_MATURITY'
+    : null;
 
 /** `그게 언제였죠` after what was borrowed asks for the day. */
 const begunThen: Rule = ({ tokens: { text, figures, nouns }, last }) =>
@@ -194,20 +210,20 @@ const FEE_TERM = '중도상환수수료';
 const endOfFee: Rule = ({ tokens: { text }, last }) =>
   last.intent === 'PAYOFF_AMOUNT' &&
   last.slots.term === FEE_TERM &&
-  wordsIn(text) <= WORDS_MAX + 2 &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS + 2 &&
   /언제|\bwhen\b|how long/i.test(text) &&
   !/만기|상환일|matur/i.test(text)
     ? 'PAYOFF_AMOUNT'
     : null;
 
-const REQUESTED = /신청|요청|요구|접수|\b(?:request|demand|application|appl(?:y|ied)|asked|the one (?:for|on))\b/i;
+const REQUEST_WORDS = /신청|요청|요구|접수|\b(?:request|demand|application|appl(?:y|ied)|asked|the one (?:for|on))\b/i;
 
-/** `신용대출로 신청한 건요`, `where's the mortgage request at` after a demand for a lower rate asks for another such. */
-const otherDemand: Rule = ({ tokens: { text }, own, last }) =>
+/** `신용대출로 신청한 건요`, `where's the mortgage request at` after a rate-cut request asks for another such request. */
+const otherRateCutRequest: Rule = ({ tokens: { text }, own, last }) =>
   last.intent === 'RATE_CUT_REQUEST' &&
   own.kind !== undefined &&
-  wordsIn(text) <= WORDS_MAX + 4 &&
-  REQUESTED.test(text) &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS + 4 &&
+  REQUEST_WORDS.test(text) &&
   !/갈아|대환|refinanc|switch/i.test(text)
     ? 'RATE_CUT_REQUEST'
     : null;
@@ -218,13 +234,13 @@ export const LOAN_RULES: readonly Rule[] = [
   wayToAmount,
   productToSwitchTo,
   endOfFee,
-  otherDemand,
+  otherRateCutRequest,
   countOfLoans,
   ownOfKind,
   borrowedThen,
   endOfAll,
   sameOfAll,
-  groundsOfDemand,
+  rateCutConditions,
   scoreRaised,
   ownFigure,
   agreedLine,

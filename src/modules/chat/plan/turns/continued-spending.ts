@@ -1,8 +1,8 @@
 import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import { isAboutSpending } from '../intents-of.js';
 import type { PlannedAsk } from '../plan.types.js';
-import { WORDS_MAX, type Rule } from './continuing.js';
-import { isShort, wordsIn } from './leaning.js';
+import { MAX_FOLLOW_UP_WORDS, type Rule } from './continuing.js';
+import { isShort, wordsIn } from './follow-up-detection.js';
 
 /** What was spent, on the category that is spoken of where there is one. */
 const spendingOf = (own: Slots, { slots }: PlannedAsk): Intent =>
@@ -37,7 +37,7 @@ const OF_WHICH = new RegExp(`${OF_THE_WHOLE}|몇 ?(?:프로|퍼센트|%)|비[중
 export const allSpending: Rule = ({ tokens: { text }, own, last }) =>
   (last.intent === 'SPENDING_CATEGORY' || last.intent === 'CARD_SPENDING') &&
   own.category === undefined &&
-  wordsIn(text) <= WORDS_MAX &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS &&
   WHOLE.test(text.trim()) &&
   !OF_WHICH.test(text)
     ? 'CARD_SPENDING'
@@ -54,7 +54,7 @@ const shareOfAll: Rule = ({ tokens: { text, nouns }, own, last }) =>
   last.slots.category !== undefined &&
   own.category === undefined &&
   nouns.every(({ kind }) => kind === 'CARD_DEBT' || kind === 'ALL') &&
-  wordsIn(text) <= WORDS_MAX + 2 &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS + 2 &&
   SHARE.test(text)
     ? 'SPENDING_CATEGORY'
     : null;

@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import type { PlannedAsk } from '../plan.types.js';
-import type { Tokens } from '../spans.js';
+import type { Tokens } from '../tokens.js';
 
 /** A question that continues another, as it is read by itself. */
 export interface Continuing {
@@ -14,4 +14,4 @@ export interface Continuing {
 export type Rule = (continuing: Continuing) => Intent | null;
 
 /** Longer questions say what they ask. */
-export const WORDS_MAX = 8;
+export const MAX_FOLLOW_UP_WORDS = 8;

@@ -2,21 +2,21 @@ import type { Intent, Slots } from '../../../../platform/assistant/index.js';
 import { languageOf } from '../../../../platform/text.js';
 import { UNHEARD, type Understood } from '../../understanding/index.js';
 import { isAboutLoans, isAboutSpending, withoutOthers } from '../intents-of.js';
-import { points, refers, saysWhat, wordsIn } from './leaning.js';
+import { dependsOnEarlierTurn, refersToEarlierTurn, saysWhat, wordsIn } from './follow-up-detection.js';
 import { isPassing } from './memory.js';
-import { PLAINLY } from '../plainly.texts.js';
+import { EXAMPLE_QUESTIONS } from '../example-questions.texts.js';
 import type { PlannedAsk, ReadAfter } from '../plan.types.js';
-import type { Tokens } from '../spans.js';
-import { categorySaid, kindsSaid } from '../things.js';
+import type { Tokens } from '../tokens.js';
+import { categorySaid, kindsSaid } from '../named-entities.js';
 
 /** Small talk more probable than this by itself is small talk. */
-const SURE_OF_TALK = 0.5;
+const MIN_SMALL_TALK_PROBABILITY = 0.5;
 /** A question that is this sure by its own words needs no other reading: it may open another subject. */
-export const SURE_ALONE = 0.95;
+export const MIN_STANDALONE_PROBABILITY = 0.95;
 /** Each part of a question for several things, to be read by itself. */
-export const SURE_PART = 0.5;
+export const MIN_PART_PROBABILITY = 0.5;
 /** Longer questions are complete by themselves, unless they point at something. */
-const WORDS_MAX = 12;
+const MAX_IN_CONTEXT_WORDS = 12;
 
 /**
  * Understands a question that may continue the one before by what people mean by such words after it: `언제 되면 안 내도
@@ -29,39 +29,47 @@ export function inContext(
   readAfter: ReadAfter | undefined,
 ): Understood | null {
   const { text } = tokens;
-  const mayLean = wordsIn(text) <= WORDS_MAX || points(text);
+  const mayLean = wordsIn(text) <= MAX_IN_CONTEXT_WORDS || dependsOnEarlierTurn(text);
   if (!readAfter || heard?.guesses === undefined || !mayLean || isElsewhere(tokens, last.intent)) return heard;
   const [alone] = heard.guesses;
   const isOfAsker = heard.subject?.label === 'ASKER';
   const after = (): Guesses => {
-    const guesses = readAfter(text, last.intent, plainly(last.intent, text));
+    const guesses = readAfter(text, last.intent, exampleQuestion(last.intent, text));
     return isOfAsker ? withoutOthers(guesses, UNHEARD) : guesses;
   };
-  if (alone && alone.probability >= SURE_OF_TALK && isPassing(alone.label)) {
+  if (alone && alone.probability >= MIN_SMALL_TALK_PROBABILITY && isPassing(alone.label)) {
     // `fair enough, thanks` goes on with nothing.
-    if (alone.probability >= SURE_TALK_ALONE) return heard;
+    if (alone.probability >= MIN_SURE_SMALL_TALK_PROBABILITY) return heard;
     // `나 넘었냐` sounds like talk by itself, and asks something after a ratio.
     const guesses = after();
     return isSureOf(last.intent, guesses) ? { ...heard, guesses } : heard;
   }
-  if (alone && alone.probability >= SURE_ALONE && !refers(text) && (wordsIn(text) > 3 || saysAll(tokens))) return heard;
-  if (!points(text) && asksSeveral(heard)) return heard;
+  if (
+    alone &&
+    alone.probability >= MIN_STANDALONE_PROBABILITY &&
+    !refersToEarlierTurn(text) &&
+    (wordsIn(text) > 3 || saysAll(tokens))
+  )
+    return heard;
+  if (!dependsOnEarlierTurn(text) && asksSeveral(heard)) return heard;
   return { ...heard, guesses: after(), parts: [] };
 }
 
 type Guesses = ReturnType<ReadAfter>;
-const [SURE_TALK_ALONE, SURE_OF_SAME] = [0.75, 0.9];
-const isSureOf = (intent: Intent, [top]: Guesses): boolean => top?.label === intent && top.probability >= SURE_OF_SAME;
+const [MIN_SURE_SMALL_TALK_PROBABILITY, MIN_SAME_INTENT_PROBABILITY] = [0.75, 0.9];
+const isSureOf = (intent: Intent, [top]: Guesses): boolean =>
+  top?.label === intent && top.probability >= MIN_SAME_INTENT_PROBABILITY;
 
 /** `신용대출 금리는?` names a thing and what is asked of it: nothing of it is left to the question before. */
 const saysAll = (tokens: Tokens): boolean => saysWhat(tokens) && kindsSaid(tokens).length > 0;
 
-const plainly = (intent: Intent, text: string): string => PLAINLY[intent]?.[languageOf(text) ?? 'ko'] ?? '';
+const exampleQuestion = (intent: Intent, text: string): string =>
+  EXAMPLE_QUESTIONS[intent]?.[languageOf(text) ?? 'ko'] ?? '';
 
 /** Whether each part of a question is sure of an intent of its own. */
 const asksSeveral = ({ parts = [] }: Understood): boolean =>
   new Set(parts.map(({ guesses: [first] }) => first?.label)).size > 1 &&
-  parts.every(({ guesses: [first] }) => (first?.probability ?? 0) >= SURE_PART);
+  parts.every(({ guesses: [first] }) => (first?.probability ?? 0) >= MIN_PART_PROBABILITY);
 
 /** Whether a question names a thing that the intent before is not about: a loan after spending, or the other way round. */
 function isElsewhere(tokens: Tokens, intent: Intent): boolean {

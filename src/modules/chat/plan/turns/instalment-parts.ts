@@ -1,12 +1,13 @@
 import { languageOf } from '../../../../platform/text.js';
 import { INSTALMENT_PART_WORDINGS } from '../plan.texts.js';
 import type { PlannedAsk } from '../plan.types.js';
-import { wordsIn } from './leaning.js';
+import { wordsIn } from './follow-up-detection.js';
 
-const REST = /나머지|(?:그|딴|다른) ?(?:쪽|부분)|\b(?:the |and )?(?:rest|remainder|other (?:part|half|bit))\b/i;
+const OTHER_PART_WORDS =
+  /나머지|(?:그|딴|다른) ?(?:쪽|부분)|\b(?:the |and )?(?:rest|remainder|other (?:part|half|bit))\b/i;
 const [INTEREST, PRINCIPAL] = [/이자|interest/i, /원금|principal/i];
 /** Longer questions say what they ask. */
-const WORDS_MAX = 10;
+const MAX_OTHER_PART_WORDS = 10;
 
 /**
  * `나머지 원금은 얼마고`, `and the other part?` after one part of an instalment asks for the other one, in words of its own. Null
@@ -18,7 +19,8 @@ export function otherPartOfInstalment(
   last: PlannedAsk,
   earlier = '',
 ): { readonly ask: PlannedAsk; readonly wording: string } | null {
-  if (last.intent !== 'NEXT_INSTALMENT' || wordsIn(text) > WORDS_MAX || !REST.test(text)) return null;
+  if (last.intent !== 'NEXT_INSTALMENT' || wordsIn(text) > MAX_OTHER_PART_WORDS || !OTHER_PART_WORDS.test(text))
+    return null;
   const isPrincipal = PRINCIPAL.test(text) || (!INTEREST.test(text) && INTEREST.test(earlier));
   if (!isPrincipal && !INTEREST.test(text) && !PRINCIPAL.test(earlier)) return null;
   const part = isPrincipal ? 'PRINCIPAL' : 'INTEREST';

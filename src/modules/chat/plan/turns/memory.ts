@@ -1,13 +1,19 @@
 import { askedExtreme, type Intent, type Slots } from '../../../../platform/assistant/index.js';
 import { asksMost, isAboutLoans, isAboutSpending } from '../intents-of.js';
-import { asksDifference, isAmong } from './leaning.js';
+import { asksDifference, isAmong } from './follow-up-detection.js';
 import { bareAmount, bareNumber, otherWay, timesOf } from './bare-numbers.js';
 import { foldOf, tenthsOf } from '../changes.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 
 /** Intents said between questions that do not interrupt them. */
-const PASSING: ReadonlySet<string> = new Set<Intent>(['THANKS', 'GREETING', 'SMALL_TALK', 'COMPLAINT', 'HUMAN_AGENT']);
-export const isPassing = (intent: string): boolean => PASSING.has(intent);
+const PASSING_INTENTS: ReadonlySet<string> = new Set<Intent>([
+  'THANKS',
+  'GREETING',
+  'SMALL_TALK',
+  'COMPLAINT',
+  'HUMAN_AGENT',
+]);
+export const isPassing = (intent: string): boolean => PASSING_INTENTS.has(intent);
 const stays = ({ intent }: PlannedAsk): boolean => !isPassing(intent);
 
 /** The ask that a question may continue: the last one for data. */

@@ -1,7 +1,7 @@
 import { SUPERLATIVE, type Slots } from '../../../../platform/assistant/index.js';
 import type { KnownLoan, Plan } from '../plan.types.js';
-import { tokensIn } from '../spans.js';
-import { categoriesSaid, kindsSaid, loanSaid } from '../things.js';
+import { tokensIn } from '../tokens.js';
+import { categoriesSaid, kindsSaid, loanSaid } from '../named-entities.js';
 
 /** The loan or category that an answer was about. */
 export type Subject = Pick<Slots, 'loanNumber' | 'kind' | 'category'>;

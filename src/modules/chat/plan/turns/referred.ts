@@ -1,4 +1,4 @@
-import { OF_EACH, type Has } from '../asks.js';
+import { INTENTS_PER_LOAN, type PlanningContext } from '../asks.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 import { otherPartOfInstalment } from './instalment-parts.js';
 import { withoutRepaid, withoutSubject } from './memory.js';
@@ -9,8 +9,13 @@ import { otherLoans } from './pointed.js';
  * The plan of a question that means what was left out so far, or the opposite of what was picked: `나머지 둘은`, `the other part`,
  * `반대로는`. Null where it means neither. Pure.
  */
-export function referredPlan(text: string, last: PlannedAsk, plans: readonly Plan[], has: Has): Plan | null {
-  const others = OF_EACH.has(last.intent) ? otherLoans(text, plans, has) : null;
+export function referredPlan(
+  text: string,
+  last: PlannedAsk,
+  plans: readonly Plan[],
+  has: PlanningContext,
+): Plan | null {
+  const others = INTENTS_PER_LOAN.has(last.intent) ? otherLoans(text, plans, has) : null;
   if (others) {
     const kept = withoutRepaid(withoutSubject(last.slots));
     const asks = others.map((one) => ({ intent: last.intent, slots: { ...kept, ...one } }));

@@ -1,20 +1,20 @@
 import type { Plan, PlannedAsk } from '../plan.types.js';
-import { tokensIn, type Noun, type Tokens } from '../spans.js';
-import { categoryWords } from '../things.js';
-import { namesNothingElse, saysWhat, wordsIn } from './leaning.js';
-import { HEARD_AGAIN, QUESTION_WORDS, SAME } from './repeated-words.js';
+import { tokensIn, type Noun, type Tokens } from '../tokens.js';
+import { categoryWords } from '../named-entities.js';
+import { namesNothingElse, saysWhat, wordsIn } from './follow-up-detection.js';
+import { DOUBT_OPENING, QUESTION_WORDS, SAME_AGAIN_WORDS } from './repeated-words.js';
 
 /** Longer texts say what they doubt, and ask for something else. */
-const WORDS_MAX = 10;
+const MAX_DOUBT_WORDS = 10;
 
 /**
  * `진짜요? 제가 아는 거랑 다른데`, `are you sure?`: the same once more, where a question only doubts the answer before. Null
  * where it names a thing or a number of its own, or asks anything else. Pure.
  */
-export function doubted({ text, nouns, figures }: Tokens, last: PlannedAsk): PlannedAsk | null {
+export function repeatIfDoubted({ text, nouns, figures }: Tokens, last: PlannedAsk): PlannedAsk | null {
   const trimmed = text.trim();
-  if (nouns.length > 0 || figures.length > 0 || wordsIn(trimmed) > WORDS_MAX) return null;
-  const [said] = HEARD_AGAIN.exec(trimmed) ?? [];
+  if (nouns.length > 0 || figures.length > 0 || wordsIn(trimmed) > MAX_DOUBT_WORDS) return null;
+  const [said] = DOUBT_OPENING.exec(trimmed) ?? [];
   return said === undefined || QUESTION_WORDS.test(trimmed.slice(said.length)) ? null : last;
 }
 
@@ -33,7 +33,7 @@ export function wordingOf(text: string, { asks }: Plan, { plan, text: earlier }:
   const [[ask, ...others], last] = [asks, plan?.asks.at(-1)];
   if (!ask || others.length > 0 || ask.intent !== last?.intent || earlier === undefined) return null;
   const tokens = tokensIn(text);
-  const isSame = SAME.test(text.trim()) || doubted(tokens, last) !== null;
+  const isSame = SAME_AGAIN_WORDS.test(text.trim()) || repeatIfDoubted(tokens, last) !== null;
   const isNamed = !saysWhat(tokens) && namesNothingElse(tokens, categoryWords(text));
   if (!isSame && !isNamed) return null;
   return `${withoutNames(tokensIn(plan?.wording ?? earlier))} ${text}`;

@@ -1,6 +1,6 @@
 import type { Intent, Slots } from '../../../../platform/assistant/index.js';
-import { SURE_WORD } from '../asks.js';
-import { SURE_ALONE } from './in-context.js';
+import { MIN_SINGLE_WORD_PROBABILITY } from '../asks.js';
+import { MIN_STANDALONE_PROBABILITY } from './in-context.js';
 import { asksForTerm, isAboutLoans, isAboutSpending, likelyIntents } from '../intents-of.js';
 import {
   isGeneric,
@@ -9,24 +9,24 @@ import {
   namesNothingElse,
   namesOther,
   onlyNames,
-  points,
-  refers,
-  turned,
-} from './leaning.js';
+  dependsOnEarlierTurn,
+  refersToEarlierTurn,
+  intentChangedByFollowUp,
+} from './follow-up-detection.js';
 import { carriedSlots, inPlace, isCorrection, ofBorrowing } from './memory.js';
 import type { PlannedAsk, Question } from '../plan.types.js';
 import type { Subject } from './pointed.js';
-import type { Tokens } from '../spans.js';
+import type { Tokens } from '../tokens.js';
 import { OWN_FIGURE_OF_TERM, termMeant } from '../term-meant.js';
-import { categoryWords } from '../things.js';
+import { categoryWords } from '../named-entities.js';
 import { quarterWords } from '../times.js';
 
-/** From this probability on, a question that may continue the one before asks something else. */
-const SURE = 0.45;
+/** From this probability on, a question that may continue the one before is read as another intent. */
+const MIN_NEW_INTENT_PROBABILITY = 0.45;
 /** One that points at what was said needs a higher probability. */
-const SURE_POINTING = 0.5;
+const MIN_NEW_INTENT_PROBABILITY_IF_REFERRING = 0.5;
 
-interface Leaning {
+interface FollowUp {
   readonly understood: Question['understood'];
   /** The intent that is heard surely. */
   readonly sure: Intent | null;
@@ -42,33 +42,35 @@ interface Leaning {
 }
 
 /** The ask of a question that continues the one before; null where it is complete by itself. */
-export function leaningAsk(
+export function followUpAsk(
   tokens: Tokens,
-  { understood, sure, agreed = null, slots, last, subject = {}, isOther = false, answer }: Leaning,
+  { understood, sure, agreed = null, slots, last, subject = {}, isOther = false, answer }: FollowUp,
 ): PlannedAsk | null {
   const { text } = tokens;
   if (asksForTerm(slots, tokens)) return null;
   const own = inPlace(text, slots, last);
-  const isUnsure = (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < SURE_WORD;
+  const isUnsure =
+    (likelyIntents(understood?.guesses ?? [], own, tokens)[0]?.probability ?? 0) < MIN_SINGLE_WORD_PROBABILITY;
   const named = categoryWords(text) ?? (isAboutSpending(last.intent) ? quarterWords(text) : null);
   const names = onlyNames(tokens, named) || (isOther && namesOther(tokens));
   const isNamed = names || (isOneWord(text) && isUnsure);
   const isLeaning =
     isNamed ||
-    points(text) ||
+    dependsOnEarlierTurn(text) ||
     subject.loanNumber !== undefined ||
-    (isShort(text) && (isGeneric(tokens) || turned(tokens, last) !== null));
-  const isNumber = isCorrection(own, last) && (isShort(text) || points(text));
+    (isShort(text) && (isGeneric(tokens) || intentChangedByFollowUp(tokens, last) !== null));
+  const isNumber = isCorrection(own, last) && (isShort(text) || dependsOnEarlierTurn(text));
   if (!isLeaning && !isNumber && own === slots) return null;
   // Words that are sure of another intent open it, unless they are but a name or another number for the one before.
   const another =
     agreed === last.intent || isNumber || (isOther && names) || namesNothingElse(tokens, named) ? null : agreed;
-  const opened = another ?? (names && !isOneWord(text) ? null : (turned(tokens, last) ?? (names ? null : sure)));
+  const opened =
+    another ?? (names && !isOneWord(text) ? null : (intentChangedByFollowUp(tokens, last) ?? (names ? null : sure)));
   const turn = opened === 'GLOSSARY' && asksWhichOne(text, last) ? last.intent : opened;
   if (turn === 'GLOSSARY') {
     const slots = termMeant(own, last, answer ?? '');
     // What has no word of its own to explain is said once more.
-    return slots.term === undefined && FOUND.has(last.intent) ? last : { intent: turn, slots };
+    return slots.term === undefined && FOUND_ITEM_INTENTS.has(last.intent) ? last : { intent: turn, slots };
   }
   const pointed = { ...subject, ...own };
   const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);
@@ -78,8 +80,8 @@ export function leaningAsk(
 
 /** `what is it` after something that was found asks which it is, unless it asks for the meaning of a word. */
 const asksWhichOne = (text: string, { intent }: PlannedAsk): boolean =>
-  FOUND.has(intent) && !MEANING_OF_WORDS.test(text);
-const FOUND: ReadonlySet<Intent> = new Set<Intent>([
+  FOUND_ITEM_INTENTS.has(intent) && !MEANING_OF_WORDS.test(text);
+const FOUND_ITEM_INTENTS: ReadonlySet<Intent> = new Set<Intent>([
   ...([
     'SPENDING_UNUSUAL',
     'NOTIFICATIONS',
@@ -93,8 +95,8 @@ const MEANING_OF_WORDS = /뜻|의미|(?:무슨|뭔) ?(?:말|소리)|mean|explain
 
 /** `올리려면?` after the score of financial health asks what would raise that one, which its own answer says. */
 const ofTheScore = (intent: Intent, last: PlannedAsk): Intent =>
-  last.intent === 'HEALTH_SCORE' && RAISES.has(intent) ? 'HEALTH_SCORE' : intent;
-const RAISES: ReadonlySet<Intent> = new Set<Intent>(['SITUATION_CHANGE', 'CREDIT_SCORE_UP']);
+  last.intent === 'HEALTH_SCORE' && SCORE_RAISING_INTENTS.has(intent) ? 'HEALTH_SCORE' : intent;
+const SCORE_RAISING_INTENTS: ReadonlySet<Intent> = new Set<Intent>(['SITUATION_CHANGE', 'CREDIT_SCORE_UP']);
 
 /** The subject pointed at, where the intent is about such a thing. */
 const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
@@ -103,9 +105,10 @@ const ofIntent = (intent: Intent, { category, ...loan }: Subject): Subject => ({
 });
 
 /** The intent of a continuing question: that of the one before, unless its own words are sure of another. */
-function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 'sure'>, isSame: boolean): Intent {
-  const isSure = (understood?.guesses?.[0]?.probability ?? 0) >= SURE_ALONE && !refers(tokens.text);
-  const after = (isShort(tokens.text) || points(tokens.text)) && !isSure ? last.intent : null;
+function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<FollowUp, 'sure'>, isSame: boolean): Intent {
+  const isSure =
+    (understood?.guesses?.[0]?.probability ?? 0) >= MIN_STANDALONE_PROBABILITY && !refersToEarlierTurn(tokens.text);
+  const after = (isShort(tokens.text) || dependsOnEarlierTurn(tokens.text)) && !isSure ? last.intent : null;
   const likely = likelyIntents(understood?.guesses ?? [], slots, tokens, { after })[0];
   const mine = last.intent === 'GLOSSARY' ? OWN_FIGURE_OF_TERM[last.slots.term ?? ''] : undefined;
   if (mine) return mine;
@@ -118,5 +121,9 @@ function intentAfter(tokens: Tokens, { understood, slots, last }: Omit<Leaning, 
   // Only spending is reported by quarter.
   if (slots.quarter !== undefined && isAboutSpending(last.intent) && !(likely && isAboutSpending(likely.label)))
     return last.intent;
-  return likely && likely.probability >= (refers(tokens.text) ? SURE_POINTING : SURE) ? likely.label : last.intent;
+  return likely &&
+    likely.probability >=
+      (refersToEarlierTurn(tokens.text) ? MIN_NEW_INTENT_PROBABILITY_IF_REFERRING : MIN_NEW_INTENT_PROBABILITY)
+    ? likely.label
+    : last.intent;
 }

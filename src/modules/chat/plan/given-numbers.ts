@@ -9,7 +9,7 @@ const TEN_THOUSAND = 10_000n;
  * Whether a number is among those that somebody named in their own words: unchanged, in years for months, a month's for
  * a year's, or without the `만` that people leave out of amounts.
  */
-export function isSaid(amount: number, said: readonly string[]): boolean {
+export function wasGivenByUser(amount: number, said: readonly string[]): boolean {
   const wanted = BigInt(Math.round(amount * MILLION));
   return said.some((text) =>
     figuresIn(text.normalize('NFC')).some(({ kind, value }) => {
@@ -24,12 +24,12 @@ export function isSaid(amount: number, said: readonly string[]): boolean {
 }
 
 /** The arguments of a call that should be the customer's own numbers and are not. */
-export const unsaid = (
+export const argumentsNotGivenByUser = (
   given: Readonly<Record<string, unknown>>,
   names: readonly string[],
   said: readonly string[],
 ): string[] =>
   names.filter((name) => {
     const value = given[name];
-    return typeof value === 'number' && !isSaid(value, said);
+    return typeof value === 'number' && !wasGivenByUser(value, said);
   });

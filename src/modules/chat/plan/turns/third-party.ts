@@ -1,16 +1,16 @@
 import type { Guess, Understood } from '../../understanding/index.js';
-import { asksOf, isDataIntent, isOfData, type Has, type Read } from '../asks.js';
+import { asksOf, isDataIntent, isOfData, type PlanningContext, type ParsedQuestion } from '../asks.js';
 import { withoutOthers } from '../intents-of.js';
-import { isShort, wordsIn } from './leaning.js';
+import { isShort, wordsIn } from './follow-up-detection.js';
 import { lastAsk } from './memory.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 
 /** Longer texts after a question about somebody else ask something by themselves. */
-const WORDS_MAX = 9;
+const MAX_WORDS_AFTER_THIRD_PARTY = 9;
 /** An intent this probable by the words alone opens another subject. */
-const SURE = 0.7;
+const MIN_OWN_QUESTION_PROBABILITY = 0.7;
 /** Beside a word that says whose it is, less is enough. */
-const SURE_OF_OWN = 0.35;
+const MIN_OWN_QUESTION_PROBABILITY_IF_NAMED = 0.35;
 /** `내 거는요?`, `저 혼자로는`, `and mine?`: the asker's own. */
 const NAMES_OWN =
   /(?<![가-힣])(?:내|제|저|나|난|전|본인)(?: ?(?:꺼|껀|거|건|것|명의))?(?:는|은|가|도|만|의|를|로)?(?=[\s?!.,~]|요|$)|\b(?:mine|me|my|myself)\b/i;
@@ -22,7 +22,12 @@ const OWN_ALONE =
 const OF_THE_OTHER = /그 ?(?:놈|녀석|사람|분|양반|애|친구)|걔|쟤|얘|\b(?:his|hers?|him|he|she)\b/i;
 
 /** A plan that looks nothing up, with what was asked of the other: the asker may ask it of themselves next. */
-export function planOfAnother(read: Read, heard: Understood | null, has: Has, plans: readonly Plan[]): Plan {
+export function planForThirdParty(
+  read: ParsedQuestion,
+  heard: Understood | null,
+  has: PlanningContext,
+  plans: readonly Plan[],
+): Plan {
   const guesses = withoutOthers((heard?.guesses ?? []).filter(({ label }) => isDataIntent(label)));
   // `그럼 남편은요?` asks of them what was asked before.
   const before = plans.at(-1)?.ofOther ?? lastAsk(plans);
@@ -36,19 +41,22 @@ const isOwnIntent = ({ label }: Guess<string>): boolean => label !== 'SOMEBODY_E
  * What a short text after a question about somebody else asks: the same of the asker (`내 거는?`), or still of the other
  * (`전화번호만`); null where its words ask something by themselves.
  */
-export function afterAnother(
+export function askAfterThirdParty(
   text: string,
   heard: Understood | null,
   before: Plan | undefined,
 ): PlannedAsk | 'OTHER' | null {
-  if (before?.whose !== 'OTHER' || wordsIn(text) > WORDS_MAX) return null;
+  if (before?.whose !== 'OTHER' || wordsIn(text) > MAX_WORDS_AFTER_THIRD_PARTY) return null;
   const { ofOther = null } = before;
   if (ofOther && OWN_ALONE.test(text.trim())) return ofOther;
   const [top] = heard?.guesses ?? [];
   // `그럼 내 거는 얼마 남았는데` asks the same of the same loan, in words of its own.
   const isSame = top !== undefined && top.label === ofOther?.intent && NAMES_OWN.test(text);
   // `그럼 내 카드값` says by itself what is asked.
-  const sure = NAMES_OWN.test(text) && top && isDataIntent(top.label) ? SURE_OF_OWN : SURE;
+  const sure =
+    NAMES_OWN.test(text) && top && isDataIntent(top.label)
+      ? MIN_OWN_QUESTION_PROBABILITY_IF_NAMED
+      : MIN_OWN_QUESTION_PROBABILITY;
   if (top && isOwnIntent(top) && top.probability >= sure && !isSame) return null;
   return NAMES_OWN.test(text) && !OF_THE_OTHER.test(text) ? ofOther : 'OTHER';
 }

@@ -9,7 +9,7 @@ import type { Question, ReadAfter } from './plan.types.js';
 import type { Fact } from '../../../platform/assistant/index.js';
 
 /** A question with all that is known of it before it is answered. */
-export interface Asked {
+export interface QuestionContext {
   readonly reply: ClaimedReply;
   /** Who asks: all lookups run as this account. */
   readonly caller: Caller;
@@ -39,7 +39,7 @@ export interface Asked {
 }
 
 /** An answer in our own words. Its figures are correct already: the gate only finds where they are. */
-export interface OwnWords {
+export interface FixedWords {
   readonly text: string;
   /** Attachments to the text, in the order of their places. The text is complete without them. */
   readonly parts?: readonly PlacedWritten[];
@@ -49,10 +49,10 @@ export interface OwnWords {
   /** Tokens that a model used for these words; null where unknown, absent where no model was asked. */
   readonly usage?: ModelUsage | null;
   /** The rest of the question, answered after these words; null for nothing. */
-  readonly beside?: Pick<Asked, 'question' | 'understood'> | null;
+  readonly beside?: Pick<QuestionContext, 'question' | 'understood'> | null;
   /** Whether they answer a question about a file of the asker's, which may say more than these words. */
   readonly isOfFile?: boolean;
 }
 
 /** Answers a question without a model, or leaves it to the next. Called in order; the first answer wins. */
-export type Answerer = (asked: Asked) => Promise<OwnWords | null> | OwnWords | null;
+export type Answerer = (asked: QuestionContext) => Promise<FixedWords | null> | FixedWords | null;

@@ -2,10 +2,10 @@ import { said, type Intent } from '../../../platform/assistant/index.js';
 import type { Localized } from '../../../platform/text.js';
 
 /**
- * How each intent is asked for, plainly: what is offered where a question may have meant it, and what a question is read
- * after that goes on from it.
+ * An example question for each intent that the assistant asks back about: offered where a question may have meant it, and
+ * given to the model in place of the earlier question when it reads a follow-up.
  */
-export const PLAINLY: Partial<Readonly<Record<Intent, Localized>>> = {
+export const EXAMPLE_QUESTIONS: Partial<Readonly<Record<Intent, Localized>>> = {
   LOAN_LIST: said('제 대출을 모두 보여 주세요', 'Show me all my loans'),
   LOAN_BALANCE: said('대출 잔액이 얼마나 남았나요?', 'How much do I still owe?'),
   LOAN_RATE: said('대출 금리가 얼마인가요?', 'What are the rates of my loans?'),

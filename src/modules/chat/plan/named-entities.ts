@@ -1,7 +1,7 @@
 import { CATEGORY_PARENTS, CATEGORY_WORDS, type Slots } from '../../../platform/assistant/index.js';
 import { technicalTermIn } from '../glossary/index.js';
 import type { KnownLoan } from './plan.types.js';
-import type { Tokens } from './spans.js';
+import type { Tokens } from './tokens.js';
 
 /** The category that a text names; of several within one, that one: `학원이랑 책값` is all of education. */
 export function categorySaid(text: string): Pick<Slots, 'category'> {

@@ -32,8 +32,10 @@ export function wordFigures(text: string): Figure[] {
   ];
 }
 
+const ANY_ONE =
+  /^,? (?:with|for|by|into|to|from) another\b|^,? or (?:for |of |on )?(?:all|both|another|more|several)\b|^ at a time\b/i;
 /** Small numbers are everyday words, unless they count something; one of a time is an article. */
-function englishFigure({ 0: found, index, groups = {} }: RegExpMatchArray): Figure[] {
+function englishFigure({ 0: found, index, input = '', groups = {} }: RegExpMatchArray): Figure[] {
   const start = index ?? 0;
   const { words = '', unit } = groups;
   const kind = kindOf(unit, undefined);
@@ -44,6 +46,8 @@ function englishFigure({ 0: found, index, groups = {} }: RegExpMatchArray): Figu
   if (isSmall && unit === undefined && !isRow) return [];
   if (/^one$/i.test(words) && /^(?:days?|weeks?|months?|years?|times?|hours?|minutes?|ways?)$/i.test(unit ?? ''))
     return [];
+  // `replacing one loan with another`, `for one loan or for all`: any one, and no count of what somebody has.
+  if (/^one$/i.test(words) && ANY_ONE.test(input.slice(start + found.length))) return [];
   const half = /^half/i.test(found);
   return [{ start, end: start + found.length, kind, value: value === null || half ? null : String(value), raw: found }];
 }

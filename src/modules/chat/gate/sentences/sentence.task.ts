@@ -1,21 +1,31 @@
 import type { TextRow } from '../../../../learning/index.js';
 import type { ModelTask } from '../../../models/index.js';
 import { questionTask, type QuestionTask } from '../../understanding/index.js';
+import type { SentenceKind } from './data/templates.js';
 import { generatedSentences, PASSES, verdictOf } from './generated-sentences.js';
 import { sentenceText } from './sentence-text.js';
 import { heldOutAnswers, isJudgedBy, writtenAnswers } from './written-answers.js';
 
 /** Maximum share of showable sentences that may be flagged, among written ones not learned from. */
-const HURT_RATE = 0.02;
+const HURT_RATE = 0.01;
 /** The weight of a written sentence, which is more informative than one from a template. */
 const COPIES = 3;
 const WRITTEN = 'written ';
 
+/**
+ * Whether a sentence is wrong by which value it tells where, which the gate of slots judges: read here are wordings alone, and
+ * such a one is worded like a true one.
+ */
+const isWrongBySlot = ({ text, kind }: { readonly text: string; readonly kind: SentenceKind }): boolean =>
+  kind === 'MISTAKE' && text.includes('{{');
+
 /** Sentences of all templates, and those written separately. */
 function rowsOf(seed: number): readonly TextRow[] {
-  const written = writtenAnswers().flatMap(({ text, kind }) =>
-    Array.from({ length: COPIES }, () => ({ text, label: verdictOf(kind), origin: `${WRITTEN}${text}` })),
-  );
+  const written = writtenAnswers()
+    .filter((answer) => !isWrongBySlot(answer))
+    .flatMap(({ text, kind }) =>
+      Array.from({ length: COPIES }, () => ({ text, label: verdictOf(kind), origin: `${WRITTEN}${text}` })),
+    );
   return [...generatedSentences(seed), ...written].filter(({ text }) => !isJudgedBy(text));
 }
 

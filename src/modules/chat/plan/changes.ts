@@ -230,9 +230,15 @@ function foldSaid({ text, nouns, moves }: Tokens): Slots {
   const tenths = tenthsOf(text);
   const move = moves.findLast(({ kind }) => kind === 'UP' || kind === 'DOWN');
   if (tenths !== null && move) return { incomeChangePercent: sign(move.kind) * tenths };
+  const fraction = fractionOf(text);
+  if (fraction !== null && move) return { incomeChangePercent: sign(move.kind) * fraction };
   const percent = foldOf(text);
   return percent === null ? {} : { incomeChangePercent: percent };
 }
+/** By how many percent something moves that moves by a fraction. */
+const FRACTIONS: Readonly<Record<string, number>> = { quarter: 25, fifth: 20, tenth: 10 };
+const fractionOf = (text: string): number | null =>
+  FRACTIONS[/\bby (?:a|one)[ -](quarter|fifth|tenth)\b/i.exec(text)?.[1]?.toLowerCase() ?? ''] ?? null;
 /** A change in percent that is said as a multiple; null where none is. */
 export const foldOf = (text: string): number | null =>
   HALF_MORE.test(text) ? 50 : HALVED.test(text) ? -50 : DOUBLED.test(text) ? 100 : TRIPLED.test(text) ? 200 : null;

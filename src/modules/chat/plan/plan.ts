@@ -1,5 +1,5 @@
 import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import { asksOfAnother } from '../understanding/index.js';
+import { asksOfAnother, namesSomebodyKnown } from '../understanding/index.js';
 import {
   asksOf,
   isOfData,
@@ -18,6 +18,7 @@ import { termMeant } from './term-meant.js';
 import { kindsSaid } from './named-entities.js';
 import { lastQuarter, quarterAfter, quarterFrom } from './times.js';
 import { agreedSuggestion } from './turns/agreed-suggestion.js';
+import { changeOverYear } from './turns/year-change.js';
 import { continuedAsk } from './turns/continued.js';
 import { inContext, MIN_STANDALONE_PROBABILITY } from './turns/in-context.js';
 import { followUpAsk } from './turns/follow-up-ask.js';
@@ -65,9 +66,10 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
 
 const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
 
-/** The plan of a question, or of the one that it agrees to when an answer offered it. */
+/** The plan of a question, or of the one that it agrees to when an answer offered it, or that it means in plain words. */
 function planned(question: Question, plans: readonly Plan[], has: PlanningContext): Plan {
-  const offered = agreedSuggestion(question.text, has.answer);
+  const offered =
+    agreedSuggestion(question.text, has.answer) ?? changeOverYear(question.text, lastAsk(plans), has.today);
   if (offered === null) return plannedAlone(question, plans, has);
   const understood = heardSo(offered, question.understood, plans, has);
   return { ...plannedAlone({ text: offered, understood }, plans, has), wording: offered };
@@ -79,9 +81,13 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
   const said = saidInTalk(slotsSaid(tokens, has), recalledValue(text, plans));
-  const isPointed = last !== null && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
+  const isSumOfThings = last !== null && ALL_OF_THEM.test(text);
+  const isPointed =
+    last !== null && !isSumOfThings && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
   const isOwnTalk = last !== null && plans.at(-1)?.whose !== 'OTHER';
-  const isOfTalk = isOwnTalk && (POINTS_AT_THING.test(text) || meansTheLender(text));
+  // In a talk about one's own things, a word that is not known to name anybody names none.
+  const isOfTalk =
+    isOwnTalk && (isSumOfThings || POINTS_AT_THING.test(text) || meansTheLender(text) || !namesSomebodyKnown(text));
   const asksAnother = isPointed || (has.isStaff !== true && !isOfTalk && asksOfAnother(heard));
   if (asksAnother && !isOfOthers) return planForThirdParty({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : askAfterThirdParty(text, heard, plans.at(-1));
@@ -150,6 +156,8 @@ function saidInTalk({ loanNumber, ...said }: Slots, recalled: Slots): Slots {
 
 /** `그놈 잔액은`, `얘는 언제 끝나` after a question about a loan: people speak of things so, too. */
 const POINTS_AT_THING = /(?<![가-힣])(?:[그요이저고] ?놈|[그고요]것|그 ?녀석|얘|쟤)(?![가-힣]*(?:네|한테))/;
+/** `걔네 다 해서`: things of one's own that are added up; nobody adds up people. */
+const ALL_OF_THEM = /(?<![가-힣])[걔얘쟤](?:네|들|네들) ?(?:다|전부|모두|합)/;
 
 /** `did they say why`, `and each one's how much?` of one's own loan: the lender and the things spoken of, and nobody else. */
 const meansTheLender = (text: string): boolean =>

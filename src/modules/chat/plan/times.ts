@@ -51,7 +51,7 @@ export const quarterWords = (text: string): RegExp | null =>
 
 /** `이번 분기`: the newest that is over, since what is spent is reported by whole quarters. */
 const THIS_QUARTER = /(?:이번|요번|이) ?분기|\bthis quarter\b/i;
-const QUARTER_BEFORE = /(?:지난|저번|직전|(?<!전)전) ?분기|\b(?:last|previous|prior) quarter\b/i;
+const QUARTER_BEFORE = /(?:지난|저번|직전|(?<!그 ?)앞|(?<!전)전) ?분기|\b(?:last|previous|prior) quarter\b/i;
 /** `지난 분기보다`, `전 분기 대비`, `up on last quarter`: what the newest is held against. */
 const AGAINST_BEFORE =
   /분기[와과랑하고이]* ?(?:보다|대비|에 ?비|비교|비해|차이)|분기(?:와|과|랑|이랑|하고)|\b(?:than|to|with|from|against|over|since|versus|on)(?: the)? (?:last|previous|prior) quarter/i;
@@ -65,8 +65,9 @@ export function quarterAfter(
 ): Pick<Slots, 'quarter'> {
   if (AGAINST_BEFORE.test(text) || YEAR_BEFORE.test(text)) return {};
   const isThisSaid = asked.some((each) => THIS_QUARTER.test(each));
-  // `저번 분기는요` after `이번 분기` is the one before that, and not the newest once more.
-  if (isThisSaid && QUARTER_BEFORE.test(text)) return { quarter: lastQuarter(today, 1) };
+  // `저번 분기는요` after `이번 분기`, or after an older one, is the one before the newest, and not the newest once more.
+  const isOlderSaid = last !== undefined && last < lastQuarter(today, 1);
+  if ((isThisSaid || isOlderSaid) && QUARTER_BEFORE.test(text)) return { quarter: lastQuarter(today, 1) };
   const isNewest = last !== undefined && (THIS_QUARTER.test(text) || NEWEST_AGAIN.test(text));
   return isNewest ? { quarter: lastQuarter(today) } : {};
 }

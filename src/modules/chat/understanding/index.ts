@@ -24,5 +24,6 @@ export { isDistressed } from './danger/distress.js';
 export { triesToChangeRules } from './danger/injection.js';
 export { OF_COLLEAGUE, RELATION_EN, RELATION_KO } from './danger/relations.js';
 export { asksOfAnother } from './subject/of-another.js';
+export { namesSomebodyKnown } from './subject/mentions.js';
 export { type EmergencyKind } from './danger/emergency-words.js';
 export { emergencyOf } from './danger/emergency.js';

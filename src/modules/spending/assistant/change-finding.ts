@@ -35,14 +35,19 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, named?
         `${when.ko} ${withParticle(what.ko, '은/는')} 월평균 ${amount.ko}이며, 견줄 이전 분기 자료가 없습니다.`,
         `Your ${what.en} in ${when.en} averaged ${amount.en} a month; there is no earlier quarter to compare with.`,
       );
-  const { changeWon } = figure.sincePreviousQuarter;
+  const isOverYear = saysAny(context, AGAINST_YEAR_BEFORE);
+  const { changeWon } = isOverYear ? figure.sinceYearBefore : figure.sincePreviousQuarter;
   const isWhich = saysAny(context, ASKS_WHICH) && !saysAny(context, ASKS_WHOLE) && !saysAny(context, ASKS_PERCENT);
-  const share = saysAny(context, ASKS_PERCENT) ? percentSaid(figure.sincePreviousQuarter, what) : null;
-  const stated =
+  const share = isOverYear
+    ? overYearSaid(figure.sinceYearBefore, what)
+    : saysAny(context, ASKS_PERCENT)
+      ? percentSaid(figure.sincePreviousQuarter, what)
+      : null;
+  const told = share ? joinSentences([share, plain]) : plain;
+  const amounts =
     changeWon === null || (isWhich && saysAny(context, PICKS))
-      ? plain
-      : withYesOrNo(context, plain, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
-  const amounts = share ? joinSentences([share, stated]) : stated;
+      ? told
+      : withYesOrNo(context, told, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
   const moved = moverFacts(dashboard);
   const why = category ? null : moversSaid(moved, saysAny(context, ASKS_FALLEN));
   const sentences = why ? (isWhich ? [why, amounts] : [amounts, why]) : [amounts];
@@ -81,6 +86,28 @@ function percentSaid({ changeWon, changePercent }: SpendingChange, what: Localiz
   return said(
     `${than} 직전 분기보다 ${share} ${isMore ? '늘었습니다' : '줄었습니다'}.`,
     `Your ${what.en} is ${share} ${isMore ? 'up' : 'down'} on the quarter before.`,
+  );
+}
+
+/** `작년 같은 분기보다`, `on a year ago`: held against the same quarter of the year before. */
+const AGAINST_YEAR_BEFORE =
+  /작년|지난해|전년|(?:1|일) ?년 ?전|\blast year|\ba year (?:ago|before|earlier)|\byear[- ](?:on|over)[- ]year|\byoy\b/i;
+
+/** `카드 이용액은 1년 전 같은 분기보다 월 463만 원(172.76%) 늘었습니다.`; null where that quarter is not known. */
+function overYearSaid({ changeWon, changePercent }: SpendingChange, what: Localized): Localized | null {
+  if (changeWon === null) return null;
+  const than = withParticle(what.ko, '은/는');
+  if (changeWon === 0)
+    return said(
+      `${than} 1년 전 같은 분기와 같습니다(0%).`,
+      `Your ${what.en} is the same as in the same quarter a year before (0%).`,
+    );
+  const by = saidWon(Math.abs(changeWon));
+  const share = changePercent === null ? '' : `(${Math.abs(Number(changePercent))}%)`;
+  const isMore = changeWon > 0;
+  return said(
+    `${than} 1년 전 같은 분기보다 월 ${by.ko}${share} ${isMore ? '늘었습니다' : '줄었습니다'}.`,
+    `Your ${what.en} is ${by.en}${share && ` ${share}`} a month ${isMore ? 'up' : 'down'} on the same quarter a year before.`,
   );
 }
 

@@ -10,6 +10,8 @@ import { dashboard, saying } from './support.js';
 const BEGINS = {
   PERCENT: /^카드 이용액은 직전 분기보다 8\.2% 늘었습니다\. 2026년 3분기/,
   WHOLE: /^2026년 3분기 카드 이용액은 월평균 132만 원으로, 직전 분기보다 월 10만 원\(8\.2%\) 늘었고/,
+  YEAR: /^카드 이용액은 1년 전 같은 분기보다 월 \d+만 원\([\d.]+%\) (?:늘|줄)었습니다\. 2026년 3분기/,
+  YES_YEAR: /^(?:네|아니요), 카드 이용액은 1년 전 같은 분기보다 월/,
   YES: /^네, 2026년 3분기 카드 이용액은/,
   NO: /^아니요, 2026년 3분기 카드 이용액은/,
   WHICH: /^가장 많이 (?:늘어난|줄어든) 업종은/,
@@ -21,6 +23,9 @@ it.each([
   ['몇 프로 늘어난 거야', 'PERCENT'],
   ['by what percent did it change', 'PERCENT'],
   ['what percentage is that?', 'PERCENT'],
+  ['작년 같은 분기보다 몇 % 변했어', 'YEAR'],
+  ['how far is that from a year ago', 'YEAR'],
+  ['작년 같은 분기보다 늘었어?', 'YES_YEAR'],
   ['net effect on the total?', 'WHOLE'],
   ["so what's the difference", 'WHOLE'],
   ['그래서 다 합치면 뭐가 달라진 건데', 'WHOLE'],

@@ -65,6 +65,10 @@ export const isHolder = ({ kind }: Mention): boolean => HOLDERS.has(kind);
 /** A holder by what it is called, and not only by where it stands. */
 export const isKnownHolder = ({ kind }: Mention): boolean => kind !== 'UNKNOWN' && kind !== 'FIRST_WORD';
 
+/** Whether a text names a person or a body by a word that is known to. */
+export const namesSomebodyKnown = (text: string): boolean =>
+  mentionsIn(text).some((mention) => isHolder(mention) && isKnownHolder(mention));
+
 const PATTERNS: readonly (readonly [MentionKind, RegExp])[] = (
   [
     ['PERSON', PERSON_KO],

@@ -25,8 +25,8 @@ export const ANSWERS_IN_WORDS: Partial<Readonly<Record<Intent, Localized>>> = {
     en: 'To speak to a person, please call your bank’s call centre or visit a branch. I cannot put you through from here, but I can answer now what is on record.',
   },
   ACTION_REQUEST: {
-    ko: '신청, 이체, 상환, 해지는 고객님이 앱에서 직접 확인하셔야 처리됩니다. 무엇을 하시려는지 말씀해 주시면 금액과 조건을 먼저 계산해 드리겠습니다.',
-    en: 'Applying, paying and cancelling take your own confirmation in the app. Tell me what you want to do, and I will work out amounts and terms first.',
+    ko: '신청, 이체, 상환, 해지는 고객님이 앱에서 직접 확인하셔야 처리됩니다. 앱에 없는 변경은 영업점이나 고객센터에서 도와드립니다. 무엇을 하시려는지 말씀해 주시면 금액과 조건을 먼저 계산해 드리겠습니다.',
+    en: 'Applying, paying and cancelling take your own confirmation in the app; what it does not offer, a branch or the call centre changes for you. Tell me what you want to do, and I will work out amounts and terms first.',
   },
 };
 

@@ -4,7 +4,8 @@ import { Random } from './random.js';
 
 /** Ten years of months: enough for methods to be tried in the past of each series. */
 const DEMO_SERIES_MONTHS = 120;
-const DEMO_SERIES_SOURCE = { ko: '시연용 가상 자료', en: 'made up for trying things out' } as const;
+/** In both languages: a series has one source, whatever language its reader speaks. */
+const DEMO_SERIES_SOURCE = '시연용 가상 자료(made-up demo data)';
 
 /**
  * Series of an economy that does not exist, up to the month before a day: a policy rate that moves in steps, an exchange
@@ -21,7 +22,7 @@ export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
     topic: about.topic,
     unit: about.unit,
     frequency: 'MONTH',
-    source: DEMO_SERIES_SOURCE.ko,
+    source: DEMO_SERIES_SOURCE,
     nameKo: `${about.ko}(가상)`,
     nameEn: `${about.en} (made up)`,
     observations: values.map((value, at) => ({
@@ -32,7 +33,7 @@ export function demoSeries(seed: number, asOf: string): MadeUpSeries[] {
     })),
   });
   return [
-    made({ code: 'DEMO_BASE_RATE', topic: 'POLICY_RATE', unit: '%', ko: '기준금리', en: 'Policy rate' }, rates(seed)),
+    made({ code: 'DEMO_BASE_RATE', topic: 'POLICY_RATE', unit: '%', ko: '기준금리', en: 'Base rate' }, rates(seed)),
     made(
       { code: 'DEMO_USD_KRW', topic: 'EXCHANGE_RATE', unit: '원/달러', ko: '원/달러 환율', en: 'Won a dollar' },
       dollars(seed),

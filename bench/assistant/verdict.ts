@@ -50,8 +50,9 @@ export function firstSentence(text: string): string {
   return /^.*?[.!?。](?=\s|$)/.exec(line)?.[0] ?? line;
 }
 
-/** Whether the answer is in the language of the question; names of products may be in the other. */
+/** Whether the answer is in the language of the question, where that has one; names of products may be in the other. */
 function isInLanguage(question: string, text: string): boolean {
+  if (!/\p{L}/u.test(question)) return true;
   const letters = text.replaceAll(/[^\p{L}]/gu, '');
   const hangul = letters.replaceAll(/[^\p{Script=Hangul}]/gu, '').length / Math.max(1, letters.length);
   return languageOf(question) === 'ko' ? hangul > 0.4 : hangul < 0.3;

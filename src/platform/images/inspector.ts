@@ -119,9 +119,10 @@ export class ImageInspector {
     const tooComplex = (): void => resolve({ id, problem: 'TOO_COMPLEX', cause: 'beyond the limits of one image' });
     let timeout = setTimeout(() => reject(new Error('the thread that reads images did not start')), OPENING_TIMEOUT_MS);
     const heard = (said: InspectionBegun | InspectionAnswer): void => {
-      if (!('begun' in said)) return resolve(said);
-      clearTimeout(timeout);
-      timeout = setTimeout(tooComplex, this.#limits.timeoutMs);
+      if ('begun' in said) {
+        clearTimeout(timeout);
+        timeout = setTimeout(tooComplex, this.#limits.timeoutMs);
+      } else resolve(said);
     };
     const failed = (error: Error & { readonly code?: string }): void =>
       error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooComplex() : reject(error);

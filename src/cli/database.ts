@@ -28,7 +28,7 @@ export async function migrateUp(config: Config, { say }: CliContext): Promise<vo
 const STEPS_NAMED = 5;
 
 /** What was applied to a database, as lines. */
-export function migrated(applied: readonly string[]): readonly string[] {
+function migrated(applied: readonly string[]): readonly string[] {
   if (applied.length <= STEPS_NAMED) return applied.map((name) => `Migrated: ${name}`);
   return [`Migrated: ${formatNumber(applied.length)} steps, the last ${applied.at(-1)}`];
 }

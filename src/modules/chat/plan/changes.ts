@@ -227,11 +227,9 @@ function incomeSaid(
 /** `수입 반토막 나면`, `if my income doubled`: words instead of a percentage. */
 function foldSaid({ text, nouns, moves }: Tokens): Slots {
   if (!nouns.some(({ kind }) => kind === 'INCOME')) return {};
-  const tenths = tenthsOf(text);
+  const part = tenthsOf(text) ?? fractionOf(text);
   const move = moves.findLast(({ kind }) => kind === 'UP' || kind === 'DOWN');
-  if (tenths !== null && move) return { incomeChangePercent: sign(move.kind) * tenths };
-  const fraction = fractionOf(text);
-  if (fraction !== null && move) return { incomeChangePercent: sign(move.kind) * fraction };
+  if (part !== null && move) return { incomeChangePercent: sign(move.kind) * part };
   const percent = foldOf(text);
   return percent === null ? {} : { incomeChangePercent: percent };
 }

@@ -19,6 +19,9 @@ const quarterAt = (count: number): string => `${Math.floor(count / 4)}Q${(count 
 export const lastQuarter = (day: string, back = 0): string =>
   quarterAt(yearOf(day) * 4 + Math.ceil(monthOf(day) / MONTHS_PER_QUARTER) - 2 - back);
 
+/** The quarter a year before the newest that is over. */
+export const yearBeforeNewest = (day: string): string => lastQuarter(day, QUARTERS_PER_YEAR);
+
 /** The same quarter a year before: not the one that the newest is compared with. */
 const YEAR_BEFORE =
   /(?:작년|지난해|전년도?|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since|and|versus|vs)(?: in| the)? )\b(?:same (?:time|quarter|period|three months) (?:of |in )?(?:last year|a year (?:ago|before|earlier))|this quarter,? (?:last year|(?:a|one) year (?:ago|before|earlier))|last year,? (?:the )?same (?:time|quarter|period))/i;

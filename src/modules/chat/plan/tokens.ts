@@ -32,7 +32,7 @@ const MOVES: readonly (readonly [Move, RegExp])[] = [
   ],
   [
     'DOWN',
-    /줄|내리|내려|내린|내릴|하락|인하|떨어|낮아|감소|깎|빠지|빠져|빠진|빠졌|빠질|fall|fell|drop|decreas|lower|(?:go|goes|went|come|comes) down|\bdown\b|cut(?:ting)?\b|reduc|\b(?:knock|shav|trimm?|tak)(?:e[ns]?|ed|ing|s)? off\b|\b(?:knocked|shaved) off\b|(?<=(?:%|percent) )less\b/gi,
+    /줄|내리|내려|내린|내릴|하락|인하|떨어|낮아|감소|깎|빠지|빠져|빠진|빠졌|빠질|fall|fell|drop|decreas|lower|(?:go|goes|went|come|comes) down|\bdown\b|cut(?:ting)?\b|reduc|\b(?:knock|shav|trimm?|tak)(?:e[ns]?|ed|ing|s)? off\b|(?<=(?:%|percent) )less\b/gi,
   ],
   [
     'UP',

@@ -1,13 +1,11 @@
-import type { Localized } from '../../../../platform/text.js';
 import { languageOf } from '../../../../platform/text.js';
 import { isAboutSpending } from '../intents-of.js';
 import type { PlannedAsk } from '../plan.types.js';
-import { lastQuarter } from '../times.js';
+import { yearBeforeNewest } from '../times.js';
 import { tokensIn } from '../tokens.js';
 import { CHANGE_OVER_YEAR } from './year-change.texts.js';
 import { wordsIn } from './follow-up-detection.js';
 
-const QUARTERS_PER_YEAR = 4;
 /** Longer questions say by themselves what they compare. */
 const COMPARING_WORDS_MAX = 10;
 const COMPARES =
@@ -17,15 +15,10 @@ const COMPARES =
  * `몇 프로 차이나는 거야`, `percent difference vs now?` after what was spent in the same quarter of the year before: the change
  * since then, in plain words. Null after anything else, or where the question names a thing of its own. Pure.
  */
-export function changeOverYear(
-  text: string,
-  last: PlannedAsk | null,
-  today: string,
-): Localized[keyof Localized] | null {
-  const quarters = [lastQuarter(today), lastQuarter(today, QUARTERS_PER_YEAR)];
+export function changeOverYear(text: string, last: PlannedAsk | null, today: string): string | null {
   if (!last || !isAboutSpending(last.intent) || last.slots.category !== undefined) return null;
-  const wasYearBefore = last.slots.quarter === quarters[1];
+  if (last.slots.quarter !== yearBeforeNewest(today)) return null;
   const { nouns } = tokensIn(text);
-  if (!wasYearBefore || nouns.length > 0 || wordsIn(text) > COMPARING_WORDS_MAX || !COMPARES.test(text)) return null;
+  if (nouns.length > 0 || wordsIn(text) > COMPARING_WORDS_MAX || !COMPARES.test(text)) return null;
   return CHANGE_OVER_YEAR[languageOf(text) ?? 'ko'];
 }

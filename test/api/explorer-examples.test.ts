@@ -9,10 +9,10 @@ import { knownFrom, learn, type Known } from '../../src/web/explorer/examples/kn
 import { DEMO_PASSWORD, startDemoServer, type DemoAccount, type DemoServer } from '../support/demo-server.js';
 
 const FOLDER = join(import.meta.dirname, '../../src/web/examples');
-const demo = { email: 'customer@example.com', password: DEMO_PASSWORD };
+const login = { email: 'customer@example.com', password: DEMO_PASSWORD };
 const all = exampleGroups.flatMap(({ examples }) => examples);
 const documentOf = ({ file }: Example): string => readFileSync(join(FOLDER, `${file}.graphql`), 'utf8');
-const textOf = (example: Example, known: Known | null): TabText => fill(example, documentOf(example), { known, demo });
+const textOf = (example: Example, known: Known | null): TabText => fill(example, documentOf(example), { known, login });
 const named = (file: string): Example => {
   const found = all.find((example) => example.file === file);
   if (!found) throw new Error(`there is no example ${file}`);

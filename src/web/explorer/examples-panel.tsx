@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { useDemo } from '../shared/demo.js';
 import { Failure } from '../shared/failure.js';
 import { useText } from '../shared/locale.js';
+import { useSession } from '../shared/session.js';
 import { documentOf } from './examples/documents.js';
 import { groupsFor, type Example } from './examples/examples.js';
-import type { Reader } from './examples/fill.js';
+import { loginOf, type Reader } from './examples/fill.js';
 import { DemoStart } from './demo-start.js';
 import { loadKnown, useKnown } from './known-store.js';
 import { isPanelShown } from './panel.js';
@@ -14,12 +15,12 @@ import { useExampleTabs } from './use-example-tabs.js';
 /** The reader; null until known. */
 function useReader(): Reader | null {
   const known = useKnown();
-  const { demoAccounts, demoPassword } = useDemo();
-  const email = demoAccounts[0]?.email;
-  return useMemo(() => {
-    if (typeof known === 'string') return null;
-    return { known, demo: email === undefined || demoPassword === null ? null : { email, password: demoPassword } };
-  }, [known, email, demoPassword]);
+  const demo = useDemo();
+  const email = useSession()?.viewer.email ?? null;
+  return useMemo(
+    () => (typeof known === 'string' ? null : { known, login: loginOf(email, demo) }),
+    [known, email, demo],
+  );
 }
 
 const kindOf = (example: Example): string => /^(query|mutation|subscription)/m.exec(documentOf(example))?.[0] ?? '';

@@ -3,7 +3,7 @@ import { buildSchema, getVariableValues, Kind, parse, validate, type DocumentNod
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exampleGroups, groupsFor, loginExample, type Example } from '../../../src/web/explorer/examples/examples.js';
-import { fill, operationName } from '../../../src/web/explorer/examples/fill.js';
+import { fill, loginOf, operationName } from '../../../src/web/explorer/examples/fill.js';
 import { knownFrom, learn, type Known } from '../../../src/web/explorer/examples/known.js';
 
 const root = join(import.meta.dirname, '../../..');
@@ -22,7 +22,7 @@ const known: Known = {
   key: 'key',
 };
 const nothing = { customerId: null, loan: null, applicationId: null, conversationId: null, replyId: null };
-const demo = { email: 'customer@example.com', password: 'secret' };
+const login = { email: 'customer@example.com', password: 'secret' };
 
 function faultsOf(document: DocumentNode, variables: string): readonly string[] {
   const invalid = validate(schema, document);
@@ -37,7 +37,7 @@ function faultsOf(document: DocumentNode, variables: string): readonly string[] 
 describe('an example', () => {
   it.each(all.map((example) => [example.file, example] as const))('%s fits the schema, filled or not', (_, example) => {
     for (const reader of [known, { ...known, role: 'CUSTOMER' as const }, { ...known, ...nothing }, null]) {
-      const { query, variables } = fill(example, documentOf(example), { known: reader, demo });
+      const { query, variables } = fill(example, documentOf(example), { known: reader, login });
       expect(faultsOf(parse(query), variables)).toEqual([]);
       expect(operationName(query)).toBe(operationName(documentOf(example)));
     }
@@ -63,16 +63,28 @@ describe('an example', () => {
   });
 
   it('never repays or asks about more than is owed', () => {
-    const amounts = all.map((example) => fill(example, documentOf(example), { known, demo }).variables).join();
+    const amounts = all.map((example) => fill(example, documentOf(example), { known, login }).variables).join();
     expect(amounts).toContain('"amountWon": 40000');
     expect(amounts).toContain('"earlyWon": 40000');
   });
 
-  it('of the login has the demonstration account, where there is one', () => {
-    const login = (offered: typeof demo | null) =>
-      JSON.parse(fill(loginExample, documentOf(loginExample), { known: null, demo: offered }).variables) as unknown;
-    expect(login(demo)).toEqual({ input: demo });
-    expect(login(null)).toEqual({ input: { email: '', password: '' } });
+  it("of the login has the reader's own account, and a password only for a demonstration account", () => {
+    const demoAccounts = [
+      { label: 'CUSTOMER', email: login.email },
+      { label: 'STAFF', email: 'staff@example.com' },
+    ];
+    const demo = { demoAccounts, demoPassword: 'secret', explorer: true };
+    const variablesFor = (email: string | null, offered: Parameters<typeof loginOf>[1]) =>
+      JSON.parse(
+        fill(loginExample, documentOf(loginExample), { known: null, login: loginOf(email, offered) }).variables,
+      ) as unknown;
+    expect(variablesFor(null, demo)).toEqual({ input: login });
+    expect(variablesFor('staff@example.com', demo)).toEqual({
+      input: { email: 'staff@example.com', password: 'secret' },
+    });
+    expect(variablesFor('teller@example.com', demo)).toEqual({ input: { email: 'teller@example.com', password: '' } });
+    const none = { demoAccounts: [], demoPassword: null, explorer: true };
+    expect(variablesFor(null, none)).toEqual({ input: { email: '', password: '' } });
   });
 });
 

@@ -44,7 +44,7 @@ const limitInput = {
 };
 
 export const viewerExample = example('viewer', '나는 누구인가', 'Who am I');
-/** Its variables are the demonstration login that the server offers. */
+/** Its variables are the reader's own login; the password is filled in for a demonstration account. */
 export const loginExample = example('login', '토큰 받기', 'Get a token');
 
 const customers: readonly Example[] = [

@@ -1,3 +1,4 @@
+import type { Demo } from '../../shared/demo.js';
 import { isFor, loginExample, type Example } from './examples.js';
 import type { Known } from './known.js';
 import { ANOTHER_ROLE, LOGIN, type Need } from './needs.js';
@@ -9,10 +10,17 @@ export interface TabText {
   readonly variables: string;
 }
 
-/** The reader: data of the logged-in account, or null, and the demo login, if there is one. */
+/** The reader: data of the logged-in account, or null, and the login of the example that gets a token. */
 export interface Reader {
   readonly known: Known | null;
-  readonly demo: { readonly email: string; readonly password: string } | null;
+  readonly login: { readonly email: string; readonly password: string };
+}
+
+/** The reader's own login, or the first demo account's. The password is filled in for demo accounts only. */
+export function loginOf(email: string | null, { demoAccounts, demoPassword }: Demo): Reader['login'] {
+  const shown = email ?? demoAccounts[0]?.email ?? '';
+  const isDemo = demoAccounts.some((account) => account.email === shown);
+  return { email: shown, password: isDemo ? (demoPassword ?? '') : '' };
 }
 
 /** The name of a document's operation, by which a tab is known to hold an example. */
@@ -33,8 +41,8 @@ function placeholder(document: string, { missing, look }: Omit<Need, 'isMet'>): 
   return { query: `${[head, ...comments].join('\n')}\n\n${query}\n`, variables: '' };
 }
 
-function variablesOf(example: Example, { known, demo }: Reader): object | null {
-  if (example === loginExample) return { input: demo ?? { email: '', password: '' } };
+function variablesOf(example: Example, { known, login }: Reader): object | null {
+  if (example === loginExample) return { input: login };
   return known && example.variables ? example.variables(known) : null;
 }
 

@@ -33,6 +33,12 @@ function refuseMethod(res: ServerResponse): true {
   return true;
 }
 
+/** A person who opens the API's path where there is no explorer gets the page that says how to call it. */
+function sendToFrontPage(res: ServerResponse): true {
+  res.writeHead(303, { location: '/', 'cache-control': 'no-store', 'content-length': 0 }).end();
+  return true;
+}
+
 function sendDocument(req: IncomingMessage, res: ServerResponse, body: Buffer): true {
   return send(req, res, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }, body);
 }
@@ -71,7 +77,11 @@ export function createStaticFiles(dir: string, options: StaticFilesOptions): Sta
     if (document) return isRead(req) ? sendDocument(req, res, document) : refuseMethod(res);
     const entry = files.get(path);
     if (!entry) return false;
-    if (path === SHARED_PATH && !(options.explorer && isRead(req) && wantsHtml(req.headers.accept))) return false;
+    if (path === SHARED_PATH) {
+      if (!(isRead(req) && wantsHtml(req.headers.accept))) return false;
+      // A browser that carries a query of its own asks the API.
+      if (!options.explorer) return req.url === SHARED_PATH && sendToFrontPage(res);
+    }
     return isRead(req) ? sendFile(req, res, entry) : refuseMethod(res);
   };
 }

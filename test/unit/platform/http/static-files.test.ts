@@ -159,10 +159,21 @@ describe('static files', () => {
     expect(await ask('/graphql', browser, 'POST')).toMatchObject({ status: 404 });
   });
 
-  it('keeps the explorer to itself when it is switched off', () => {
+  it('sends a browser to the front page where the explorer is switched off, and keeps the path for the API', async () => {
     const serve = createStaticFiles(folder, { explorer: false });
-    const asBrowser = { url: '/graphql', method: 'GET', headers: { accept: 'text/html' } };
-    expect(serve(asBrowser as never, {} as never)).toBe(false);
+    const server = createServer((req, res) => void (serve(req, res) || res.writeHead(404).end('the API')));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const get = async (path: string, accept: string) => {
+      const response = await fetch(`${url}${path}`, { headers: { accept }, redirect: 'manual' });
+      await response.text();
+      return [response.status, response.headers.get('location')];
+    };
+    expect(await get('/graphql', 'text/html')).toEqual([303, '/']);
+    expect(await get('/graphql?query=%7Bviewer%7Bid%7D%7D', 'text/html')).toEqual([404, null]);
+    expect(await get('/graphql', 'application/json')).toEqual([404, null]);
+    server.close();
   });
 
   it('answers a document from memory and has nobody keep it', async () => {

@@ -20,16 +20,24 @@ describe('masking past questions', () => {
   it('shows words that two people used, or that were published, and blots out all others and every number', () => {
     expect(asked.map(({ text }) => mask(text))).toEqual([
       '○○ ○○ 대출 잔액이 얼마예요?',
-      '대출 잔액은 얼마예요? ○○ ○○ #-#-#',
+      '대출 잔액은 얼마예요? 제 번호는 #-#-#',
       '대출 만기, 만기요. ○○@○○.○○',
     ]);
   });
 
   it('shows the words of the trade however they end, and no name that begins with one', () => {
     const told = masked([{ accountId: 1, text: '' }], []);
-    expect(told('통장 사본 발급받으려면 어디서 하나요')).toBe('통장 사본 발급받으려면 어디서 ○○');
+    expect(told('통장 사본 발급받으려면 어디서 하나요')).toBe('통장 사본 발급받으려면 어디서 하나요');
     expect(told('대출이네 김환율 카드사장 전세집')).toBe('○○ ○○ ○○ ○○');
     expect(told('How do I report a lost card, Smith?')).toBe('how do i report a lost card, ○○?');
+  });
+
+  it('shows the common words of the language, so that a question can be understood, and no name', () => {
+    const told = masked([{ accountId: 1, text: '' }], []);
+    expect(told('이번 달은 생활비가 부족해서 이자만 먼저 낼 수 있을까요')).not.toContain('○○');
+    expect(told('if i lose my job next month can i pay only the interest first')).not.toContain('○○');
+    for (const name of ['김민수', '이서연', '박지훈', '최영희', '민수', '서연', '홍길동', 'smith', 'minsu', 'johnson'])
+      expect(told(`${name} 대출`)).toBe('○○ 대출');
   });
 
   it('shows no word that one person alone used, whatever it looks like', () => {

@@ -28,8 +28,11 @@ export class CliError extends Error {
   }
 }
 
-/** Has a command, and all below it, throw a `CommanderError` after help or refused words instead of ending the process. */
-export function throwingCommand(command: Command): Command {
-  command.commands.forEach(throwingCommand);
-  return command.exitOverride();
+/**
+ * Has a command, and all below it, throw a `CommanderError` after help or refused words instead of ending the process, and
+ * name its help below what it refuses. `path` is how it is called, such as `moa train`.
+ */
+export function throwingCommand(command: Command, path = command.name()): Command {
+  for (const below of command.commands) throwingCommand(below, `${path} ${below.name()}`);
+  return command.showHelpAfterError(`See: ${path} --help`).exitOverride();
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
-import { createLifetime, explain, moaCommand, statusOf } from './cli/index.js';
+import { createLifetime, explain, moaCommand, statusOf, voiceOf } from './cli/index.js';
 
 /** Everything has to have stopped by then; container managers kill after ten seconds too. */
 const STOP_DEADLINE_MS = 10_000;
@@ -10,8 +10,8 @@ const SAME_SIGNAL_MS = 500;
 /** Once everything has stopped, a command that is still running gets this long to notice and end. */
 const LAST_WORK_MS = 2_000;
 
-const write = (stream: NodeJS.WriteStream) => (line: string) => void stream.write(`${line}\n`);
-const complain = write(process.stderr);
+const words = process.argv.slice(2);
+const { say, complain } = voiceOf(words, process.env, process);
 const lifetime = createLifetime(complain);
 let askedAt: number | null = null;
 /** The exit status of work that a signal ended before it was done, as shells have it: 128 and the signal's number. */
@@ -85,8 +85,7 @@ process.on('uncaughtException', (error) => {
 const PACKAGE = join(import.meta.dirname, import.meta.dirname.endsWith('dist/src') ? '../..' : '..', 'package.json');
 const { version } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as { readonly version: string };
 
-const words = process.argv.slice(2);
-await moaCommand(words, version, { say: write(process.stdout), lifetime })
+await moaCommand(words, version, { say, lifetime })
   .then((program) => program.parseAsync(words, { from: 'user' }))
   .catch(fail);
 await lifetime.stop();

@@ -3,3 +3,4 @@ export { commands, type ListedCommand } from './commands.js';
 export { explain } from './explain.js';
 export { createLifetime } from './lifetime.js';
 export { moaCommand, statusOf } from './moa.js';
+export { voiceOf } from './voice.js';

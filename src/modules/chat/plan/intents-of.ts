@@ -211,7 +211,9 @@ const ASKS_HOW = /어떻|려면|방법|뭘|무엇|얼마|매달|이자|언제|\b
 const OF_INSTALMENTS = setOf('NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID');
 /** What most was spent on, not how much. */
 const ASKS_TOP =
-  /(?:제일|가장|젤) ?(?:많이|큰)|(?<!\d)1 ?(?:위|등)(?![가-힣])|일 ?위 (?:항목|업종)|최다|\b(?:the )?most (?:on|money on)\b|\bspen[dt] (?:the )?most\b/i;
+  /(?:제일|가장|젤) ?(?:많이|큰)|(?<!\d)1 ?(?:위|등)(?=[은는이가]|[^가-힣]|$)|일 ?위 (?:항목|업종)|최다|\b(?:the )?most (?:on|money on)\b|\bspen[dt] (?:the )?most\b/i;
+
+export const asksTop = (text: string): boolean => ASKS_TOP.test(text);
 
 /** Whether a question names a technical term and asks what it means. */
 export const asksForTerm = ({ term }: Slots, tokens: Tokens): boolean =>
@@ -264,7 +266,7 @@ export function intentByShape(
     return 'PEER_COMPARISON';
   if (PAYMENTS_TO_GO.test(text) && likely !== null && ABOUT_LOANS.has(likely)) return 'LOAN_MATURITY';
   if (likely === 'LOAN_RATE' && askedForm(text) === 'WHEN') return 'NEXT_INSTALMENT';
-  if (likely === 'CARD_SPENDING' && slots.category === undefined && ASKS_TOP.test(text)) return 'SPENDING_CATEGORY';
+  if (likely === 'CARD_SPENDING' && slots.category === undefined && asksTop(text)) return 'SPENDING_CATEGORY';
   if (slots.debtChangeWon !== undefined && slots.monthsAhead !== undefined) return 'LIMIT_PATH';
   if (slots.incomeChangePercent !== undefined || slots.incomeChangeWon !== undefined)
     return likely === 'SITUATION_CHANGE' || likely === 'EXTRA_MONEY' ? likely : 'LIMIT_SIMULATION';

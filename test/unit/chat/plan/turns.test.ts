@@ -24,6 +24,8 @@ describe('a quarter by those that were spoken of', () => {
     [['이번 분기 카드 얼마', '저번 분기는', '그 전은'], 'CARD_SPENDING', { quarter: '2026Q1' }],
     [['이번 분기 카드 얼마', '저번 분기는', '작년 이맘때는'], 'CARD_SPENDING', { quarter: '2025Q3' }],
     [['지지난 분기 카드 얼마 썼어요', '이번 건'], 'CARD_SPENDING', { quarter: '2026Q3' }],
+    [['이번 분기 카드값 총 얼마야', '지난 분기엔 어땠어'], 'CARD_SPENDING', { quarter: '2026Q2' }],
+    [['이번 분기 카드값 총 얼마야', '지난 분기는 얼마였어'], 'CARD_SPENDING', { quarter: '2026Q2' }],
     [['지난 분기 카드 얼마 썼어요'], 'CARD_SPENDING', {}],
   ])('%j', expectPlan);
 
@@ -33,8 +35,26 @@ describe('a quarter by those that were spoken of', () => {
   });
 });
 
+describe('a remark between questions', () => {
+  it.each<Turn>([
+    [['신용대출 이자 올해 얼마 냈어?', '은행만 배불리네'], 'SMALL_TALK', {}],
+    [['how much will i pay next month on the mortgage', 'phew ok'], 'SMALL_TALK', {}],
+    [['신용대출 금리 얼마', '와 비싸다'], 'SMALL_TALK', {}],
+    [['신용대출 금리 얼마', '와 비싸다', '주담대는'], 'LOAN_RATE', { kind: 'MORTGAGE' }],
+    [['DSR 몇 프로야', '나 넘었냐'], 'DEBT_SERVICE_RATIO', { term: 'DSR' }],
+  ])('%j', expectPlan);
+});
+
+describe('the first of all, after one of them', () => {
+  it.each<Turn>([
+    [['이번 분기 식비 얼마 썼어?', '1등은?'], 'SPENDING_CATEGORY', {}],
+    [['이번 분기 식비 얼마 썼어?', '제일 많이 쓴 건?'], 'SPENDING_CATEGORY', {}],
+  ])('%j', expectPlan);
+});
+
 describe('a limit under other conditions', () => {
   it.each<Turn>([
+    [['소득 10% 늘면 한도 얼마?', 'make that 20'], 'LIMIT_SIMULATION', { incomeChangePercent: 20 }],
     [
       ['How much more could I borrow?', 'But if rates fall by one point?'],
       'LIMIT_SIMULATION',

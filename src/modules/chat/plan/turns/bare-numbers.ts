@@ -2,7 +2,7 @@ import type { Slots } from '../../../../platform/assistant/index.js';
 import { koreanNumber } from '../../gate/index.js';
 
 const BARE =
-  /^(?:and|then|what about|how about|make it|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이라면|라면|일 ?때|이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
+  /^(?:and|then|what about|how about|make (?:it|that)|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이라면|라면|일 ?때|이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
 const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
 
 /** `and fall by 1?`, `2프로 내리면?`: which way it goes, said beside the number. */

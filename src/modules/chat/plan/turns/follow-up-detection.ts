@@ -72,7 +72,7 @@ export const isOneWord = (text: string): boolean => wordsIn(text) === 1;
 
 /** `왜`, and what it asks after an answer. */
 const WHY_WORDS =
-  /왜|이유|까닭|뭐 ?때(?:문|메)|뭐 ?땜|어째서|^와 |why|behind (?:it|that)|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
+  /왜|이유|까닭|뭐 ?때(?:문|메)|뭐 ?땜|어째서|^와 (?=.*(?:[노나고까]|\?)[?.! ]*$)|why|behind (?:it|that)|what(?:'s| is) (?:limiting|pulling|holding)|how come/i;
 const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
   CARD_SPENDING: 'SPENDING_CHANGE',
   SPENDING_CATEGORY: 'SPENDING_CHANGE',
@@ -89,7 +89,7 @@ const URGENCY_WORDS = /급한|시급|먼저|urgent|first/i;
 export const asksDifference = (text: string): boolean => DIFFERENCE_WORDS.test(text);
 export const isAmong = (text: string): boolean => AMONG_WORDS.test(text);
 
-const FEE_ENDS = /공짜|무료|면제|없어지|언제부터|(?<!만기가? )언제까지|\bfree\b|\b(?:until|from|since) when\b/i;
+const FEE_ENDS = /공짜|무료|면제|없어지|언제부터|(?<!만기가? )언제까지|\bfree\b|\bdoes (?:it|that|the fee) (?:stop|go away|disappear|end)\b|\b(?:until|from|since) when\b/i;
 const INSTALMENT_PART_WORDS = /이자|원금|interest|principal/i;
 
 const HIGHEST_INTEREST_WORDS = /이자 ?(?:쎈|센|비싼|높)/;

@@ -1,4 +1,4 @@
-import type { Intent, Slots } from '../../../../platform/assistant/index.js';
+import { askedForm, type Intent, type Slots } from '../../../../platform/assistant/index.js';
 import { languageOf } from '../../../../platform/text.js';
 import { UNHEARD, type Understood } from '../../understanding/index.js';
 import { isAboutLoans, isAboutSpending, withoutOthers } from '../intents-of.js';
@@ -6,6 +6,7 @@ import { dependsOnEarlierTurn, refersToEarlierTurn, saysWhat, wordsIn } from './
 import { isPassing } from './memory.js';
 import { EXAMPLE_QUESTIONS } from '../example-questions.texts.js';
 import type { PlannedAsk, ReadAfter } from '../plan.types.js';
+import { QUESTION_WORDS } from './repeated-words.js';
 import type { Tokens } from '../tokens.js';
 import { categorySaid, kindsSaid } from '../named-entities.js';
 
@@ -37,6 +38,8 @@ export function inContext(
     const guesses = readAfter(text, last.intent, exampleQuestion(last.intent, text));
     return isOfAsker ? withoutOthers(guesses, UNHEARD) : guesses;
   };
+  const remark = remarkOf(tokens, heard.guesses);
+  if (remark) return { ...heard, guesses: [remark] };
   if (alone && alone.probability >= MIN_SMALL_TALK_PROBABILITY && isPassing(alone.label)) {
     // `fair enough, thanks` goes on with nothing.
     if (alone.probability >= MIN_SURE_SMALL_TALK_PROBABILITY) return heard;
@@ -59,6 +62,18 @@ type Guesses = ReturnType<ReadAfter>;
 const [MIN_SURE_SMALL_TALK_PROBABILITY, MIN_SAME_INTENT_PROBABILITY] = [0.75, 0.9];
 const isSureOf = (intent: Intent, [top]: Guesses): boolean =>
   top?.label === intent && top.probability >= MIN_SAME_INTENT_PROBABILITY;
+
+/** Together the intents said between questions have at least this probability in a remark. */
+const MIN_REMARK_PROBABILITY = 0.4;
+/** `phew ok`, `은행만 배불리네`: what asks for nothing and is most likely said between questions, whichever way: surely so. */
+function remarkOf({ text, nouns, figures }: Tokens, guesses: Guesses): Guesses[number] | null {
+  const asks = /[?]/.test(text) || QUESTION_WORDS.test(text) || askedForm(text) !== null;
+  const [first] = guesses;
+  if (!first || !isPassing(first.label) || asks || nouns.length + figures.length > 0) return null;
+  const passing = guesses.filter(({ label }) => isPassing(label));
+  const probability = passing.reduce((sum, guess) => sum + guess.probability, 0);
+  return probability >= MIN_REMARK_PROBABILITY ? { label: first.label, probability: 1 } : null;
+}
 
 /** `신용대출 금리는?` names a thing and what is asked of it: nothing of it is left to the question before. */
 const saysAll = (tokens: Tokens): boolean => saysWhat(tokens) && kindsSaid(tokens).length > 0;

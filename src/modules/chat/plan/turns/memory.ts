@@ -1,5 +1,5 @@
 import { askedExtreme, type Intent, type Slots } from '../../../../platform/assistant/index.js';
-import { asksMost, isAboutLoans, isAboutSpending } from '../intents-of.js';
+import { asksMost, asksTop, isAboutLoans, isAboutSpending } from '../intents-of.js';
 import { asksDifference, isAmong } from './follow-up-detection.js';
 import { bareAmount, bareNumber, otherWay, timesOf } from './bare-numbers.js';
 import { foldOf, tenthsOf } from '../changes.js';
@@ -115,7 +115,7 @@ const SUPPOSED = ['incomeChangePercent', 'incomeChangeWon', 'rateChangePoints', 
 export const picks = (text: string, intent: Intent): boolean =>
   !isCalculated(intent) &&
   intent !== 'REPAYMENT_ORDER' &&
-  (askedExtreme(text) !== null || (isAboutSpending(intent) && MOVED_ONE.test(text.trim())));
+  (askedExtreme(text) !== null || (isAboutSpending(intent) && (MOVED_ONE.test(text.trim()) || asksTop(text))));
 /** `준 건 없냐`: which one fell, after which one rose. */
 const MOVED_ONE =
   /^(?:그럼|그러면|반대로)? ?(?:준|줄은|줄인|늘린|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)/;

@@ -6,14 +6,17 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
   [
     'MORTGAGE',
-    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집 ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) loan|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
+    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집 ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) (?:loan|one)\b|(?<=\brefinanc\w{0,4} (?:of |for )?)(?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
   ],
   [
     'AUTO',
     /(?:자동차|차량|승용차|오토|차)[,는은을 ]*(?:그거 ?)?(?:대출|할부|론)|(?<![가-힣])차 ?(?:살|뽑을|바꿀) ?때 ?(?:받은|빌린|낸)(?: ?대출)?|(?:car|auto|vehicle) (?:loan|finance|payments?)|(?<=\bpay(?:ing)? (?:off |for )?)(?:a|the|my) car\b/gi,
   ],
   ['BUSINESS', /(?:개인 ?)?사업자 ?(?:대출|론)|business loan/gi],
-  ['OVERDRAFT', /마이너스 ?(?:통장|대출)?|마통|overdraft|credit line/gi],
+  [
+    'OVERDRAFT',
+    /마이너스 ?(?:통장|대출)?|마통|overdraft|credit line|minus[- ](?:account|tong ?jang|pass ?book|bank ?book|loan)/gi,
+  ],
   [
     'CREDIT',
     /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?쪽| ?꺼|은|는|도|부터|말고|이랑)|(?:credit|personal|unsecured) loan|(?:personal|unsecured) one/gi,
@@ -25,7 +28,7 @@ export const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
   ['CAR_SALES', /차 ?(?:산|구입|구매)|buying a car/i],
   ['APPLIANCES', /가전(?!.{0,3}가구)|appliance/i],
   ['FURNITURE', /(?<!가전.{0,3})가구(?!당)|furniture/i],
-  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|household goods|interior/i],
+  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|생활 ?용품|생필품|household goods|interior/i],
   ['LODGING', /숙박|호텔|펜션|모텔|hotel|lodging/i],
   [
     'TRAVEL_AND_LEISURE',

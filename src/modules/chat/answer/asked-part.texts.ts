@@ -50,11 +50,19 @@ export const NUMBER_GOES_ON = /[\d,.]$|\d년 $/;
 /** A rate is `연 5%`: the label's last word belongs to the value in a sentence. */
 const RATE_A_YEAR = /^(.*금리)( 연)$/;
 
+/** A part of the amount listed before it, which a sentence by itself has to name. */
+const OF_THAT = '그중 ';
+
 /** The sentence for a fact by itself. */
 export function partText({ of, label, value }: Fact): Localized {
   const [, called = label.ko, yearly = ''] = RATE_A_YEAR.exec(label.ko) ?? [];
-  const name = `${of ? `${of.ko}의 ` : ''}${called}`;
-  const [first = '', ...rest] = label.en;
+  const name =
+    of === undefined
+      ? called
+      : called.startsWith(OF_THAT)
+        ? `${of.ko} 금액 중 ${called.slice(OF_THAT.length)}`
+        : `${of.ko}의 ${called}`;
+  const [first = '', ...rest] = label.en.replace(/^of it /, '');
   return {
     ko: `${withParticle(name, '은/는')}${yearly} ${value.ko}입니다.`,
     en: `${first.toUpperCase()}${rest.join('')}${of ? ` (${of.en})` : ''}: ${value.en}.`,

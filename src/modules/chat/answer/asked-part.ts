@@ -50,8 +50,9 @@ export function askedPart(asking: string, { facts, lead }: Finding, locale: Loca
   if (lead && ANSWERS_WHETHER.test(lead[locale])) return null;
   const question = asking.replaceAll(NAMES_OF_REQUESTS, ' ').replace(OF_IT, '');
   const form = askedForm(question);
-  // `그중이자`: a few letters without a form name what they ask for.
-  const alone = NAMED_ALONE.exec(question) ?? (form === null && isBrief(question) ? ['', question.trim()] : null);
+  // `그중이자`, `이자만 치면요`: a few letters without a form name what they ask for.
+  const isOfNoForm = form === null || (form === 'WHETHER' && SUPPOSES.test(question));
+  const alone = NAMED_ALONE.exec(question) ?? (isOfNoForm && isBrief(question) ? ['', question.trim()] : null);
   const name = alone?.[1] ?? alone?.[2];
   const types = AS_PERCENT.test(question) ? PERCENT_TYPES : form === null || alone ? ASKABLE_TYPES : VALUES[form];
   if (!lead || !types) return null;
@@ -74,6 +75,7 @@ export function askedPart(asking: string, { facts, lead }: Finding, locale: Loca
 
 /** A lead that says yes or no answers what was asked, whatever else the question names. */
 const ANSWERS_WHETHER = /^(?:네|아니요|Yes|No)[,.] /;
+const SUPPOSES = /면요?[?.\s]*$/;
 const isBrief = (question: string): boolean => question.replace(/[^\p{L}\p{N}]/gu, '').length <= BRIEF;
 const BRIEF = 8;
 

@@ -82,6 +82,8 @@ export const LOAN_TERMS: readonly Term[] = [
     ],
     SOURCES.bankingAct,
     'right to request a rate reduction',
+    'right to request a rate cut',
+    'right to ask for a rate cut',
     'right to a rate cut',
     'rate reduction request right',
     '금리인하요구',

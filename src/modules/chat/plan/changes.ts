@@ -201,7 +201,8 @@ const OWED: ReadonlySet<Noun | null> = new Set<Noun | null>([
 const LEVEL_BEHIND = /^ ?(?:원)? ?(?:으로|로|까지|이면|면|이라면|라면|일 ?때|때|이라고|대로)(?![가-힣]*서)/;
 const LEVEL_BEFORE = /\b(?:to|at) (?:about |around |only |just )?(?:krw |₩)?$/i;
 /** `on 60 million won a year`. */
-const LIVES_ON = /\b(?:on|for) (?:about |around |only |just )?(?:krw |₩)?$/i;
+const LIVES_ON =
+  /\b(?:on|for) (?:about |around |only |just )?(?:krw |₩)?$|\b(?:contract|job|offer|package|position)\b[^.?!]{0,24}$/i;
 const A_YEAR = /^ ?(?:won )?(?:a|per|each) (?:year|month)\b|^ ?(?:won )?(?:annually|yearly|monthly)\b/i;
 /** `dropped 50 million on the mortgage`: money that is paid onto a debt. */
 const ONTO_DEBT = /^ ?(?:won )?(?:on|onto|into|at|towards?|against)\b/i;

@@ -88,7 +88,8 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   // In a talk about one's own things, a word that is not known to name anybody names none.
   const isOfTalk =
     isOwnTalk && (isSumOfThings || POINTS_AT_THING.test(text) || meansTheLender(text) || !namesSomebodyKnown(text));
-  const asksAnother = isPointed || (has.isStaff !== true && !isOfTalk && asksOfAnother(heard));
+  const asksAnother =
+    isPointed || (has.isStaff !== true && !isOfTalk && !isOwnRaise(text, said) && asksOfAnother(heard));
   if (asksAnother && !isOfOthers) return planForThirdParty({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : askAfterThirdParty(text, heard, plans.at(-1));
   if (next === 'OTHER') return planForThirdParty({ tokens, slots: said }, heard, has, plans);
@@ -113,9 +114,10 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const referred = last && referredPlan(text, last, plans, has);
   if (referred) return referred;
   const other = otherLoan(text, plans, has);
-  const subject = namesSubject(slots)
-    ? {}
-    : (other ?? pointedAt(text, { asked: has.asked?.at(-1), answer: has.answer }, has.loans ?? []));
+  const subject =
+    namesSubject(slots) || isOfAll(text)
+      ? {}
+      : (other ?? pointedAt(text, { asked: has.asked?.at(-1), answer: has.answer }, has.loans ?? []));
   const reading = { understood, sure, agreed, slots, subject, isOther: other !== null, answer: has.answer };
   const followUp = last && followUpAsk(tokens, { ...reading, last });
   if (last && followUp) return carriedPlan(followUp, last, has);
@@ -162,6 +164,10 @@ const ALL_OF_THEM = /(?<![가-힣])[걔얘쟤](?:네|들|네들) ?(?:다|전부|
 /** `did they say why`, `and each one's how much?` of one's own loan: the lender and the things spoken of, and nobody else. */
 const meansTheLender = (text: string): boolean =>
   /\b(?:they|them|one's|ones)\b/i.test(text) && !NAMES_SOMEBODY.test(text);
+
+/** `my boss promised 20% more salary, then?`: those who pay a salary are named for one's own. */
+const isOwnRaise = (text: string, { incomeChangePercent, incomeChangeWon }: Slots): boolean =>
+  (incomeChangePercent ?? incomeChangeWon) !== undefined && /회사|사장|대표|\b(?:boss|company|employer)\b/i.test(text);
 
 /** `옆자리 이 대리는 얼마 남았대요`, `how many has he left`: the same of one who is named, in a few words more. */
 const asksOfOne = (text: string): boolean => wordsIn(text) <= OF_ONE_MAX && NAMES_ONE.test(text);

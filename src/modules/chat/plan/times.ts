@@ -28,7 +28,7 @@ const YEAR_BEFORE =
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   [
     1,
-    /(?:지지난|저저번|저저|전전번?|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보다|대비|에 ?비|이?랑|와|과|하고))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
+    /(?:지지난|저저번|저저|전전번?|그 ?(?:이)?전|그 ?앞) ?분기(?! ?(?:보[다단]|대비|에 ?비|이?랑|와|과|하고))|두 ?분기 ?전|two quarters (?:ago|back)|quarter before (?:that|last|the l)/i,
   ],
   [QUARTERS_PER_YEAR, YEAR_BEFORE],
 ];
@@ -43,7 +43,7 @@ const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
   [-QUARTERS_PER_YEAR, LAST_YEAR_ALONE],
   [
     -1,
-    /그 ?(?:이)?전 ?분기(?! ?(?:보다|대비|이?랑|와|과|하고))|그(?:거|것)?보다 ?(?:하나 ?|한 ?분기 ?)?(?:더 ?)?(?:앞|전|이전)|그 ?(?:앞|전)[에은는엔]+[요?. ]*$|그 ?앞 ?분기|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
+    /그 ?(?:이전|전|앞) ?분기(?! ?(?:보[다단]|대비|에 ?비|이?랑|와|과|하고))|(?:하나|한 ?번|한 ?분기) ?더 ?(?:앞|전|이전)(?:은|는|엔|에는)?(?=요?[?.! ]*$)|그(?:거|것)?보다 ?(?:하나 ?|한 ?분기 ?)?(?:더 ?)?(?:앞|전|이전)|그 ?(?:앞|전)[에은는엔]+[요?. ]*$|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
   ],
   [1, /그 ?(?:다음|뒤|후) ?분기|^그 ?(?:다음|뒤)(?:은|는|엔|에는)?[요?. ]*$|the (?:quarter|one) after\b/i],
 ];

@@ -45,16 +45,46 @@ describe('a remark between questions', () => {
   ])('%j', expectPlan);
 });
 
+describe('what is said behind', () => {
+  it.each<Turn>([
+    [
+      ['주담대에 2천만원 갚으면 이자 얼마 줄어', '장모님이 천 더 보태주셔서 3천이면 이자 총 얼마 아껴요'],
+      'PREPAYMENT',
+      { kind: 'MORTGAGE', amountWon: 30_000_000 },
+    ],
+    [
+      ['clothes, how much i spent in recent quarter?', 'what part of everything is it, in percent'],
+      'SPENDING_CATEGORY',
+      { category: 'CLOTHING_AND_PERSONAL' },
+    ],
+    [['집대출 끝나는 날짜요', '그럼 대출이 싹 다 없어지는건 언제예요'], 'LOAN_MATURITY', {}],
+    [['이번 분기 카드총액', '저번 분기는', '하나 더 앞은?'], 'CARD_SPENDING', { quarter: '2026Q1' }],
+    [['신용대출 잔액', 'and of the minus account?'], 'LOAN_BALANCE', { kind: 'OVERDRAFT' }],
+  ])('%j', expectPlan);
+});
+
 describe('the first of all, after one of them', () => {
   it.each<Turn>([
     [['이번 분기 식비 얼마 썼어?', '1등은?'], 'SPENDING_CATEGORY', {}],
     [['이번 분기 식비 얼마 썼어?', '제일 많이 쓴 건?'], 'SPENDING_CATEGORY', {}],
+    [['식비 전분기보다 늘었어?', '그럼 제일 줄어든건'], 'SPENDING_CHANGE', {}],
   ])('%j', expectPlan);
 });
 
 describe('a limit under other conditions', () => {
   it.each<Turn>([
     [['소득 10% 늘면 한도 얼마?', 'make that 20'], 'LIMIT_SIMULATION', { incomeChangePercent: 20 }],
+    [
+      ['how much more can i borrow today?', 'my boss promised 20% more salary, then?'],
+      'LIMIT_SIMULATION',
+      { incomeChangePercent: 20 },
+    ],
+    [['지금 더 땡길수있는거 얼마', '3천 맞출라면 어케해야되는데'], 'LIMIT_GOAL', { amountWon: 30_000_000 }],
+    [
+      ['new contract is 90 million a year. how much could I borrow extra with that salary?'],
+      'LIMIT_SIMULATION',
+      { yearlyIncomeWon: 90_000_000 },
+    ],
     [
       ['How much more could I borrow?', 'But if rates fall by one point?'],
       'LIMIT_SIMULATION',

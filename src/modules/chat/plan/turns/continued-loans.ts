@@ -119,10 +119,12 @@ const isSumAlone = ({ text, nouns, moves }: Tokens): boolean =>
   nouns.every(({ kind }) => !SUMMED_OTHERWISE.has(kind));
 
 const WAY_TO =
-  /그러려면|그럴라면|나오게 ?하려면|받으려면|되게 ?하려면|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:there|to (?:that|it))|manage (?:that|it)|reach (?:that|it))\b/i;
+  /그러려면|그럴라면|나오게 ?하려면|받으려면|되게 ?하려면|맞추려면|맞출라[면믄]|채우려면|채울라[면믄]|\bwhat (?:would|do|should|must) i (?:need|have)? ?(?:to )?do\b|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:there|to (?:that|it))|manage (?:that|it)|reach (?:that|it))\b/i;
 /** `how do I get there`, `그러려면 어떻게 해야 해요` after an amount that may be borrowed asks for the way to it. */
-const wayToAmount: Rule = ({ tokens: { text, figures }, last }) =>
-  last.intent === 'LIMIT_SIMULATION' && last.slots.amountWon !== undefined && figures.length === 0 && WAY_TO.test(text)
+const wayToAmount: Rule = ({ tokens: { text, figures }, own, last }) =>
+  last.intent === 'LIMIT_SIMULATION' &&
+  (own.amountWon !== undefined || (last.slots.amountWon !== undefined && figures.length === 0)) &&
+  WAY_TO.test(text)
     ? 'LIMIT_GOAL'
     : null;
 

@@ -44,7 +44,7 @@ export const allSpending: Rule = ({ tokens: { text }, own, last }) =>
     : null;
 
 const SHARE = new RegExp(
-  `${OF_THE_WHOLE}|카드값에서|몇 ?할|비[중율]|\\b(?:share|percent(?:age)?|portion|proportion|fraction) of\\b|\\bas (?:a )?(?:%|percent) of\\b`,
+  `${OF_THE_WHOLE}|카드값에서|몇 ?할|비[중율]|\\b(?:share|percent(?:age)?|portion|proportion|fraction) of\\b|\\bas (?:a )?(?:%|percent) of\\b|\\bwhat part of\\b`,
   'i',
 );
 

@@ -89,7 +89,8 @@ const URGENCY_WORDS = /급한|시급|먼저|urgent|first/i;
 export const asksDifference = (text: string): boolean => DIFFERENCE_WORDS.test(text);
 export const isAmong = (text: string): boolean => AMONG_WORDS.test(text);
 
-const FEE_ENDS = /공짜|무료|면제|없어지|언제부터|(?<!만기가? )언제까지|\bfree\b|\bdoes (?:it|that|the fee) (?:stop|go away|disappear|end)\b|\b(?:until|from|since) when\b/i;
+const FEE_ENDS =
+  /공짜|무료|면제|없어지|언제부터|(?<!만기가? )언제까지|\bfree\b|\b(?:does|do|will) (?:it|that|the|this)(?: (?:fee|penalty|charge))? (?:stop|go away|disappear|expire|end)\b|\b(?:until|from|since) when\b/i;
 const INSTALMENT_PART_WORDS = /이자|원금|interest|principal/i;
 
 const HIGHEST_INTEREST_WORDS = /이자 ?(?:쎈|센|비싼|높)/;
@@ -106,5 +107,5 @@ export function intentChangedByFollowUp({ text }: Tokens, { intent, slots }: Pla
   if (/한도|limit/i.test(text) && slots.kind === 'OVERDRAFT') return 'LOAN_TERMS';
   if (HIGHEST_INTEREST_WORDS.test(text) && isAboutLoans(intent)) return 'LOAN_RATE';
   // `언제까지요?` after a fee asks when the fee ends, and not the loan.
-  return intent === 'PAYOFF_AMOUNT' && FEE_ENDS.test(text) ? intent : null;
+  return (intent === 'PAYOFF_AMOUNT' || intent === 'PREPAYMENT') && FEE_ENDS.test(text) ? 'PAYOFF_AMOUNT' : null;
 }

@@ -25,7 +25,7 @@ const SUBJECTS = ['loanNumber', 'kind', 'kinds', 'category'] as const;
 const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
 /** `주담대까지 몽땅이면`, `다 합하면`: about all, whatever was asked about one before. */
 export const isOfAll = (text: string): boolean =>
-  /합하|합치|합쳐|합계|합산|(?:모두|총|전부) 몇|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더[하해]|(?:대출|빚) ?전체로|\b(?:add|sum) (?:(?:all|them|these|those|it|the|both|two|three|four|everything) ?)+up\b|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|in total|in one go|combined)\b/i.test(
+  /합하|합치|합쳐|싹 ?다|합계|합산|(?:모두|총|전부) 몇|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더[하해]|(?:대출|빚) ?전체로|\b(?:add|sum) (?:(?:all|them|these|those|it|the|both|two|three|four|everything) ?)+up\b|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|in total|in one go|combined)\b/i.test(
     text,
   );
 export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds, ...rest }: Slots): Slots {
@@ -118,7 +118,7 @@ export const picks = (text: string, intent: Intent): boolean =>
   (askedExtreme(text) !== null || (isAboutSpending(intent) && (MOVED_ONE.test(text.trim()) || asksTop(text))));
 /** `준 건 없냐`: which one fell, after which one rose. */
 const MOVED_ONE =
-  /^(?:그럼|그러면|반대로)? ?(?:준|줄은|줄인|늘린|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)/;
+  /^(?:그럼|그러면|반대로)? ?(?:(?:제일|가장|젤|확|많이) ?)*(?:준|줄은|줄인|줄어든|늘어난|늘린|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데|쪽)/;
 /** Intents about loans that may be asked of a month or a span. */
 const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
   ...(['NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS'] as const),
@@ -173,13 +173,16 @@ const MILLION = 1_000_000;
 const HUNDRED = 100;
 
 /** `거기에 천만 원만 더 보태면`, `ten million more than that`: a sum on top of the one before. */
+/** `장모님이 천 더 보태주셔서 3천이면`: what is said behind comes to that, and is not added once more. */
+const SAYS_SUM =
+  /(?:더|보태|추가)[^.?!]{0,12}?(?:서|니까?|면) (?:총 ?|다 ?해서 )?[\d일이삼사오육칠팔구]*[\d천백억만]+(?:만 ?원|원)?(?:이면|으로|이니)/;
 const ADDS =
   /거기(?:에|다|에다)[^.?!]{0,14}더|더 ?(?:보태|얹|추가)|\b(?:more than that|on top(?: of that)?|in addition)\b/i;
 
 /** A bare number replaces the one said before. */
 export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk): Slots {
   if (own.amountWon !== undefined && slots.amountWon !== undefined && ADDS.test(text))
-    return { ...own, amountWon: own.amountWon + slots.amountWon };
+    return { ...own, amountWon: own.amountWon + (SAYS_SUM.test(text) ? 0 : slots.amountWon) };
   const times = timesOf(text);
   if (times !== null && slots.amountWon !== undefined) return { ...own, amountWon: times * slots.amountWon };
   const fold = slots.incomeChangePercent === undefined ? null : foldOf(text);

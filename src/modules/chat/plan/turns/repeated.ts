@@ -1,5 +1,6 @@
 import type { Plan, PlannedAsk } from '../plan.types.js';
 import { tokensIn, type Noun, type Tokens } from '../tokens.js';
+import { OWN_FIGURE_OF_TERM } from '../term-meant.js';
 import { categoryWords } from '../named-entities.js';
 import { namesNothingElse, saysWhat, wordsIn } from './follow-up-detection.js';
 import { DOUBT_OPENING, QUESTION_WORDS, SAME_AGAIN_WORDS } from './repeated-words.js';
@@ -31,13 +32,20 @@ interface TurnBefore {
  */
 export function wordingOf(text: string, { asks }: Plan, { plan, text: earlier }: TurnBefore): string | null {
   const [[ask, ...others], last] = [asks, plan?.asks.at(-1)];
-  if (!ask || others.length > 0 || ask.intent !== last?.intent || earlier === undefined) return null;
+  if (!ask || others.length > 0 || !last || earlier === undefined) return null;
+  // `do I have it, if I close my loan today?` after the meaning of a fee asks for that fee.
+  if (last.intent === 'GLOSSARY' && ask.intent === OWN_FIGURE_OF_TERM[last.slots.term ?? ''])
+    return `${TERM_WORDS.exec(earlier)?.[0] ?? ''} ${text}`.trim();
+  if (ask.intent !== last.intent) return null;
   const tokens = tokensIn(text);
   const isSame = SAME_AGAIN_WORDS.test(text.trim()) || repeatIfDoubted(tokens, last) !== null;
   const isNamed = !saysWhat(tokens) && namesNothingElse(tokens, categoryWords(text));
   if (!isSame && !isNamed) return null;
   return `${withoutNames(tokensIn(plan?.wording ?? earlier))} ${text}`;
 }
+
+/** Terms for a part of what the asker's own figure is told with. */
+const TERM_WORDS = /중도 ?상환 ?수수료|수수료|(?:early[ -]?(?:repayment|payment)|prepayment)? ?fee|penalty/i;
 
 function withoutNames({ text, nouns, figures }: Tokens): string {
   return [...nouns.filter(({ kind }) => OF_SUBJECT.has(kind)), ...figures]

@@ -87,10 +87,27 @@ function dueFacts(due: Due, today: string): Fact[] {
     fact.money(slot('payment'), PAY, payOf(due)),
     fact.money(slot('plannedPayment'), said('정해진 한 달 상환액', 'planned monthly payment'), due.row.paymentWon),
     ...(aheadOf(due) > 0 ? [fact.money(slot('paidAhead'), said('미리 낸 금액', 'paid ahead'), aheadOf(due))] : []),
-    fact.money(slot('paymentInterest'), said('다음 상환액 중 이자', 'interest in the next payment'), interestWon),
-    fact.money(slot('paymentPrincipal'), said('다음 상환액 중 원금', 'principal in the next payment'), principalWon),
+    {
+      ...fact.money(slot('paymentInterest'), said('다음 상환액 중 이자', 'interest in the next payment'), interestWon),
+      calls: partCalls('이자', 'interest'),
+    },
+    {
+      ...fact.money(
+        slot('paymentPrincipal'),
+        said('다음 상환액 중 원금', 'principal in the next payment'),
+        principalWon,
+      ),
+      calls: partCalls('원금', 'principal'),
+    },
   ];
 }
+
+/** How people ask for one part of a payment alone. */
+const partCalls = (ko: string, en: string): readonly string[] => [
+  ...['만', '부분', '몫'].map((end) => `${ko}${end}`),
+  ...['중', '중에', '중에서'].map((start) => `${start}${ko}`),
+  ...['the', 'next', 'just', 'only'].map((start) => `${start} ${en}`),
+];
 
 const nextTable = (dues: readonly Due[]): FoundTable => ({
   title: said('다음 상환', 'Next payments'),

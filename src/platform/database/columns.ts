@@ -71,16 +71,14 @@ export function projectJson<Row = Record<string, unknown>>(columns: Columns, ali
     typeof column === 'string' ? { sql: column } : column,
   ]);
   const named = described.map(([name, { sql }]) => `${sql.replaceAll('$', alias)} AS "${name}"`);
-  const reads = new Map(described.map(([name, { read }]) => [name, read]));
+  const reads = described.flatMap(([name, { read }]) => (read ? [{ name, read }] : []));
   return {
     sql: `(SELECT to_jsonb(named) FROM (SELECT ${named.join(', ')}) AS named)`,
-    read: (json) =>
-      Object.fromEntries(
-        Object.entries(json as object).map(([name, value]: [string, unknown]) => [
-          name,
-          reads.get(name)?.(value) ?? value,
-        ]),
-      ) as Row,
+    read: (json) => {
+      const row = { ...(json as Record<string, unknown>) };
+      for (const { name, read } of reads) if (name in row) row[name] = read(row[name]) ?? row[name];
+      return row as Row;
+    },
   };
 }
 

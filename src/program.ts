@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { createLifetime, explain, moaCommand, statusOf, voiceOf } from './cli/index.js';
+import { surroundings } from './platform/config/index.js';
 
 /** Everything has to have stopped by then; container managers kill after ten seconds too. */
 const STOP_DEADLINE_MS = 10_000;
@@ -11,7 +12,7 @@ const SAME_SIGNAL_MS = 500;
 const LAST_WORK_MS = 2_000;
 
 const words = process.argv.slice(2);
-const { say, complain } = voiceOf(words, process.env, process);
+const { say, complain } = voiceOf(words, surroundings(), process);
 const lifetime = createLifetime(complain);
 let askedAt: number | null = null;
 /** The exit status of work that a signal ended before it was done, as shells have it: 128 and the signal's number. */

@@ -1,3 +1,5 @@
+import type { RawEnvironment } from '../platform/config/index.js';
+
 /** Commands that stay and serve. In production, what they print is collected line by line with their log. */
 const SERVING: readonly (string | undefined)[] = ['all', 'api', 'worker'];
 
@@ -12,7 +14,7 @@ export interface Voice {
 /** Lines for a person, or, of a node in production, the JSON lines that its log consists of. */
 export function voiceOf(
   words: readonly string[],
-  { NODE_ENV }: NodeJS.ProcessEnv,
+  { NODE_ENV }: RawEnvironment,
   { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>,
 ): Voice {
   const isNode = NODE_ENV === 'production' && SERVING.includes(words.find((word) => !word.startsWith('-')));

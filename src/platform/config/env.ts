@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseEnv } from 'node:util';
 import { messageOf } from '../system-error.js';
 import type { BucketConfig, Config, LlmProviderConfig } from './config.js';
 import { ConfigError, type ConfigProblem } from './config-error.js';
 import { storedSecret } from './stored-secret.js';
+import { surroundings, type RawEnvironment } from './surroundings.js';
 import type { Variable } from './variable.js';
 import { unknownVariables } from './unknown-variables.js';
 import { variables } from './variables.js';
@@ -14,14 +13,8 @@ type Variables = typeof variables;
 type Values = { readonly [Name in keyof Variables]: ReturnType<Variables[Name]['fallback']> };
 /** Of the secret that a command without one gets; it signs nothing. */
 const SECRET_BYTES = 32;
-export type RawEnvironment = Readonly<Record<string, string | undefined>>;
 /** Required variables, each with the reason. */
 export type Needs = Readonly<Partial<Record<keyof Variables, string>>>;
-
-/** The process's environment over the `.env` file of the working folder, if there is one. */
-function surroundings(): RawEnvironment {
-  return { ...(existsSync('.env') ? parseEnv(readFileSync('.env', 'utf8')) : {}), ...process.env };
-}
 
 /**
  * Turns environment variables into the configuration. An empty variable counts as not set.

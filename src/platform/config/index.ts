@@ -4,5 +4,6 @@
  */
 export type * from './config.js';
 export { ConfigError, type ConfigProblem } from './config-error.js';
-export { loadCommandConfig, loadConfig, type Needs, type RawEnvironment } from './env.js';
+export { loadCommandConfig, loadConfig, type Needs } from './env.js';
 export { environmentExample } from './example.js';
+export { surroundings, type RawEnvironment } from './surroundings.js';

@@ -8,7 +8,19 @@ export type Part = (typeof PARTS)[number];
 export const WHOLE_PARTS = ['learn', 'choose', 'judge'] as const satisfies readonly Part[];
 /** The files that a part of the questions and follow-ups is made of. */
 const ASKED_IN: Readonly<Record<Part, readonly string[]>> = {
-  learn: ['learn', 'learn-2', 'learn-3', 'learn-4', 'learn-5', 'learn-6', 'learn-7', 'learn-8', 'learn-9', 'learn-10', 'learn-11'],
+  learn: [
+    'learn',
+    'learn-2',
+    'learn-3',
+    'learn-4',
+    'learn-5',
+    'learn-6',
+    'learn-7',
+    'learn-8',
+    'learn-9',
+    'learn-10',
+    'learn-11',
+  ],
   choose: ['choose'],
   judge: ['judge'],
   unread: ['unread-8', 'unread-9'],

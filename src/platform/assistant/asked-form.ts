@@ -69,7 +69,7 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ['BALANCE', /잔액|남은|남았|큰|크|작은|작|많이|많은|적은|적게|balance|owe|larg|big|small|left/i],
 ];
 const LOWEST_WORDS =
-  /낮|(?<!비)싼|(?<!비)싸|저렴|착한|작은|작|적은|적게|쪼[금끔매]|쬐[금끔]|조금|약한|약해|덜 ?남|최소|최저|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|fewest|least|next|\bless\b/i;
+  /낮|(?<!비)싼|(?<!비)싸|저렴|착한|작은|작|적은|적게|쪼[금끔매]|쬐[금끔]|[쪼쬐]끄[만맣]|조금|약한|약해|덜 ?남|최소|최저|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|tin[iy]|fewest|least|next|\bless\b/i;
 const HIGHEST_WORDS =
   /최대|최고|높|비싼|비싸|큰|크|많|더 ?(?:낸|내는|나간|나가|쓴)|늦|나중|긴|길|쎈|센|high|expensive|pric(?:y|i)|dear|larg|big|most|\bmore\b|latest|last|longest|costl/i;
 

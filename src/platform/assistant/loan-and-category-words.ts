@@ -6,11 +6,11 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
   [
     'MORTGAGE',
-    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집 ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) (?:loan|one)\b|(?<=\brefinanc\w{0,4} (?:of |for )?)(?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
+    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집 ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) (?:loan|one)\b|(?<=\brefinanc\w{0,4} (?:of |for )?|\bborrow\w{0,3}\b[^.?!]{0,30} (?:for|on) )(?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
   ],
   [
     'AUTO',
-    /(?:자동차|차량|승용차|오토|차)[,는은을 ]*(?:그거 ?)?(?:대출|할부|론)|(?<![가-힣])차 ?(?:살|뽑을|바꿀) ?때 ?(?:받은|빌린|낸)(?: ?대출)?|(?:car|auto|vehicle) (?:loan|finance|payments?)|(?<=\bpay(?:ing)? (?:off |for )?)(?:a|the|my) car\b/gi,
+    /(?:자동차|차량|승용차|오토|차)[,는은을 ]*(?:그거 ?)?(?:대출|할부|론)|(?<![가-힣])차 ?(?:살|뽑을|바꿀) ?때 ?(?:받은|빌린|낸)(?: ?대출)?|(?:자동차|차) ?(?:것|꺼|거)(?=[은는도이]|[\s?!.]|$)|(?:car|auto|vehicle) (?:loan|one\b|finance|payments?)|(?<=\bpay(?:ing)? (?:off |for )?)(?:a|the|my) car\b/gi,
   ],
   ['BUSINESS', /(?:개인 ?)?사업자 ?(?:대출|론)|business loan/gi],
   [
@@ -19,7 +19,7 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ],
   [
     'CREDIT',
-    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?쪽| ?꺼|은|는|도|부터|말고|이랑)|(?:credit|personal|unsecured) loan|(?:personal|unsecured) one/gi,
+    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?쪽| ?꺼|은|는|도|부터|말고|이랑)|(?:credit|personal|unsecured) (?:loan|one\b)/gi,
   ],
 ];
 

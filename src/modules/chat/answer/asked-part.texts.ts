@@ -41,6 +41,9 @@ export const NAMES_OF_REQUESTS = /금리 ?인하(?: ?요구)?|\brate (?:cut|redu
 /** `그중에 이자`: what is named of the thing before. */
 export const OF_IT = /^(?:그|이) ?(?:중|가운데)(?:에서?|의)? ?|^거기서 ?/;
 
+/** `이자만 치면요`: the ending of a supposition. */
+export const SUPPOSES = /면요?[?.\s]*$/;
+
 /** Words that ask for a share. */
 export const AS_PERCENT = /몇 ?(?:프로|퍼센트|퍼|%)|\b(?:what|which|how many) (?:percent\w*|per cent)\b/i;
 

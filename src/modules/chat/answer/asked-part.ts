@@ -18,6 +18,7 @@ import {
   NUMBER_GOES_ON,
   OF_IT,
   partText,
+  SUPPOSES,
 } from './asked-part.texts.js';
 import { standsIn } from './findings/fact-blocks.js';
 
@@ -75,7 +76,6 @@ export function askedPart(asking: string, { facts, lead }: Finding, locale: Loca
 
 /** A lead that says yes or no answers what was asked, whatever else the question names. */
 const ANSWERS_WHETHER = /^(?:네|아니요|Yes|No)[,.] /;
-const SUPPOSES = /면요?[?.\s]*$/;
 const isBrief = (question: string): boolean => question.replace(/[^\p{L}\p{N}]/gu, '').length <= BRIEF;
 const BRIEF = 8;
 

@@ -84,13 +84,13 @@ const NAMES_CHANGE =
 const NAMES_PRODUCTS =
   /상품|종류|새로|신규|처음|요즘|오늘|추천|취급|받고 ?싶|product|offer|new|kinds?\b|today|available/i;
 const ASKS_MEANING =
-  /뜻|의미|개념|정의|설명|이란|란\??$|(?:무슨|뭔) ?(?:말|소리)|(?:이|가|은|는)? ?(?:[뭐머](?:예요|에요|야|죠|고|꼬|지|라예)|뭔가요|뭔데|뭡니까|무엇)|차이|달라|원리|what (?:is|are|does|do)|mean|explain|difference|short for|stands? for|how (?:does|do) /i;
+  /뜻|의미|개념|정의|설명|이란|란\??$|(?:무슨|뭔) ?(?:말|소리)|(?:이|가|은|는)? ?(?:[뭐머](?:예요|에요|야|죠|고|꼬|지|라예)|뭔가요|뭔데|뭡니까|무엇)|차이|달라|원리|(?<!(?:above|below|over|under|than|beyond) )what (?:is|are|does|do)|mean|explain|difference|short for|stands? for|how (?:does|do) /i;
 /** What names the meaning itself: `금리인하요구권 뜻`. */
 const NAMES_MEANING =
   /(?:권|이|가|은|는|률|율|료)? ?(?:[뭐머](?:임|야|예요|에요|죠|냐|니|고|꼬)|뭔가요|뭡니까|뭔데요?)[?. ]*$|뜻|의미|개념|정의|(?:무슨|뭔) ?(?:말|소리)|\b(?:mean(?:s|ing)?|defin\w*|stands? for|short for|explain)\b/i;
 /** What asks for the meaning of a word and for nothing of one's own. */
 const PLAIN_MEANING =
-  /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|[뭐머](?:예요|에요|야|죠|고|꼬|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|what(?: on earth| exactly| the (?:heck|hell))?(?:'s| is| are| does) (?!my)|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
+  /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|[뭐머](?:예요|에요|야|죠|고|꼬|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|(?<!(?:above|below|over|under|than|beyond) )what(?: on earth| exactly| the (?:heck|hell))?(?:'s| is| are| does) (?!my|the (?:max|most|cap|ceiling|limit|upper|highest))|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
 const OWN_OR_AMOUNT_WORDS = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
 const SOMEBODY = `${RELATION_KO}|${OF_COLLEAGUE}|(?![날글솜말맘불]씨)[가-힣○*] ?씨(?=[는은의가도네]|[^가-힣]|$)|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|\\b(?!(?:What|That|It|There|Here|Who|How|Where|When|Why|Let|Today|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s\\b`;
 /** A word for somebody who is not the one who asks. */

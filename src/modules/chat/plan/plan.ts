@@ -1,5 +1,4 @@
 import { isIntent, isOfStaff, type Intent, type Slots } from '../../../platform/assistant/index.js';
-import { asksOfAnother, namesSomebodyKnown } from '../understanding/index.js';
 import {
   asksOf,
   isOfData,
@@ -10,7 +9,7 @@ import {
   type ParsedQuestion,
 } from './asks.js';
 import { withFittedSlots } from './fitted-slots.js';
-import { declinesSuch, isAboutLoans, isAboutSpending, NAMES_ONE, NAMES_SOMEBODY } from './intents-of.js';
+import { declinesSuch, isAboutLoans, isAboutSpending } from './intents-of.js';
 import { carriedText } from './plan.texts.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
 import { tokensIn } from './tokens.js';
@@ -39,6 +38,7 @@ import { recalled } from './turns/recalled.js';
 import { recalledValue } from './turns/recalled-values.js';
 import { referredPlan } from './turns/referred.js';
 import { repeatIfDoubted, wordingOf } from './turns/repeated.js';
+import { asksDataOfAnother } from './turns/whose-data.js';
 
 /**
  * An intent this probable after the question before needs no rule of words: of 1,101 turns of a writer whom nothing had
@@ -81,15 +81,7 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
   const said = saidInTalk(slotsSaid(tokens, has), recalledValue(text, plans));
-  const isSumOfThings = last !== null && ALL_OF_THEM.test(text);
-  const isPointed =
-    last !== null && !isSumOfThings && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text));
-  const isOwnTalk = last !== null && plans.at(-1)?.whose !== 'OTHER';
-  // In a talk about one's own things, a word that is not known to name anybody names none.
-  const isOfTalk =
-    isOwnTalk && (isSumOfThings || POINTS_AT_THING.test(text) || meansTheLender(text) || !namesSomebodyKnown(text));
-  const asksAnother =
-    isPointed || (has.isStaff !== true && !isOfTalk && !isOwnRaise(text, said) && asksOfAnother(heard));
+  const asksAnother = asksDataOfAnother(text, { heard, said, last, plans, isStaff: has.isStaff === true });
   if (asksAnother && !isOfOthers) return planForThirdParty({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : askAfterThirdParty(text, heard, plans.at(-1));
   if (next === 'OTHER') return planForThirdParty({ tokens, slots: said }, heard, has, plans);
@@ -98,10 +90,7 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
     return { asks: [{ intent: 'APPLICATION_STATE', slots: ofKind(said) }], carried: null, whose: 'SELF' };
   const agreed = last && agreedOn(heard, understood, has);
   const sure = last && (agreed ?? surely(understood, has));
-  const ofQuarter = last && {
-    ...quarterFrom(text, last.slots.quarter ?? lastQuarter(has.today)),
-    ...quarterAfter(text, { asked: has.asked ?? [], last: last.slots.quarter }, has.today),
-  };
+  const ofQuarter = last && quarterInTalk(text, last.slots.quarter, has);
   const fromTalk = last && {
     ...ofQuarter,
     ...(said.kind === undefined && comparedKinds(text, plans)),
@@ -138,6 +127,16 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   return last && lean ? carriedPlan(lean, last, has) : { asks: own, carried: null, whose: 'SELF' };
 }
 
+/** The quarter that a question of a talk names, by those that were spoken of. */
+const quarterInTalk = (
+  text: string,
+  quarter: string | undefined,
+  { asked = [], today }: PlanningContext,
+): Pick<Slots, 'quarter'> => ({
+  ...quarterFrom(text, quarter ?? lastQuarter(today)),
+  ...quarterAfter(text, { asked, last: quarter }, today),
+});
+
 /** What an offered question is heard as, in place of the words that agree to it. */
 function heardSo(
   offered: string,
@@ -155,23 +154,6 @@ function saidInTalk({ loanNumber, ...said }: Slots, recalled: Slots): Slots {
     loanNumber !== undefined && (recalled.kind ?? recalled.category ?? recalled.loanNumber) === undefined;
   return { ...said, ...(isListed && { loanNumber }), ...recalled };
 }
-
-/** `그놈 잔액은`, `얘는 언제 끝나` after a question about a loan: people speak of things so, too. */
-const POINTS_AT_THING = /(?<![가-힣])(?:[그요이저고] ?놈|[그고요]것|그 ?녀석|얘|쟤)(?![가-힣]*(?:네|한테))/;
-/** `걔네 다 해서`: things of one's own that are added up; nobody adds up people. */
-const ALL_OF_THEM = /(?<![가-힣])[걔얘쟤](?:네|들|네들) ?(?:다|전부|모두|합)/;
-
-/** `did they say why`, `and each one's how much?` of one's own loan: the lender and the things spoken of, and nobody else. */
-const meansTheLender = (text: string): boolean =>
-  /\b(?:they|them|one's|ones)\b/i.test(text) && !NAMES_SOMEBODY.test(text);
-
-/** `my boss promised 20% more salary, then?`: those who pay a salary are named for one's own. */
-const isOwnRaise = (text: string, { incomeChangePercent, incomeChangeWon }: Slots): boolean =>
-  (incomeChangePercent ?? incomeChangeWon) !== undefined && /회사|사장|대표|\b(?:boss|company|employer)\b/i.test(text);
-
-/** `옆자리 이 대리는 얼마 남았대요`, `how many has he left`: the same of one who is named, in a few words more. */
-const asksOfOne = (text: string): boolean => wordsIn(text) <= OF_ONE_MAX && NAMES_ONE.test(text);
-const OF_ONE_MAX = 9;
 
 /** Intents that name others and ask for nothing of theirs: what most people spend, somebody of the staff to talk to. */
 const INTENTS_NAMING_OTHERS: ReadonlySet<string> = new Set<Intent>(['PEER_COMPARISON', 'HUMAN_AGENT']);

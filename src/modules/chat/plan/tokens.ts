@@ -1,5 +1,6 @@
 import { LOAN_WORDS, spansOf, type LoanWord, type Span } from '../../../platform/assistant/index.js';
 import { figuresIn } from '../gate/index.js';
+import { amountsInWords } from './amounts-in-words.js';
 
 /** What figures measure. */
 export type Noun = 'INCOME' | 'RATE' | 'DEBT' | 'PRICE' | 'CARD_DEBT' | 'LIMIT' | LoanWord | 'ALL';
@@ -51,5 +52,12 @@ export interface Tokens {
 /** The words and figures of a question that a plan knows, by where they stand. */
 export function tokensIn(question: string): Tokens {
   const text = question.normalize('NFC');
-  return { text, nouns: spansOf(text, NOUNS), moves: spansOf(text, MOVES), figures: figuresIn(text) };
+  const figures = figuresIn(text);
+  const inWords = amountsInWords(text, figures);
+  return {
+    text,
+    nouns: spansOf(text, NOUNS),
+    moves: spansOf(text, MOVES),
+    figures: [...figures, ...inWords].toSorted((one, other) => one.start - other.start),
+  };
 }

@@ -29,7 +29,7 @@ import type { InsightsToolParts } from './tool-parts.js';
 const HEALTH_TOOL_SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
 /** What costs points, before what the score is. */
 const ASKS_WEAK =
-  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|미흡|취약|저조|약해|약하|나쁜|나빠|문제|잘못|안 ?좋|별로|발목|떨어|개선|why|weak|worst|\bbad|wrong|problem|poor|lack|holding|lowest|lower|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
+  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|미흡|취약|저조|부실|약해|약하|약합|나쁜|나빠|문제|잘못|안 ?좋|별로|발목|떨어|개선|why|weak|worst|\bbad|wrong|problem|poor|lack|holding|lowest|lower|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
 const ASKS_STRONG =
   /잘하|잘한|잘 ?된|잘 ?받|우수|뛰어|훌륭|(?<!건)강점|장점|좋은|강한|높은|strong|strength|best|good at|(?:doing|going) well|highest|(?:what(?:'s| is)|anything) good/i;
 /** What would raise the score, before what it is. */

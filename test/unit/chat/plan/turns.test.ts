@@ -60,7 +60,24 @@ describe('what is said behind', () => {
     [['집대출 끝나는 날짜요', '그럼 대출이 싹 다 없어지는건 언제예요'], 'LOAN_MATURITY', {}],
     [['이번 분기 카드총액', '저번 분기는', '하나 더 앞은?'], 'CARD_SPENDING', { quarter: '2026Q1' }],
     [['신용대출 잔액', 'and of the minus account?'], 'LOAN_BALANCE', { kind: 'OVERDRAFT' }],
+    [['mortgage rate?', 'and credit one'], 'LOAN_RATE', { kind: 'CREDIT' }],
+    [['주담대 이천 미리 갚으면 이자 얼마나 아낄까요'], 'PREPAYMENT', { kind: 'MORTGAGE', amountWon: 20_000_000 }],
+    [['지금 대출 얼마까지 더 나옵니까', '연봉 칠천이면?'], 'LIMIT_SIMULATION', { yearlyIncomeWon: 70_000_000 }],
+    [['card total for the latest quarter please', 'and this time last year?'], 'CARD_SPENDING', { quarter: '2025Q3' }],
+    [['내 또래는 카드 평균 얼마 씀?', '내가 몇 프로쯤에 있는데'], 'PEER_COMPARISON', {}],
+    [
+      ['내 또래는 카드 평균 얼마 씀?', '밥값만 놓고 보면 걔들은 얼마 쓰는데'],
+      'PEER_COMPARISON',
+      { category: 'FOOD_SERVICE' },
+    ],
+    [['Is my DSR above what is allowed?'], 'DEBT_SERVICE_RATIO', { term: 'DSR' }],
   ])('%j', expectPlan);
+});
+
+describe('a town called like a number', () => {
+  it.each(['이천 지점에서 대출 받으려면', '사천시 대출 상담'])('is no amount: %s', (question) => {
+    for (const { slots } of planned(question).asks) expect(slots).not.toHaveProperty('amountWon');
+  });
 });
 
 describe('the first of all, after one of them', () => {

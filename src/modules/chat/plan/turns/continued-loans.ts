@@ -92,7 +92,7 @@ const rateCutConditions: Rule = ({ tokens: { text }, last }) =>
     : null;
 
 const IMPROVEMENT_WORDS =
-  /올[라리릴려]|오르|높[이아]|개선|나아|손대|손봐|고[치쳐]|깎[이인]|문제|나쁘|나쁜|못하|부족|약[하한]|\b(?:raise|improve|increase|lift|boost|better|higher|up|fix|worst|weak\w*|bad|wrong|work on)\b/i;
+  /올[라리릴려]|오르|높[이아]|개선|나아|손대|손봐|고[치쳐]|깎[이인]|문제|나쁘|나쁜|못하|부족|약[하한합]|부실|취약|\b(?:raise|improve|increase|lift|boost|better|higher|up|fix|worst|weak\w*|bad|wrong|work on)\b/i;
 
 /** `어떻게 하면 점수가 올라가요`, `what's the worst bit right now` after the score of financial health. */
 const scoreRaised: Rule = ({ tokens: { text }, last }) =>

@@ -59,7 +59,7 @@ const shareOfAll: Rule = ({ tokens: { text, nouns }, own, last }) =>
     ? 'SPENDING_CATEGORY'
     : null;
 
-const AS_SHARE =
+export const AS_SHARE =
   /^(?:그럼 |그거 |그걸 )?(?:비율|퍼센트|프로|%)로는?요?|\bas a percentage\b|\bin percent(?:age)?(?: terms)?\b/i;
 
 /** `비율로는` after how spending changed, or what it was. */
@@ -79,9 +79,21 @@ const unusualAmount: Rule = ({ tokens: { text, figures, nouns }, last }) =>
     ? 'SPENDING_UNUSUAL'
     : null;
 
+const PLACE_AMONG = /몇 ?(?:프로|퍼센트|%|번째|등|위)|\b(?:percentile|where do i (?:stand|rank)|top what)\b/i;
+
+/** `내가 몇 프로쯤에 있는데` after what others spend asks for the place among them. */
+const placeAmongPeers: Rule = ({ tokens: { text, nouns }, last }) =>
+  last.intent === 'PEER_COMPARISON' &&
+  nouns.length === 0 &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS &&
+  PLACE_AMONG.test(text)
+    ? 'PEER_COMPARISON'
+    : null;
+
 /** Rules for questions that continue one about spending. */
 export const SPENDING_RULES: readonly Rule[] = [
   unusualAmount,
+  placeAmongPeers,
   ownBesidePeers,
   levelThen,
   changeAsShare,

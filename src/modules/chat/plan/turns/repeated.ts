@@ -1,6 +1,7 @@
 import type { Plan, PlannedAsk } from '../plan.types.js';
 import { tokensIn, type Noun, type Tokens } from '../tokens.js';
 import { OWN_FIGURE_OF_TERM } from '../term-meant.js';
+import { AS_SHARE } from './continued-spending.js';
 import { categoryWords } from '../named-entities.js';
 import { namesNothingElse, saysWhat, wordsIn } from './follow-up-detection.js';
 import { DOUBT_OPENING, QUESTION_WORDS, SAME_AGAIN_WORDS } from './repeated-words.js';
@@ -40,7 +41,9 @@ export function wordingOf(text: string, { asks }: Plan, { plan, text: earlier }:
   const tokens = tokensIn(text);
   const isSame = SAME_AGAIN_WORDS.test(text.trim()) || repeatIfDoubted(tokens, last) !== null;
   const isNamed = !saysWhat(tokens) && namesNothingElse(tokens, categoryWords(text));
-  if (!isSame && !isNamed) return null;
+  // `퍼센트로 하면?` after the change over a year is of that change.
+  const isAsShare = ask.intent === 'SPENDING_CHANGE' && AS_SHARE.test(text.trim());
+  if (!isSame && !isNamed && !isAsShare) return null;
   return `${withoutNames(tokensIn(plan?.wording ?? earlier))} ${text}`;
 }
 

@@ -13,7 +13,7 @@ const SOONER = new RegExp(
 );
 /** What a month costs, which an early payment changes only where the term stays. */
 const MONTHLY =
-  /(?:월 ?(?:에 ?)?|매달 ?|매월 ?|달마다 ?|다달이 ?|한 ?달에 ?)(?:얼[마매만]|몇)|월 ?(?:납입|상환|부담)[액금]?[은이]? ?(?:얼[마매만]|어떻게|몇)|\bhow much (?:a|per|each|every) month|\bmonthly (?:payment|instal\w*)|\b(?:payment|instal\w*) (?:a|per|each|every) month/i;
+  /(?:월 ?(?:에 ?)?|매달 ?|매월 ?|달마다 ?|다달이 ?|한 ?달에 ?)(?:얼[마매만]|몇)|월 ?(?:납입|상환|부담)[액금]?[은이]? ?(?:얼[마매만]|어떻게|몇)|(?:매달|매월|달마다|다달이|한 ?달에) ?(?:내는|나가는|갚는|들어가는) ?(?:게|건|거|돈)|\bpay(?:ing)? (?:a|per|each|every) month|\bhow much (?:a|per|each|every) month|\bmonthly (?:payment|instal\w*)|\b(?:payment|instal\w*) (?:a|per|each|every) month/i;
 
 /** Which effect of an early payment is asked for: lower payments, or an earlier end; null where neither is. Pure, by words. */
 export function askedPrepaymentEffect(context: Pick<ToolContext, 'said'>): 'LOWER' | 'SOONER' | null {

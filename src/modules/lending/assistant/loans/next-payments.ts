@@ -3,6 +3,7 @@ import {
   said,
   saidDay,
   saidWon,
+  saysAny,
   typedFacts,
   type Fact,
   type Finding,
@@ -14,7 +15,7 @@ import { withParticle } from '../../../../platform/korean.js';
 import { FOLLOW } from '../follow-ups.texts.js';
 import { loanSlots } from '../loan-slots.js';
 import { COMPUTED, inEnglish } from '../wording.js';
-import { countedLead, extremePaymentLead, monthlyLead, paidAheadClause, wholeLead } from './payment-leads.js';
+import { countedLead, extremePaymentLead, monthlyLead, paidAheadClause, WHOLE, wholeLead } from './payment-leads.js';
 import type { LoanAhead } from './instalments-ahead.js';
 import { type Due, listedOf, payOf, sumToPay, sumPlanned, aheadOf } from './loan-dues.js';
 
@@ -45,7 +46,8 @@ export function nextFinding(ahead: readonly LoanAhead[], context: Pick<ToolConte
     `The next payments of your ${sooner.length} loans come to ${sum.en}.`,
   );
   // A question for the amount gets the sum first, others the day.
-  const [first, second] = formOf(context) === 'HOW_MUCH' ? [all, one] : [one, all];
+  const asksSum = formOf(context) === 'HOW_MUCH' || saysAny(context, WHOLE);
+  const [first, second] = asksSum ? [all, one] : [one, all];
   const lead =
     extremePaymentLead(sooner.map(listedOf), context) ??
     countedLead(sooner.map(listedOf), all, context) ??

@@ -18,9 +18,11 @@ export function voiceOf(
   { stdout, stderr }: Pick<NodeJS.Process, 'stdout' | 'stderr'>,
 ): Voice {
   const isNode = NODE_ENV === 'production' && SERVING.includes(words.find((word) => !word.startsWith('-')));
-  if (isNode && !words.some((word) => ['-h', '--help'].includes(word)))
-    return { say: logged('info', stdout), complain: logged('warn', stderr) };
-  return { say: plain(stdout), complain: plain(stderr) };
+  const isLogged = isNode && !words.some((word) => ['-h', '--help'].includes(word));
+  // Whoever sits at a terminal reads text.
+  const voice = (level: string, stream: NodeJS.WriteStream): Write =>
+    isLogged && !stream.isTTY ? logged(level, stream) : plain(stream);
+  return { say: voice('info', stdout), complain: voice('warn', stderr) };
 }
 
 const plain =

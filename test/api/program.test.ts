@@ -146,7 +146,7 @@ describe('the program itself', () => {
   const withoutExit = `process.exit = () => process.kill(process.pid, 'SIGKILL');`;
   it.each([
     [['audit', '--help'], 0, /Usage: moa audit [^]*verify/],
-    [['audit', 'verify', '--nope'], 1, /^error: unknown option '--nope'\n$/],
+    [['audit', 'verify', '--nope'], 1, /^error: unknown option '--nope'\nSee: moa audit verify --help\n$/],
   ] as const)('ends by itself after %j, without process.exit', async (words, code, said) => {
     const preload = `data:text/javascript,${encodeURIComponent(withoutExit)}`;
     const program = startProgram(['--import', preload, RUN_TYPESCRIPT, 'src/main.ts', ...words], {});

@@ -117,17 +117,15 @@ const areaOf = (intent: Intent): 'LOANS' | 'SPENDING' | 'OTHER' =>
   isAboutLoans(intent) ? 'LOANS' : isAboutSpending(intent) ? 'SPENDING' : 'OTHER';
 
 /**
- * The guesses once it is settled that they are not about somebody else's data: what else they may be has the whole of the
- * probability.
+ * The guesses once it is settled that they are not about somebody else's data: what else the question may be has the whole
+ * of the probability, and nothing that the assistant knows is part of that.
  * @param least of what is left beside that label, so that noise is not taken for an intent.
  */
-export function withoutOthers(guesses: readonly Guess<string>[], least = 0): Guess<string>[] {
+export function withoutOthers(guesses: readonly Guess<string>[], least: number): Guess<string>[] {
   const own = guesses.filter(({ label }) => label !== 'SOMEBODY_ELSE');
-  const sum = Math.max(
-    least,
-    own.reduce((total, { probability }) => total + probability, 0),
-  );
-  return own.map(({ label, probability }) => ({ label, probability: probability / sum }));
+  const others = guesses.find(({ label }) => label === 'SOMEBODY_ELSE')?.probability ?? 0;
+  const left = Math.max(least, 1 - others);
+  return own.map(({ label, probability }) => ({ label, probability: probability / left }));
 }
 
 /**

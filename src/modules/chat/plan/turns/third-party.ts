@@ -1,6 +1,5 @@
 import type { Guess, Understood } from '../../understanding/index.js';
 import { asksOf, isDataIntent, isOfData, type PlanningContext, type ParsedQuestion } from '../asks.js';
-import { withoutOthers } from '../intents-of.js';
 import { isShort, wordsIn } from './follow-up-detection.js';
 import { lastAsk } from './memory.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
@@ -28,7 +27,10 @@ export function planForThirdParty(
   has: PlanningContext,
   plans: readonly Plan[],
 ): Plan {
-  const guesses = withoutOthers((heard?.guesses ?? []).filter(({ label }) => isDataIntent(label)));
+  // Something of theirs is asked for: which data, is a question among data alone.
+  const data = (heard?.guesses ?? []).filter((guess) => isOwnIntent(guess) && isDataIntent(guess.label));
+  const sum = data.reduce((total, { probability }) => total + probability, 0);
+  const guesses = data.map(({ label, probability }) => ({ label, probability: probability / sum }));
   // `그럼 남편은요?` asks of them what was asked before.
   const before = plans.at(-1)?.ofOther ?? lastAsk(plans);
   const ofOther =

@@ -143,10 +143,13 @@ interface Row {
 function rowsOf({ classes, weights }: LinearScores, scales: Float32Array, leftOut: number): readonly Row[] {
   const rows: Row[] = [];
   for (let bucket = 0; bucket * classes < weights.length; bucket += 1) {
-    const steps = Array.from(scales, (scale, label) =>
-      scale === 0 ? 0 : Math.round((weights[bucket * classes + label] ?? 0) / scale),
-    );
-    const kept = steps.flatMap((each, label) => (Math.abs(each) > leftOut ? [{ label, steps: each }] : []));
+    const kept: { label: number; steps: number }[] = [];
+    for (let label = 0; label < classes; label += 1) {
+      const weight = weights[bucket * classes + label] ?? 0;
+      // Most weights of most models are zero.
+      const steps = weight === 0 ? 0 : Math.round(weight / (scales[label] ?? 1));
+      if (Math.abs(steps) > leftOut) kept.push({ label, steps });
+    }
     if (kept.length > 0) rows.push({ bucket, weights: kept });
   }
   return rows;

@@ -64,19 +64,24 @@ function ascend(scores: Float32Array, duals: Float32Array, label: number, ease: 
   return changed;
 }
 
-/** Adds a vector to the weights of each class, as often as `shares` says; few classes change for one row. */
+/**
+ * Adds a vector to the weights of each class, as often as `shares` says; few classes change for one row. Those of a place
+ * lie side by side in memory, so that it goes from place to place and not from class to class.
+ */
 function move(
   { classes, weights, biases }: LinearScores,
   { places: at, values }: SparseVector,
   shares: Float32Array,
 ): void {
+  const changed: number[] = [];
   for (let label = 0; label < classes; label += 1) {
     const share = shares[label] ?? 0;
     if (share === 0) continue;
     biases[label] = (biases[label] ?? 0) + share;
-    for (let place = 0; place < at.length; place += 1) {
-      const weight = (at[place] ?? 0) * classes + label;
-      weights[weight] = (weights[weight] ?? 0) + share * (values[place] ?? 0);
-    }
+    changed.push(label);
+  }
+  for (let place = 0; place < at.length; place += 1) {
+    const [start, value] = [(at[place] ?? 0) * classes, values[place] ?? 0];
+    for (const label of changed) weights[start + label] = (weights[start + label] ?? 0) + (shares[label] ?? 0) * value;
   }
 }

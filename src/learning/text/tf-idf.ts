@@ -21,7 +21,9 @@ export function* fitTextFeatures(texts: readonly string[], reading: TextReading)
       for (const place of counter.count(text).places) withIt[place] = (withIt[place] ?? 0) + 1;
     yield;
   }
-  const idf = Float32Array.from(withIt, (count) => Math.log((1 + texts.length) / (1 + count)) + 1);
+  const idf = new Float32Array(withIt.length);
+  for (let place = 0; place < idf.length; place += 1)
+    idf[place] = Math.log((1 + texts.length) / (1 + (withIt[place] ?? 0))) + 1;
   return { reading, idf };
 }
 

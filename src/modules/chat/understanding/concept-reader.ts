@@ -23,23 +23,34 @@ interface FoundConcept {
  * Finds the concepts of a question. Korean stems are searched without spaces, so that a question typed without any is
  * understood too.
  */
-export function conceptFinder(concepts: readonly ConceptWords[]): (question: string) => FoundConcept[] {
+export const conceptFinder = (concepts: readonly ConceptWords[]): ((question: string) => FoundConcept[]) => {
+  const found = conceptsFoundBy(concepts);
+  return (question) => [...found(question)];
+};
+
+/** Tells whether a text holds any concept, which is known from the first. */
+export const conceptDetector = (concepts: readonly ConceptWords[]): ((text: string) => boolean) => {
+  const found = conceptsFoundBy(concepts);
+  return (text) => found(text).next().done === false;
+};
+
+function conceptsFoundBy(concepts: readonly ConceptWords[]): (question: string) => Generator<FoundConcept, void> {
   const compiled = concepts.map(([name, ko, en], at) => ({
     at,
     name,
     korean: new RegExp(ko, 'u'),
     english: new RegExp(`(?<![a-z])(?:${en})`, 'u'),
   }));
-  return (question) => {
+  return function* (question) {
     const text = question.slice(0, READ_MAX).normalize('NFKC').toLowerCase();
     const closed = text.replace(/\s+/gu, '');
     const isKorean = /[가-힣]/u.test(text);
     const isEnglish = /[a-z]{2}/u.test(text);
-    return compiled.flatMap(({ at, name, korean, english }) => {
+    for (const { at, name, korean, english } of compiled) {
       const closedAt = isKorean ? closed.search(korean) : -1;
       const place = closedAt >= 0 ? closedAt : isEnglish ? text.search(english) : -1;
-      return place >= 0 ? [{ at, name, place }] : [];
-    });
+      if (place >= 0) yield { at, name, place };
+    }
   };
 }
 

@@ -1,4 +1,4 @@
-import { conceptFinder, conceptReader, type ConceptWords } from './concept-reader.js';
+import { conceptDetector, conceptFinder, conceptReader, type ConceptWords } from './concept-reader.js';
 
 /**
  * Words with the same meaning, by concept: Korean stems, which endings and neighbours may be joined to, then beginnings
@@ -258,6 +258,9 @@ export const CONCEPT_COUNT = CONCEPTS.length;
 const find = conceptFinder(CONCEPTS);
 /** The names of the concepts of a text. */
 export const conceptsIn = (text: string): readonly string[] => find(text).map(({ name }) => name);
+
+/** Whether a text has any concept. */
+export const hasConcepts = conceptDetector(CONCEPTS);
 
 /** A question as models read it: followed by its concepts in the order in which they occur. */
 export const withConcepts = conceptReader(CONCEPTS, { firstLetter: FIRST_LETTER, order: 'TEXT' });

@@ -63,12 +63,10 @@ export function dangerRows(seed: number): readonly TextRow[] {
   const random = randomOf(seed, 17);
   const plain = INTENT_GRAMMARS.filter(({ label }) => !MAY_TELL_OF_DANGER.has(label));
   const questions = [...drawn(plain, DRAWS.question, random)];
+  const questionsIn = Map.groupBy(questions, ({ language }) => language);
   const beside = (text: string, language: 'ko' | 'en'): string => {
     if (random.unit() >= BESIDE) return text;
-    const question = oneOf(
-      questions.filter((each) => each.language === language),
-      random,
-    ).text;
+    const question = oneOf(questionsIn.get(language) ?? [], random).text;
     return random.unit() < 0.5 ? `${text} ${question}` : `${question} ${text}`;
   };
   const dangerous = [

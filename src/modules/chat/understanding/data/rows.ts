@@ -102,12 +102,10 @@ function turnRows(seed: number): readonly TextRow[] {
 export function plainRows(seed: number): readonly TextRow[] {
   const random = randomOf(seed, 11);
   const moods = [...drawn(MOODS, 4, random)];
+  const moodsIn = Map.groupBy(moods, ({ language }) => language);
   const rows: TextRow[] = [];
   for (const { text, label, origin = text, language } of drawn(INTENT_GRAMMARS, DRAWS.intent, random)) {
-    const mood = oneOf(
-      moods.filter((each) => each.language === language),
-      random,
-    );
+    const mood = oneOf(moodsIn.get(language) ?? [], random);
     const chance = random.unit();
     const isQuestion = !ALONE.has(label);
     const said =
@@ -142,12 +140,10 @@ export function emotionRows(seed: number): readonly (TextRow & { readonly label:
   const questions = [...drawn(INTENT_GRAMMARS, 5, random)].filter(
     ({ label }) => label !== 'HARDSHIP' && label !== 'COMPLAINT',
   );
+  const questionsIn = Map.groupBy(questions, ({ language }) => language);
   const rows: (TextRow & { readonly label: Emotion })[] = [];
   for (const { text, label, origin = text, language } of drawn(MOODS, DRAWS.mood, random)) {
-    const question = oneOf(
-      questions.filter((each) => each.language === language),
-      random,
-    ).text;
+    const question = oneOf(questionsIn.get(language) ?? [], random).text;
     const place = random.below(3);
     const said = place === 0 ? `${text} ${question}` : place === 1 ? `${question} ${text}` : text;
     rows.push({ text: asTyped(said, random), label, origin });

@@ -1,4 +1,4 @@
-import { conceptsIn } from '../concepts.js';
+import { hasConcepts } from '../concepts.js';
 import {
   ASKER_EN,
   ASKER_KO,
@@ -135,9 +135,9 @@ const [READ_MAX, MENTIONS_MAX] = [600, 40];
 export function mentionsIn(question: string): readonly Mention[] {
   const written = question.slice(0, READ_MAX).normalize('NFKC').replace(/’/g, "'");
   const text = written.toLowerCase();
-  const found = PATTERNS.flatMap(([kind, pattern]) =>
-    Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({ kind, place: index, end: index + word.length })),
-  ).filter(({ kind, place, end }) => end > place && !(isKoreanName(kind) && isOrdinary(text.slice(place, end))));
+  const found = PATTERNS.flatMap(([kind, pattern]) => foundBy(pattern, text, kind)).filter(
+    ({ kind, place, end }) => !(isKoreanName(kind) && isOrdinary(text.slice(place, end))),
+  );
   const all = [...found, ...capitalsIn(written), ...unknownIn(text, found)].toSorted(
     (one, other) => one.place - other.place || other.end - one.end,
   );
@@ -155,11 +155,20 @@ export function mentionsIn(question: string): readonly Mention[] {
 
 type Found = Omit<Mention, 'particle'>;
 
+/** Where a pattern occurs, of which none matches nothing. `matchAll` copies it for every text, which takes longer than to search a question. */
+function foundBy(pattern: RegExp, text: string, kind: MentionKind): Found[] {
+  const found: Found[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text))
+    found.push({ kind, place: match.index, end: pattern.lastIndex });
+  return found;
+}
+
 /** Shapes of names that ordinary words have, too: `이자는`, `전세가`. */
 const isKoreanName = (kind: MentionKind): boolean => kind === 'NAME' || kind === 'GIVEN_NAME';
 
 /** Words of time, place and talk, and of what a question to a bank is about, which own nothing. */
-const isOrdinary = (word: string): boolean => COMMON_KO.test(word) || conceptsIn(word).length > 0;
+const isOrdinary = (word: string): boolean => COMMON_KO.test(word) || hasConcepts(word);
 
 /** Names by their capitals; a text in capitals alone shows none. */
 const capitalsIn = (written: string): Found[] =>

@@ -28,7 +28,8 @@ function signsOf(question: string, mentions: readonly Mention[]): readonly strin
   const clauses = question
     .split(CLAUSE_END)
     .filter((clause) => clause.trim())
-    .map(mentionsIn);
+    // A question of one clause was read already.
+    .map((clause) => (clause === question ? mentions : mentionsIn(clause)));
   const asksOrNames = ({ kind }: Mention): boolean => kind === 'ASKING' || kind === 'DATA';
   const at = Math.max(
     0,

@@ -8,6 +8,7 @@ import {
   type NamedImage,
 } from '../../../../src/platform/images/index.js';
 import { photographOf } from '../../../../src/platform/images/index.js';
+import { times } from '../../../support/times.js';
 import { DEFECTS, madeUpThing, type Thing } from '../../../../bench/made-up-things.js';
 
 const inspector = new ImageInspector();
@@ -23,6 +24,15 @@ const SMALL = {
   steps: 12,
   networks: 1,
   squares: 4,
+};
+/** Fewer still, where nothing is judged. */
+const SMALLEST = {
+  ...SMALL,
+  size: { width: 64, height: 64 },
+  sampledCells: 600,
+  bankCells: 100,
+  dimensions: 16,
+  steps: 6,
 };
 const goodOnes = (thing: Thing, count: number): NamedImage[] =>
   Array.from({ length: count }, (_, seed) => ({ name: `${seed}.png`, read: () => madeUpThing(thing, seed) }));
@@ -48,8 +58,8 @@ describe('a model learnt from good images alone', () => {
 
   it('is the same file for the same images and seed', async () => {
     const [one, other] = [
-      await trainAnomalies(goodOnes('TILE', 10), SMALL),
-      await trainAnomalies(goodOnes('TILE', 10), SMALL),
+      await trainAnomalies(goodOnes('TILE', 10), SMALLEST),
+      await trainAnomalies(goodOnes('TILE', 10), SMALLEST),
     ];
     expect(Buffer.from(one.file()).equals(other.file())).toBe(true);
   });
@@ -70,7 +80,7 @@ describe('a model whose graph takes longer than an image may', () => {
     const slow = { name: 'slow', version: 'test-1', bytes: file() };
     const image = await madeUpThing('SCREW', 77);
     // Thread and model take some hundred milliseconds, so some of these end before the graph runs, and some while it does.
-    for (let timeoutMs = 100; timeoutMs <= 1_300; timeoutMs += 60) {
+    for (let timeoutMs = 100; timeoutMs <= 1_300; timeoutMs += times(200, 60)) {
       const hurried = new ImageInspector({ limits: { timeoutMs } });
       await hurried.inspectImage(image, slow).catch((error: unknown) => {
         expect(error).toMatchObject({ problem: 'TOO_COMPLEX' });

@@ -18,8 +18,13 @@ interface Pen {
 }
 
 export function blankCanvas(width: number, height: number, colour: Colour): Canvas {
+  const [red, green, blue] = colour;
   const rgb = new Float32Array(width * height * 3);
-  for (let place = 0; place < rgb.length; place += 1) rgb[place] = colour[place % 3] ?? 0;
+  for (let place = 0; place < rgb.length; place += 3) {
+    rgb[place] = red;
+    rgb[place + 1] = green;
+    rgb[place + 2] = blue;
+  }
   return { width, height, rgb };
 }
 

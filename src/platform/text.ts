@@ -75,3 +75,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text escaped for a page, including attributes. */
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+
+/**
+ * All matches of a global pattern. `matchAll` does the same, but copies the pattern for every text, which takes longer than to
+ * search a sentence.
+ */
+export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match);
+    // Nothing was matched there: the next one begins behind the character.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return found;
+}

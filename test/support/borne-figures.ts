@@ -1,12 +1,20 @@
 import type { Fact, FactValue, Finding } from '../../src/platform/assistant/index.js';
 import type { Localized } from '../../src/platform/text.js';
-import { figuresIn } from '../../src/modules/chat/gate/index.js';
+import { figuresIn as readFigures } from '../../src/modules/chat/gate/index.js';
 
 const MILLION = 1_000_000;
 const MONTHS_A_YEAR = 12;
 /** A rounded amount may stand this far from the exact one, as a share of it. */
 const ROUNDING = 0.005;
-type Figure = ReturnType<typeof figuresIn>[number];
+type Figure = ReturnType<typeof readFigures>[number];
+
+/** The figures of texts, each read once: most facts have the same label and name whatever is asked. */
+const known = new Map<string, Figure[]>();
+function figuresIn(text: string): Figure[] {
+  const figures = known.get(text) ?? readFigures(text);
+  known.set(text, figures);
+  return figures;
+}
 
 /** Texts of a finding in which a figure is a claim. */
 const claims = ({ lead, assumed = [], advice = [], action }: Finding): Localized[] => [

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import { valueless } from './digit-figures.js';
 import type { Figure } from './figure.js';
 import { ELEMENT } from './normal-text.js';
@@ -32,7 +33,7 @@ const ADDRESS = new RegExp(
   'giu',
 );
 
-export const addressesIn = (text: string): Figure[] => [...text.matchAll(ADDRESS)].map((match) => valueless(match));
+export const addressesIn = (text: string): Figure[] => matchesOf(text, ADDRESS).map((match) => valueless(match));
 
 const HOST_NAME = `${LABEL}(?:[.。][A-Za-z0-9-]{1,63}){0,4}[.。]?`;
 /** A text ending that may be the start of an address. */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import type { Figure } from './figure.js';
 
 const ENGLISH_MONTH_ABBREVIATIONS = [
@@ -16,6 +17,7 @@ const ENGLISH_MONTH_ABBREVIATIONS = [
 ];
 export const MONTH_WORD =
   'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec';
+const MONTH = new RegExp(MONTH_WORD, 'i');
 const DAY_OF_MONTH = '(?<d>\\d{1,2})(?:st|nd|rd|th)?';
 /** What must not follow a date: more digits, or what would make an amount of it. */
 const END = '(?![\\p{N}%]|[-./,]\\p{N}|\\s?[만억조천백원])';
@@ -40,13 +42,13 @@ const PATTERNS: readonly RegExp[] = [
 
 /** Dates, months, quarters and years as figures, each with the parts that it names. */
 export function dateFigures(text: string): Figure[] {
-  return PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => toFigure(match)));
+  return PATTERNS.flatMap((pattern) => matchesOf(text, pattern).flatMap((match) => toFigure(match)));
 }
 
 function toFigure({ 0: found, index, groups = {} }: RegExpMatchArray): Figure[] {
   const start = index ?? 0;
   const { y = '', q } = groups;
-  const word = new RegExp(`(?:${MONTH_WORD})`, 'i').exec(found)?.[0].slice(0, 3).toLowerCase();
+  const word = MONTH.exec(found)?.[0].slice(0, 3).toLowerCase();
   const month = groups['m'] ?? (word === undefined ? '' : String(ENGLISH_MONTH_ABBREVIATIONS.indexOf(word) + 1));
   const day = groups['d'] ?? '';
   const raw = found.replace(/\s/g, '').toUpperCase();

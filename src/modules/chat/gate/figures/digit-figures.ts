@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import { SCALE, scaledNumber } from './english-number.js';
 import { millionths, type Figure } from './figure.js';
 import { koreanNumber } from './korean-number.js';
@@ -41,10 +42,12 @@ const STUCK = new RegExp(
 /** Everything written with digits. */
 export function digitFigures(text: string): Figure[] {
   return [
-    ...[...text.matchAll(FIGURE_IN_DIGITS)].map(toFigure),
-    ...[...text.matchAll(WORD)].filter(isIdentifier).map((match) => valueless(match)),
-    ...[...text.matchAll(STUCK)].map((match) => valueless(match)),
-    ...[...text.matchAll(FRACTION)].map((match) => valueless(match)),
+    ...matchesOf(text, FIGURE_IN_DIGITS).map(toFigure),
+    ...matchesOf(text, WORD)
+      .filter(isIdentifier)
+      .map((match) => valueless(match)),
+    ...matchesOf(text, STUCK).map((match) => valueless(match)),
+    ...matchesOf(text, FRACTION).map((match) => valueless(match)),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import { MONTH_WORD } from './date-figures.js';
 import { valueless } from './digit-figures.js';
 import { NUMBER_WORD } from './english-number.js';
@@ -58,5 +59,5 @@ const KOREAN = new RegExp(
 
 /** Figures said in other ways than as a number with its unit. No fact is written so, and none could bear them out. */
 export function figuresInWords(text: string): Figure[] {
-  return [...text.matchAll(ENGLISH), ...text.matchAll(KOREAN)].map((match) => valueless(match));
+  return [...matchesOf(text, ENGLISH), ...matchesOf(text, KOREAN)].map((match) => valueless(match));
 }

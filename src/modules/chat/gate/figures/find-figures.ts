@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import { addressesIn } from './addresses.js';
 import { dateFigures } from './date-figures.js';
 import { digitFigures } from './digit-figures.js';
@@ -58,8 +59,8 @@ export const mayHoldFigures = (text: string): boolean => !KOREAN_ONLY.test(text)
 
 /** Everything in a text that says how much, how many or when. Line breaks before the text count as its context. */
 export function findFigures(text: string): Found {
-  const items = [...text.matchAll(ITEM)].map((match) => ({ ...range(match), item: Number(match.groups?.['item']) }));
-  const phones = [...text.matchAll(TELEPHONE)].map((match) => ({ ...range(match), item: null }));
+  const items = matchesOf(text, ITEM).map((match) => ({ ...range(match), item: Number(match.groups?.['item']) }));
+  const phones = matchesOf(text, TELEPHONE).map((match) => ({ ...range(match), item: null }));
   const addresses = addressesIn(text);
   const numerals = [...items, ...phones];
   const masked = [...numerals, ...addresses].reduce(mask, text);

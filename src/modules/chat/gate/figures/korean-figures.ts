@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import { valueless } from './digit-figures.js';
 import type { Figure } from './figure.js';
 import { nativeNumber, SINO, sinoNumber } from './korean-number.js';
@@ -60,10 +61,10 @@ const ROUGHLY = /(?<![가-힣])(?:두어|두세|서너|너댓|네댓|대여섯|�
 /** Figures written in Korean words. */
 export function koreanFigures(text: string): Figure[] {
   return [
-    ...SINO_NUMBERS.flatMap((pattern) => [...text.matchAll(pattern)].flatMap((match) => worded(match, sinoNumber))),
-    ...[...text.matchAll(NATIVE)].flatMap((match) => worded(match, nativeNumber)),
+    ...SINO_NUMBERS.flatMap((pattern) => matchesOf(text, pattern).flatMap((match) => worded(match, sinoNumber))),
+    ...matchesOf(text, NATIVE).flatMap((match) => worded(match, nativeNumber)),
     ...[ENDLESS, READ_ALOUD, VAGUE, MONTH_IN_KOREAN, ROUGHLY, PARTED, OLD_RATE].flatMap((pattern) =>
-      [...text.matchAll(pattern)].map((match) => valueless(match)),
+      matchesOf(text, pattern).map((match) => valueless(match)),
     ),
   ];
 }

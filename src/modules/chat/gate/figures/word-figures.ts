@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import { valueless } from './digit-figures.js';
 import { englishNumber, NUMBER_WORD, SCALE_WORD } from './english-number.js';
 import type { Figure } from './figure.js';
@@ -26,9 +27,9 @@ export function wordFigures(text: string): Figure[] {
   return [
     ...(korean ? koreanFigures(text) : []),
     ...(korean || latin ? figuresInWords(text) : []),
-    ...(latin ? [...text.matchAll(ENGLISH)].flatMap(englishFigure) : []),
-    ...(latin ? [...text.matchAll(VAGUE_AMOUNTS), ...text.matchAll(LETTERS)].map((match) => valueless(match)) : []),
-    ...(latin ? [...text.matchAll(ROMAN)].flatMap((match) => romanFigure(match, text)) : []),
+    ...(latin ? matchesOf(text, ENGLISH).flatMap(englishFigure) : []),
+    ...(latin ? [...matchesOf(text, VAGUE_AMOUNTS), ...matchesOf(text, LETTERS)].map((match) => valueless(match)) : []),
+    ...(latin ? matchesOf(text, ROMAN).flatMap((match) => romanFigure(match, text)) : []),
   ];
 }
 

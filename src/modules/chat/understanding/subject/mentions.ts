@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../../platform/text.js';
 import { hasConcepts } from '../concepts.js';
 import {
   ASKER_EN,
@@ -136,7 +137,7 @@ export function mentionsIn(question: string): readonly Mention[] {
   const written = question.slice(0, READ_MAX).normalize('NFKC').replace(/’/g, "'");
   const text = written.toLowerCase();
   const found = PATTERNS.flatMap(([kind, pattern]) => foundBy(pattern, text, kind)).filter(
-    ({ kind, place, end }) => !(isKoreanName(kind) && isOrdinary(text.slice(place, end))),
+    ({ kind, place, end }) => end > place && !(isKoreanName(kind) && isOrdinary(text.slice(place, end))),
   );
   const all = [...found, ...capitalsIn(written), ...unknownIn(text, found)].toSorted(
     (one, other) => one.place - other.place || other.end - one.end,
@@ -155,14 +156,9 @@ export function mentionsIn(question: string): readonly Mention[] {
 
 type Found = Omit<Mention, 'particle'>;
 
-/** Where a pattern occurs, of which none matches nothing. `matchAll` copies it for every text, which takes longer than to search a question. */
-function foundBy(pattern: RegExp, text: string, kind: MentionKind): Found[] {
-  const found: Found[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match?.[0]; match = pattern.exec(text))
-    found.push({ kind, place: match.index, end: pattern.lastIndex });
-  return found;
-}
+/** Where a pattern occurs. */
+const foundBy = (pattern: RegExp, text: string, kind: MentionKind): Found[] =>
+  matchesOf(text, pattern).map(({ 0: word, index }) => ({ kind, place: index, end: index + word.length }));
 
 /** Shapes of names that ordinary words have, too: `이자는`, `전세가`. */
 const isKoreanName = (kind: MentionKind): boolean => kind === 'NAME' || kind === 'GIVEN_NAME';
@@ -173,7 +169,7 @@ const isOrdinary = (word: string): boolean => COMMON_KO.test(word) || hasConcept
 /** Names by their capitals; a text in capitals alone shows none. */
 const capitalsIn = (written: string): Found[] =>
   /[a-z]/.test(written)
-    ? Array.from(written.matchAll(CAPITALS), ({ 0: name, index }) => ({
+    ? Array.from(matchesOf(written, CAPITALS), ({ 0: name, index }) => ({
         kind: 'CAPITALS' as const,
         place: index,
         end: index + name.replace(/'s$/, '').length,
@@ -182,7 +178,7 @@ const capitalsIn = (written: string): Found[] =>
 
 /** Korean words that stand where an owner stands and are nothing that a question to a bank is about. */
 function unknownIn(text: string, found: readonly Found[]): Found[] {
-  return Array.from(text.matchAll(WORD_KO), ({ 0: word, index }, at): Found[] => {
+  return matchesOf(text, WORD_KO).flatMap(({ 0: word, index }, at): Found[] => {
     const [, stem = word, particle] = STEM_KO.exec(word) ?? [];
     const isCandidate = (particle !== undefined || at === 0) && stem.length >= 2;
     if (!isCandidate || isOrdinary(stem)) return [];
@@ -190,7 +186,7 @@ function unknownIn(text: string, found: readonly Found[]): Found[] {
       ({ kind, place, end }) => (HOLDERS.has(kind) || kind === 'ASKER') && place <= index + 1 && end > index,
     );
     return isKnown ? [] : [{ kind: particle ? 'UNKNOWN' : 'FIRST_WORD', place: index, end: index + stem.length }];
-  }).flat();
+  });
 }
 
 function particleAt(text: string, end: number): string {

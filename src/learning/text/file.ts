@@ -105,7 +105,8 @@ export function readTextModel(bytes: Uint8Array): { readonly model: TextModel; r
     const classes = labels.length;
     const biases = Float32Array.from(labels, () => reader.float());
     const scales = Float32Array.from(labels, () => reader.float());
-    const idf = Float32Array.from({ length: 2 ** reading.bits }, () => spread.least + spread.step * reader.byte());
+    const idf = new Float32Array(2 ** reading.bits);
+    for (let place = 0; place < idf.length; place += 1) idf[place] = spread.least + spread.step * reader.byte();
     const weights = new Float32Array(2 ** reading.bits * classes);
     let bucket = 0;
     for (let row = 0; row < buckets; row += 1) {

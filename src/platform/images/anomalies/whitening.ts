@@ -111,18 +111,24 @@ export function farthestPoints(rows: Float32Array, width: number, wanted: number
   const chosen = new Float32Array(wanted * width);
   let next = 0;
   for (let taken = 0; taken < wanted; taken += 1) {
-    const start = next * width;
-    chosen.set(rows.subarray(start, start + width), taken * width);
+    const latest = chosen.subarray(taken * width, (taken + 1) * width);
+    latest.set(rows.subarray(next * width, (next + 1) * width));
     let farthest = -1;
-    for (let row = 0; row < count; row += 1) {
-      const least = nearest[row] ?? 0;
+    for (let row = 0, start = 0; row < count; row += 1, start += width) {
+      let least = nearest[row] ?? 0;
       let distance = 0;
       for (let column = 0; column < width && distance < least; column += 1) {
-        const away = (rows[row * width + column] ?? 0) - (rows[start + column] ?? 0);
+        const away = (rows[start + column] ?? 0) - (latest[column] ?? 0);
         distance += away * away;
       }
-      if (distance < least) nearest[row] = distance;
-      if ((nearest[row] ?? 0) > farthest) [farthest, next] = [nearest[row] ?? 0, row];
+      if (distance < least) {
+        nearest[row] = distance;
+        least = nearest[row] ?? 0;
+      }
+      if (least > farthest) {
+        farthest = least;
+        next = row;
+      }
     }
   }
   return chosen;

@@ -3,22 +3,25 @@
  * the ROC curve, by ranks (Mann and Whitney). NaN when there is only one kind.
  */
 export function auc(scores: ArrayLike<number>, positives: ArrayLike<number>): number {
-  const order = Int32Array.from({ length: scores.length }, (_, row) => row);
-  order.sort((one, other) => (scores[one] ?? 0) - (scores[other] ?? 0));
-  let rankSum = 0;
-  let positive = 0;
-  for (let first = 0; first < order.length;) {
-    let after = first + 1;
-    while (after < order.length && scores[order[after] ?? 0] === scores[order[first] ?? 0]) after += 1;
-    // Ranks from 1; equals share the mean of theirs.
-    const rank = (first + 1 + after) / 2;
-    for (let place = first; place < after; place += 1) {
-      if (positives[order[place] ?? 0] !== 1) continue;
-      rankSum += rank;
-      positive += 1;
-    }
-    first = after;
+  const [higher, lower] = [sortedScores(scores, positives, true), sortedScores(scores, positives, false)];
+  let [wins, below, upTo] = [0, 0, 0];
+  for (const score of higher) {
+    while (below < lower.length && (lower[below] ?? 0) < score) below += 1;
+    if (upTo < below) upTo = below;
+    while (upTo < lower.length && lower[upTo] === score) upTo += 1;
+    wins += (below + upTo) / 2;
   }
-  const negative = order.length - positive;
-  return (rankSum - (positive * (positive + 1)) / 2) / (positive * negative);
+  return wins / (higher.length * lower.length);
+}
+
+/** The scores of one kind, ascending: numbers sort in a small part of the time that rows take by their scores. */
+function sortedScores(scores: ArrayLike<number>, positives: ArrayLike<number>, isPositive: boolean): Float64Array {
+  const own = new Float64Array(scores.length);
+  let count = 0;
+  for (let row = 0; row < scores.length; row += 1)
+    if ((positives[row] === 1) === isPositive) {
+      own[count] = scores[row] ?? 0;
+      count += 1;
+    }
+  return own.subarray(0, count).sort();
 }

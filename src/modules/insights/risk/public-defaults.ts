@@ -93,11 +93,14 @@ export async function judgeByPublicDefaults(
 }
 
 function figuresOf({ labels }: LabelledRows, risks: Float32Array, folds: readonly number[]): PublicDefaults {
-  const area = (rows: Int32Array): number =>
-    auc(
-      Float32Array.from(rows, (row) => risks[row] ?? 0),
-      Uint8Array.from(rows, (row) => labels[row] ?? 0),
-    );
+  const [drawnRisks, drawnLabels] = [new Float32Array(labels.length), new Uint8Array(labels.length)];
+  const area = (rows: Int32Array): number => {
+    for (let place = 0; place < rows.length; place += 1) {
+      drawnRisks[place] = risks[rows[place] ?? 0] ?? 0;
+      drawnLabels[place] = labels[rows[place] ?? 0] ?? 0;
+    }
+    return auc(drawnRisks, drawnLabels);
+  };
   const squares = risks.reduce((sum, risk, row) => sum + (risk - (labels[row] ?? 0)) ** 2, 0);
   return {
     rows: labels.length,

@@ -10,13 +10,13 @@ interface Part {
   readonly claimed?: number;
 }
 
-/** A zip archive of parts, each deflated. */
-export function zipOf(parts: readonly Part[], flags = 0): Buffer {
+/** A zip archive of parts, each deflated as hard as is asked for. */
+export function zipOf(parts: readonly Part[], flags = 0, level = 6): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, bytes, claimed } of parts) {
-    const packed = deflateRawSync(bytes);
+    const packed = deflateRawSync(bytes, { level });
     const title = Buffer.from(name);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
@@ -61,6 +61,9 @@ export interface MadeWorkbook {
   readonly hasApostrophes?: boolean;
 }
 
+/** A level of deflation: nobody keeps what is made here. */
+const FASTEST = 1;
+
 /** A workbook as Excel writes it: strings shared or in their cells. */
 export function workbookOf({
   sheets,
@@ -96,6 +99,8 @@ export function workbookOf({
   ];
   return zipOf(
     parts.map(([name, xml]) => ({ name, bytes: Buffer.from(hasApostrophes ? xml.replaceAll('"', "'") : xml) })),
+    0,
+    FASTEST,
   );
 }
 

@@ -61,8 +61,8 @@ const config: Config = {
   waitForUnhandledRejections: true,
   globalSetup: '<rootDir>/test/runtime/postgres-setup.mjs',
   globalTeardown: '<rootDir>/test/runtime/postgres-teardown.mjs',
-  // Tests wait for a sixth of their time where four run at once: five at a time also on a machine of two cores.
-  maxWorkers: 5,
+  // Tests wait more than they compute: four at a time also on a machine of two cores.
+  maxWorkers: 4,
   // What past files left in a worker's memory slows the next ones down: it begins anew now and then.
   workerIdleMemoryLimit: '1.2GB',
   // A worker whose event loop is empty still has a gigabyte to give back, which takes longer than jest's half a second where

@@ -12,6 +12,7 @@ import { UnansweredQuestionEntity } from './asked-before/unanswered-question.ent
 
 export { answerFromKnowledge } from './answering/answerer.js';
 export { FILES_GONE } from './answering/answering.js';
+export { commonWords } from './matching/common-words.js';
 export { masked } from './matching/masking.js';
 export { createKnowledge, createKnowledgeKeeping, type ChatKnowledge, type KnowledgeKeeping } from './module.js';
 export { NO_UPLOADS, type LatestUpload } from './upload-field.js';

@@ -3,7 +3,7 @@ import { recordAudit } from '../../../platform/audit/index.js';
 import type { Database } from '../../../platform/database/index.js';
 import type { AnswersKept, CandidateModels, CandidateText } from '../../models/index.js';
 import { moodOf } from '../answer/index.js';
-import { masked } from '../knowledge/index.js';
+import { commonWords, masked } from '../knowledge/index.js';
 import type { Understanding } from '../understanding/index.js';
 import type { Rehearsal } from './answer-rehearsal.js';
 import {
@@ -58,7 +58,8 @@ export class AnswersReplayService {
     if (compared === null) return answersNoQuestions();
     await this.#record(caller, institutionId, modelVersionId, compared.length);
     const asked = compared.map(({ asked: { text, accountId } }) => ({ text, accountId }));
-    return reportOf(compared, masked(asked, await publishedQuestions(institutionId)), examples);
+    const mask = masked(asked, await publishedQuestions(institutionId), await commonWords());
+    return reportOf(compared, mask, examples);
   }
 
   /** What a candidate would take away from the latest questions; null for models that answer no questions. */

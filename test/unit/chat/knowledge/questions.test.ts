@@ -1,6 +1,7 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { groupsOf } from '../../../../src/modules/chat/knowledge/asked-before/grouping.js';
+import { commonWords } from '../../../../src/modules/chat/knowledge/matching/common-words.js';
 import { masked } from '../../../../src/modules/chat/knowledge/matching/masking.js';
 import { indexOf } from '../../../../src/modules/chat/knowledge/answering/published-knowledge.js';
 import { shadowsOf } from '../../../../src/modules/chat/knowledge/matching/shadowed-intents.js';
@@ -15,9 +16,13 @@ describe('masking past questions', () => {
     { accountId: 2, text: '대출 잔액은 얼마예요? 제 번호는 010-1234-5678' },
     { accountId: 2, text: '대출 만기, 만기요. hong@example.com' },
   ];
-  const mask = masked(asked, ['만기 연장은 어떻게 하나요?']);
+  let common: ReadonlySet<string>;
+  beforeAll(async () => {
+    common = await commonWords();
+  });
 
   it('shows words that two people used, or that were published, and blots out all others and every number', () => {
+    const mask = masked(asked, ['만기 연장은 어떻게 하나요?'], common);
     expect(asked.map(({ text }) => mask(text))).toEqual([
       '○○ ○○ 대출 잔액이 얼마예요?',
       '대출 잔액은 얼마예요? 제 번호는 #-#-#',
@@ -26,14 +31,14 @@ describe('masking past questions', () => {
   });
 
   it('shows the words of the trade however they end, and no name that begins with one', () => {
-    const told = masked([{ accountId: 1, text: '' }], []);
+    const told = masked([{ accountId: 1, text: '' }], [], common);
     expect(told('통장 사본 발급받으려면 어디서 하나요')).toBe('통장 사본 발급받으려면 어디서 하나요');
     expect(told('대출이네 김환율 카드사장 전세집')).toBe('○○ ○○ ○○ ○○');
     expect(told('How do I report a lost card, Smith?')).toBe('how do i report a lost card, ○○?');
   });
 
   it('shows the common words of the language, so that a question can be understood, and no name', () => {
-    const told = masked([{ accountId: 1, text: '' }], []);
+    const told = masked([{ accountId: 1, text: '' }], [], common);
     expect(told('이번 달은 생활비가 부족해서 이자만 먼저 낼 수 있을까요')).not.toContain('○○');
     expect(told('if i lose my job next month can i pay only the interest first')).not.toContain('○○');
     for (const name of ['김민수', '이서연', '박지훈', '최영희', '민수', '서연', '홍길동', 'smith', 'minsu', 'johnson'])
@@ -45,7 +50,11 @@ describe('masking past questions', () => {
     fc.assert(
       fc.property(words, words, (one, other) => {
         const secret = `비밀가나다라`;
-        const shown = masked([{ accountId: 1, text: `${one} ${secret} ${other}` }], [])(`${one} ${secret} ${other}`);
+        const shown = masked(
+          [{ accountId: 1, text: `${one} ${secret} ${other}` }],
+          [],
+          common,
+        )(`${one} ${secret} ${other}`);
         expect(shown).not.toContain(secret);
         expect(shown).not.toMatch(/[0-9]/);
       }),

@@ -6,6 +6,7 @@ import { groupsOf } from './grouping.js';
 import { knowledgeNotFound } from '../knowledge.refusals.js';
 import type { KnowledgeRepository } from '../knowledge.repository.js';
 import type { KnowledgeKind, KnowledgeRow, PublishedRow } from '../knowledge-row.js';
+import { commonWords } from '../matching/common-words.js';
 import { masked } from '../matching/masking.js';
 import { answeredBy } from '../matching/matching.js';
 import type { PastQuestionsRepository } from './past-questions.repository.js';
@@ -41,7 +42,7 @@ export class AskedBeforeService {
     const rows = withPublished(now.rows, row);
     const then = { rows, index: await indexOf(rows) };
     const replay = await finishInTurns(replayOf(asked, now, then));
-    const mask = masked(asked, [...questionsOf(now.rows), ...questionsOf(rows)]);
+    const mask = masked(asked, [...questionsOf(now.rows), ...questionsOf(rows)], await commonWords());
     return {
       replayed: replay.replayed,
       answeredBefore: replay.answeredBefore,
@@ -69,7 +70,7 @@ export class AskedBeforeService {
       questions.listUnanswered(institutionId, MOST_UNANSWERED),
     ]);
     const open = noted.filter(({ text, intent }) => answeredBy({ rows, index }, text, intent) === null);
-    const mask = masked(noted, questionsOf(rows));
+    const mask = masked(noted, questionsOf(rows), await commonWords());
     const found = await finishInTurns(groupsOf(open));
     const byAskers = found
       .map((group) => ({ group, askers: new Set(group.map(({ accountId }) => accountId)).size }))

@@ -1,5 +1,4 @@
 import { normaliseText } from '../../../../learning/index.js';
-import { isCommonWord } from './common-words.js';
 import { isPublicWord } from './public-words.js';
 import { stemOf, WORD, wordsOf } from './question-words.js';
 
@@ -21,16 +20,20 @@ const MOST_SHOWN = 200;
  * in invented sentences, words that the institution published, and words that at least two people used, whatever particle
  * follows. All other words, and every word with a digit, are masked, so that names, numbers and addresses are too, whether
  * or not they look like such.
+ * @param common `commonWords()`, which a caller waits for.
  */
-export function masked(asked: readonly Asked[], published: readonly string[]): (text: string) => string {
+export function masked(
+  asked: readonly Asked[],
+  published: readonly string[],
+  common: ReadonlySet<string>,
+): (text: string) => string {
   const known = new Set(published.flatMap(wordsOf));
   const askers = new Map<string, Set<number>>();
   for (const { text, accountId } of asked) {
     for (const word of wordsOf(text)) askers.set(word, (askers.get(word) ?? new Set()).add(accountId));
   }
   const isShown = (word: string): boolean => known.has(word) || (askers.get(word)?.size ?? 0) >= LEAST_ASKERS;
-  const isNobodys = (word: string): boolean =>
-    isPublicWord(word) || isCommonWord(stemOf(word)) || isShown(stemOf(word));
+  const isNobodys = (word: string): boolean => isPublicWord(word) || common.has(stemOf(word)) || isShown(stemOf(word));
   return (text) =>
     normaliseText(text)
       .replace(WORD, (word) => {

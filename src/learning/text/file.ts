@@ -148,7 +148,8 @@ function rowsOf({ classes, weights }: LinearScores, scales: Float32Array, leftOu
     for (let label = 0; label < classes; label += 1) {
       const weight = weights[bucket * classes + label] ?? 0;
       // Most weights of most models are zero.
-      const steps = weight === 0 ? 0 : Math.round(weight / (scales[label] ?? 1));
+      const scale = scales[label] ?? 0;
+      const steps = weight === 0 || scale === 0 ? 0 : Math.round(weight / scale);
       if (Math.abs(steps) > leftOut) kept.push({ label, steps });
     }
     if (kept.length > 0) rows.push({ bucket, weights: kept });

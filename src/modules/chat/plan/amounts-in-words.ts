@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../platform/text.js';
 import { koreanNumber, type figuresIn } from '../gate/index.js';
 
 type Figure = ReturnType<typeof figuresIn>[number];
@@ -13,7 +14,7 @@ const OF_A_PLACE = /^ ?(?:시|군|지점|쪽|에서|에 |사는|살[아고])/;
 /** Amounts that a text says in words alone, beside those that it says in digits. Pure. */
 export function amountsInWords(text: string, others: readonly Figure[]): Figure[] {
   if (!OF_MONEY.test(text)) return [];
-  return [...text.matchAll(THOUSANDS)].flatMap((match) => {
+  return matchesOf(text, THOUSANDS).flatMap((match) => {
     const [raw, words = ''] = match;
     const [start, end] = [match.index, match.index + raw.length];
     const value = koreanNumber(words);

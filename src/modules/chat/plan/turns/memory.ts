@@ -172,10 +172,10 @@ export const isCorrection = (own: Slots, { intent }: PlannedAsk): boolean =>
 const MILLION = 1_000_000;
 const HUNDRED = 100;
 
-/** `거기에 천만 원만 더 보태면`, `ten million more than that`: a sum on top of the one before. */
 /** `장모님이 천 더 보태주셔서 3천이면`: what is said behind comes to that, and is not added once more. */
 const SAYS_SUM =
   /(?:더|보태|추가)[^.?!]{0,12}?(?:서|니까?|면) (?:총 ?|다 ?해서 )?[\d일이삼사오육칠팔구]*[\d천백억만]+(?:만 ?원|원)?(?:이면|으로|이니)/;
+/** `거기에 천만 원만 더 보태면`, `ten million more than that`: a sum on top of the one before. */
 const ADDS =
   /거기(?:에|다|에다)[^.?!]{0,14}더|더 ?(?:보태|얹|추가)|\b(?:more than that|on top(?: of that)?|in addition)\b/i;
 

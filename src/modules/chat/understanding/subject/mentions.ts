@@ -169,7 +169,7 @@ const isOrdinary = (word: string): boolean => COMMON_KO.test(word) || hasConcept
 /** Names by their capitals; a text in capitals alone shows none. */
 const capitalsIn = (written: string): Found[] =>
   /[a-z]/.test(written)
-    ? Array.from(matchesOf(written, CAPITALS), ({ 0: name, index }) => ({
+    ? matchesOf(written, CAPITALS).map(({ 0: name, index }) => ({
         kind: 'CAPITALS' as const,
         place: index,
         end: index + name.replace(/'s$/, '').length,

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { evaluateRules } from '../src/modules/scenarios/rules/evaluate.js';
-import { LABELS, LEAST_FLOOR, type ScenarioLabel } from '../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS, LEAST_FLOOR, type ScenarioLabel } from '../src/modules/scenarios/rules/rule.js';
 import type { RuleSet } from '../src/modules/scenarios/rules/rule-parser.js';
 import { reportedLabelsOf } from '../src/modules/scenarios/evaluation/reported-labels.js';
 import { computeThresholds, type Computation } from '../src/modules/scenarios/thresholds/threshold-computation.js';
@@ -112,7 +112,7 @@ async function main(): Promise<void> {
   const [own, ceiling] = [labelsTold(judged, rules, by, floor), best(judged)].map((told) => countsOf(judged, told));
   if (!own || !ceiling) return;
   const none = { right: 0, wrong: 0, missed: 0 };
-  const rows = LABELS.map((label) => row(label, own.get(label) ?? none, ceiling.get(label) ?? none));
+  const rows = SCENARIO_LABELS.map((label) => row(label, own.get(label) ?? none, ceiling.get(label) ?? none));
   const floorRows = floors.map(
     ({ floor: at, all, f1 }) =>
       `| ${at} | ${shareText(precisionOf(all))} | ${shareText(recallOf(all))} | ${percent(f1)} |`,

@@ -1,5 +1,5 @@
 import type { Metrics } from '../../src/modules/scenarios/metrics/metrics.js';
-import { LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rules/rule.js';
 import { knownCustomers } from '../../src/modules/scenarios/thresholds/population-reader.js';
 import { wilsonInterval } from '../../src/learning/index.js';
 import { peopleOf, populationOf, type Person } from './people.js';
@@ -46,7 +46,7 @@ export function countsOf(
   told: readonly ReadonlySet<ScenarioLabel>[],
 ): Map<ScenarioLabel, Counts> {
   return new Map(
-    LABELS.map((label) => {
+    SCENARIO_LABELS.map((label) => {
       const count = (isTold: boolean, isSo: boolean): number =>
         cases.filter(({ holds }, row) => (told[row]?.has(label) ?? false) === isTold && holds.has(label) === isSo)
           .length;

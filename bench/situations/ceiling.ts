@@ -1,6 +1,6 @@
 import { METRICS, type MetricName } from '../../src/modules/scenarios/index.js';
 import type { Case } from './cases.js';
-import { LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS, type ScenarioLabel } from '../../src/modules/scenarios/rules/rule.js';
 import { boostingProbabilities, finish, matrixOf, trainBoosting, type Matrix } from '../../src/learning/index.js';
 
 /** Tells of each case which labels the best judge of the same figures would give. */
@@ -17,7 +17,7 @@ const OPTIONS = { classes: 2, rounds: 150, depth: 4, shrinkage: 0.08, minChildWe
  */
 export function learnCeiling(training: readonly Case[], choosing: readonly Case[]): Ceiling {
   const [matrix, other] = [matrixFor(training), matrixFor(choosing)];
-  const judges = LABELS.map((label) => {
+  const judges = SCENARIO_LABELS.map((label) => {
     const [labels, truth] = [truthOf(training, label), truthOf(choosing, label)];
     const model = finish(trainBoosting({ matrix, labels }, OPTIONS, { matrix: other, labels: truth }));
     const shares = (of: Matrix): number[] => secondOf(boostingProbabilities(model, of).values);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { runSeed } from '../../src/modules/demo/index.js';
 import type { IntakeReport } from '../../src/modules/intake/index.js';
 import { openBooks } from '../../src/modules/lending/repayments/loan-account.js';
-import { loanColumns, type LoanRow } from '../../src/modules/lending/loans/lending.columns.js';
+import { loanColumns, type LoanRow } from '../../src/modules/lending/loans/loan.columns.js';
 import { advance, instalmentsToCome, servicingByCalendar } from '../../src/modules/lending/servicing/index.js';
 import { createCalendar } from '../../src/modules/lending/index.js';
 import { project, statement } from '../../src/platform/database/index.js';

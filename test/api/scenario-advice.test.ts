@@ -6,7 +6,7 @@ let rooms: RoomsUnderTest;
 let himself: Actor;
 let id: string;
 
-const LABELS = `label keyMetrics { name value }
+const SCENARIO_LABELS = `label keyMetrics { name value }
   neutral: advice { opening body steps } sad: advice(emotion: SAD) { opening body steps }
   counterfactual { changes { lever name byWon } reason text }`;
 interface Advice {
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rooms.close());
 
 const labelsNow = async (locale: 'ko' | 'en'): Promise<readonly Label[]> => {
-  const document = `query ($id: ID!) { customer(id: $id) { scenario { labels { ${LABELS} } } } }`;
+  const document = `query ($id: ID!) { customer(id: $id) { scenario { labels { ${SCENARIO_LABELS} } } } }`;
   const { data, errors } = await rooms.run(document, himself, { id }, locale);
   expect(errors).toBeUndefined();
   return (data?.['customer'] as { scenario: { labels: Label[] } }).scenario.labels;
@@ -74,7 +74,7 @@ describe('what is said about a label', () => {
 
   it('is advice alone where the evaluation was recorded', async () => {
     const document = `mutation ($input: ScenarioEvaluateInput!) { scenarioEvaluate(input: $input) {
-      evaluation { labels { ${LABELS} } } } }`;
+      evaluation { labels { ${SCENARIO_LABELS} } } } }`;
     const input = { customerId: id, idempotencyKey: 'once' };
     const answers = [await rooms.run(document, himself, { input }), await rooms.run(document, himself, { input })];
     const [first, again] = answers.map(({ data }) => data?.['scenarioEvaluate']);

@@ -4,9 +4,9 @@ import { EMOTIONS, FAMILY_OF } from '../../../src/modules/scenarios/advice/index
 import { OPENINGS } from '../../../src/modules/scenarios/advice/openings.texts.js';
 import { counterfactualText, LEVER_TEXT } from '../../../src/modules/scenarios/evaluation/counterfactual.texts.js';
 import { LEVERS } from '../../../src/modules/scenarios/evaluation/counterfactual.js';
-import { LABELS, type Verdict } from '../../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS, type Verdict } from '../../../src/modules/scenarios/rules/rule.js';
 
-const VERDICTS: readonly Verdict[] = [...LABELS, 'NEUTRAL'];
+const VERDICTS: readonly Verdict[] = [...SCENARIO_LABELS, 'NEUTRAL'];
 const LOCALES = ['ko', 'en'] as const;
 const FIGURES = [
   { name: 'overdueDays', value: '12' },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluateRules } from '../../../src/modules/scenarios/rules/evaluate.js';
 import type { MetricName, Metrics } from '../../../src/modules/scenarios/metrics/metrics.js';
-import { LABELS, type ScenarioLabel } from '../../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS, type ScenarioLabel } from '../../../src/modules/scenarios/rules/rule.js';
 import type { RuleSet } from '../../../src/modules/scenarios/rules/rule-parser.js';
 import { anyMetrics, anyValue, metrics, shippedRules } from './support.js';
 
@@ -154,13 +154,13 @@ describe('the fourteen rules', () => {
     expect(labelsOf(metrics(CALM))).toEqual(['NEUTRAL']);
   });
 
-  it.each(LABELS)('give %s for what it means, alone, and not for a little less', (label) => {
+  it.each(SCENARIO_LABELS)('give %s for what it means, alone, and not for a little less', (label) => {
     const [enough, less] = PROFILES[label];
     expect(labelsOf(metrics({ ...CALM, ...enough }))).toEqual([label]);
     expect(labelsOf(metrics({ ...CALM, ...enough, ...less }))).toEqual(['NEUTRAL']);
   });
 
-  it.each(LABELS)('never take %s back for more of what speaks for it', (label) => {
+  it.each(SCENARIO_LABELS)('never take %s back for more of what speaks for it', (label) => {
     const strength = (figures: Metrics): number => {
       const rules = shipped.rules.filter((rule) => rule.label === label);
       const [verdict] = evaluateRules(rules, figures, shipped.thresholds).verdicts;

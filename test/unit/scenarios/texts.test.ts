@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { METRICS } from '../../../src/modules/scenarios/metrics/metrics.js';
-import { LABELS } from '../../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS } from '../../../src/modules/scenarios/rules/rule.js';
 import { ScenarioLabelEnum, ScenarioMetricEnum } from '../../../src/modules/scenarios/evaluation/scenario.enums.js';
 import { LABEL_TEXT, METRIC_TEXT, summaryOf } from '../../../src/modules/scenarios/evaluation/scenario.texts.js';
 import { METRIC_NAMES } from './support.js';
 
 describe('texts of scenarios', () => {
   it('has every label and every metric in Korean and in English', () => {
-    expect(Object.keys(LABEL_TEXT).sort()).toEqual([...LABELS, 'NEUTRAL'].sort());
+    expect(Object.keys(LABEL_TEXT).sort()).toEqual([...SCENARIO_LABELS, 'NEUTRAL'].sort());
     expect(Object.keys(METRIC_TEXT).sort()).toEqual(Object.keys(METRICS).sort());
     const texts = [...Object.values(LABEL_TEXT).flatMap(({ name, meaning }) => [name, meaning])];
     for (const { ko, en } of [...texts, ...Object.values(METRIC_TEXT)]) {

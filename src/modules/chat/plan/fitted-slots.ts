@@ -11,7 +11,7 @@ export const withFittedSlots = (text: string, plan: Plan, today: string): Plan =
 
 function fitted(text: string, { intent, slots }: PlannedAsk, today: string): Slots {
   if (intent === 'REFINANCE_COMPARISON') return asTerm(slots);
-  if (IN_THE_PAST.has(intent)) return lastMonths(text, slots, today);
+  if (INTENTS_OF_THE_PAST.has(intent)) return lastMonths(text, slots, today);
   const lasting = LASTS.has(intent) && FOR_SO_LONG.test(text) ? asTerm(slots) : slots;
   if (OF_LIMIT.has(intent)) return until(intent, withoutRepaid(lasting), today);
   return LIES_AHEAD.has(intent) && slots.month !== undefined
@@ -41,7 +41,7 @@ function withoutRepaid(slots: Slots): Slots {
 /** What falls due in `2월` falls due in the next one, whatever was paid in the last. */
 const LIES_AHEAD: ReadonlySet<Intent> = new Set<Intent>(['NEXT_INSTALMENT', 'LOAN_SCHEDULE']);
 
-const IN_THE_PAST: ReadonlySet<Intent> = new Set<Intent>(['INTEREST_PAID', 'REPAYMENT_HISTORY']);
+const INTENTS_OF_THE_PAST: ReadonlySet<Intent> = new Set<Intent>(['INTEREST_PAID', 'REPAYMENT_HISTORY']);
 const LAST_MONTHS = /최근|지난|\b(?:last|past)\b/i;
 /** `최근 3개월`, `the last six months`: from the day after that many months ago until today. */
 function lastMonths(text: string, { termMonths, monthsAhead, ...slots }: Slots, today: string): Slots {

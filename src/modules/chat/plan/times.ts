@@ -194,12 +194,12 @@ const MONTHS_FROM_NOW: readonly (readonly [number, RegExp])[] = [
 
 const BARE_MONTH = /(?<!\d)(?:1[0-2]|[1-9])월|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 /** What says that a month is one in the past, or of which year it is. */
-const IN_THE_PAST =
+const PAST_TENSE =
   /\d{2,4} ?년|작년|지난|저번|[였었았했났]|[냈낸갚]은|갚은|\b(?:last|was|were|did|paid|have i|20\d\d)\b/i;
 
 /** A month that a question names without a year, as the next one to come: for what lies ahead. */
 export const comingMonth = (text: string, month: string, today: string): string =>
-  month < today.slice(0, 7) && BARE_MONTH.test(text) && !IN_THE_PAST.test(text) ? monthFrom(`${month}-01`, 12) : month;
+  month < today.slice(0, 7) && BARE_MONTH.test(text) && !PAST_TENSE.test(text) ? monthFrom(`${month}-01`, 12) : month;
 
 /** Quarter, month, day or span that a question names. What has no year is the newest that fits. */
 export function timesSaid({ text, figures }: Tokens, today: string): Slots {

@@ -12,7 +12,7 @@ import {
 export type Topic = WordTopic;
 
 /** The topic of an intent. Intents that are not here have their own answers, or are left to words. */
-const BY_INTENT: Partial<Readonly<Record<Intent, Topic>>> = {
+const TOPIC_BY_INTENT: Partial<Readonly<Record<Intent, Topic>>> = {
   LOAN_BALANCE: 'LOAN',
   LOAN_RATE: 'LOAN',
   NEXT_INSTALMENT: 'REPAYMENT',
@@ -44,7 +44,7 @@ export function topicsOf(question: string, understood: Understood | null = null)
   if (understood?.danger?.label === 'HARDSHIP') return [...new Set<Topic>(['HARDSHIP', ...named])];
   const own =
     intent && isIntent(intent.label) && intent.probability >= MIN_TOPIC_PROBABILITY
-      ? BY_INTENT[intent.label]
+      ? TOPIC_BY_INTENT[intent.label]
       : undefined;
   if (own === 'HARDSHIP' && isDoubtful(question, understood)) return named;
   if (own === undefined || named.includes(own)) return named;

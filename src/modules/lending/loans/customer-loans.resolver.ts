@@ -8,7 +8,7 @@ import {
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow } from '../../customers/index.js';
-import { LOANS, type LoanRow } from './lending.columns.js';
+import { LOANS, type LoanRow } from './loan.columns.js';
 import type { LoanService } from './loan.service.js';
 import { CustomerLoanConnection } from './loan.types.js';
 

@@ -2,7 +2,7 @@
 export { Borrowers } from './borrowers.repository.js';
 export { CustomerLoansResolver } from './customer-loans.resolver.js';
 export { followsMarket } from './follows-market.js';
-export { loanColumns, unpaidAsOf, repaymentColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
+export { loanColumns, unpaidAsOf, repaymentColumns, type LoanRow, type RepaymentRow } from './loan.columns.js';
 export {
   LoanTypeEnum,
   RepaymentMethodEnum,

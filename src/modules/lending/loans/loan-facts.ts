@@ -1,5 +1,5 @@
 import type { RepaymentMethod } from '../terms/index.js';
-import type { LoanRow } from './lending.columns.js';
+import type { LoanRow } from './loan.columns.js';
 import type { LoanKind, RateKind } from './loan.entity.js';
 
 /** Figures on a customer's open loans, for rooms that assess or advise. */

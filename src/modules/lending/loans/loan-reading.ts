@@ -1,7 +1,7 @@
 import { project, type Projection } from '../../../platform/database/index.js';
 import { Fields, firstPageOf } from '../../../platform/graphql/index.js';
 import { customerColumns } from '../../customers/index.js';
-import { loanColumns, loanFields, type LoanRow } from './lending.columns.js';
+import { loanColumns, loanFields, type LoanRow } from './loan.columns.js';
 import { repaymentsPart, type RepaymentsPart } from './repayment-list.js';
 import { REPAYMENTS_FIRST, REPAYMENTS } from './repayment-page.js';
 

@@ -1,6 +1,6 @@
 import { limitLiteral, selectionStatement, statement, type Queryable } from '../../../platform/database/index.js';
 import type { PageRequest } from '../../../platform/graphql/index.js';
-import type { LoanRow } from './lending.columns.js';
+import type { LoanRow } from './loan.columns.js';
 import type { OpenLoanFact } from './loan-facts.js';
 import { loanIds, type LoanFilter, type LoanScope } from './loan-filter.js';
 import { loanRead, type LoanView } from './loan-reading.js';

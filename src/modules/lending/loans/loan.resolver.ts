@@ -9,7 +9,7 @@ import {
   type RequestContext,
 } from '../../../platform/graphql/index.js';
 import { CustomerType, type CustomerRow, type CustomerService } from '../../customers/index.js';
-import { LOANS, type LoanRow, type RepaymentRow } from './lending.columns.js';
+import { LOANS, type LoanRow, type RepaymentRow } from './loan.columns.js';
 import { LoanStatisticsType } from './loan-statistics.types.js';
 import type { LoanStatistics } from './loan-totals.js';
 import type { LoanService } from './loan.service.js';

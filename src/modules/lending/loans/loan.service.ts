@@ -2,7 +2,7 @@ import type { Actor, Caller } from '../../../platform/access/index.js';
 import type { AccessLog } from '../../../platform/audit/index.js';
 import { groupByKey, type Fields, type PageRequest } from '../../../platform/graphql/index.js';
 import { readSearch, type CustomerTotals } from '../../customers/index.js';
-import type { LoanRow, RepaymentRow } from './lending.columns.js';
+import type { LoanRow, RepaymentRow } from './loan.columns.js';
 import type { LoanStatistics, LoanCounts } from './loan-totals.js';
 import type { LoanKind, LoanState } from './loan.entity.js';
 import { loanFactsOf, type LoanFacts } from './loan-facts.js';

@@ -1,7 +1,7 @@
 import { limitLiteral, project } from '../../../platform/database/index.js';
 import { Fields, firstPageOf } from '../../../platform/graphql/index.js';
 import type { PreloadedField } from '../../customers/index.js';
-import { loanColumns, loanFields, LOANS, type LoanRow } from './lending.columns.js';
+import { loanColumns, loanFields, LOANS, type LoanRow } from './loan.columns.js';
 
 const loanOf = Fields.remember((connection) =>
   project<LoanRow>(loanColumns, 'l', loanFields(connection.items), ['key', 'customerKey']),

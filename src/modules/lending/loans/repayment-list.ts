@@ -1,6 +1,6 @@
 import { project } from '../../../platform/database/index.js';
 import type { Fields, PageRequest } from '../../../platform/graphql/index.js';
-import { repaymentColumns, type RepaymentRow } from './lending.columns.js';
+import { repaymentColumns, type RepaymentRow } from './loan.columns.js';
 
 /** How the repayments of a loan are read along with it: one JSON value, an array of tuples, newest first. */
 export interface RepaymentsPart {

@@ -1,6 +1,6 @@
 import { project, selectionStatement, statement, type Queryable } from '../../../platform/database/index.js';
 import { Fields, type PageRequest } from '../../../platform/graphql/index.js';
-import { repaymentColumns, type RepaymentRow } from './lending.columns.js';
+import { repaymentColumns, type RepaymentRow } from './loan.columns.js';
 import type { LoanScope } from './loan-filter.js';
 import { repaymentsPart } from './repayment-list.js';
 

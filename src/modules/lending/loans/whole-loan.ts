@@ -1,6 +1,6 @@
 import { project, projectJson } from '../../../platform/database/index.js';
 import type { StoredAccount } from '../servicing/index.js';
-import { loanColumns, repaymentColumns, type LoanRow, type RepaymentRow } from './lending.columns.js';
+import { loanColumns, repaymentColumns, type LoanRow, type RepaymentRow } from './loan.columns.js';
 import type { OpenLoanFact } from './loan-facts.js';
 import type { LoanState } from './loan.entity.js';
 

@@ -14,7 +14,7 @@ import { lastMonthOver } from '../../customers/index.js';
 import type { Locale } from '../../../platform/text.js';
 import {
   MIN_STEP_WEIGHT,
-  LABELS,
+  SCENARIO_LABELS,
   MAX_KEY_METRICS,
   ScenariosError,
   type LabelCalibration,
@@ -144,7 +144,7 @@ export class ScenarioEvaluationType {
   @Field(() => [ScenarioLabelEnum], {
     description: 'Situations that did not pass but might if unknown figures were known.',
   })
-  @Extensions({ listSize: LABELS.length })
+  @Extensions({ listSize: SCENARIO_LABELS.length })
   undecided!: readonly ScenarioLabel[];
 
   @Field(() => Quarter, {

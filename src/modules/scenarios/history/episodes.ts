@@ -1,4 +1,4 @@
-import { LABELS, type ScenarioLabel, type Verdict } from '../rules/index.js';
+import { SCENARIO_LABELS, type ScenarioLabel, type Verdict } from '../rules/index.js';
 
 /** What was said of a customer for one month. */
 export interface MonthJudgement {
@@ -31,7 +31,7 @@ export type EpisodeRow = Episode & { readonly key: number };
  */
 export function episodesOf(months: readonly MonthJudgement[]): Episode[] {
   const oldestFirst = months.toSorted((one, other) => (one.month < other.month ? -1 : 1));
-  return LABELS.flatMap((label) => episodesOfLabel(label, oldestFirst)).sort(byLatest);
+  return SCENARIO_LABELS.flatMap((label) => episodesOfLabel(label, oldestFirst)).sort(byLatest);
 }
 
 function episodesOfLabel(label: ScenarioLabel, months: readonly MonthJudgement[]): Episode[] {
@@ -58,5 +58,5 @@ function prolonged(current: Episode | null, label: ScenarioLabel, month: string,
 function byLatest(one: Episode, other: Episode): number {
   if (one.lastMonth !== other.lastMonth) return one.lastMonth < other.lastMonth ? 1 : -1;
   if (one.firstMonth !== other.firstMonth) return one.firstMonth < other.firstMonth ? 1 : -1;
-  return LABELS.indexOf(one.label) - LABELS.indexOf(other.label);
+  return SCENARIO_LABELS.indexOf(one.label) - SCENARIO_LABELS.indexOf(other.label);
 }

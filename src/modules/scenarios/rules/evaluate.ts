@@ -1,6 +1,6 @@
 import type { MetricName, Metrics } from '../metrics/index.js';
 import {
-  LABELS,
+  SCENARIO_LABELS,
   type Comparison,
   type Condition,
   type Operand,
@@ -114,4 +114,4 @@ export function evaluateRules(rules: readonly ScenarioRule[], metrics: Metrics, 
 }
 
 /** The rank of a label among all: the order of the rules decides nothing. */
-const placeOf = ({ label }: ScenarioRule): number => LABELS.indexOf(label);
+const placeOf = ({ label }: ScenarioRule): number => SCENARIO_LABELS.indexOf(label);

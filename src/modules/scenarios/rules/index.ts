@@ -15,7 +15,7 @@ export { holds, probabilityOf, evaluateRules, toFourPlaces, type VerdictResult }
 export { parseRules, type RuleSet } from './rule-parser.js';
 export {
   GOOD_NEWS,
-  LABELS,
+  SCENARIO_LABELS,
   MAX_KEY_METRICS,
   type Verdict,
   type ScenarioLabel,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { METRICS, type MetricName } from '../metrics/index.js';
 import {
-  LABELS,
+  SCENARIO_LABELS,
   LEAST_FLOOR,
   MAX_KEY_METRICS,
   type Condition,
@@ -26,7 +26,7 @@ const condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 const rule = z.strictObject({
-  label: z.enum(LABELS),
+  label: z.enum(SCENARIO_LABELS),
   gate: condition,
   signals: z.array(z.strictObject({ when: condition, weight: z.number() })).min(1),
   modifiers: z.array(z.strictObject({ when: condition, factor: z.number().positive() })),

@@ -1,7 +1,7 @@
 import type { MetricName } from '../metrics/index.js';
 
 /** Labels a rule can give, gravest first: of labels that pass equally strongly the graver one comes first. */
-export const LABELS = [
+export const SCENARIO_LABELS = [
   'DELINQUENCY',
   'DEBT_CRISIS',
   'JOB_LOSS',
@@ -17,7 +17,7 @@ export const LABELS = [
   'CREDIT_UP',
   'FINANCIAL_HOPE',
 ] as const;
-export type ScenarioLabel = (typeof LABELS)[number];
+export type ScenarioLabel = (typeof SCENARIO_LABELS)[number];
 
 /** Labels of no hardship: a customer with only these is in no difficulty. */
 export const GOOD_NEWS: readonly Verdict[] = ['LOAN_APPROVED', 'CREDIT_UP', 'FINANCIAL_HOPE', 'NEUTRAL'];

@@ -1,4 +1,10 @@
-import { calibrated, LABELS, type Calibrations, type VerdictResult, type ScenarioLabel } from '../rules/index.js';
+import {
+  calibrated,
+  SCENARIO_LABELS,
+  type Calibrations,
+  type VerdictResult,
+  type ScenarioLabel,
+} from '../rules/index.js';
 
 /** A probability that differs between two versions. */
 interface ProbabilityMove {
@@ -77,7 +83,7 @@ export class ProbabilityMoves {
     }));
     const countOf = (is: (label: LabelPair) => boolean): number =>
       groups.reduce((sum, { labels, count }) => sum + (labels.some(is) ? count : 0), 0);
-    const labels = LABELS.map((label) => {
+    const labels = SCENARIO_LABELS.map((label) => {
       const its = (is: (one: LabelPair) => boolean): number => countOf((one) => one.label === label && is(one));
       return {
         label,

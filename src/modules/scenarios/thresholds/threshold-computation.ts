@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   evaluateRules,
   probabilityOf,
-  LABELS,
+  SCENARIO_LABELS,
   fitLabelCalibration,
   type VerdictResult,
   type ScenarioLabel,
@@ -101,7 +101,7 @@ export async function computeThresholds(parts: ComputationParts): Promise<Comput
 async function calibrationOf(parts: ComputationParts, thresholds: Thresholds): Promise<Calibrations> {
   const { population, reviews, rules, institutionId, today } = parts;
   const cases = new Map<ScenarioLabel, { scores: number[]; holds: boolean[] }>(
-    LABELS.map((label) => [label, { scores: [], holds: [] }]),
+    SCENARIO_LABELS.map((label) => [label, { scores: [], holds: [] }]),
   );
   for await (const customers of knownCustomers(population, institutionId, today)) {
     const byId = new Map(customers.map((customer) => [customer.customerId, customer]));

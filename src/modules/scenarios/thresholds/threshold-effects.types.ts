@@ -1,6 +1,6 @@
 import { Extensions, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Decimal, encodeId } from '../../../platform/graphql/index.js';
-import { LABELS, type ScenarioLabel } from '../rules/index.js';
+import { SCENARIO_LABELS, type ScenarioLabel } from '../rules/index.js';
 import { ScenarioLabelEnum } from '../evaluation/index.js';
 import { MAX_MOVES, type ProbabilityEffects } from './probability-moves.js';
 import { MAX_LISTED, type ThresholdEffects } from './threshold-effects.js';
@@ -23,11 +23,11 @@ class ThresholdChangedCustomerType {
   customerId!: string;
 
   @Field(() => [ScenarioLabelEnum], { description: 'Labels by the new thresholds only.' })
-  @Extensions({ listSize: LABELS.length })
+  @Extensions({ listSize: SCENARIO_LABELS.length })
   gained!: readonly ScenarioLabel[];
 
   @Field(() => [ScenarioLabelEnum], { description: 'Labels by the earlier thresholds only.' })
-  @Extensions({ listSize: LABELS.length })
+  @Extensions({ listSize: SCENARIO_LABELS.length })
   lost!: readonly ScenarioLabel[];
 }
 
@@ -77,7 +77,7 @@ class ThresholdProbabilityEffectsType {
   moved!: number;
 
   @Field(() => [ThresholdLabelMovesType], { description: 'Labels with a probability by either version.' })
-  @Extensions({ listSize: LABELS.length })
+  @Extensions({ listSize: SCENARIO_LABELS.length })
   labels!: readonly ThresholdLabelMovesType[];
 
   @Field(() => [ThresholdProbabilityMoveType], {
@@ -98,7 +98,7 @@ export class ThresholdEffectsType {
   changed!: number;
 
   @Field(() => [ThresholdLabelChangeType], { description: 'Labels that somebody gains or loses.' })
-  @Extensions({ listSize: LABELS.length })
+  @Extensions({ listSize: SCENARIO_LABELS.length })
   labels!: readonly ThresholdLabelChangeType[];
 
   @Field(() => [ThresholdChangedCustomerType], {

@@ -11,7 +11,7 @@ import {
 import type { Locale } from '../../../platform/text.js';
 import { METRICS, type MetricName, type MetricUnit } from '../metrics/index.js';
 import {
-  LABELS,
+  SCENARIO_LABELS,
   ScenariosError,
   boundFault,
   THRESHOLD_BOUNDS,
@@ -174,7 +174,7 @@ export class ThresholdVersionType {
   effects!: ThresholdEffectsType | null;
 
   @Field(() => [ThresholdCalibrationType], { description: 'How scores become probabilities; none for the defaults.' })
-  @Extensions({ listSize: LABELS.length })
+  @Extensions({ listSize: SCENARIO_LABELS.length })
   calibration!: readonly ThresholdCalibrationType[];
 }
 
@@ -211,7 +211,7 @@ export function toThresholdVersion(version: ThresholdVersion, locale: Locale) {
     thresholds: thresholdsOf(version, locale),
     proposedBy: version.proposedBy === null ? null : encodeId('Account', version.proposedBy),
     effects: effects && toEffects(effects),
-    calibration: LABELS.flatMap((label) => {
+    calibration: SCENARIO_LABELS.flatMap((label) => {
       const one = calibration[label];
       if (!one) return [];
       const { method, rows, positives, actual, cases = [] } = one;

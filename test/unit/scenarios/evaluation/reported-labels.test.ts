@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Calibrations } from '../../../../src/modules/scenarios/rules/calibration.js';
-import { LABELS } from '../../../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS } from '../../../../src/modules/scenarios/rules/rule.js';
 import { sentenceOf } from '../../../../src/modules/scenarios/evaluation/scenario.texts.js';
 import { reportedLabelsOf } from '../../../../src/modules/scenarios/evaluation/reported-labels.js';
 
@@ -9,7 +9,11 @@ const floor = { probability: 0.4, source: 'test' };
 /** A score that is as probable as it is high. */
 const even = { method: 'ISOTONIC', rows: 500, positives: 100, given: [0, 1], actual: [0, 1] } as const;
 const calibration: Calibrations = { LOW_CASH: even, CREDIT_UP: even };
-const verdict = (label: (typeof LABELS)[number], probability: number) => ({ label, probability, keyMetrics: [] });
+const verdict = (label: (typeof SCENARIO_LABELS)[number], probability: number) => ({
+  label,
+  probability,
+  keyMetrics: [],
+});
 
 describe('what is shown, and what is watched', () => {
   it('is divided at the floor, which itself is shown', () => {
@@ -34,7 +38,7 @@ describe('what is shown, and what is watched', () => {
 
   it('never says a label twice, loses none, and always says something', () => {
     const some = fc
-      .uniqueArray(fc.constantFrom(...LABELS))
+      .uniqueArray(fc.constantFrom(...SCENARIO_LABELS))
       .chain((labels) =>
         fc.tuple(...labels.map((label) => fc.double({ min: 0, max: 1, noNaN: true }).map((p) => verdict(label, p)))),
       );

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluateRules, holds } from '../../../../src/modules/scenarios/rules/evaluate.js';
 import { metricsOf, type LoanFacts, type Metrics } from '../../../../src/modules/scenarios/metrics/metrics.js';
-import { LABELS, type Condition, type ScenarioRule } from '../../../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS, type Condition, type ScenarioRule } from '../../../../src/modules/scenarios/rules/rule.js';
 import type { RuleSet } from '../../../../src/modules/scenarios/rules/rule-parser.js';
 import { anyMetrics, METRIC_NAMES, metrics, shippedRules } from '../support.js';
 
@@ -80,9 +80,9 @@ describe('the shipped rules', () => {
   it('leave open what hangs on something unknown', () => {
     expect(judge(metrics())).toEqual({
       verdicts: [{ label: 'NEUTRAL', probability: 1, keyMetrics: [] }],
-      undecided: [...LABELS],
+      undecided: [...SCENARIO_LABELS],
     });
-    const withoutMonths = LABELS.filter((label) => label !== 'DELINQUENCY' && label !== 'INTEREST_BURDEN');
+    const withoutMonths = SCENARIO_LABELS.filter((label) => label !== 'DELINQUENCY' && label !== 'INTEREST_BURDEN');
     expect(judge(metricsOf(noLoans, null, 60_000_000)).undecided).toEqual(withoutMonths);
     const further = { creditScore: 800, months: [], applications: [] };
     const told = judge(metricsOf(noLoans, null, 60_000_000, further, '2026-11-21'));

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { LABELS } from '../../../../src/modules/scenarios/rules/rule.js';
+import { SCENARIO_LABELS } from '../../../../src/modules/scenarios/rules/rule.js';
 import { parseRules, type RuleSet } from '../../../../src/modules/scenarios/rules/rule-parser.js';
 import { shippedRules } from '../support.js';
 
@@ -22,7 +22,7 @@ describe('the parser of rules', () => {
   });
 
   it('takes the shipped rules whole', () => {
-    expect(shipped.rules.map(({ label }) => label).toSorted()).toEqual([...LABELS].toSorted());
+    expect(shipped.rules.map(({ label }) => label).toSorted()).toEqual([...SCENARIO_LABELS].toSorted());
     expect(shipped.thresholds['ARREARS_LONG_DAYS']).toBe(90);
   });
 

@@ -36,7 +36,7 @@ export interface IntentFeedback extends FeedbackFigures {
 const MODELS_MAX = 50;
 /** More than there are intents. */
 const INTENTS_MAX = 50;
-const BY_INTENT = statement(`
+const FEEDBACK_BY_INTENT = statement(`
   WITH given AS (
     SELECT u.intent, f.account_id, f.verdict, f.reason
     FROM reply_feedback f JOIN reply_understanding u ON u.reply_id = f.reply_id
@@ -90,6 +90,6 @@ export class FeedbackRepository {
 
   /** By intent of the question, that with the most feedback first. */
   byIntent(institutionId: number, since: Date, until: Date): Promise<IntentFeedback[]> {
-    return this.database.rows<IntentFeedback>(BY_INTENT, [institutionId, since, until]);
+    return this.database.rows<IntentFeedback>(FEEDBACK_BY_INTENT, [institutionId, since, until]);
   }
 }

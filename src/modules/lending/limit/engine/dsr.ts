@@ -57,8 +57,8 @@ export function debtServices({ debts, region, homeCount }: LimitProfile, book: R
 export function dsrBound(profile: LimitProfile, loan: MeasuredLoan, debtsYearly: Fixed, book: RuleBook): DsrBound {
   const formula = book.get('SERVICE', serviceKey(profile.loan.kind, profile.loan.repaymentMethod));
   const stress = stressOn(profile, loan, book);
-  const free = factor(profile, loan, formula, 0, book.on);
-  const stressed = factor(profile, loan, formula, stress.millionths, book.on);
+  const free = serviceOfOneWon(profile, loan, formula, 0, book.on);
+  const stressed = serviceOfOneWon(profile, loan, formula, stress.millionths, book.on);
   const { ratioMillionths } = book.get('DSR_RATIO', profile.lenderClass);
   const room = most(0n, times(fixed(profile.yearlyIncomeWon), ofMillionths(ratioMillionths)) - debtsYearly);
   const { freeUpToWon } = stress;
@@ -71,7 +71,7 @@ export function dsrBound(profile: LimitProfile, loan: MeasuredLoan, debtsYearly:
   };
 }
 
-function factor(
+function serviceOfOneWon(
   { loan, region, homeCount }: LimitProfile,
   { annualRateMillionths, termMonths }: MeasuredLoan,
   formula: ServiceFormula,

@@ -73,8 +73,8 @@ export const loanColumns: FieldColumns<
 };
 
 /** Fields computed from the terms and state of a loan, and the columns they need. */
-const COMPUTED = ['schedule', 'standing', 'payoff', 'prepayment', 'delinquency'];
-const LOAN_TERMS = [
+const COMPUTED_FIELDS = ['schedule', 'standing', 'payoff', 'prepayment', 'delinquency'];
+const COLUMNS_OF_COMPUTED = [
   ...['loanType', 'repaymentMethod', 'status', 'principalWon', 'balanceWon', 'annualRatePercent', 'termMonths'],
   ...['graceMonths', 'prepaymentFeePercent', 'disbursedOn', 'interestPaidTo', 'unpaidInterestWon', 'unpaidAsOf'],
   ...['overdueDays', 'overdueWon', 'interestConvention', 'dueDay', 'prepaymentEffect', 'account'],
@@ -82,7 +82,7 @@ const LOAN_TERMS = [
 
 /** The fields to read of a loan: those selected, and the columns that computed ones need. */
 export function loanFields(fields: Fields): Iterable<string> {
-  return COMPUTED.some((name) => fields.has(name)) ? [...fields.names, ...LOAN_TERMS] : fields.names;
+  return COMPUTED_FIELDS.some((name) => fields.has(name)) ? [...fields.names, ...COLUMNS_OF_COMPUTED] : fields.names;
 }
 
 /** Read from aggregated JSON, where a timestamp is text. */

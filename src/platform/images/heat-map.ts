@@ -9,20 +9,21 @@ const [DIMMED, REDDEST] = [0.75, 230];
 export async function drawHeatMap({ width, height, rgb }: Raster, heat: Heat): Promise<Uint8Array> {
   const picture = Buffer.alloc(width * height * 3);
   const [lefts, rights, besides] = acrossOf(width, heat.width);
+  const warm = new Float64Array(heat.width);
   for (let y = 0; y < height; y += 1) {
     const down = Math.max(0, Math.min(heat.height - 1, ((y + 0.5) * heat.height) / height - 0.5));
     const row = Math.floor(down);
     const lower = Math.min(heat.height - 1, row + 1) * heat.width;
     const below = down - row;
     const upper = row * heat.width;
+    for (let cell = 0; cell < heat.width; cell += 1)
+      warm[cell] = (heat.values[upper + cell] ?? 0) * (1 - below) + (heat.values[lower + cell] ?? 0) * below;
     for (let x = 0; x < width; x += 1) {
       const [left, right, beside] = [lefts[x] ?? 0, rights[x] ?? 0, besides[x] ?? 0];
-      const warmth =
-        ((heat.values[upper + left] ?? 0) * (1 - beside) + (heat.values[upper + right] ?? 0) * beside) * (1 - below) +
-        ((heat.values[lower + left] ?? 0) * (1 - beside) + (heat.values[lower + right] ?? 0) * beside) * below;
+      const warmth = (warm[left] ?? 0) * (1 - beside) + (warm[right] ?? 0) * beside;
       const place = (y * width + x) * 3;
       const grey = DIMMED * (0.299 * (rgb[place] ?? 0) + 0.587 * (rgb[place + 1] ?? 0) + 0.114 * (rgb[place + 2] ?? 0));
-      const cover = 0.8 * Math.min(1, Math.max(0, warmth));
+      const cover = warmth > 0 ? 0.8 * Math.min(1, warmth) : 0;
       picture[place] = grey + (REDDEST - grey) * cover;
       picture[place + 1] = grey * (1 - cover);
       picture[place + 2] = grey * (1 - cover);

@@ -27,12 +27,14 @@ export function addLight(
 ): LightMaps {
   const { inner } = sheet;
   const { width, height, light } = tiles;
-  let [white, allWhite] = [0, 0];
-  lightness.values.forEach((value, place) => {
-    if (value > WHITE) white += 1;
-    if (Math.min(rgb[3 * place] ?? 0, rgb[3 * place + 1] ?? 0, rgb[3 * place + 2] ?? 0) > ALL_WHITE) allWhite += 1;
-  });
   const pixels = lightness.values.length;
+  let white = 0;
+  let allWhite = 0;
+  for (let place = 0, red = 0; place < pixels; place += 1, red += 3) {
+    if ((lightness.values[place] ?? 0) > WHITE) white += 1;
+    if ((rgb[red] ?? 0) > ALL_WHITE && (rgb[red + 1] ?? 0) > ALL_WHITE && (rgb[red + 2] ?? 0) > ALL_WHITE)
+      allWhite += 1;
+  }
   features.add('white', white / pixels).add('allWhite', allWhite / pixels);
   const clipped = maskOf(width, height, (place) => (tiles.whitest[place] ?? 0) > CLIPPED);
   const sheetLight = Math.max(1, quantile(valuesIn(inner, light), 0.5));

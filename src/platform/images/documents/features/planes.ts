@@ -106,8 +106,9 @@ function leastOf(values: Float32Array, from: number): number {
   return least;
 }
 
-/** Several quantiles at once, sorting the values once. */
+/** Several quantiles at once: of few values by sorting them, of many by finding each. */
 export function quantiles(values: ArrayLike<number>, shares: readonly number[]): number[] {
+  if (values.length >= SORTED_BELOW) return shares.map((share) => quantile(values, share));
   const sorted = Float32Array.from(values).sort();
   return shares.map((share) => {
     const place = share * (sorted.length - 1);

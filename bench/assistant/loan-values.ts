@@ -80,6 +80,8 @@ export class LoanValues {
     const fee = /^fee\((\w+)\)$/.exec(name);
     if (fee) return truth((this.loan(fee[1] ?? '')?.payoff?.fee.amountWon ?? 0) > 0, /있|발생|부과|원|yes|fee of/i);
     const loan = this.loan(of);
+    // Of a rate that is fixed at first neither yes nor no is true.
+    if (loan?.rateType === 'MIXED' && part === 'variable') return words(RATE_WORDS['MIXED']);
     if (loan && part === 'variable') return truth(loan.rateType === 'VARIABLE', /변동|바뀌|variable|change/i);
     return null;
   }

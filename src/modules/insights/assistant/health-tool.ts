@@ -34,7 +34,7 @@ const ASKS_STRONG =
   /잘하|잘한|잘 ?된|잘 ?받|우수|뛰어|훌륭|(?<!건)강점|장점|좋은|강한|높은|strong|strength|best|good at|(?:doing|going) well|highest|(?:what(?:'s| is)|anything) good/i;
 /** What would raise the score, before what it is. */
 const ASKS_MOVE =
-  /올[리려릴]|높[이여일혀]|올라가(?:려|노|나|지|요)|오르(?:려|나|노|지|죠|니)|오를|올라[^.]{0,4}$|만회|끌어 ?올|개선하|손[대댈봐볼보]|고[치쳐칠]|(?:뭐|뭣|무엇|어디|어느 ?것|어떤 ?것)부터|뭘 ?(?:하면|해야)|어떻게 ?(?:하면|해야)|\b(?:lift|raise|improve|increase|boost|bump|fix)\b|\b(?:get|bring|push) (?:it|that|this|the score)? ?(?:back )?(?:up|higher)|\bwork on\b|\b(?:start|begin) with\b|what (?:should|can|could|do) i (?:do|change)/i;
+  /올[리려릴]|높[이여일혀]|올라가(?:려|노|나|지|요)|오르(?:려|나|노|지|죠|니)|오를|올라[^.]{0,4}$|만회|끌어 ?올|개선하|손[대댈봐볼보]|고[치쳐칠]|(?:뭐|뭣|무엇|어디|어느 ?것|어떤 ?것)부터|뭘 ?(?:하면|해야)|어떻게 ?(?:하면|해야)|\b(?:lift|raise|improve|increase|boost|bump|fix)\b|\b(?:get|bring|push) (?:it|that|this|the score)? ?(?:back )?(?:up|higher)|\bwork on\b|\b(?:start|begin) with\b|what (?:should|can|could|do|ought) i (?:to )?(?:be )?(?:do|change)|\b(?:push|bring|get|pull) [^.?!]{0,30}\b(?:up|higher)\b|\bthings? that would\b|\bbe better\b/i;
 const FACT_BESIDE = {
   order: said('어느 대출부터 갚는 게 좋을까요?', 'Which loan should I repay first?'),
   saving: said('어디에서 줄이면 좋을까요?', 'Where could I save?'),

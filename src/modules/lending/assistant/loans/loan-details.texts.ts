@@ -96,7 +96,7 @@ const rate = eachOf(
 const rateKind = eachOf(
   ({ loan, spoken }) => {
     const kind = RATE_KIND_TEXT[loan.rateType];
-    const meaning = MEANING[loan.rateType === 'FIXED' ? 'FIXED' : 'MOVING'];
+    const meaning = MEANING[loan.rateType === 'FIXED' || loan.rateType === 'MIXED' ? loan.rateType : 'MOVING'];
     return said(
       `${withParticle(spoken.ko, '은/는')} ${kind.ko}입니다. ${meaning.ko}`,
       `${capitalized(inEnglish(spoken))} has a ${kind.en}: ${meaning.en}`,
@@ -114,6 +114,10 @@ const rateKind = eachOf(
 );
 const MEANING = {
   FIXED: said('만기까지 금리가 바뀌지 않습니다.', 'it stays the same to the end.'),
+  MIXED: said(
+    '고정 기간이 끝난 뒤에는 기준금리에 따라 금리가 바뀔 수 있습니다.',
+    'once its fixed time is over it can change with its reference rate.',
+  ),
   MOVING: said('기준금리에 따라 금리가 바뀔 수 있습니다.', 'it can change with its reference rate.'),
 } as const;
 

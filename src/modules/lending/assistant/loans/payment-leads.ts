@@ -132,7 +132,7 @@ export function countedLead(
 
 /** Words that ask for a payment with all that is in it. */
 export const WHOLE =
-  /합(?:치|해|쳐|계|산)|더하|총|전부|모두|다 ?해서|\b(?:totals?|altogether|in all|sum|together|add(?:ed)? up|whole)\b/i;
+  /합(?:치|해|쳐|계|산)|더[하해한할]|총|전부|모두|다 ?해서|\b(?:totals?|altogether|in all|sum|together|add(?:ed)? up|whole)\b/i;
 
 /** Words that ask for both parts of it. */
 const IN_PARTS =

@@ -6,7 +6,7 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
   [
     'MORTGAGE',
-    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|집 ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) (?:loan|one)\b|(?<=\brefinanc\w{0,4} (?:of |for )?|\bborrow\w{0,3}\b[^.?!]{0,30} (?:for|on) )(?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
+    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|(?:집|아파트) ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것)(?=[은는도이가의]|[\s?!.]|$)|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) (?:loan|one)\b|(?<=\brefinanc\w{0,4} (?:of |for )?|\bborrow\w{0,3}\b[^.?!]{0,30} (?:for|on) )(?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
   ],
   [
     'AUTO',

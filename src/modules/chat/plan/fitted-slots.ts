@@ -1,13 +1,40 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
 import { addDays, startOfMonth } from '../../../platform/calendar.js';
 import type { Plan, PlannedAsk } from './plan.types.js';
+import { INTENTS_PER_LOAN } from './asks.js';
+import { mistypedKind } from './mistyped-loans.js';
+import { kindsSaid } from './named-entities.js';
 import { comingMonth, monthsUntil } from './times.js';
+import { tokensIn } from './tokens.js';
 
 /** A plan whose slots mean what they mean for each intent: a time is one to come, one that is past, or a term. */
 export const withFittedSlots = (text: string, plan: Plan, today: string): Plan => ({
   ...plan,
-  asks: plan.asks.map((ask) => ({ intent: ask.intent, slots: fitted(text, ask, today) })),
+  asks: plan.asks.map((ask) => ({
+    intent: ask.intent,
+    slots: fitted(text, { ...ask, slots: { ...ask.slots, ...kindMeant(text, ask) } }, today),
+  })),
 });
+
+/** Intents about a loan on record, one or all of them. */
+const OF_ONE_LOAN: ReadonlySet<Intent> = new Set<Intent>([
+  ...INTENTS_PER_LOAN,
+  ...(['LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'PREPAYMENT'] as const),
+]);
+/** A home that is spoken of as a thing, and not as the place where somebody is or comes from. */
+const HOME =
+  /(?<![가-힣])(?:집|아파트)(?=[은는이을를도]? |[은는이도][?!.]|$)(?!(?: |을 |이 )(?:앞|근처|안|밖|가|오|팔|사려|사는|구하|보러|있|없|월세|전세|관리비|계약|이사|보증금|세 |전화|주소|수리|청소))|\b(?:the|my|our|next) (?:house|flat|apartment|condo)\b|\b(?:house|home|apartment|flat) payments?\b/i;
+/**
+ * The loan that a question means without a name of a loan: `집이 차지하는 건`, `what do I owe for the apartment`, or one with
+ * a typing error, `신용대춠`.
+ */
+function kindMeant(text: string, { intent, slots }: PlannedAsk): Slots {
+  if (!OF_ONE_LOAN.has(intent) || slots.loanNumber !== undefined) return {};
+  const isHome = HOME.test(text);
+  const mistyped = isHome ? null : mistypedKind(text);
+  if ((!isHome && mistyped === null) || kindsSaid(tokensIn(text)).length > 0) return {};
+  return { kind: mistyped ?? 'MORTGAGE' };
+}
 
 function fitted(text: string, { intent, slots }: PlannedAsk, today: string): Slots {
   if (intent === 'REFINANCE_COMPARISON') return asTerm(slots);

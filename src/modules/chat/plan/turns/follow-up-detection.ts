@@ -82,7 +82,8 @@ const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
 };
 const MEANING_WORDS =
   /(?:무슨|뭔) ?(?:뜻|말|소리|지표|개념|의미|제도)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|\bmeaning\b|what(?:'s| is) (?:that|it)(?: called)?[?.! ]*$|what(?:'s| is| does) (?:that|it) (?:mean|supposed)/i;
-const AMONG_WORDS = /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)/i;
+const AMONG_WORDS =
+  /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)\b(?! (?:re)?(?:payments?|instal+ments?|months?|fees?)\b)/i;
 const DIFFERENCE_WORDS =
   /차이|얼마나 ?(?:늘|줄|뛰|올|달라|변)|변했|달라졌|(?:늘|줄|늘어|줄어|올|뛰)(?:었|랐|든|난) ?(?:거|건|겁|지|나|어|네|죠)|분기 ?(?:보다|대비)[은는단]?요?[?.! ]*$|differ|\bchange (?:against|since|from|versus|compared)|by how much|(?:by )?what percentage|\bwent (?:up|down)\b|how (?:far|much) (?:up|down)/i;
 const URGENCY_WORDS = /급한|시급|먼저|urgent|first/i;

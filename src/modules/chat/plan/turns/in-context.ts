@@ -3,7 +3,7 @@ import { languageOf } from '../../../../platform/text.js';
 import { UNHEARD, type Understood } from '../../understanding/index.js';
 import { isAboutLoans, isAboutSpending, withoutOthers } from '../intents-of.js';
 import { dependsOnEarlierTurn, refersToEarlierTurn, saysWhat, wordsIn } from './follow-up-detection.js';
-import { isPassing } from './memory.js';
+import { isCalculated, isPassing } from './memory.js';
 import { EXAMPLE_QUESTIONS } from '../example-questions.texts.js';
 import type { PlannedAsk, ReadAfter } from '../plan.types.js';
 import { QUESTION_WORDS } from './repeated-words.js';
@@ -47,6 +47,7 @@ export function inContext(
     const guesses = after();
     return isSureOf(last.intent, guesses) ? { ...heard, guesses } : heard;
   }
+  if (isCalculated(last.intent) && isConditionAlone(text)) return { ...heard, guesses: after(), parts: [] };
   if (
     alone &&
     alone.probability >= MIN_STANDALONE_PROBABILITY &&
@@ -57,6 +58,10 @@ export function inContext(
   if (!dependsOnEarlierTurn(text) && asksSeveral(heard)) return heard;
   return { ...heard, guesses: after(), parts: [] };
 }
+
+/** `and if I clear the overdraft?`, `마통을 갚으면요?`: a condition alone, of which the question before says what is asked. */
+const isConditionAlone = (text: string): boolean => CONDITION_ALONE.test(text.trim());
+const CONDITION_ALONE = /^(?:(?:and|or|but|so|what|then) )+if\b[^,]*$|[가-힣]면(?:은|요|은요)?[?.! ~]*$/i;
 
 type Guesses = ReturnType<ReadAfter>;
 const [MIN_SURE_SMALL_TALK_PROBABILITY, MIN_SAME_INTENT_PROBABILITY] = [0.75, 0.9];

@@ -107,7 +107,8 @@ const MOST = /최대(?:는|로는|한|로)? ?얼마|\bhow much (?:tops|at most)\
 const isOfPart = (text: string, intent: Intent): boolean =>
   (intent === 'NEXT_INSTALMENT' || intent === 'LOAN_SCHEDULE') && /이자|원금|interest|principal/i.test(text);
 /** `지금 한도는 왜 그만큼인가요` after an income that rises: as things are. */
-const AS_THINGS_ARE = /지금|현재|원래|\b(?:current(?:ly)?|now|present|as things (?:are|stand))\b/i;
+const AS_THINGS_ARE =
+  /지금|현재|원래|아무것도 안|변하는 (?:거|것) 없|\b(?:current(?:ly)?|now|present|as (?:things (?:are|stand)|it (?:is|stands)(?: now| today)?)|without any change|nothing changed)\b/i;
 const isAsThingsAre = (text: string): boolean =>
   AS_THINGS_ARE.test(text) && ![ONLY_RATE, ONLY_INCOME, RATE_STAYS, INCOME_STAYS].some((one) => one.test(text));
 const SUPPOSED = ['incomeChangePercent', 'incomeChangeWon', 'rateChangePoints', 'repaid', 'amountWon'] as const;
@@ -116,9 +117,9 @@ export const picks = (text: string, intent: Intent): boolean =>
   !isCalculated(intent) &&
   intent !== 'REPAYMENT_ORDER' &&
   (askedExtreme(text) !== null || (isAboutSpending(intent) && (MOVED_ONE.test(text.trim()) || asksTop(text))));
-/** `준 건 없냐`: which one fell, after which one rose. */
-const MOVED_ONE =
-  /^(?:그럼|그러면|반대로)? ?(?:(?:제일|가장|젤|확|많이) ?)*(?:준|줄은|줄인|줄어든|늘어난|늘린|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데|쪽)/;
+/** `준 건 없냐`, `그래도 줄어든 항목은`: which one fell, after which one rose. */
+export const MOVED_ONE =
+  /(?:^(?:그럼|그러면|그래도|반대로|근데)? ?(?:(?:제일|가장|젤|확|많이) ?)*(?:준|줄은|줄인|늘린|는|늘은|오른|내린|뛴|빠진|떨어진)|(?:늘어|줄어|커|작아)[진든난]) ?(?:건|거|것|게|데|쪽|항목|업종|분야|곳)/;
 /** Intents about loans that may be asked of a month or a span. */
 const OF_A_TIME: ReadonlySet<Intent> = new Set<Intent>([
   ...(['NEXT_INSTALMENT', 'LOAN_SCHEDULE', 'REPAYMENT_HISTORY', 'INTEREST_PAID', 'ARREARS'] as const),

@@ -2,6 +2,7 @@ import { SUPERLATIVE, type Slots } from '../../../../platform/assistant/index.js
 import type { KnownLoan, Plan } from '../plan.types.js';
 import { tokensIn } from '../tokens.js';
 import { categoriesSaid, kindsSaid, loanSaid } from '../named-entities.js';
+import { MOVED_ONE } from './memory.js';
 
 /** The loan or category that an answer was about. */
 export type Subject = Pick<Slots, 'loanNumber' | 'kind' | 'category'>;
@@ -44,10 +45,8 @@ const ASKS_TO_PICK = new RegExp(
   'i',
 );
 /** `줄어든 건요`, `가장 작은 거는`: another pick of the same kind. */
-const PICKS_AGAIN = new RegExp(
-  `(?:늘어|줄어|커|작아)[진든난] ?(?:건|거|것|게|쪽)|^(?:그럼 ?|반대로 ?)?(?:준|줄은|줄인|늘린|는|늘은|오른|내린|뛴|빠진|떨어진) ?(?:건|거|것|게|데)|제일|가장|젤|\\b(?:most|least|${SUPERLATIVE})\\b`,
-  'i',
-);
+const picksAgain = (question: string): boolean => MOVED_ONE.test(question.trim()) || PICKS_MOST.test(question);
+const PICKS_MOST = new RegExp(`제일|가장|젤|\\b(?:most|least|${SUPERLATIVE})\\b`, 'i');
 
 /**
  * The subject that a question means by `그건`, or that the answer before picked. Empty where the question names a thing
@@ -61,7 +60,7 @@ export function pointedAt(
   const pointing = question.replace(DISMISSAL, '');
   const telling = sentencesOf(answer).find((sentence) => Object.keys(subjectOf(sentence, loans)).length > 0);
   if (telling === undefined) return {};
-  const isPicked = PICKED.test(telling) && ASKS_TO_PICK.test(asked) && !PICKS_AGAIN.test(question);
+  const isPicked = PICKED.test(telling) && ASKS_TO_PICK.test(asked) && !picksAgain(question);
   return isPicked || POINTING.test(pointing) ? subjectOf(telling, loans) : {};
 }
 

@@ -1,5 +1,7 @@
 import type { Plan, PlannedAsk } from '../plan.types.js';
 import { tokensIn, type Noun, type Tokens } from '../tokens.js';
+import { timesOf } from './bare-numbers.js';
+import { isCalculated } from './memory.js';
 import { OWN_FIGURE_OF_TERM } from '../term-meant.js';
 import { AS_SHARE } from './continued-spending.js';
 import { categoryWords } from '../named-entities.js';
@@ -7,7 +9,7 @@ import { namesNothingElse, saysWhat, wordsIn } from './follow-up-detection.js';
 import { DOUBT_OPENING, QUESTION_WORDS, SAME_AGAIN_WORDS } from './repeated-words.js';
 
 /** Longer texts say what they doubt, and ask for something else. */
-const MAX_DOUBT_WORDS = 10;
+const MAX_DOUBT_WORDS = 12;
 
 /**
  * `진짜요? 제가 아는 거랑 다른데`, `are you sure?`: the same once more, where a question only doubts the answer before. Null
@@ -43,9 +45,16 @@ export function wordingOf(text: string, { asks }: Plan, { plan, text: earlier }:
   const isNamed = !saysWhat(tokens) && namesNothingElse(tokens, categoryWords(text));
   // `퍼센트로 하면?` after the change over a year is of that change.
   const isAsShare = ask.intent === 'SPENDING_CHANGE' && AS_SHARE.test(text.trim());
-  if (!isSame && !isNamed && !isAsShare) return null;
+  const isRecalculated = isCalculated(ask.intent) && givesNumber(tokens) && !PART_WORDS.test(text);
+  if (!isSame && !isNamed && !isAsShare && !isRecalculated) return null;
   return `${withoutNames(tokensIn(plan?.wording ?? earlier))} ${text}`;
 }
+
+/** `아 그렇게까진 없고 3천이면요`, `두 배로 갚으면`: the same calculation with another number. */
+const givesNumber = ({ text, figures }: Tokens): boolean => figures.length > 0 || timesOf(text) !== null;
+/** What names the part of a calculation that is asked for. */
+const PART_WORDS =
+  /수수료|이자|아[끼껴낀낄]|절약|기간|개월|몇 ?달|빨리|일찍|당겨|납입|다달이|매달|한 ?달에|언제|왜|얼마|\b(?:fee|penalty|interest|sav(?:e[sd]?|ings?)|months?|monthly|sooner|earlier|shorter|payments?|when|why|how much)\b/i;
 
 /** Terms for a part of what the asker's own figure is told with. */
 const TERM_WORDS = /중도 ?상환 ?수수료|수수료|(?:early[ -]?(?:repayment|payment)|prepayment)? ?fee|penalty/i;

@@ -16,7 +16,7 @@ const NAMES_OWN =
 
 /** `그럼 내꺼`, `fine, mine then`: nothing but whose it is. */
 const OWN_ALONE =
-  /^(?:그럼|그러면|근데|그래|아니|됐고|알겠고|[,.!? ])*(?:내|제) ?(?:꺼|껀|거|건|것)(?:은|는|만|라도|나|를)?[요?.! ]*$|^(?:(?:fine|ok(?:ay)?|then|so|and|well|just|what about|how about)[,.]? )*mine(?: then| please| only)?[?.! ]*$/i;
+  /^(?:그럼|그러면|근데|그래|아니|됐고|알겠고|[,.!? ])*(?:내|제) ?(?:꺼|껀|거|건|것)(?:은|는|만|라도|나|를)?[요?.! ]*$|^(?:(?:fine|ok(?:ay)?|then|so|and|well|just|what about|how about)[,.]? )*mine(?: then| please| only)*(?:,? (?:all|everything)(?: together| in total| of (?:it|them))?)?[?.! ]*$/i;
 /** `그놈 것도`, `does he have any`: still the other, whoever else the text names. */
 const OF_THE_OTHER = /그 ?(?:놈|녀석|사람|분|양반|애|친구)|걔|쟤|얘|\b(?:his|hers?|him|he|she)\b/i;
 
@@ -33,10 +33,13 @@ export function planForThirdParty(
   const guesses = data.map(({ label, probability }) => ({ label, probability: probability / sum }));
   // `그럼 남편은요?` asks of them what was asked before.
   const before = plans.at(-1)?.ofOther ?? lastAsk(plans);
-  const ofOther =
-    isShort(read.tokens.text) && before ? before : (asksOf(read, { guesses }, has).find(isOfData) ?? before);
+  const isSame = before !== null && (isShort(read.tokens.text) || Math.max(...guesses.map(shareOf)) < MIN_SHARE);
+  const ofOther = isSame ? before : (asksOf(read, { guesses }, has).find(isOfData) ?? before);
   return { asks: [], carried: null, whose: 'OTHER', ...(ofOther && { ofOther }) };
 }
+const shareOf = ({ probability }: Guess<string>): number => probability;
+/** Where no data is likelier than this among data, what was asked before is asked of them: `이 대리는 얼마 남았대요?`. */
+const MIN_SHARE = 0.6;
 const isOwnIntent = ({ label }: Guess<string>): boolean => label !== 'SOMEBODY_ELSE';
 
 /**

@@ -19,7 +19,7 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ],
   [
     'CREDIT',
-    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?쪽| ?꺼|은|는|도|부터|말고|이랑)|(?:credit|personal|unsecured) (?:loan|one\b)/gi,
+    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?쪽| ?꺼|은|는|도|부터|말고|이랑)|(?:cr(?:ed)?\.?|credit|personal|unsecured) (?:loan|one\b)/gi,
   ],
 ];
 

@@ -10,13 +10,17 @@ const ENGLISH_START =
 /** `so I spend more than the average?` */
 const ENGLISH_STATED =
   /^(?:(?:so|and|then|but|ok(?:ay)?),? )?(?:(?:i|we|they) (?!want|need|would|wish|wonder)\w+(?: \w+)+|(?:it|that|this)(?:'s| is| was| means| will| can)\b)[^?]*\?\s*$/i;
+/** `so am I above it or not` */
+const OR_NOT_EN = /^(?!.*\b(?:how|why|when|where|who)\b).*\bor not[?.! ]*$/i;
+/** `above what is allowed`: what something is held against is not asked for. */
+const COMPARED_WITH = /\b(?:above|below|over|under|beyond|within|past|than) what\b/gi;
 const TRAILING_MARKS = /[\s?!.~ㅋㅎㅠㅜ…]+$/u;
 
 /** Whether a question takes yes or no for an answer. Pure, by its words. */
 export function takesYesOrNo(question: string): boolean {
   const text = question.normalize('NFC').trim();
-  if (text.includes('여부')) return true;
-  if (text === '' || ASKS_FOR.test(text)) return false;
+  if (text.includes('여부') || OR_NOT_EN.test(text)) return true;
+  if (text === '' || ASKS_FOR.test(text.replace(COMPARED_WITH, ''))) return false;
   return /[가-힣]/.test(text)
     ? text.endsWith('?') || KOREAN_END.test(text.replace(TRAILING_MARKS, ''))
     : ENGLISH_START.test(text) || ENGLISH_STATED.test(text);

@@ -32,11 +32,14 @@ beforeAll(async () => {
   understanding = await shippedUnderstanding();
 });
 
-const answerTo = async (question: string, locale: 'ko' | 'en' = 'ko') =>
+const answerTo = async (question: string, locale: 'ko' | 'en' = 'ko', talk: readonly string[] = []) =>
   answerForSafety({
     question,
     locale,
     isOwn: true,
+    today: '2026-11-25',
+    before: talk.map((text) => ({ text, answer: '', understood: understanding.understand(text) })),
+    readAfter: (...of: Parameters<Understanding['readAfter']>) => understanding.readAfter(...of),
     understood: understanding.understand(question),
     understand: (text: string) => understanding.understand(text),
   } as unknown as QuestionContext);
@@ -47,6 +50,23 @@ const isHeard = async (question: string): Promise<boolean> => {
   const isRefusal = answer?.verdicts?.some(({ guard }) => guard === 'FOREIGN_DATA') ?? false;
   return (answer !== null && !isRefusal) || isInHardship(question, understanding.understand(question));
 };
+
+describe('a refusal of what is another’s', () => {
+  it.each([
+    ['my boss promised 20% more salary, then?', ['how much more can i borrow today?']],
+    ['걔네 다 해서 한달에 얼마 내요', ['차 대출 아직 남아있나요', '그럼 지금 살아있는 대출이 몇 개에요']],
+    ['did they say why', ['any news about the rate cut i asked for on the credit loan']],
+  ])('is none where the talk is about one’s own: %s', async (question, talk) => {
+    expect(await answerTo(question, 'en', talk)).toBeNull();
+  });
+
+  it.each([
+    ['그럼 남편은요?', ['신용대출 얼마 남았어요']],
+    ['새언니 연체 있어요?', []],
+  ])('is given where it is not: %s', async (question, talk) => {
+    expect((await answerTo(question, 'ko', talk))?.verdicts).toMatchObject([{ guard: 'FOREIGN_DATA' }]);
+  });
+});
 
 describe('help that comes first', () => {
   it.each([

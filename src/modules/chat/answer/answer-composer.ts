@@ -7,7 +7,7 @@ import { injectionVerdicts } from './verdicts.js';
 import type { ModelAnswerParts, Narration } from './model-answer.js';
 import { FixedAnswer } from './fixed-answer.js';
 import { planFor, type QuestionContext } from '../plan/index.js';
-import { answerForSafety, isInHardship, OFFER, ONLY_OWN } from '../safety/index.js';
+import { answerForSafety, isInHardship } from '../safety/index.js';
 import type { Fact } from '../../../platform/assistant/index.js';
 import { FORECAST_VERSIONS, FORECASTING, ForecastReplies, NewsReplies, narratedFinding } from './narrative/index.js';
 import type { MessageContext } from '../messages/index.js';
@@ -115,10 +115,8 @@ export class AnswerComposer implements Composer {
   }
 
   async #fromFacts(asked: QuestionContext, about: About, writes: (part: AnswerPart) => void): Promise<Answer> {
-    const { question, locale, isOwn, understood } = asked;
+    const { question, locale, understood } = asked;
     const before = planFor(asked, []);
-    if (isOwn && before.whose === 'OTHER')
-      return new FixedAnswer({ ...about, ...onlyOwn(about, languageOf(question) ?? locale) }, this.#narrator);
     const isHardship = isInHardship(question, understood);
     const gathered = await this.#gathering.gather(asked, before, writes);
     const { toolbox, book, narrate } = gathered;
@@ -162,12 +160,6 @@ function narrationAfter(first: string, { text, parts = [] }: Narration): Narrati
   const before = `${first}\n\n`;
   return { text: `${before}${text}`, parts: parts.map((placed) => ({ ...placed, at: before.length + placed.at })) };
 }
-
-/** Earlier turns show that somebody else's data were asked for: nothing is revealed. */
-const onlyOwn = ({ verdicts }: About, locale: Locale) => ({
-  text: `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`,
-  verdicts: [...verdicts, { guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' } as const],
-});
 
 function callerOf(reply: ClaimedReply, { institutionId, customerId }: MessageContext): Caller {
   const { accountId, askedAs: role, requestId, locale } = reply;

@@ -39,7 +39,7 @@ export function narration(
   const { isOwn = true, understood = null } = options;
   const help = helpFor({ question, understood }, locale);
   if (help) return { text: help.text };
-  if (isOwn && asksOfAnother(understood)) {
+  if (isOwn && (options.plan ? options.plan.whose === 'OTHER' : asksOfAnother(understood))) {
     const language = languageOf(question) ?? locale;
     return { text: `${ONLY_OWN[language]}\n\n${OFFER[language]}` };
   }

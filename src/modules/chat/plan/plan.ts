@@ -111,7 +111,7 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const followUp = last && followUpAsk(tokens, { ...reading, last });
   if (last && followUp) return carriedPlan(followUp, last, has);
   const after = last && isShort(text) && sure === null ? last.intent : null;
-  const read: ParsedQuestion = { tokens, slots: { ...said, ...ofQuarter } };
+  const read: ParsedQuestion = { tokens, slots: { ...said, ...fromTalk } };
   const heardAlone = severalAsks(understood, read, has) ?? asksOf(read, understood, { ...has, after });
   const own = distinct(last && isOfAll(text) && kindsSaid(tokens).length < 2 ? heardAlone.map(ofAll) : heardAlone);
   // A short question without an intent continues the one before.

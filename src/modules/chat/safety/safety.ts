@@ -1,4 +1,4 @@
-import { type Answerer, type QuestionContext, type FixedWords, topicsOf } from '../plan/index.js';
+import { planFor, type Answerer, type QuestionContext, type FixedWords, topicsOf } from '../plan/index.js';
 import {
   asksOfAnother,
   emergencyOf,
@@ -66,11 +66,15 @@ export function helpFor(asked: Pick<QuestionContext, 'question' | 'understood'>,
 
 /** Questions that no model gets: people in distress get help, and those who ask for another's data get a refusal. */
 export const answerForSafety: Answerer = (asked) => {
-  const { question, isOwn, understood } = asked;
+  const { question, isOwn } = asked;
   const help = helpFor(asked, asked.locale);
   if (help) return { ...help, beside: needsHelp(asked) ? null : askedBeside(asked, helpKindsOf(asked)) };
-  if (!isOwn || !asksOfAnother(understood)) return null;
+  if (!isOwn || !asksForAnother(asked)) return null;
   const locale = languageOf(question) ?? asked.locale;
   const text = `${ONLY_OWN[locale]}\n\n${OFFER[locale]}`;
   return { text, verdicts: [{ guard: 'FOREIGN_DATA', verdict: 'REFUSED', detail: 'asks of somebody else' }] };
 };
+
+/** Whether somebody else's data are asked for: the plan knows the talk before, which a forecast has none of. */
+const asksForAnother = (asked: QuestionContext): boolean =>
+  asked.forecast ? asksOfAnother(asked.understood) : planFor(asked, []).whose === 'OTHER';

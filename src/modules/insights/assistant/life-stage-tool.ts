@@ -24,7 +24,7 @@ import { isSeen, type InsightsToolParts } from './tool-parts.js';
 const MODEL: Localized = { ko: '카드 이용 내역으로 추정', en: 'estimated from card spending' };
 const STATED_SOURCE: Localized = { ko: '직접 알려 주신 정보', en: 'as stated' };
 const ASKS_TYPE =
-  /소비 ?(?:유형|성향|타입|스타일|패턴|그룹|집단|군)|(?:그룹|집단)|유형|성향|부류|타입|spend(?:er|ing) (?:type|style)|type of spender|kind of spender|cluster/i;
+  /소비 ?(?:유형|성향|타입|스타일|패턴|그룹|집단|군)|(?:그룹|집단)|유형|성향|부류|타입|spend(?:er|ing) (?:type|style|group|pattern)|type of spender|kind of spender|cluster/i;
 
 /** The customer's stage of life and type of spending. Neither decides about any loan. */
 export const lifeStageTool = (parts: Pick<InsightsToolParts, 'lifeStages' | 'clusters' | 'customers'>): Tool =>

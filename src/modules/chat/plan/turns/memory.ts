@@ -25,7 +25,7 @@ const SUBJECTS = ['loanNumber', 'kind', 'kinds', 'category'] as const;
 const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
 /** `주담대까지 몽땅이면`, `다 합하면`: about all, whatever was asked about one before. */
 export const isOfAll = (text: string): boolean =>
-  /합하|합치|합쳐|싹 ?다|합계|합산|(?:모두|총|전부) 몇|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더[하해]|(?:대출|빚) ?전체로|\b(?:add|sum) (?:(?:all|them|these|those|it|the|both|two|three|four|everything) ?)+up\b|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|in total|in one go|combined)\b/i.test(
+  /합하|합치|합쳐|싹 ?다|합계|합산|(?:모두|총|전부) 몇|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더[하해]|(?:대출|빚) ?전체로|\b(?:add|sum) (?:(?:all|them|these|those|it|the|both|two|three|four|everything) ?)+up\b|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|overall|in total|in one go|combined)\b/i.test(
     text,
   );
 export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds, ...rest }: Slots): Slots {

@@ -1,3 +1,4 @@
+import { askedForm } from '../../../../platform/assistant/index.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 import { tokensIn, type Noun, type Tokens } from '../tokens.js';
 import { timesOf } from './bare-numbers.js';
@@ -45,7 +46,8 @@ export function wordingOf(text: string, { asks }: Plan, { plan, text: earlier }:
   const isNamed = !saysWhat(tokens) && namesNothingElse(tokens, categoryWords(text));
   // `퍼센트로 하면?` after the change over a year is of that change.
   const isAsShare = ask.intent === 'SPENDING_CHANGE' && AS_SHARE.test(text.trim());
-  const isRecalculated = isCalculated(ask.intent) && givesNumber(tokens) && !PART_WORDS.test(text);
+  const isRecalculated =
+    isCalculated(ask.intent) && givesNumber(tokens) && !PART_WORDS.test(text) && askedForm(earlier) !== 'WHY';
   if (!isSame && !isNamed && !isAsShare && !isRecalculated) return null;
   return `${withoutNames(tokensIn(plan?.wording ?? earlier))} ${text}`;
 }

@@ -143,7 +143,7 @@ export function changedLead({ current, all, changes }: SimulatedLimit, given: Li
   );
 }
 
-const ASKS_ABOVE = /넘|초과|위반|breach|over|above|exceed|beyond|too high/i;
+const ASKS_ABOVE = /넘|초과|위반|breach|break|broke|over|above|exceed|beyond|past|too high/i;
 const ASKS_WITHIN = /안 ?넘|넘지|이내|안에|괜찮|여유|within|under|below|okay|\bok\b|fine|room/i;
 
 /** The debt service ratio of today, with yes or no where it is asked whether it is above its cap. */

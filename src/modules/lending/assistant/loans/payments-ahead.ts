@@ -20,7 +20,7 @@ import { SAME_RATE, type Due, sumPlanned, sumToPay } from './loan-dues.js';
 const ROWS_MAX = 12;
 
 const PAYMENTS_LEFT =
-  /남은 ?(?:횟수|회차)|몇 ?(?:번|회|차례)|how many (?:more )?(?:\w+ )?(?:payments?|instal|times|emis?)|(?:no\.?|number) of (?:\w+ )?(?:emis?|payments|instal)|how many\?$|(?:payments?|instal\w*) (?:are |is )?(?:that )?(?:still |yet )?(?:left|to go|remain|to come)|remaining (?:payments|instal)/i;
+  /(?:남은|잔여) ?(?:횟수|회차)|몇 ?(?:번|회|차례)|how many (?:more )?(?:\w+ )?(?:payments?|instal|times|emis?)|(?:no\.?|number) of (?:\w+ )?(?:emis?|payments|instal)|how many\?$|(?:payments?|instal\w*) (?:are |is )?(?:that )?(?:still |yet )?(?:left|to go|remain|to come)|remaining (?:payments|instal)/i;
 
 /** Whether the question is how many payments are left, which the whole schedule answers. */
 export const asksPaymentsLeft = (context: Pick<ToolContext, 'said'>): boolean => saysAny(context, PAYMENTS_LEFT);

@@ -122,7 +122,8 @@ async function main(): Promise<void> {
     const emails = await openAccounts(database.url, Number(options.streams));
     const model = await startModel();
     stops.unshift(() => model.stop());
-    const env = { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'stand-in' };
+    // The stand-in's words make no sentences: what is measured is how tokens reach their readers.
+    const env = { OPENAI_BASE_URL: `${model.url}/v1`, OPENAI_MODEL: 'stand-in', MOA_CHAT_RELEASE: 'TOKENS' };
     const profile = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
     const shared = options.one ? null : await startRedis();
     if (shared) stops.unshift(() => shared.stop());

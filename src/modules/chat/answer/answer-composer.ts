@@ -1,7 +1,7 @@
 import type { Caller } from '../../../platform/access/index.js';
 import { koreanDate } from '../../../platform/clock.js';
 import { createNarrator, type LanguageModel } from '../../../platform/llm/index.js';
-import { languageOf, type Locale } from '../../../platform/text.js';
+import { languageOf } from '../../../platform/text.js';
 import { ALLOWANCE_SPENT } from './model-answer.texts.js';
 import { injectionVerdicts } from './verdicts.js';
 import type { ModelAnswerParts, Narration } from './model-answer.js';

@@ -60,6 +60,8 @@ const EVERYDAY: ReadonlySet<string> = new Set([
     'jeonse-loan',
     'credit-card-loan',
     'principal-interest',
+    'prepayment',
+    ...['median', 'percentile', 'liquid-assets'],
     'exchange-rate',
     'otp',
     'savings-bank',
@@ -101,6 +103,15 @@ export function termsIn(question: string): readonly Term[] {
   );
   return other && COMPARES.test(question) ? [first.term, other.term] : [first.term];
 }
+
+/** Whether a question names a term, be it one that questions are often about. */
+export const holdsTerm = (question: string): boolean => namesIn(question).length > 0;
+
+/** Whether it asks how two terms differ: `체크카드하고 신용카드는 뭐가 다른 건지`. */
+export const comparesTerms = (question: string): boolean =>
+  ASKS_DIFFERENCE.test(question) && termsIn(question).length > 1;
+const ASKS_DIFFERENCE =
+  /(?:뭐|무엇|뭣|머|어떻게|어떤 ?점)[이가]? ?(?:다[르른를]|달라)|(?:무슨|어떤) ?차이|차이(?:점)?[이가은는]? ?(?:뭐|무엇|뭔|머|어떻게)|(?:what(?:'s| is) the difference|how (?:is|are|do|does) [^.?!]{3,60} differ)/i;
 
 /**
  * The name, without what stands in its brackets, of the technical term that a text holds, the longest one first; null

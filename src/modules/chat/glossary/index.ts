@@ -1,3 +1,3 @@
 /** Words of finance explained with their sources, for people who ask what something means. */
-export { anyTermIn, technicalTermIn } from './glossary.js';
+export { anyTermIn, comparesTerms, holdsTerm, technicalTermIn } from './glossary.js';
 export { glossaryTool } from './glossary-tool.js';

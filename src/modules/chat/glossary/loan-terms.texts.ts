@@ -58,6 +58,19 @@ export const LOAN_TERMS: readonly Term[] = [
     'interest-only period',
   ),
   term(
+    'prepayment',
+    ['중도상환', 'early repayment'],
+    [
+      '만기가 되기 전에 원금의 일부나 전부를 미리 갚는 것입니다. 그만큼 앞으로 낼 이자가 줄고, 대출일부터 3년 안에는 중도상환수수료가 있을 수 있습니다.',
+      'Repaying part or all of the principal before the loan matures. Less interest is paid from then on; within three years of the loan there may be a fee.',
+    ],
+    SOURCES.consumer,
+    '조기상환',
+    'prepayment',
+    'early settlement',
+    'overpayment',
+  ),
+  term(
     'prepayment-fee',
     ['중도상환수수료', 'prepayment fee'],
     [
@@ -211,6 +224,8 @@ export const LOAN_TERMS: readonly Term[] = [
     ['담보 없이 소득과 신용을 보고 빌려주는 대출입니다.', 'A loan without collateral, granted on income and credit.'],
     SOURCES.fss,
     '무담보대출',
+    '무담보',
+    'unsecured',
     'unsecured loan',
     'personal loan',
   ),

@@ -4,6 +4,39 @@ import { term, type Term } from './term.js';
 /** Words of help with debts, of saving and of prices. */
 export const HELP_AND_MONEY_TERMS: readonly Term[] = [
   term(
+    'median',
+    ['중앙값', 'median'],
+    [
+      '값을 작은 것부터 늘어놓았을 때 한가운데에 오는 값입니다. 몇몇 아주 큰 값이 평균을 끌어올려도 중앙값은 거의 움직이지 않습니다.',
+      'The value in the middle when all are put in order of size. A few very large ones raise the mean and hardly move the median.',
+    ],
+    SOURCES.bok,
+    '가운데 값',
+    '중위값',
+    '중간값',
+  ),
+  term(
+    'percentile',
+    ['백분위', 'percentile'],
+    [
+      '백 명을 순서대로 세웠을 때 몇 번째쯤인지를 나타내는 값입니다. 90이면 백 명 가운데 90명이 그보다 작습니다.',
+      'Where a value stands among a hundred put in order: at the 90th, ninety of a hundred are below it.',
+    ],
+    SOURCES.bok,
+    '백분위수',
+  ),
+  term(
+    'liquid-assets',
+    ['유동자산', 'liquid assets'],
+    [
+      '현금과 입출금 예금처럼 곧바로 쓸 수 있는 돈과, 손해 없이 빨리 돈으로 바꿀 수 있는 자산입니다.',
+      'Money that can be used at once, such as cash and current accounts, and assets that can quickly be turned into it without a loss.',
+    ],
+    SOURCES.fss,
+    '유동성 자산',
+    'liquidity',
+  ),
+  term(
     'debt-adjustment',
     ['채무조정', 'debt adjustment'],
     [

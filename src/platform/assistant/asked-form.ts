@@ -32,7 +32,7 @@ const FORMS: readonly (readonly [AskedForm, RegExp])[] = [
   ],
   [
     'HOW_MUCH',
-    /얼마|얼매|얼만|몇 ?(?:프로|퍼센트|퍼|%|점|원|만)|금액|how (?:much|high|big|large|long)|what (?:rate|amount|percent)/i,
+    /[얼을][마매만메]|몇 ?(?:프로|퍼센트|퍼|%|점|원|만)|금액|how (?:much|high|big|large|long)|what (?:rate|amount|percent)/i,
   ],
   ['HOW', /어떻게|어떡|방법|how (?:do|can|could|should|to|would|will|is|are|did)/i],
   ['WHAT', /무엇|무슨|뭐|뭣|뭘|뭔|머야|내용|\bwhat\b|tell me|show/i],
@@ -69,12 +69,12 @@ const MEASURES: readonly (readonly [Measure, RegExp])[] = [
   ],
   ['MATURITY', /만기|끝나|끝이|matur|\bends?\b|run(?:s)? out|expire/i],
   ['DUE', /상환일|납부일|갚|내야|나가|빠져|\bdue\b|instal|next payment/i],
-  ['BALANCE', /잔액|남은|남았|큰|크|작은|작|많이|많은|적은|적게|balance|owe|larg|big|small|left/i],
+  ['BALANCE', /잔액|남은|남았|무거|가벼|큰|크|작은|작|많이|많은|적은|적게|balance|owe|larg|big|small|left/i],
 ];
 const LOWEST_WORDS =
-  /낮|(?<!비)싼|(?<!비)싸|저렴|착한|순한|작은|작|적은|적게|쪼[금끔매]|쬐[금끔]|[쪼쬐]끄[만맣]|조금|약한|약해|덜 ?남|최소|최저|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|tin[iy]|fewest|least|next|\bless\b/i;
+  /낮|(?<!비)싼|(?<!비)싸|저렴|착한|순한|작은|작|적은|적게|쪼[금끔매]|쬐[금끔]|[쪼쬐]끄[만맣]|조금|약한|약해|가벼|가볍|덜 ?남|최소|최저|빠른|빨리|먼저|이른|짧|low|cheap|small|soon|earl|first|tin[iy]|littl|slim|fewest|least|next|\bless\b/i;
 const HIGHEST_WORDS =
-  /최대|최고|높|비싼|비싸|큰|크|많|더 ?(?:낸|내는|나간|나가|쓴)|늦|나중|긴|길|쎈|센|[쎘쎔]|독한|high|expensive|pric(?:y|i)|dear|larg|big|most|\bmore\b|latest|last|longest|costl/i;
+  /최대|최고|높|비싼|비싸|큰|크|무거|무겁|많|더 ?(?:낸|내는|나간|나가|쓴)|늦|나중|긴|길|쎈|센|[쎘쎔]|독한|high|expensive|pric(?:y|i)|dear|larg|big|most|\bmore\b|latest|last|longest|costl/i;
 
 /** Which of several things is asked for, such as the loan with the highest rate; null where none is. Pure. */
 export function askedExtreme(question: string): AskedExtreme | null {

@@ -6,7 +6,7 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ['JEONSE', /전세 ?(?:자금 ?)?(?:대출)?|전월세 ?대출|jeonse(?: loan)?/gi],
   [
     'MORTGAGE',
-    /주담대|(?:주택|아파트|집|부동산)? ?담보(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|(?:집|아파트) ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것)(?=[은는도이가의]|[\s?!.]|$)|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) (?:loan|one)\b|(?<=\brefinanc\w{0,4} (?:of |for )?|\bborrow\w{0,3}\b[^.?!]{0,30} (?:for|on) )(?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
+    /주담대|(?:주택|아파트|집|부동산)? ?(?<!무)담보(?! ?없)(?: ?대출)?|주택 ?(?:구입 ?)?(?:자금 ?)?대출|(?:집|아파트) ?대출|집 ?살 ?때 ?빌린|(?:집|아파트) ?잡[혀히힌](?:고|서)?|집값 ?대출|(?<![가-힣])집 ?(?:꺼|거|것)(?=[은는도이가의]|[\s?!.]|$)|(?<![가-힣])집 ?(?:꺼|거|것|쪽)?(?:은|는|도|요|여)?(?=[\s?!.]*$)|집꺼|mortgage|(?:home|house|housing|apartment|flat) (?:loan|one)\b|(?<=\brefinanc\w{0,4} (?:of |for )?|\bborrow\w{0,3}\b[^.?!]{0,30} (?:for|on) )(?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:left|owed?|outstanding|balance|due|remaining|pay(?:ing)?|payments?) )on (?:the|my|our) (?:house|home|flat|apartment)\b|(?<=\b(?:went|go(?:es)?|put|pay|throw|sink) (?:it |that )?(?:on|onto|into|against|towards?) )(?:the|my|our) (?:house|home|flat|apartment)\b/gi,
   ],
   [
     'AUTO',
@@ -19,7 +19,7 @@ export const LOAN_WORDS: readonly (readonly [LoanWord, RegExp])[] = [
   ],
   [
     'CREDIT',
-    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?쪽| ?꺼|은|는|도|부터|말고|이랑)|(?:cr(?:ed)?\.?|credit|personal|unsecured) (?:loan|one\b)/gi,
+    /신용 ?대출|직장인 ?대출|신대(?![가-힣])|신용으로|신용(?= ?(?:금리|이자|잔액|원금)|에(?:다|다가)? ?\d)|신용(?= ?쪽| ?꺼| ?(?:그 ?)?(?:거|것|건)(?:은|는|도|이|가|요|[\s?!.]|$)|은|는|도|부터|말고|이랑)|(?<=(?:말고|아니고|아니라) ?)신용(?! ?(?:점수|등급|평점|카드))|(?:cr(?:ed)?\.?|credit|personal|unsecured) (?:loan|one\b)/gi,
   ],
 ];
 
@@ -28,7 +28,7 @@ export const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
   ['CAR_SALES', /차 ?(?:산|구입|구매)|buying a car/i],
   ['APPLIANCES', /가전(?!.{0,3}가구)|appliance/i],
   ['FURNITURE', /(?<!가전.{0,3})가구(?!당)|furniture/i],
-  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|생활 ?용품|생필품|household goods|interior/i],
+  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|생활 ?용품|생필품|household (?:goods|stuff|things|items|supplies)|homeware|interior/i],
   ['LODGING', /숙박|호텔|펜션|모텔|hotel|lodging/i],
   [
     'TRAVEL_AND_LEISURE',

@@ -32,6 +32,7 @@ const VALUES: Readonly<Partial<Record<AskedForm, readonly ValueType[]>>> = {
   HOW_MANY: ['COUNT'],
   HOW_MUCH: ['MONEY', 'PERCENT', 'POINTS'],
   WHAT: ['MONEY', 'PERCENT', 'DATE'],
+  WHICH: ['MONEY'],
 };
 const ASKABLE_TYPES: readonly ValueType[] = ['MONEY', 'PERCENT', 'DATE'];
 /** `몇 퍼센트`, `what percentage` ask for no amount. */
@@ -67,7 +68,9 @@ export function askedPart(asking: string, { facts, lead }: Finding, locale: Loca
   const best = Math.max(0, ...open.map((fact) => scores.get(fact) ?? 0));
   const [part, ...others] = open.filter((fact) => scores.get(fact) === best);
   // A single date answers a question for a date, unless another is fully named.
-  const needed = form === 'WHEN' && fitting.some(isTold) ? 1 : NAMED_SHARE_MIN;
+  // `which bit is pure interest` asks for an amount by a name of its own; `which loan` names what is compared.
+  const isDayTold = form === 'WHEN' && fitting.some(isTold);
+  const needed = form === 'WHICH' ? COMMON_NAME_SCORE : isDayTold ? 1 : NAMED_SHARE_MIN;
   // `금리 종류` names what the lead says in words, and no figure.
   const inWords = facts.filter(({ typed, isGiven }) => !typed && isGiven !== true);
   const isOfWords = Math.max(0, ...named(asked, inWords, locale).values()) >= best;

@@ -1,7 +1,7 @@
 import type { Fact, Finding, Intent } from '../../../platform/assistant/index.js';
 
 import { languageOf, type Locale } from '../../../platform/text.js';
-import { topicsOf, type Plan } from '../plan/index.js';
+import { inStandardKorean, topicsOf, type Plan } from '../plan/index.js';
 import { helpFor, OFFER, ONLY_OWN } from '../safety/index.js';
 import { asksOfAnother, type Understood } from '../understanding/index.js';
 import { placesOf, textOf, type Block } from './blocks.js';
@@ -72,7 +72,7 @@ function blocksFor(
   const [ask] = plan?.asks ?? [];
   if (told.length > 0) {
     const blocks = findingBlocks(told, locale, {
-      question: plan?.wording ?? question,
+      question: plan?.wording ?? inStandardKorean(question),
       carried: plan?.carried ?? null,
       otherwise,
       other,

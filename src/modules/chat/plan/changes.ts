@@ -164,7 +164,7 @@ function amountSaid(value: number, { noun, move, before, after, isOfAnother }: S
   const isWhole = isWon && value >= TEN_THOUSAND;
   if (isYear(value, before, isWon)) return {};
   if (/^ ?(?:번째|개(?!월)|건|번|위|등|회)/.test(after) || value < (isWhole ? 1 : 2)) return {};
-  const won = isWhole || value >= SHORTEST_AMOUNT ? value : value * TEN_THOUSAND;
+  const won = isWhole || value >= SHORTEST_AMOUNT ? value : value * leftOut(before + after, value);
   if (noun === 'INCOME') return incomeSaid(won, move, { before, after });
   // `part-time on 60 million won a year`: what comes in, unless it is repaid or borrowed.
   if (move !== 'REPAY' && LIVES_ON.test(before) && A_YEAR.test(after)) return incomeSaid(won, null, { before, after });
@@ -178,6 +178,11 @@ function amountSaid(value: number, { noun, move, before, after, isOfAnother }: S
   if (move === 'DOWN' && !isOfAnother && OWED.has(noun) && !isPaid) return { debtChangeWon: -won };
   return { amountWon: won };
 }
+
+/** What is left out behind a number: Korean says tens of thousands, and English, up to three digits, millions. */
+const leftOut = (text: string, value: number): number =>
+  value < LEAST_FOUR_DIGITS && /[a-z]/i.test(text) && !/[가-힣]/.test(text) ? MILLION : TEN_THOUSAND;
+const LEAST_FOUR_DIGITS = 1_000;
 
 /** Plain numbers that may be years. */
 const [FIRST_YEAR, LAST_YEAR] = [1990, 2099];

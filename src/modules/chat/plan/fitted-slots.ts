@@ -24,16 +24,16 @@ const OF_ONE_LOAN: ReadonlySet<Intent> = new Set<Intent>([
 /** A home that is spoken of as a thing, and not as the place where somebody is or comes from. */
 const HOME =
   /(?<![가-힣])(?:집|아파트)(?=[은는이을를도]? |[은는이도][?!.]|$)(?!(?: |을 |이 )(?:앞|근처|안|밖|가|오|팔|사려|사는|구하|보러|있|없|월세|전세|관리비|계약|이사|보증금|세 |전화|주소|수리|청소))|\b(?:the|my|our|next) (?:house|flat|apartment|condo)\b|\b(?:house|home|apartment|flat) payments?\b/i;
+/** `신용 오늘 털려면`: of what is asked of loans, the word alone names one. */
+const CREDIT_ALONE = /(?<![가-힣])신용(?! ?(?:점수|등급|평점|카드|조회|정보|상태|회복|불량|평가|관리|기록))(?![가-힣])/;
 /**
  * The loan that a question means without a name of a loan: `집이 차지하는 건`, `what do I owe for the apartment`, or one with
  * a typing error, `신용대춠`.
  */
 function kindMeant(text: string, { intent, slots }: PlannedAsk): Slots {
   if (!OF_ONE_LOAN.has(intent) || slots.loanNumber !== undefined) return {};
-  const isHome = HOME.test(text);
-  const mistyped = isHome ? null : mistypedKind(text);
-  if ((!isHome && mistyped === null) || kindsSaid(tokensIn(text)).length > 0) return {};
-  return { kind: mistyped ?? 'MORTGAGE' };
+  const kind = HOME.test(text) ? 'MORTGAGE' : CREDIT_ALONE.test(text) ? 'CREDIT' : mistypedKind(text);
+  return kind === null || kindsSaid(tokensIn(text)).length > 0 ? {} : { kind };
 }
 
 function fitted(text: string, { intent, slots }: PlannedAsk, today: string): Slots {

@@ -2,6 +2,7 @@
 export { isAboutLoans } from './intents-of.js';
 export { knownLoans } from './known-loans.js';
 export { planFor } from './plan-for.js';
+export { inStandardKorean } from './standard-korean.js';
 export { planOf } from './plan.js';
 export type { Plan, PlannedAsk } from './plan.types.js';
 export { EXAMPLE_QUESTIONS } from './example-questions.texts.js';

@@ -6,6 +6,7 @@ import {
   type Intent,
   type Slots,
 } from '../../../platform/assistant/index.js';
+import { comparesTerms } from '../glossary/index.js';
 import { OF_COLLEAGUE, RELATION_EN, RELATION_KO, UNHEARD, type Guess } from '../understanding/index.js';
 import { asksAhead, asksPaymentsAhead } from './ahead.js';
 import { HOW_TO_GET, IS_BEING_PAID, LESS_INFLATION, REQUESTS_RATE_CUT, STANDS } from './question-patterns.js';
@@ -91,12 +92,12 @@ const NAMES_MEANING =
 /** What asks for the meaning of a word and for nothing of one's own. */
 const PLAIN_MEANING =
   /뜻|의미|개념|정의|설명|이란|란\s*\??$|(?:무슨|뭔) ?(?:말|소리)|[뭐머](?:예요|에요|야|죠|고|꼬|라예)|뭔가요|뭔지|뭔데|뭡니까|원리|(?<!(?:above|below|over|under|than|beyond) )what(?: on earth| exactly| the (?:heck|hell))?(?:'s| is| are| does) (?!my|the (?:max|most|cap|ceiling|limit|upper|highest))|mean|explain|short for|stands? for|\bdefin(?:e|ition)|약자/i;
-const OWN_OR_AMOUNT_WORDS = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|\s)|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
+const OWN_OR_AMOUNT_WORDS = /(?:^|\s)(?:제|내|저|나)(?:[는의가]|한테|에게|\s)|이름|얼마|언제|몇|\bmy\b|\bmine\b|\bi\b/i;
 const SOMEBODY = `${RELATION_KO}|${OF_COLLEAGUE}|(?![날글솜말맘불]씨)[가-힣○*] ?씨(?=[는은의가도네]|[^가-힣]|$)|고객님|\\b(?:${RELATION_EN}|he|she|his|her)\\b|\\b(?!(?:What|That|It|There|Here|Who|How|Where|When|Why|Let|Today|Month|Year|Quarter|Bank)'s)[A-Z][a-z]+'s\\b`;
 /** A word for somebody who is not the one who asks. */
 export const NAMES_SOMEBODY = new RegExp(SOMEBODY);
 /** One person without a name: a colleague by title, a neighbour, `he`. */
-export const NAMES_ONE = new RegExp(`${OF_COLLEAGUE}|\\bs?he\\b`);
+export const NAMES_ONE = new RegExp(`${OF_COLLEAGUE}|\\b(?:s?he|his|her)\\b`);
 /** The same, and words that stand for people as well as for things: `and if they fall?`. */
 export const MAY_NAME_SOMEBODY = new RegExp(`${SOMEBODY}|\\b(?:they|their)\\b`);
 
@@ -196,7 +197,7 @@ const OF_WHAT_HAPPENED = /왜|이유|사유|까닭|결과|어떻게 ?됐|\bwhy\b
 const HAS_NEWS_OF_ITS_OWN = setOf('RATE_CUT_REQUEST', 'APPLICATION_STATE', 'NOTIFICATIONS');
 /** `몇 회를 더 내야 합니까`, `how many payments are left`: the answer about a loan's end counts them. */
 const PAYMENTS_TO_GO =
-  /몇 ?(?:회|번|차례)[를을]? ?(?:더|남|내야|갚아야|납)|남은 ?(?:횟수|회차)|\bhow many (?:more )?(?:\w+ )?(?:payments?|instal\w+|emis?)\b[^.?!]{0,24}\b(?:left|more|before|remain\w*|to go|still)\b|\bhow many more (?:payments?|instal\w+)/i;
+  /몇 ?(?:회|번|차례)[를을]? ?(?:더|남|내야|갚아야|납)|남은 ?(?:횟수|회차)|(?:횟수|회차)로(?:는|도)?(?![가-힣])[^.?!]{0,12}남|\bhow many (?:more )?(?:\w+ )?(?:payments?|instal\w+|emis?)\b[^.?!]{0,24}\b(?:left|more|before|remain\w*|to go|still)\b|\bhow many more (?:payments?|instal\w+)/i;
 /** Intents for a figure of one's own that a term names as well: `what is the DSR ceiling that applies to me`. */
 const HAS_FIGURE = setOf('DEBT_SERVICE_RATIO', 'PAYOFF_AMOUNT', 'RATE_CUT_REQUEST');
 /** `천만원만 더 빌리고 싶은데 될까요`: whether a sum can be had, and neither how nor what it costs. */
@@ -215,8 +216,7 @@ export const asksTop = (text: string): boolean => ASKS_TOP.test(text);
 
 /** Whether a question names a technical term and asks what it means. */
 export const asksForTerm = ({ term }: Slots, tokens: Tokens): boolean =>
-  term !== undefined &&
-  PLAIN_MEANING.test(tokens.text) &&
+  (comparesTerms(tokens.text) || (term !== undefined && PLAIN_MEANING.test(tokens.text))) &&
   !OWN_OR_AMOUNT_WORDS.test(tokens.text) &&
   !OF_WHAT_HAPPENED.test(tokens.text) &&
   !asksAhead(tokens);

@@ -47,9 +47,9 @@ export const kindsSaid = ({ nouns, text }: Tokens): LoanKind[] => [
 ];
 
 const PLACES: readonly RegExp[] = [
-  /첫 ?번?째|1번째|(?:the )?first (?:one|loan)/i,
-  /두 ?번째|둘째|2번째|(?:the )?second (?:one|loan)/i,
-  /세 ?번째|셋째|3번째|(?:the )?third (?:one|loan)/i,
+  /첫 ?번?째|1번째|(?:the )?first (?:one|loan)|\bthe first[?!. ]*$/i,
+  /두 ?번째|둘째|2번째|(?:the )?second (?:one|loan)|\bthe second[?!. ]*$/i,
+  /세 ?번째|셋째|3번째|(?:the )?third (?:one|loan)|\bthe third[?!. ]*$/i,
 ];
 
 /** The one loan that is meant: by its place, or by the last letters of its number as its name shows them. */

@@ -12,6 +12,7 @@ import { withFittedSlots } from './fitted-slots.js';
 import { declinesSuch, isAboutLoans, isAboutSpending } from './intents-of.js';
 import { carriedText } from './plan.texts.js';
 import type { Plan, PlannedAsk, Planning, Question } from './plan.types.js';
+import { inStandardKorean } from './standard-korean.js';
 import { tokensIn } from './tokens.js';
 import { termMeant } from './term-meant.js';
 import { kindsSaid } from './named-entities.js';
@@ -53,7 +54,7 @@ const ASKS_MAX = 3;
  */
 export function planOf({ question, before = [], ...has }: Planning): Plan {
   const plans: Plan[] = [];
-  const turns = [...before, question];
+  const turns = [...before, question].map(inStandardWords);
   for (const [at, each] of turns.entries()) {
     const asked = turns.slice(0, at).map(({ text }) => text);
     const talk = { ...has, answer: turns[at - 1]?.answer, asked };
@@ -63,6 +64,9 @@ export function planOf({ question, before = [], ...has }: Planning): Plan {
   }
   return plans.at(-1) ?? EMPTY_PLAN;
 }
+
+const inStandardWords = (question: Question): Question =>
+  Object.assign({}, question, { text: inStandardKorean(question.text) });
 
 const EMPTY_PLAN: Plan = { asks: [], carried: null, whose: 'SELF' };
 
@@ -81,7 +85,7 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
   const understood = last ? inContext(tokens, heard, last, has.readAfter) : heard;
   const isOfOthers = namesOthers(heard) || namesOthers(understood);
   const said = saidInTalk(slotsSaid(tokens, has), recalledValue(text, plans));
-  const asksAnother = asksDataOfAnother(text, { heard, said, last, plans, isStaff: has.isStaff === true });
+  const asksAnother = asksDataOfAnother(text, { heard, understood, said, last, plans, isStaff: has.isStaff === true });
   if (asksAnother && !isOfOthers) return planForThirdParty({ tokens, slots: said }, heard, has, plans);
   const next = has.isStaff === true ? null : askAfterThirdParty(text, heard, plans.at(-1));
   if (next === 'OTHER') return planForThirdParty({ tokens, slots: said }, heard, has, plans);
@@ -96,7 +100,9 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
     ...(said.kind === undefined && comparedKinds(text, plans)),
   };
   const slots = { ...(last && isOfAll(text) ? withoutSubject(said) : said), ...fromTalk };
-  const continued = last && continuedAsk({ tokens, own: { ...inPlace(text, said, last), ...ofQuarter }, last });
+  const isElsewhere = last !== null && tokens.figures.length === 0 && opensAnother(heard, understood, last);
+  const continued =
+    last && !isElsewhere && continuedAsk({ tokens, own: { ...inPlace(text, said, last), ...ofQuarter }, last });
   if (last && continued) return carriedPlan(continued, last, has);
   const again = last && isOfData(last) ? repeatIfDoubted(tokens, last) : null;
   if (last && again) return carriedPlan(again, last, has);
@@ -119,7 +125,7 @@ function plannedAlone({ text, understood: heard }: Question, plans: readonly Pla
     return carriedPlan({ intent: last.intent, slots: { ...last.slots, ...slots } }, last, has);
   const [first] = own;
   if (last && own.length === 1 && first?.intent === 'GLOSSARY' && first.slots.term === undefined)
-    return carriedPlan({ intent: 'GLOSSARY', slots: termMeant(first.slots, last, has.answer ?? '') }, last, has);
+    return carriedPlan({ intent: 'GLOSSARY', slots: termMeant(text, first.slots, last, has.answer ?? '') }, last, has);
   const lean =
     last && own.length === 1 && own[0]
       ? (onceMore(text, own[0], last) ?? withPointed(own[0], subject) ?? withSubject(text, own[0], last))
@@ -179,10 +185,30 @@ function agreedOn(
   return isIntent(one.label) && (isStaff || !isOfStaff(one.label)) ? one.label : null;
 }
 
+/** Both readings are beyond doubt, and of another intent: `내 연봉이 얼마로 잡혀 있어` after a limit at another income. */
+function opensAnother(alone: Question['understood'], after: Question['understood'], { intent }: PlannedAsk): boolean {
+  const [[one], [other]] = [alone?.guesses ?? [], after?.guesses ?? []];
+  return (
+    one !== undefined &&
+    one.label !== intent &&
+    one.label === other?.label &&
+    Math.min(one.probability, other.probability) >= MIN_BEYOND_DOUBT
+  );
+}
+const MIN_BEYOND_DOUBT = 0.99;
+
 const ofAll = ({ intent, slots }: PlannedAsk): PlannedAsk => ({ intent, slots: withoutSubject(slots) });
 
-const distinct = (asks: readonly PlannedAsk[]): PlannedAsk[] =>
-  [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()].slice(0, ASKS_MAX);
+function distinct(asks: readonly PlannedAsk[]): PlannedAsk[] {
+  const each = [...new Map(asks.map((ask) => [JSON.stringify(ask), ask])).values()];
+  return each.filter((ask) => !each.some((other) => saysMore(other, ask))).slice(0, ASKS_MAX);
+}
+/** `60 mil off the mortgage, interest saved?`: a calculation with all that another part of the question says, and more. */
+const saysMore = (one: PlannedAsk, other: PlannedAsk): boolean =>
+  isCalculated(one.intent) &&
+  one.intent === other.intent &&
+  Object.keys(one.slots).length > Object.keys(other.slots).length &&
+  Object.entries(other.slots).every(([name, value]) => one.slots[name as keyof Slots] === value);
 
 const namesSubject = ({ loanNumber, kind, kinds, category }: Slots): boolean =>
   (loanNumber ?? kind ?? kinds ?? category) !== undefined;

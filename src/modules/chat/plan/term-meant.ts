@@ -1,10 +1,14 @@
 import type { Intent, Slots } from '../../../platform/assistant/index.js';
-import { anyTermIn } from '../glossary/index.js';
+import { anyTermIn, holdsTerm } from '../glossary/index.js';
 import type { PlannedAsk } from './plan.types.js';
 import { termSaid } from './named-entities.js';
 
-/** The term that a question means: its own, the one explained before, or one that the answer before used, first in its lead. */
-export function termMeant(own: Slots, last: PlannedAsk, answer: string): Pick<Slots, 'term'> {
+/**
+ * The term that a question means: its own, the one explained before, or one that the answer before used, first in its lead.
+ * None where the question names an everyday one, which is read from its words.
+ */
+export function termMeant(text: string, own: Slots, last: PlannedAsk, answer: string): Pick<Slots, 'term'> {
+  if (own.term === undefined && holdsTerm(text)) return {};
   const [lead = ''] = answer.split('\n');
   const told = termSaid(lead).term ?? TERM_OF[last.intent] ?? termSaid(answer).term ?? anyTermIn(lead) ?? undefined;
   const term = own.term ?? (last.intent === 'GLOSSARY' ? last.slots.term : undefined) ?? told;

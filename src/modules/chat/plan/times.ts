@@ -24,7 +24,7 @@ export const yearBeforeNewest = (day: string): string => lastQuarter(day, QUARTE
 
 /** The same quarter a year before: not the one that the newest is compared with. */
 const YEAR_BEFORE =
-  /(?:작년|지난해|전년도?|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since|\S and|versus|vs)(?: in| the)? )\b(?:(?:same|this) (?:time|quarter|period|three months) (?:of |in )?(?:last year|a year (?:ago|before|earlier|back))|this quarter,? (?:last year|(?:a|one) year (?:ago|before|earlier))|last year,? (?:the )?same (?:time|quarter|period))/i;
+  /(?:작년|지난해|전년도?|(?:일|1) ?년 ?전) ?(?:이맘(?:때)?|같은 ?(?:때|분기|기간|시기)|(?:이번|요번) ?분기|동기|분기)(?!때)(?! ?(?:보다|대비|에 ?비|와|과|하고|이랑|랑))|(?<!(?:than|to|with|from|against|over|since|\S and|versus|vs)(?: in| the)? )\b(?:(?:same|this) (?:time|quarter|period|three months) (?:of |in )?(?:last year|a year (?:ago|before|earlier|back))|this quarter,? (?:last year|(?:a|one) year (?:ago|before|earlier))|last year,? (?:the )?same (?:time|quarter|period)|(?:a|one) year (?:before|earlier|back),? (?:the )?same (?:time|quarter|period))/i;
 const QUARTERS_BACK: readonly (readonly [number, RegExp])[] = [
   [
     1,
@@ -43,7 +43,7 @@ const QUARTERS_FROM: readonly (readonly [number, RegExp])[] = [
   [-QUARTERS_PER_YEAR, LAST_YEAR_ALONE],
   [
     -1,
-    /그 ?(?:이전|전|앞) ?분기(?! ?(?:보[다단]|대비|에 ?비|이?랑|와|과|하고))|(?:하나|한 ?번|한 ?분기)만? ?더 ?(?:앞|전|이전)(?:은|는|엔|에는|으로(?: ?가면)?)?(?=요?[?.! ]*$)|그(?:거|것)?보다 ?(?:하나 ?|한 ?분기 ?)?(?:더 ?)?(?:앞|전|이전)|그 ?(?:앞|전)[에은는엔]+[요?. ]*$|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b/i,
+    /그 ?(?:이전|전|앞) ?분기(?! ?(?:보[다단]|대비|에 ?비|이?랑|와|과|하고))|(?:하나|한 ?번|한 ?분기)만? ?더 ?(?:앞|전|이전)(?:은|는|엔|에는|으로(?: ?가면)?)?(?=요?[?.! ]*$)|그(?:거|것)?보다 ?(?:하나 ?|한 ?분기 ?)?(?:더 ?)?(?:앞|전|이전)|그 ?(?:앞|전)[에은는엔]+[요?. ]*$|(?<!(?:than|to|with|from|against|over) )the (?:quarter|one) before(?: that)?\b|^(?:and )?(?:the )?(?:one|quarter) before (?:that|it)\b/i,
   ],
   [1, /그 ?(?:다음|뒤|후) ?분기|^그 ?(?:다음|뒤)(?:은|는|엔|에는)?[요?. ]*$|the (?:quarter|one) after\b/i],
 ];

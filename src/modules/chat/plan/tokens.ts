@@ -15,7 +15,7 @@ const NOUNS: readonly (readonly [Noun, RegExp])[] = [
   ...LOAN_WORDS,
   [
     'INCOME',
-    /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면| ?것|게|고|지|었| ?듯| ?거)|번다|벌었|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise|\bmy pay\b|(?<=(?:%|percent) )(?:pay )?(?:raise|hike)\b|\b(?:pay|salary) raise\b|\bI (?:make|made|bring home|take home)\b|\b(?:making|bringing in|be on)(?= (?:about |around |krw |₩)*\d)|\bI(?:'ll|'d| will| would| may| might| could| should)? (?:make|made|earn|earned|declare|declared|gross|net|pull in|bring in|bring home|take home)\b|\b(?:job|contract|offer|position|role|company)(?: that| which)? (?:pays|would pay|will pay)\b|take-home/gi,
+    /연봉|연 ?소득|소득|수입|월급|급여|봉급|벌이|버는|벌(?=어|면| ?것|게|고|지|었| ?듯| ?거)|번다|벌었|income|salary|earn(?:ings|ed|s)?\b|wages?\b|pay rise|\bmy pay\b|(?<=(?:%|percent) )(?:pay )?(?:raise|hike)\b|\b(?:pay|salary) raise\b|\bI (?:make|made|bring home|take home)\b|\b(?:making|bringing in|be on)(?= (?:about |around |krw |₩)*\d)|\bI(?:'ll|'d| will| would| may| might| could| should)? (?:make|made|earn|earned|declare|declared|gross|net|pull in|bring in|bring home|take home)\b|\b(?:job|contract|offer|position|role|company)(?: that| which)? (?:pays|would pay|will pay)\b|take-home|\bpa(?:y|id|ying) myself\b/gi,
   ],
   ['RATE', /금리|이자율|이율|이자|(?<!세금 )연 ?(?=\d)|interest(?: rate)?|rates?\b|\bat (?=\d)/gi],
   [

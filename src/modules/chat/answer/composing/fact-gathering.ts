@@ -1,6 +1,14 @@
 import { languageOf } from '../../../../platform/text.js';
 import type { Finding } from '../../../../platform/assistant/index.js';
-import { isAboutLoans, knownLoans, leftOut, planFor, type QuestionContext, type Plan } from '../../plan/index.js';
+import {
+  inStandardKorean,
+  isAboutLoans,
+  knownLoans,
+  leftOut,
+  planFor,
+  type QuestionContext,
+  type Plan,
+} from '../../plan/index.js';
 import { isInHardship } from '../../safety/index.js';
 import { FactBook } from '../../facts/index.js';
 import type { AnswerPart } from '../../replies/index.js';
@@ -63,7 +71,7 @@ export class FactGathering {
     const tools = (this.parts.tools ?? []).filter(({ isSelling = false, audience = 'CUSTOMER' }) =>
       audience === 'STAFF' ? !isOwn : customerId !== null && !(isSelling && isHardship),
     );
-    const said = [wording ?? asked.question, ...history.map((turn) => turn.question)];
+    const said = [wording ?? asked.question, ...history.map((turn) => turn.question)].map(inStandardKorean);
     const context = { caller, customerId: customerId ?? NO_CUSTOMER, today, said };
     return tools.length === 0 ? null : new Toolbox(tools, context);
   }

@@ -2,7 +2,7 @@ import type { Slots } from '../../../../platform/assistant/index.js';
 import { koreanNumber } from '../../gate/index.js';
 
 const BARE =
-  /^(?:and|then|what about|how about|make (?:it|that)|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?)\s*(?:points?|포인트|프로|%)?\s*(?:이라면|라면|일 ?때|이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
+  /^(?:and|then|what about|how about|make (?:it|that)|그럼|그러면|아니)?\s*(?:by|at|to)?\s*(\d{1,2}(?:\.\d+)?|one|two|three|four|five|ten|twenty)\s*(?:full |whole )?(?:points?|포인트|프로|%)?\s*(?:이라면|라면|일 ?때|이면|면|는|은|로|요|instead|then)*[\s?!.]*$/i;
 const IN_PERCENT = ['rateChangePoints', 'incomeChangePercent', 'annualRatePercent'] as const;
 
 /** `and fall by 1?`, `2프로 내리면?`: which way it goes, said beside the number. */
@@ -19,7 +19,8 @@ export function bareNumber(text: string, own: Slots, before: Slots): Slots | nul
   const rest = Object.entries(own).filter(([each]) => each !== 'amountWon' && each !== 'annualRatePercent');
   const isLevel = name === 'annualRatePercent';
   const direction = isLevel ? 1 : FALLING.test(text) ? -1 : RISING.test(text) ? 1 : Math.sign(before[name] ?? 1) || 1;
-  return { ...Object.fromEntries(rest), [name]: direction * Number(number) };
+  const value = ENGLISH_NUMERALS.get(number.toLowerCase()) ?? Number(number);
+  return { ...Object.fromEntries(rest), [name]: direction * value };
 }
 
 const TIMES: readonly (readonly [number, RegExp])[] = [
@@ -52,6 +53,24 @@ export function bareAmount(text: string, before: Slots): number | null {
   const value = number === undefined ? null : koreanNumber(number);
   return value === null ? null : (Number(value) / MILLIONTHS) * TEN_THOUSAND;
 }
+
+const UNITS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TENS = 'ten twenty thirty forty fifty sixty seventy eighty ninety hundred'.split(' ');
+const ENGLISH_NUMERALS: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, at) => [word, at + 1] as const),
+  ...TENS.map((word, at) => [word, 10 * (at + 1)] as const),
+  ['fifteen', 15],
+]);
+const BARE_MILLIONS = new RegExp(
+  `^(?:(?:and|or|but|no|ok(?:ay)?|sorry|actually|what|how|about|if|say|just|only|make|it|that|with|at|for|go|try|then|a)[,.]? )*(\\d{1,3}|${[...ENGLISH_NUMERALS.keys()].join('|')})(?: (?:then|instead|rather|though|perhaps|maybe|please))*[\\s?!.]*$`,
+  'i',
+);
+/** `make that eight`, `and 150?`: a number that stands alone, which English says of millions; null where there is none. Pure. */
+export function bareMillions(text: string): number | null {
+  const [, number] = BARE_MILLIONS.exec(text.trim()) ?? [];
+  return number === undefined ? null : (ENGLISH_NUMERALS.get(number.toLowerCase()) ?? Number(number)) * MILLION;
+}
+const MILLION = 1_000_000;
 
 const FALLS =
   /^(?:그럼|그러면|반대로|거꾸로|and|but|what)?\s*(?:그만큼|똑같이)?\s*(?:if )?(?:they |it )?(?:내리|내려가|떨어지|하락하|줄|줄어들|깎이|fall|fell|drop|decrease|go down|goes down|come down)/i;

@@ -60,7 +60,7 @@ const DSR_CAP_WORDS = /상한|기준선|한계|\b(?:cap|ceiling|threshold)\b/i;
 
 /** `제 상한선은요` after the debt service ratio, or its meaning. */
 const capOfRatio: Rule = ({ tokens: { text }, last }) =>
-  isOfRatio(last) && isShort(text) && DSR_CAP_WORDS.test(text) ? 'DEBT_SERVICE_RATIO' : null;
+  isOfRatio(last) && wordsIn(text) <= MAX_FOLLOW_UP_WORDS && DSR_CAP_WORDS.test(text) ? 'DEBT_SERVICE_RATIO' : null;
 
 const isOfRatio = ({ intent, slots }: PlannedAsk): boolean =>
   intent === 'DEBT_SERVICE_RATIO' || (intent === 'GLOSSARY' && slots.term === 'DSR');
@@ -119,7 +119,7 @@ const isSumAlone = ({ text, nouns, moves }: Tokens): boolean =>
   nouns.every(({ kind }) => !SUMMED_OTHERWISE.has(kind));
 
 const WAY_TO =
-  /그러려면|그럴라면|나오게 ?하려면|받으려면|되게 ?하려면|맞추려면|맞출라[면믄]|채우려면|채울라[면믄]|\bwhat (?:would|do|should|must) i (?:need|have)? ?(?:to )?do\b|\bhow (?:do|can|could|would) (?:i|we) (?:get (?:there|to (?:that|it))|manage (?:that|it)|reach (?:that|it))\b/i;
+  /그러려면|그럴라면|나오게 ?하려면|받으려면|되게 ?하려면|맞추려면|맞출라[면믄]|채우려면|채울라[면믄]|\bwhat (?:would|do|should|must) i (?:need|have)? ?(?:to )?do\b|\bhow (?:do|can|could|would|should) (?:i|we) (?:go about|get (?:there|to (?:that|it))|manage (?:that|it)|reach (?:that|it))\b/i;
 /** `how do I get there`, `그러려면 어떻게 해야 해요` after an amount that may be borrowed asks for the way to it. */
 const wayToAmount: Rule = ({ tokens: { text, figures }, own, last }) =>
   last.intent === 'LIMIT_SIMULATION' &&
@@ -206,6 +206,17 @@ const begunThen: Rule = ({ tokens: { text, figures, nouns }, last }) =>
     ? 'LOAN_TERMS'
     : null;
 
+/** `and in instalments?`, `횟수로는요` after what is left of a loan, or when it ends: how many are to go. */
+const countOfPayments: Rule = ({ tokens: { text, figures }, last }) =>
+  (last.intent === 'LOAN_BALANCE' || last.intent === 'LOAN_MATURITY') &&
+  figures.length === 0 &&
+  wordsIn(text) <= MAX_FOLLOW_UP_WORDS &&
+  PAYMENTS_AS_UNIT.test(text)
+    ? 'LOAN_MATURITY'
+    : null;
+
+const PAYMENTS_AS_UNIT = /(?:횟수|회차)(?:로|로는|로 ?치면|로 ?따지면)(?![가-힣])|\bin (?:instal+ments|payments)\b/i;
+
 const FEE_TERM = '중도상환수수료';
 
 /** `until when do I have to wait to avoid it` after the fee for repaying early asks when that ends. */
@@ -238,6 +249,7 @@ export const LOAN_RULES: readonly Rule[] = [
   endOfFee,
   otherRateCutRequest,
   countOfLoans,
+  countOfPayments,
   ownOfKind,
   borrowedThen,
   endOfAll,

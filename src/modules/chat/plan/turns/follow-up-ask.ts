@@ -1,4 +1,5 @@
 import type { Intent, Slots } from '../../../../platform/assistant/index.js';
+import { holdsTerm } from '../../glossary/index.js';
 import { MIN_SINGLE_WORD_PROBABILITY } from '../asks.js';
 import { MIN_STANDALONE_PROBABILITY } from './in-context.js';
 import { asksForTerm, isAboutLoans, isAboutSpending, likelyIntents } from '../intents-of.js';
@@ -68,9 +69,11 @@ export function followUpAsk(
     another ?? (names && !isOneWord(text) ? null : (intentChangedByFollowUp(tokens, last) ?? (names ? null : sure)));
   const turn = opened === 'GLOSSARY' && asksWhichOne(text, last) ? last.intent : opened;
   if (turn === 'GLOSSARY') {
-    const slots = termMeant(own, last, answer ?? '');
+    const slots = termMeant(text, own, last, answer ?? '');
     // What has no word of its own to explain is said once more.
-    return slots.term === undefined && FOUND_ITEM_INTENTS.has(last.intent) ? last : { intent: turn, slots };
+    return slots.term === undefined && !holdsTerm(text) && FOUND_ITEM_INTENTS.has(last.intent)
+      ? last
+      : { intent: turn, slots };
   }
   const pointed = { ...subject, ...own };
   const heard = turn ?? intentAfter(tokens, { understood, slots: pointed, last }, isNamed || isNumber);

@@ -81,7 +81,7 @@ const WHY_OF: Partial<Readonly<Record<Intent, Intent>>> = {
   LOAN_RATE: 'LOAN_RATE_KIND',
 };
 const MEANING_WORDS =
-  /(?:무슨|뭔) ?(?:뜻|말|소리|지표|개념|의미|제도)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리|\bmeaning\b|what(?:'s| is) (?:that|it)(?: called)?[?.! ]*$|what(?:'s| is| does) (?:that|it) (?:mean|supposed)/i;
+  /(?:무슨|뭔) ?(?:뜻|말|소리|지표|개념|의미|제도)|뜻이|^(?:그게|그건|그거|이게)? ?(?:뭔데|뭐예요|뭐야|뭔가요)|어떤 식|원리(?!금)|(?:라는|이란) ?(?:말|단어|용어)|말 자체|\bmeaning\b|what(?:'s| is) (?:that|it)(?: called)?[?.! ]*$|what(?:'s| is| does) (?:that|it) (?:mean|supposed)|\bdoes (?:the|that|this) (?:word|term) mean|\bcounts as (?:an?|the)\b/i;
 const AMONG_WORDS =
   /둘 ?중|그중|개중|중에|which (?:one|of)|of (?:those|the two|them)\b(?! (?:re)?(?:payments?|instal+ments?|months?|fees?)\b)/i;
 const DIFFERENCE_WORDS =

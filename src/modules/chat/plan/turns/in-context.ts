@@ -1,8 +1,9 @@
 import { askedForm, type Intent, type Slots } from '../../../../platform/assistant/index.js';
 import { languageOf } from '../../../../platform/text.js';
-import { UNHEARD, type Understood } from '../../understanding/index.js';
+import { namesSomebodyKnown, UNHEARD, type Understood } from '../../understanding/index.js';
 import { isAboutLoans, isAboutSpending, withoutOthers } from '../intents-of.js';
 import { dependsOnEarlierTurn, refersToEarlierTurn, saysWhat, wordsIn } from './follow-up-detection.js';
+import { bareMillions } from './bare-numbers.js';
 import { isCalculated, isPassing } from './memory.js';
 import { EXAMPLE_QUESTIONS } from '../example-questions.texts.js';
 import type { PlannedAsk, ReadAfter } from '../plan.types.js';
@@ -36,9 +37,14 @@ export function inContext(
   const isOfAsker = heard.subject?.label === 'ASKER';
   const after = (): Guesses => {
     const guesses = readAfter(text, last.intent, exampleQuestion(last.intent, text));
-    return isOfAsker ? withoutOthers(guesses, UNHEARD) : guesses;
+    return isOfAsker && !isOfSomebody(guesses, text) ? withoutOthers(guesses, UNHEARD) : guesses;
   };
   const remark = remarkOf(tokens, heard.guesses);
+  if (alone && isPassing(alone.label) && isCalculated(last.intent) && saysNumber(tokens)) {
+    // `make that eight`, `3500밖에 없네요, 그걸로 다시` sound like talk by themselves, and go on with a calculation.
+    const guesses = after();
+    if (guesses[0]?.label === last.intent) return { ...heard, guesses, parts: [] };
+  }
   if (remark) return { ...heard, guesses: [remark] };
   if (alone && alone.probability >= MIN_SMALL_TALK_PROBABILITY && isPassing(alone.label)) {
     // `fair enough, thanks` goes on with nothing.
@@ -58,6 +64,15 @@ export function inContext(
   if (!dependsOnEarlierTurn(text) && asksSeveral(heard)) return heard;
   return { ...heard, guesses: after(), parts: [] };
 }
+
+/** `우리 형 거도 봐줄 수 있지?` is of the one it names, for all that it would ask by itself. */
+const isOfSomebody = ([top]: Guesses, text: string): boolean =>
+  top?.label === 'SOMEBODY_ELSE' && top.probability >= MIN_SAME_INTENT_PROBABILITY && namesSomebodyKnown(text);
+
+/** Whether a text that goes on with a calculation has a number for it, be it a single word: `eight`. */
+const saysNumber = ({ text, figures }: Tokens): boolean =>
+  wordsIn(text) <= MAX_WORDS_WITH_NUMBER && (figures.length > 0 || bareMillions(text) !== null);
+const MAX_WORDS_WITH_NUMBER = 7;
 
 /** `and if I clear the overdraft?`, `마통을 갚으면요?`: a condition alone, of which the question before says what is asked. */
 const isConditionAlone = (text: string): boolean => CONDITION_ALONE.test(text.trim());

@@ -1,7 +1,7 @@
 import { askedExtreme, type Intent, type Slots } from '../../../../platform/assistant/index.js';
 import { asksMost, asksTop, isAboutLoans, isAboutSpending } from '../intents-of.js';
 import { asksDifference, isAmong } from './follow-up-detection.js';
-import { bareAmount, bareNumber, otherWay, timesOf } from './bare-numbers.js';
+import { bareAmount, bareMillions, bareNumber, otherWay, timesOf } from './bare-numbers.js';
 import { foldOf, tenthsOf } from '../changes.js';
 import type { Plan, PlannedAsk } from '../plan.types.js';
 
@@ -25,9 +25,12 @@ const SUBJECTS = ['loanNumber', 'kind', 'kinds', 'category'] as const;
 const TIMES = ['quarter', 'month', 'date', 'since', 'until'] as const;
 /** `주담대까지 몽땅이면`, `다 합하면`: about all, whatever was asked about one before. */
 export const isOfAll = (text: string): boolean =>
+  !OF_THAT_ONE.test(text) &&
   /합하|합치|합쳐|싹 ?다|합계|합산|(?:모두|총|전부) 몇|다 ?해서|몽땅|통틀|[셋넷] ?다|(?:다|모두|전부) ?더[하해]|(?:대출|빚) ?전체로|\b(?:add|sum) (?:(?:all|them|these|those|it|the|both|two|three|four|everything) ?)+up\b|\b(?:all (?:of them|together|my loans|loans|three|four)|the lot|everything together|every loan|altogether|overall|in total|in one go|combined)\b/i.test(
     text,
   );
+/** `거기로 나간 이자가 다 해서`: all of what one of them took. */
+const OF_THAT_ONE = /(?:거기|그쪽|그 ?통장|그 ?대출)(?:로|에|서|에서|으로)? ?(?:나[가간]|들어[가간]|낸|갚은|쓴)/;
 export function withoutSubject({ loanNumber: _number, kind: _kind, kinds: _kinds, ...rest }: Slots): Slots {
   return rest;
 }
@@ -93,10 +96,10 @@ export function carriedSlots(text: string, intent: Intent, own: Slots, before: P
 const RATE_STAYS = /금리는? ?(?:냅두|그대로|놔두|두고|빼고)|\b(?:leave|keep) the rate\b/i;
 /** `금리 가정은 빼고 연봉만`, `without the rate change`: no rate is supposed any more. */
 const RATE_LEFT_OUT =
-  /금리(?: ?(?:가정|변화|조건|얘기))?[은는을]? ?(?:빼|말고|없이|무시|원래대로)|\b(?:without|forget|drop|ignore|never mind|leave out) (?:the |that )?(?:rate|interest)\b/i;
+  /금리(?: ?(?:가정|변화|조건|얘기))?[은는을]? ?(?:빼|말고|없이|무시|원래대로|원상 ?복구|되돌)|\b(?:without|forget|drop|ignore|never mind|leave out) (?:the |that )?(?:rate|interest)\b/i;
 /** `소득은 그대로 두고 금리만`, `income as it is`. */
 const INCOME_STAYS =
-  /(?:소득|연봉|월급|수입)[은는]? ?(?:냅두|그대로|놔두|두고|빼고|원래대로|말고)|\b(?:income|salary|pay) (?:as (?:it is|before|now)|unchanged|(?:stays?|staying|remains?|is) the same)\b|\b(?:keep|leave|without) (?:the |my )?(?:income|salary|pay)\b/i;
+  /\b(?:leave|forget|drop|without|skip|ignore) (?:the|that) (?:hike|raise|increment)\b|(?:소득|연봉|월급|수입)[은는]? ?(?:냅두|그대로|놔두|두고|빼고|원래대로|말고)|\b(?:income|salary|pay) (?:as (?:it is|before|now)|unchanged|(?:stays?|staying|remains?|is) the same)\b|\b(?:keep|leave|without) (?:the |my )?(?:income|salary|pay)\b/i;
 /** `금리만`, `only the rate change`: of what was supposed, this alone. */
 export const ONLY_RATE = /금리만|\b(?:only|just) the rate\b/i;
 export const ONLY_INCOME = /(?:소득|연봉|월급|수입)만|\b(?:only|just) the (?:income|salary|pay)\b/i;
@@ -180,6 +183,9 @@ const SAYS_SUM =
 const ADDS =
   /거기(?:에|다|에다)[^.?!]{0,14}더|더 ?(?:보태|얹|추가)|\b(?:more than that|on top(?: of that)?|in addition)\b/i;
 
+const NAMES_MOVE =
+  /오르|올[라리]|상승|인상|뛰|내리|내려|인하|하락|떨어|빠지|\b(?:up|down|rise|rose|fall|fell|drop|cut|hike|increase|decrease)/i;
+
 /** A bare number replaces the one said before. */
 export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk): Slots {
   if (own.amountWon !== undefined && slots.amountWon !== undefined && ADDS.test(text))
@@ -209,11 +215,15 @@ export function inPlace(text: string, own: Slots, { intent, slots }: PlannedAsk)
     if (slots.rateChangePoints !== undefined)
       return { ...rest, rateChangePoints: Math.sign(slots.rateChangePoints) * annualRatePercent };
   }
+  // `3%p면?` after a rate that falls: it falls by so much.
+  if (own.rateChangePoints !== undefined && (slots.rateChangePoints ?? 0) < 0 && !NAMES_MOVE.test(text))
+    return { ...own, rateChangePoints: -Math.abs(own.rateChangePoints) };
   const bare = bareNumber(text, own, slots) ?? otherWay(text, own, slots);
   if (bare) return bare;
   const tenths = slots.incomeChangePercent === undefined ? null : tenthsOf(text);
   if (tenths !== null) return { ...own, incomeChangePercent: (slots.incomeChangePercent ?? 0) < 0 ? -tenths : tenths };
-  const short = bareAmount(text, slots);
+  const millions = (slots.amountWon ?? slots.yearlyIncomeWon ?? 0) >= MILLION ? bareMillions(text) : null;
+  const short = millions ?? bareAmount(text, slots);
   if (short !== null && slots.amountWon === undefined) return { ...withoutAmount(own), yearlyIncomeWon: short };
   if (short !== null) return { ...own, amountWon: short };
   if (own.amountWon === undefined) return own;

@@ -10,6 +10,8 @@ export type Subject = Pick<Slots, 'loanNumber' | 'kind' | 'category'>;
 /** Words that point at a thing in the answer: `그건`, `거기`, `that one`. */
 const POINTING =
   /(?:^|\s)(?:그|저|이) ?(?:건|거|게|놈|것|돈|대출|업종|중)|거기|그것|그거|[그고]놈|[고요]것|[고요]거(?=[는은이가도]|\s|$)|\b(?:its|it|that|that one|there|this one)\b/i;
+/** `그건 제일 …`: it points before it picks. */
+const STARTS_POINTING = /^(?:and |so |그럼 )?(?:is |was |are |그|it|that)/i;
 /** `skip that, …`: what was said before is not gone on with. */
 const DISMISSAL = /^(?:ok,? )?(?:skip|forget|leave|drop|never mind|ignore) (?:that|it|this)\b[,.]?/i;
 /** An answer that picked one of several: the next question is about that one. */
@@ -61,7 +63,8 @@ export function pointedAt(
   const telling = sentencesOf(answer).find((sentence) => Object.keys(subjectOf(sentence, loans)).length > 0);
   if (telling === undefined) return {};
   const isPicked = PICKED.test(telling) && ASKS_TO_PICK.test(asked) && !picksAgain(question);
-  return isPicked || POINTING.test(pointing) ? subjectOf(telling, loans) : {};
+  const isAnother = PICKS_MOST.test(pointing) && !STARTS_POINTING.test(pointing);
+  return isPicked || (POINTING.test(pointing) && !isAnother) ? subjectOf(telling, loans) : {};
 }
 
 const OTHER =

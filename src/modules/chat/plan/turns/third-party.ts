@@ -33,13 +33,16 @@ export function planForThirdParty(
   const guesses = data.map(({ label, probability }) => ({ label, probability: probability / sum }));
   // `그럼 남편은요?` asks of them what was asked before.
   const before = plans.at(-1)?.ofOther ?? lastAsk(plans);
-  const isSame = before !== null && (isShort(read.tokens.text) || Math.max(...guesses.map(shareOf)) < MIN_SHARE);
+  const isUnsaid = sum < MIN_SUM || Math.max(...guesses.map(shareOf)) < MIN_SHARE;
+  const isSame = before !== null && (isShort(read.tokens.text) || isUnsaid);
   const ofOther = isSame ? before : (asksOf(read, { guesses }, has).find(isOfData) ?? before);
   return { asks: [], carried: null, whose: 'OTHER', ...(ofOther && { ofOther }) };
 }
 const shareOf = ({ probability }: Guess<string>): number => probability;
 /** Where no data is likelier than this among data, what was asked before is asked of them: `이 대리는 얼마 남았대요?`. */
 const MIN_SHARE = 0.6;
+/** Below this all data together are noise beside the somebody who is named. */
+const MIN_SUM = 0.02;
 const isOwnIntent = ({ label }: Guess<string>): boolean => label !== 'SOMEBODY_ELSE';
 
 /**

@@ -7,6 +7,8 @@ import { isShort, wordsIn } from './follow-up-detection.js';
 /** What decides whose data a question asks for. */
 interface Said {
   readonly heard: Question['understood'];
+  /** The same with the question before in mind. */
+  readonly understood: Question['understood'];
   readonly said: Slots;
   readonly last: PlannedAsk | null;
   readonly plans: readonly Plan[];
@@ -14,7 +16,7 @@ interface Said {
 }
 
 /** Whether a question asks for somebody else's data, with the talk before it in mind. Pure. */
-export function asksDataOfAnother(text: string, { heard, said, last, plans, isStaff }: Said): boolean {
+export function asksDataOfAnother(text: string, { heard, understood, said, last, plans, isStaff }: Said): boolean {
   const isSumOfThings = last !== null && ALL_OF_THEM.test(text);
   if (last !== null && !isSumOfThings && ((isShort(text) && NAMES_SOMEBODY.test(text)) || asksOfOne(text))) return true;
   const isOwnTalk = last !== null && plans.at(-1)?.whose !== 'OTHER';
@@ -26,8 +28,16 @@ export function asksDataOfAnother(text: string, { heard, said, last, plans, isSt
       POINTS_AT_THING.test(text) ||
       meansTheLender(text) ||
       !namesSomebodyKnown(text));
-  return !isStaff && !isOfTalk && !isOwnRaise(text, said) && asksOfAnother(heard);
+  const isOfAnother = asksOfAnother(heard) || (last !== null && soundsLikeAnother(understood));
+  return !isStaff && !isOfTalk && !isOwnRaise(text, said) && isOfAnother;
 }
+
+/** `우리 형 거도 봐줄 수 있지?` asks for no data by itself, and for those of another after a question for one's own. */
+const soundsLikeAnother = (understood: Question['understood']): boolean => {
+  const [top] = understood?.guesses ?? [];
+  return top?.label === 'SOMEBODY_ELSE' && top.probability >= MIN_SOUNDS_LIKE_ANOTHER;
+};
+const MIN_SOUNDS_LIKE_ANOTHER = 0.9;
 
 /** `그놈 잔액은`, `얘는 언제 끝나` after a question about a loan: people speak of things so, too. */
 const POINTS_AT_THING = /(?<![가-힣])(?:[그요이저고] ?놈|[그고요]것|그 ?녀석|얘|쟤)(?![가-힣]*(?:네|한테))/;

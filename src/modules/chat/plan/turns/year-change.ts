@@ -9,7 +9,7 @@ import { wordsIn } from './follow-up-detection.js';
 /** Longer questions say by themselves what they compare. */
 const COMPARING_WORDS_MAX = 10;
 const COMPARES =
-  /차이|몇 ?(?:프로|퍼센트|%)|(?:늘|줄|올|변)[가-힣]*(?:나|니|냐|까|지|어|죠|거)|\bdiff\w*|\bpercent|%|\b(?:up|down|more|less|change\w*)\b/i;
+  /차이|차액|몇 ?(?:프로|퍼센트|%)|(?:늘|줄|올|변)[가-힣]*(?:나|니|냐|까|지|어|죠|거)|\bdiff\w*|\bpercent|%|\b(?:up|down|more|less|change\w*)\b/i;
 
 /**
  * `몇 프로 차이나는 거야`, `percent difference vs now?` after what was spent in the same quarter of the year before: the change

@@ -31,12 +31,15 @@ const HEAVY_USE_PERCENT = 30;
 
 const roomOf = ({ cardUsedWon, cardLimitWon }: SnapshotRow): number | null =>
   cardUsedWon === null || cardLimitWon === null ? null : Math.max(0, cardLimitWon - cardUsedWon);
+/** `not what's left`: what is named only to be left out. */
+const ROOM_LEFT_OUT =
+  /남은 ?(?:거|것|건|금액)? ?말고|\b(?:not|rather than|instead of) (?:what(?:'s| is)|how much(?: is|'s)?|the) ?(?:still )?(?:left|remain\w*|available|unused)\b/i;
 /** Words that ask how much may still be spent. */
 const ASKS_ROOM =
-  /남[은았아음는]|남습|더 ?(?:쓸|긁|결제|사용|나갈)|쓸 ?수|긁을 ?수|결제 ?(?:할|가능)|여유|여분|잔여|차액|\b(?:left|remain\w*|available|headroom|room|spare|unused|(?:still|more|can i|could i) (?:use|spend|charge))\b/i;
+  /남[은았아음는]|남습|더 ?(?:쓸|긁|결제|사용|나갈)|쓸 ?수|긁을 ?수|결제 ?(?:할|가능)|여유|여분|잔여|차액|\b(?:left|remain\w*|available|headroom|room|spare|unused|(?:still|more|can i|could i) (?:use|spend|charge|put))\b/i;
 /** Words that ask how much is used. */
 const ASKS_USED =
-  /썼|쓴|쓰고|쓰는|긁었|긁은|사용(?!할|가능)|이용|잔액|결제액|청구|갚|몇 ?(?:프로|퍼센트|퍼|%)|비율|\b(?:used|using|use|spent|owed?|balance|percent\w*|share|utili[sz]\w*)\b|%/i;
+  /썼|쓴|쓰고|쓰는|긁었|긁은|사용(?!할|가능)|이용|잔액|결제액|청구|갚|몇 ?(?:프로|퍼센트|퍼|%)|비율|\b(?:used|using|use|spent|gone|run (?:through|up)|got through|burnt|burned|owed?|balance|percent\w*|share|utili[sz]\w*)\b|%/i;
 /** Words that ask for the limit itself. */
 const ASKS_LIMIT =
   /한도|상한|총액|얼마 ?(?:중|가운데)|\b(?:limits?|ceiling|cap|out of (?:what|how much)|credit line)\b/i;
@@ -196,7 +199,7 @@ function firstAsked(
 ): Localized | null {
   if (roomWon === null || limitWon === null) return null;
   const [left, limit] = [saidWon(roomWon), saidWon(limitWon)];
-  if (saysAny(context, ASKS_ROOM))
+  if (saysAny(context, ASKS_ROOM) && !saysAny(context, ROOM_LEFT_OUT))
     return said(
       `카드 한도는 ${withParticle(left.ko, '이/가')} 남았습니다.`,
       `You have ${left.en} left of your card limit.`,

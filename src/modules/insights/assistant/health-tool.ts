@@ -29,9 +29,9 @@ import type { InsightsToolParts } from './tool-parts.js';
 const HEALTH_TOOL_SOURCE: Localized = { ko: '재무 건강 점수', en: 'health score' };
 /** What costs points, before what the score is. */
 const ASKS_WEAK =
-  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|미흡|취약|저조|부실|약해|약하|약합|나쁜|나빠|문제|잘못|안 ?좋|별로|발목|떨어|개선|why|weak|worst|\bbad|wrong|problem|poor|lack|holding|lowest|lower|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
+  /깎|까먹|낮|못한|못하|약한|약점|부족|모자|미흡|취약|저조|부실|약해|약하|약합|나쁜|나빠|문제|잘못|안 ?좋|별로|발목|떨어|개선|why|weak|worst|\bbad|wrong|problem|poor|lack|holding(?! (?:it|that|the score) up)|lowest|lower|better|hurt|pull(?:s|ing)? (?:it |my score |the score )?down|drag/i;
 const ASKS_STRONG =
-  /잘하|잘한|잘 ?된|잘 ?받|우수|뛰어|훌륭|(?<!건)강점|장점|좋은|강한|높은|strong|strength|best|good at|(?:doing|going) well|highest|(?:what(?:'s| is)|anything) good/i;
+  /잘하|잘한|잘 ?된|잘 ?받|우수|뛰어|훌륭|(?<!건)강점|장점|좋은|강한|높은|버텨|버티|받쳐|떠받|strong|strength|best|good at|(?:doing|going) well|highest|prop(?:s|ping)?\b|carry(?:ing)?\b|hold(?:s|ing)? (?:it|that|the score) up|(?:what(?:'s| is)|anything) good/i;
 /** What would raise the score, before what it is. */
 const ASKS_MOVE =
   /올[리려릴]|높[이여일혀]|올라가(?:려|노|나|지|요)|오르(?:려|나|노|지|죠|니)|오를|올라[^.]{0,4}$|만회|끌어 ?올|개선하|손[대댈봐볼보]|고[치쳐칠]|(?:뭐|뭣|무엇|어디|어느 ?것|어떤 ?것)부터|뭘 ?(?:하면|해야)|어떻게 ?(?:하면|해야)|\b(?:lift|raise|improve|increase|boost|bump|fix)\b|\b(?:get|bring|push) (?:it|that|this|the score)? ?(?:back )?(?:up|higher)|\bwork on\b|\b(?:start|begin) with\b|what (?:should|can|could|do|ought) i (?:to )?(?:be )?(?:do|change)|\b(?:push|bring|get|pull) [^.?!]{0,30}\b(?:up|higher)\b|\bthings? that would\b|\bbe better\b/i;

@@ -25,7 +25,8 @@ const ONLY_THEIRS: Localized = {
   ko: '고객의 알림은 고객 본인만 볼 수 있습니다.',
   en: 'A customer’s notifications are for the customer alone.',
 };
-const ASKS_UNREAD = /안 ?읽|읽지|읽었|새 ?(?:로운 )?(?:알림|소식)|확인 ?(?:안|못)|unread|read\b|\bnew\b/i;
+const ASKS_UNREAD =
+  /안 ?(?:읽|본|열어 ?본)|쌓인|읽지|읽었|새 ?(?:로운 )?(?:알림|소식)|확인 ?(?:안|못)|unread|(?:haven't|not|never) (?:i )?opened|read\b(?! (?:me|out|it))|\bnew\b/i;
 /** Asked as `다 읽었나요?`, of some that are not read. */
 const ASKS_READ = /다 읽|없나|없지|없죠|없습|all read|no new/i;
 

@@ -1,5 +1,6 @@
 import {
   CATEGORY_WORDS,
+  formOf,
   said,
   saidWon,
   saysAny,
@@ -50,7 +51,7 @@ export function changeFinding(dashboard: Dashboard, context: ToolContext, named?
       : withYesOrNo(context, told, { holds: changeWon > 0, asks: COMPARES, contrary: ASKS_LESS });
   const moved = moverFacts(dashboard);
   const why = category ? null : moversSaid(moved, saysAny(context, ASKS_FALLEN));
-  const sentences = why ? (isWhich ? [why, amounts] : [amounts, why]) : [amounts];
+  const sentences = why ? (isWhich || formOf(context) === 'WHY' ? [why, amounts] : [amounts, why]) : [amounts];
   const own = category ? categoryFacts(figure as CategoryFigure, dashboard) : totalFacts(dashboard);
   return {
     facts: [...own, ...changeFacts(dashboard, figure), ...(category ? [] : moved.facts)],

@@ -132,6 +132,13 @@ describe('a limit', () => {
     expect(finding.lead?.ko).toMatch(/보증금과 보증기관의 보증 한도/);
   });
 
+  it('gives what a credit loan would be beside a jeonse loan, which the rules give no amount for', async () => {
+    const finding = await found(limitTool(partsFor([], 30_000_000)), 'LIMIT_SIMULATION', { kind: 'JEONSE' });
+    const credit = valueOf(finding, 'limit.creditMax');
+    expect(numberIn(credit)).toBeGreaterThan(0);
+    expect(finding.lead?.ko).toMatch(/^신용대출은 최대 [\d,억만 ]+원까지 .*보증금과 보증기관의 보증 한도/);
+  });
+
   it('is reached, goes on over time, and is out of reach', async () => {
     const now = await found(goalTool(partsFor([credit])), 'LIMIT_GOAL', { amountWon: 10_000_000 });
     expect(now.lead?.ko).toBe('네, 지금 한도로 1,000만 원을 받을 수 있습니다.');

@@ -1,8 +1,10 @@
 import {
   formOf,
+  joinSentences,
   said,
   saysAny,
   tool,
+  typedFacts,
   type Fact,
   type Finding,
   type Tool,
@@ -10,8 +12,9 @@ import {
 } from '../../../../platform/assistant/index.js';
 import type { Localized } from '../../../../platform/text.js';
 import type { LimitService, SimulatedLimit } from '../../limit/index.js';
-import type { LoanService } from '../../loans/index.js';
+import { LOAN_KINDS, type LoanService } from '../../loans/index.js';
 import { FOLLOW, goalOf } from '../follow-ups.texts.js';
+import { SIMULATED } from '../wording.js';
 import { assumedRate, type RateParts, type AssumedRate } from './assumed-rate.js';
 import { orAskIncome } from './or-ask-income.js';
 import { limitParameters, SAID_ONLY, type LimitGiven } from './limit-arguments.js';
@@ -31,6 +34,8 @@ export interface Simulated {
   readonly rate: AssumedRate;
   readonly simulated: SimulatedLimit;
   readonly asked: AskedChanges;
+  /** What a credit loan would give, where the rules give no amount for a jeonse loan; null for any other. */
+  readonly beside: SimulatedLimit | null;
 }
 
 /** What the customer can borrow by today's rules, and the effect of changes of income, debts or rate. */
@@ -66,7 +71,20 @@ async function simulatedFor(
   const simulated = asked.isAny
     ? await parts.limits.simulate(caller, requestOf(given, rate, customerId, asked.changes))
     : now;
-  return { given, rate, simulated, asked };
+  const isWithoutAmount = given.kind === 'JEONSE' && simulated.current.limitWon === null;
+  const beside = isWithoutAmount ? await creditBeside(parts, { caller, customerId }, { given, loans }) : null;
+  return { given, rate, simulated, asked, beside };
+}
+
+/** Today's limit of a credit loan, which can be told where that of a jeonse loan cannot. */
+async function creditBeside(
+  parts: LimitParts,
+  { caller, customerId }: Pick<ToolContext, 'caller' | 'customerId'>,
+  { given, loans }: Pick<Simulated, 'given'> & { readonly loans: Awaited<ReturnType<LoanService['loanFacts']>> },
+): Promise<SimulatedLimit> {
+  const credit = { ...given, kind: 'CREDIT' as const, annualRatePercent: undefined };
+  const rate = await assumedRate(parts, caller, 'CREDIT', { annualRatePercent: undefined, loans });
+  return parts.limits.simulate(caller, requestOf(credit, rate, customerId));
 }
 
 function findingOf(context: ToolContext, done: Simulated): Finding {
@@ -76,6 +94,7 @@ function findingOf(context: ToolContext, done: Simulated): Finding {
     ...limitFacts(simulated, given).map((fact) => (asksMost(context) ? calledMost(fact) : fact)),
     ...(given.amountWon === undefined ? [] : wantedFacts(simulated, given, given.amountWon)),
     ...changeFacts(simulated, given),
+    ...besideFacts(done),
   ];
   const has = (id: string): boolean => facts.some((fact) => fact.id === id);
   const shown = isDsr
@@ -99,8 +118,25 @@ function findingOf(context: ToolContext, done: Simulated): Finding {
   };
 }
 
+function besideFacts({ beside }: Simulated): Fact[] {
+  const limitWon = beside?.current.limitWon ?? null;
+  if (!beside || limitWon === null) return [];
+  const fact = typedFacts('LIMIT', SIMULATED, beside.on, LOAN_KINDS.CREDIT);
+  return [fact.money('limit.creditMax', said('신용대출 예상 한도', 'estimated limit of a credit loan'), limitWon)];
+}
+
+/** `전세 옮기려니 돈이 모자라네예, 대출이 최고 얼맙니까` names what it is for, and no jeonse loan. */
+const NAMES_JEONSE_LOAN = /전세 ?(?:자금|대출)|jeonse loan/i;
+
 /** The sentence that answers what was asked: whether, why, with which changes, or how much. */
-function leadOf(context: ToolContext, { given, simulated, asked }: Simulated): Localized {
+function leadOf(context: ToolContext, done: Simulated): Localized {
+  const lead = soughtLead(context, done);
+  if (!done.beside || done.beside.current.limitWon === null) return lead;
+  const credit = limitLead(done.beside, { ...done.given, kind: 'CREDIT' });
+  return joinSentences(saysAny(context, NAMES_JEONSE_LOAN) ? [lead, credit] : [credit, lead]);
+}
+
+function soughtLead(context: ToolContext, { given, simulated, asked }: Simulated): Localized {
   if (asked.isAny) return changedLead(simulated, given);
   if (context.intent === 'DEBT_SERVICE_RATIO') return dsrLead(simulated, context);
   if (asksBound(context, given)) return whyLead(simulated, given);
@@ -125,7 +161,7 @@ const calledMost = (fact: Fact): Fact =>
   fact.id === 'limit.max' ? { ...fact, calls: ['최대', '상한', '최고', 'maximum', 'most', 'cap'] } : fact;
 
 /** `등록금 때문에` says only what it is for. */
-const ASKS_REASON = /왜|이유|막히|(?:뭐|뭣|무엇|뭔|머) ?(?:땜|때[문매])|\bwhy\b/i;
+const ASKS_REASON = /왜|이유|막히|막[힌혔]|때문인|(?:뭐|뭣|무엇|뭔|머) ?(?:땜|때[문매])|\bwhy\b/i;
 /** `한도를 제한하고 있는 규제가 무엇인지`, `which rule limits me`, `뭘 근거로`. */
 const ASKS_BOUND =
   /근거|제한(?:하|되|받)|(?:어떤|무슨) ?(?:규제|기준|규정|이유)|(?:규제|기준|규정)[이가은는]? ?(?:뭐|무엇|뭔)|걸려|걸리|걸린|어떻게 ?(?:정해|나온|나왔|계산[된되됐]|산[정출][된되됐])|\b(?:which|what) (?:rule|regulation|factor|constraint)|\b(?:limits|limiting|caps|holds|bound by|bottleneck|basis|based on|(?:on|by) what)\b|\bhow (?:did|do) you (?:get|arrive|work|reach)|\bhow (?:is|was) (?:it|that|this) (?:worked|calculat|comput|decid|determin|set)/i;

@@ -130,7 +130,7 @@ const groundsFact = (today: string): Fact => ({
 
 /** Whether it asks for the right itself, not for the outcome of a demand. */
 const ASKS_RIGHT =
-  /(?:달라고 ?할|요구할|신청할|요청할|[가-힣]*(?<!알|볼|확인할|될)) ?수 ?(?:가 ?|는 ?|도 ?)?(?:있|없)|가능|되나|될까|되는지|해도|자격|조건|요건|사유|경우|상황|인정|(?:어떤|무슨) ?때|(?:쓰|하|받|내리|넣으|먹히)려면|\b(?:can|could|may|able|allowed|entitled|eligible|right|grounds|qualify|qualifies|what counts|say yes|agree to|what (?:case|situation|reason)s?|(?:in|under) (?:what|which))\b/i;
+  /(?:달라고 ?할|요구할|신청할|요청할|[가-힣]*(?<!알|볼|확인할|될)) ?수 ?(?:가 ?|는 ?|도 ?)?(?:있|없)|가능|되나|될까|되는지|해도|자격|조건|요건|사유|근거|경우|상황|인정|(?:어떤|무슨) ?때|(?:쓰|하|받|내리|넣으|먹히)려면|\b(?:can|could|may|able|allowed|entitled|eligible|right|grounds|qualify|qualifies|what counts|say yes|agree to|what (?:case|situation|reason)s?|(?:in|under) (?:what|which))\b/i;
 /** Whether it asks what came of a demand. */
 const ASKS_RESULT =
   /결과|어떻게 ?(?:됐|되었|되고|돼)|어찌 ?(?:됐|되)|처리|진행|\b(?:results?|outcome|status|came of|decided|decision|any news)\b/i;

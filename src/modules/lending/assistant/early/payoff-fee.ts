@@ -26,11 +26,11 @@ export const FEE_WORDS =
 const FEE_END_WORDS = /면제|안 ?내도|안 ?물|없어지|사라지|공짜|\bfree\b|waived|avoid|stops?\b|go(?:es)? away/i;
 /** The fee as a part of what is asked for: `수수료까지 다 쳐서 얼마`, `all fees included`. */
 const WITH_FEE =
-  /(?:수수료|위약금)(?:까지|도|랑|이랑|하고)? ?(?:다 ?|모두 ?|전부 ?)?(?:포함|쳐서|쳐도|얹|더해|더하|넣어|넣고)|(?:수수료|위약금)까지|\b(?:includ\w*|with|plus) (?:(?:the|all|any|prepayment|early|repayment) )*(?:fees?|penalt\w*|charges?)\b|\b(?:fees?|penalt\w*|charges?) (?:and all |all )?includ/i;
+  /(?:수수료|위약금)(?:까지|도|랑|이랑|하고)? ?(?:다 ?|모두 ?|전부 ?)?(?:포함|쳐서|쳐도|얹|더해|더하|넣어|넣고)|(?:수수료|위약금)까지|수수료고 ?이자고|이자고 ?수수료고|\b(?:includ\w*|with|plus) (?:(?:the|all|any|prepayment|early|repayment) )*(?:fees?|penalt\w*|charges?)\b|\b(?:fees?|penalt\w*|charges?) (?:and all |all )?includ/i;
 
 const EARLY = /(?:조기|중도) ?상환|미리 ?갚|\b(?:early|prepay\w*)\b/i;
 const TOTAL_WORDS =
-  /총|전부|다 ?갚|모두|필요|있어야|들어|드[나는]|\b(?:total|altogether|in all|whole|close|pay off|need|takes?)\b/i;
+  /총|전부|다 ?갚|모두|한 ?방|한꺼번|싹|털|필요|있어야|들어|드[나는]|\b(?:total|altogether|in all|whole|close|pay off|need|takes?)\b/i;
 /** `마통도 그래요?`, `주담대는요`, `does the mortgage too?` */
 const SAME_OF = /그래|그런가|있나|있어|[은는도]요?[?.\s]*$|\b(?:too|as well)\b/i;
 /** The same, whatever else is said. */

@@ -106,9 +106,11 @@ function dueFacts(due: Due, today: string): Fact[] {
 
 /** How people ask for one part of a payment alone. */
 const partCalls = (ko: string, en: string): readonly string[] => [
-  ...['만', '부분', '몫', '은 그중', '은 그 중', '는 그중', '는 그 중'].map((end) => `${ko}${end}`),
+  ...['만', '부분', '몫', ' 몫', ' 부분', '로 나가', '은 그중', '은 그 중', '는 그중', '는 그 중'].map(
+    (end) => `${ko}${end}`,
+  ),
   ...['중', '중에', '중에서'].map((start) => `${start}${ko}`),
-  ...['the', 'next', 'just', 'only'].map((start) => `${start} ${en}`),
+  ...['the', 'next', 'just', 'only', 'pure', 'actual', 'is', 'for'].map((start) => `${start} ${en}`),
 ];
 
 const nextTable = (dues: readonly Due[]): FoundTable => ({

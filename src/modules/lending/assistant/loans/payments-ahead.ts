@@ -20,7 +20,7 @@ import { SAME_RATE, type Due, sumPlanned, sumToPay } from './loan-dues.js';
 const ROWS_MAX = 12;
 
 const PAYMENTS_LEFT =
-  /(?:남은|잔여) ?(?:횟수|회차)|몇 ?(?:번|회|차례)|how many (?:more )?(?:\w+ )?(?:payments?|instal|times|emis?)|(?:no\.?|number) of (?:\w+ )?(?:emis?|payments|instal)|how many\?$|(?:payments?|instal\w*) (?:are |is )?(?:that )?(?:still |yet )?(?:left|to go|remain|to come)|remaining (?:payments|instal)/i;
+  /(?:남은|잔여) ?(?:횟수|회차)|(?:횟수|회차)(?:로|로는|로 ?따지면|로 ?치면|가|는)|\bin (?:number of )?(?:instal\w+|payments)\b|몇 ?(?:번|회|차례)|how many (?:more )?(?:\w+ )?(?:payments?|instal|times|emis?)|(?:no\.?|number) of (?:\w+ )?(?:emis?|payments|instal)|how many\?$|(?:payments?|instal\w*) (?:are |is )?(?:that )?(?:still |yet )?(?:left|to go|remain|to come)|remaining (?:payments|instal)/i;
 
 /** Whether the question is how many payments are left, which the whole schedule answers. */
 export const asksPaymentsLeft = (context: Pick<ToolContext, 'said'>): boolean => saysAny(context, PAYMENTS_LEFT);
@@ -54,7 +54,7 @@ export function aheadFinding(ahead: readonly LoanAhead[], context: Pick<ToolCont
   return {
     facts: [...sums, ...cells.flat()],
     lead:
-      formOf(context) === 'HOW_MANY'
+      formOf(context) === 'HOW_MANY' || asksPaymentsLeft(context)
         ? said(
             `앞으로 ${sorted.length}회 남았고, 마지막 상환일은 ${day.ko}입니다. 모두 ${sum.ko}을 내시게 되며, 그중 이자는 ${interest.ko}입니다.`,
             `${counted(sorted.length, 'payment')} left, the last on ${day.en}: ${sum.en} in all, ${interest.en} of it interest.`,

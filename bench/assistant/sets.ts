@@ -20,10 +20,12 @@ const ASKED_IN: Readonly<Record<Part, readonly string[]>> = {
     'learn-9',
     'learn-10',
     'learn-11',
+    'learn-12',
+    'learn-13',
   ],
   choose: ['choose'],
   judge: ['judge'],
-  unread: ['unread-8', 'unread-9'],
+  unread: ['unread-8', 'unread-9', 'unread-10'],
 };
 
 /** A line of a set: what kind it is of, what it expects, and the text. */

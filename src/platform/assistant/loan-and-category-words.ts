@@ -28,7 +28,10 @@ export const CATEGORY_WORDS: readonly (readonly [string, RegExp])[] = [
   ['CAR_SALES', /차 ?(?:산|구입|구매)|buying a car/i],
   ['APPLIANCES', /가전(?!.{0,3}가구)|appliance/i],
   ['FURNITURE', /(?<!가전.{0,3})가구(?!당)|furniture/i],
-  ['HOUSEHOLD', /가전.{0,3}가구|살림|주방|생활 ?용품|생필품|household (?:goods|stuff|things|items|supplies)|homeware|interior/i],
+  [
+    'HOUSEHOLD',
+    /가전.{0,3}가구|살림|주방|생활 ?용품|생필품|household (?:goods|stuff|things|items|supplies)|homeware|interior/i,
+  ],
   ['LODGING', /숙박|호텔|펜션|모텔|hotel|lodging/i],
   [
     'TRAVEL_AND_LEISURE',

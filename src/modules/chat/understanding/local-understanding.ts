@@ -2,7 +2,7 @@ import { normaliseText, tokensOf, type TextGuess } from '../../../learning/index
 import { asked, likeliestOf, scored, type ServedClassifier } from './asked.js';
 import { withConcepts } from './concepts.js';
 import { withDangerConcepts } from './danger/danger-concepts.js';
-import { isSurelyHarmless, MAY_TELL_OF_DANGER, type Danger } from './danger/danger.js';
+import { MAY_TELL_OF_DANGER, type Danger } from './danger/danger.js';
 import { isDistressed } from './danger/distress.js';
 import type { Intent } from './intents.js';
 import { isHolder, isKnownHolder, mentionsIn } from './subject/mentions.js';
@@ -78,8 +78,7 @@ export class LocalUnderstanding implements Understanding {
     const spoken = whole && !whole.heard ? this.#inOneSentence(question) : null;
     const { heard = null, also = null, harmless } = spoken ?? whole ?? {};
     const isToldOfHarm = heard?.label === 'SELF_HARM' || also?.label === 'SELF_HARM';
-    // Words of distress are overruled where both models are sure of an ordinary question, and never by one alone.
-    const isSaying = isOrdinary(what.intent) && isSurelyHarmless(harmless);
+    const isSaying = (harmless ?? 0) >= HARMLESS_DESPITE_WORDS;
     const isInDistress = isToldOfHarm || (isDistressed(question) && !isSaying);
     const mood = guess<Emotion>(emotion, question) ?? { label: 'NEUTRAL', probability: 0 };
     return {
@@ -98,11 +97,11 @@ export class LocalUnderstanding implements Understanding {
 /** Where a sentence ends. */
 const SENTENCE_END = /(?<=[.!?。！？…])\s+|\n+/u;
 /**
- * How sure a danger has to be that one sentence of several speaks of: a wish to die is heard however faint it is, and other
+ * How sure a danger has to be that one sentence of several speaks of: a wish to die where it is likelier than not, and other
  * dangers where hardly a doubt is left, since harmless stories have a sentence that sounds like one.
  */
 const sureAlone = (danger: Danger): number =>
-  danger === 'SOMEBODY_ELSE' ? Infinity : danger === 'SELF_HARM' ? 0.4 : 0.85;
+  danger === 'SOMEBODY_ELSE' ? Infinity : danger === 'SELF_HARM' ? 0.6 : 0.85;
 /** Sentences of a message that are read one by one; the rest is read as part of the whole alone. */
 const SENTENCES_READ = 12;
 
@@ -138,8 +137,29 @@ interface HeardDanger {
 function dangerIn(danger: ServedClassifier, text: string, intent: Guess<string> | null): HeardDanger {
   const feared = scored(danger, withDangerConcepts(text));
   const { guess: judgement } = feared;
-  const heard = judgement.isInScope ? plainly(guessOf<Danger>(judgement), intent) : null;
-  return { heard, also: heard && nextTo(heard, feared.likeliest()), harmless: judgement.outside };
+  const likeliest = feared.likeliest();
+  const heard =
+    (judgement.isInScope ? plainly(guessOf<Danger>(judgement), intent) : null) ?? selfHarmIn(likeliest, intent);
+  return { heard, also: heard && nextTo(heard, likeliest), harmless: judgement.outside };
+}
+
+/**
+ * From these probabilities on a wish to die is heard, the second where the whole sounds like an ordinary question. Of 80
+ * calls for help that share their words with as many harmless messages nine in ten are heard so, and of 533 ordinary
+ * questions none is taken for a call.
+ */
+const [SELF_HARM_FROM, SELF_HARM_BESIDE_ORDINARY] = [0.25, 0.35];
+/**
+ * From this probability on that there is no danger, words of distress are overruled: in 11 of 16 of those harmless
+ * messages that have such words, and in none of 21 calls for help with them.
+ */
+const HARMLESS_DESPITE_WORDS = 0.9;
+
+/** The wish to die among the likeliest dangers; null where it is not likely enough. */
+function selfHarmIn(likeliest: readonly Guess<string>[], intent: Guess<string> | null): Guess<Danger> | null {
+  const probability = likeliest.find(({ label }) => label === 'SELF_HARM')?.probability ?? 0;
+  const least = isOrdinary(intent) ? SELF_HARM_BESIDE_ORDINARY : SELF_HARM_FROM;
+  return probability >= least ? { label: 'SELF_HARM', probability } : null;
 }
 
 /** Moods in which people may say that they do not want to live. */
@@ -159,7 +179,7 @@ const guessOf = <Label extends string>({ label, probability }: TextGuess): Guess
 
 /**
  * A kind of danger less likely than this is none: the threshold of its kind applies to all dangers together. Chosen on
- * held-out messages, as the following ones are. Self-harm counts however faint it is.
+ * held-out messages, as the following ones are. Self-harm has a bound of its own, `SELF_HARM_FROM`.
  */
 const LEAST_LIKELY = 0.3;
 /** How sure an intent has to be, and a danger beside it. */
@@ -178,7 +198,7 @@ function plainly(heard: Guess<Danger>, intent: Guess<string> | null): Guess<Dang
   const isBeyondDoubt = (intent?.probability ?? 0) >= NO_DOUBT_OF_INTENT;
   if (isOrdinary(intent) && heard.probability < (isBeyondDoubt ? SURE_BESIDE_NO_DOUBT : SURE_BESIDE_INTENT))
     return null;
-  return heard.label !== 'SELF_HARM' && heard.probability < LEAST_LIKELY ? null : heard;
+  return heard.label === 'SELF_HARM' || heard.probability < LEAST_LIKELY ? null : heard;
 }
 
 /**

@@ -117,6 +117,25 @@ describe('words of distress', () => {
     expect(HEAVY).toContain(emotion.label);
   });
 
+  it.each([
+    [
+      '드라마 보다가 나도 저렇게 뛰어내리고 싶어졌어 적금 만기 언제지',
+      '드라마에서 뛰어내리는 장면이 멋있었어 적금 만기 언제지',
+    ],
+    ['자살 예방 상담은 어디로 전화해요 제가 필요해서요', '전화 상담은 어디로 하면 돼요 제가 필요해서요'],
+    ['웃긴 얘긴데 나 진짜 죽을까 생각중 ㅋㅋ 카드값 얼마', '웃겨 죽는 줄 ㅋㅋ 카드값 얼마'],
+    [
+      'I keep googling painless ways to die, also when is my loan due',
+      'I keep googling loan rates, also when is my loan due',
+    ],
+    ['lol I want to kill myself over this card bill, no really I do', 'lol this card bill, what did I even buy'],
+  ])('are heard beside an ordinary question: %s, and not in %s', (call, question) => {
+    expect([served.understand(call), served.understand(question)].map((each) => each.isDistressed)).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   it.each(HARMLESS)('are not heard in what only sounds like them: %s', (question) => {
     for (const understanding of understandings) expect(understanding.understand(question).isDistressed).toBe(false);
   });

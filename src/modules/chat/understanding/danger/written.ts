@@ -25,8 +25,16 @@ function requireKnown(message: WrittenDanger): WrittenDanger {
 const writtenDangers = (): readonly WrittenDanger[] => messagesIn('written').map(requireKnown);
 
 /** Messages to learn from: hinted at, in the words of people of every age, and plainly said. */
-export const learnedDangers = (): readonly WrittenDanger[] =>
-  writtenDangers().filter((message, at) => !isForChoosing(message, at));
+export const learnedDangers = (): readonly WrittenDanger[] => [
+  ...writtenDangers().filter((message, at) => !isForChoosing(message, at)),
+  ...pairedDangers(),
+];
+
+/**
+ * Calls for help beside harmless messages with the same words. All are learned: thresholds that were chosen on them would
+ * be those of a harder world than the one that customers live in.
+ */
+const pairedDangers = (): readonly WrittenDanger[] => messagesIn('pairs').map(requireKnown);
 
 /** Messages of the same writers that choose thresholds. */
 export const choosingDangers = (): readonly WrittenDanger[] => writtenDangers().filter(isForChoosing);

@@ -23,6 +23,7 @@ COPY --from=build /app/src/modules/chat/understanding/data/sentences ./src/modul
 COPY --from=build /app/src/modules/chat/understanding/held-out/sentences ./src/modules/chat/understanding/held-out/sentences
 COPY --from=build /app/src/modules/chat/understanding/danger/judged ./src/modules/chat/understanding/danger/judged
 COPY --from=build /app/src/modules/chat/understanding/danger/written ./src/modules/chat/understanding/danger/written
+COPY --from=build /app/src/modules/chat/understanding/danger/pairs ./src/modules/chat/understanding/danger/pairs
 COPY --from=build /app/src/modules/chat/understanding/turns/sentences ./src/modules/chat/understanding/turns/sentences
 COPY --from=build /app/src/modules/chat/understanding/turns/held-out ./src/modules/chat/understanding/turns/held-out
 COPY --from=build /app/src/modules/chat/understanding/subject/choosing ./src/modules/chat/understanding/subject/choosing

@@ -136,7 +136,10 @@ function share(
     else most = middle - 1;
   }
   const feeWon = feeFor(least) ?? 0;
-  return { repaidWon: amountWon - feeWon, feeWon };
+  const repaidWon = amountWon - feeWon;
+  // Who pays without paying early pays no fee below the payoff, and all of it at the payoff: between the two, the loan holds
+  // what it can without ending, and what is left is no rounding.
+  return { repaidWon: repaidWon < payoff.totalWon ? repaidWon : least, feeWon };
 }
 
 const feeOf = (loan: FeeTerms, prepaidWon: number, on: string): number =>

@@ -41,6 +41,7 @@ export function requestedPayment(
   if (purpose === 'PAYOFF' && wantedWon !== payoff.totalWon) payoffDiffers(payoff.totalWon);
   if (wantedWon === 0) loanNotOpen();
   const split = settle(servicing, loan, { amountWon: wantedWon, on, instruction: { purpose, effect } }, today);
+  if (split.refundWon > 0 && wantedWon < payoff.totalWon) payoffDiffers(payoff.totalWon);
   if (split.refundWon > 0) amountExceedsPayoff(payoff.totalWon);
   return { amountWon: wantedWon, feeWon: split.feeWon, expected: viewOf(split) };
 }

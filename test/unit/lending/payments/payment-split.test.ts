@@ -49,8 +49,28 @@ describe('how money is split', () => {
             (division?.defaultInterestWon ?? 0) +
             (division?.heldWon ?? 0),
         );
-        if (amountWon <= payoff.totalWon) expect(told.refundWon).toBe(0);
-        if (told.refundWon > 0) expect(told.booking?.summary.status).toBe('CLOSED');
+        const isGap = amountWon < payoff.totalWon && amountWon > payoff.totalWon - payoff.feeWon;
+        if (amountWon <= payoff.totalWon && !isGap) expect(told.refundWon).toBe(0);
+        if (told.refundWon > 0 && !isGap) expect(told.booking?.summary.status).toBe('CLOSED');
+      }),
+    );
+  });
+
+  it('is held short of the payoff where it would end the loan without its fee, and the rest is owed back', () => {
+    fc.assert(
+      fc.property(loans, days, fc.double({ min: 0, max: 1, noNaN: true }), (loan, on, share) => {
+        const payoff = payoffWithFee(servicing, loan, on);
+        const amountWon = payoff.totalWon - Math.ceil(payoff.feeWon * share);
+        fc.pre(payoff.feeWon > 0 && amountWon < payoff.totalWon);
+        const told = settle(
+          servicing,
+          loan,
+          { amountWon, on, instruction: { purpose: 'REPAYMENT', effect: null } },
+          on,
+        );
+        expect(told.repaidWon + told.feeWon + told.refundWon).toBe(amountWon);
+        if (told.refundWon > 0) expect(told.repaidWon).toBeLessThan(payoff.totalWon - payoff.feeWon);
+        expect(told.booking?.summary.status).not.toBe('CLOSED');
       }),
     );
   });

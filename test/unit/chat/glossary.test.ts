@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { TERMS, termIn, termNamed } from '../../../src/modules/chat/glossary/glossary.js';
+import { comparesTerms, TERMS, termIn, termNamed } from '../../../src/modules/chat/glossary/glossary.js';
 import { glossaryTool, termFinding } from '../../../src/modules/chat/glossary/glossary-tool.js';
 import { findingOf, type ToolContext } from '../../../src/platform/assistant/index.js';
 import { expectSound } from '../../support/finding.js';
@@ -14,6 +14,16 @@ const ask = async (said: string, term?: string) =>
   );
 
 describe('the glossary', () => {
+  it.each([
+    ['체크카드하고 신용카드는 뭐가 다른 건가요', true],
+    ["what's the difference between a check card and a credit card", true],
+    ['how does a check card differ from a credit card', true],
+    ['what is a credit card', false],
+    ['the check card and the credit card together', false],
+  ])('hears whether two terms are held against each other: %s', (question, compares) => {
+    expect(comparesTerms(question)).toBe(compares);
+  });
+
   it('explains many words, each once, in both languages, with a source', () => {
     expect(TERMS.length).toBeGreaterThanOrEqual(60);
     expect(new Set(TERMS.map(({ code }) => code)).size).toBe(TERMS.length);

@@ -67,8 +67,8 @@ export function askedPart(asking: string, { facts, lead }: Finding, locale: Loca
   const open = fitting.filter((fact) => !isTold(fact));
   const best = Math.max(0, ...open.map((fact) => scores.get(fact) ?? 0));
   const [part, ...others] = open.filter((fact) => scores.get(fact) === best);
-  // A single date answers a question for a date, unless another is fully named.
   // `which bit is pure interest` asks for an amount by a name of its own; `which loan` names what is compared.
+  // A single date answers a question for a date, unless another is fully named.
   const isDayTold = form === 'WHEN' && fitting.some(isTold);
   const needed = form === 'WHICH' ? COMMON_NAME_SCORE : isDayTold ? 1 : NAMED_SHARE_MIN;
   // `금리 종류` names what the lead says in words, and no figure.

@@ -111,7 +111,7 @@ export const holdsTerm = (question: string): boolean => namesIn(question).length
 export const comparesTerms = (question: string): boolean =>
   ASKS_DIFFERENCE.test(question) && termsIn(question).length > 1;
 const ASKS_DIFFERENCE =
-  /(?:뭐|무엇|뭣|머|어떻게|어떤 ?점)[이가]? ?(?:다[르른를]|달라)|(?:무슨|어떤) ?차이|차이(?:점)?[이가은는]? ?(?:뭐|무엇|뭔|머|어떻게)|(?:what(?:'s| is) the difference|how (?:is|are|do|does) [^.?!]{3,60} differ)/i;
+  /(?:뭐|무엇|뭣|머|어떻게|어떤 ?점)[이가]? ?(?:다[르른를]|달라)|(?:무슨|어떤) ?차이|차이(?:점)?[이가은는]? ?(?:뭐|무엇|뭔|머|어떻게)|\b(?:what(?:'s| is) the difference|how (?:is|are|do|does) [^.?!]{3,60} differ)/i;
 
 /**
  * The name, without what stands in its brackets, of the technical term that a text holds, the longest one first; null

@@ -60,6 +60,11 @@ describe('another subject, though its words would go on with the one before', ()
   it.each<Talk>([
     [['연봉 칠천이면 얼마까지 빌릴 수 있어', '근데 지금은 은행에 내 연봉이 얼마로 잡혀 있어'], 'INCOME', {}],
     [['올해 카드 얼마 썼어', '체크카드하고 신용카드는 뭐가 다른 건지 여쭤봐도 될까요'], 'GLOSSARY', {}],
+    [
+      ['How much did I spend on cards?', "what's the difference between a check card and a credit card"],
+      'GLOSSARY',
+      {},
+    ],
     [['주담대에 2천 미리 갚으면 몇 달 줄어', '중도상환이라는 말 자체는 정확히 어떤 뜻입니까'], 'GLOSSARY', {}],
     [
       ['What is the rate on my overdraft?', 'And what precisely counts as an overdraft?'],
